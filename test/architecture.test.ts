@@ -1,0 +1,140 @@
+// Fails when an import crosses the table of folders, or when something exported is used nowhere else.
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+const SRC = resolve(import.meta.dirname, "../src");
+
+interface Allowed {
+  /** Folders of src, or single files of them; the own folder is always allowed. */
+  readonly src: readonly string[];
+  readonly outside: readonly RegExp[];
+}
+
+const ALLOWED: Readonly<Record<string, Allowed>> = {
+  base: { src: [], outside: [] },
+  template: {
+    src: ["base"],
+    outside: [/^node:crypto$/, /^(cheerio|parse5|htmlparser2|domhandler|domutils)\b/],
+  },
+  consent: { src: ["base"], outside: [/^node:crypto$/] },
+  store: { src: ["base", "consent", "template"], outside: [/^node:/, /^pg$/, /^kysely$/] },
+  flow: { src: ["base", "template", "consent", "store"], outside: [/^node:crypto$/] },
+  queue: {
+    src: ["base", "flow", "consent", "template/template.ts"],
+    outside: [/^node:crypto$/, /^bullmq$/, /^ioredis$/, /^pg$/, /^zod$/],
+  },
+  embedded: { src: ["base"], outside: [/^node:/, /^@electric-sql\/pglite\b/, /^pg$/] },
+  web: {
+    src: ["base", "consent", "flow", "store", "queue/enqueue.ts"],
+    outside: [/^node:crypto$/, /^hono\b/, /^@hono\/node-server\b/, /^@bull-board\//],
+  },
+  cli: { src: ["base", "template", "consent", "store", "flow", "queue", "embedded", "web"], outside: [/./] },
+};
+// Pages load and never save: what they change goes through a flow.
+const STORE_WRITES = /^(?:save|append|lock|migrate)/;
+const PURE_FOLDERS = ["template", "consent"];
+const IMPURE =
+  /\b(?:async|await|process\.|Date\.now|new Date\(\)|Math\.random|console\.|randomBytes|randomUUID|setTimeout)\b/;
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly names: string;
+}
+
+const FILES = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.(?:ts|tsx|js)$/.test(file))
+  .sort();
+const TEXT_BY_FILE = new Map(FILES.map((file) => [file, readFileSync(join(SRC, file), "utf8")]));
+
+function importsOf(file: string): readonly Import[] {
+  const text = TEXT_BY_FILE.get(file) ?? "";
+  const statements = text.matchAll(
+    /^(?:import\s+(?:([^;"']*?)\s*from\s*)?|export\s+(?:type\s+)?(\*|\{[^}]*\})\s*from\s*)["']([^"']+)["']/gm,
+  );
+  const dynamic = text.matchAll(/\b(?:import|new URL)\(\s*["'](\.[^"']+)["']/g);
+  return [
+    ...[...statements].map(([, imported, exported, from = ""]) => ({
+      file,
+      from,
+      names: imported ?? exported ?? "",
+    })),
+    ...[...dynamic].map(([, from = ""]) => ({ file, from, names: "" })),
+  ];
+}
+
+function isAllowed({ file, from }: Import): boolean {
+  const folder = file.split("/")[0] ?? "";
+  const allowed = ALLOWED[folder];
+  if (allowed === undefined) return false;
+  if (!from.startsWith(".")) return allowed.outside.some((pattern) => pattern.test(from));
+  const target = relative(SRC, resolve(SRC, dirname(file), from));
+  if (target.startsWith("..")) return folder === "cli" && /^\.\.\/(?:templates|package\.json)/.test(target);
+  return [folder, ...allowed.src].some((each) => target === each || target.startsWith(`${each}/`));
+}
+
+const IMPORTS = FILES.flatMap(importsOf);
+
+test("every folder of src stands in the table of imports", () => {
+  expect([...new Set(FILES.map((file) => file.split("/")[0]))].sort()).toEqual(Object.keys(ALLOWED).sort());
+});
+
+test("no import crosses the table", () => {
+  const crossing = IMPORTS.filter((each) => !isAllowed(each)).map(
+    ({ file, from }) => `${file} imports ${from}`,
+  );
+  expect(crossing).toEqual([]);
+  expect(IMPORTS.length).toBeGreaterThan(FILES.length);
+});
+
+test("pages import loads of the store only", () => {
+  const writes = IMPORTS.filter(({ file, from }) => file.startsWith("web/") && from.includes("/store/"))
+    .flatMap(({ file, names }) => names.match(/\w+/g)?.map((name) => ({ file, name })) ?? [])
+    .filter(({ name }) => STORE_WRITES.test(name));
+  expect(writes).toEqual([]);
+});
+
+test.each(PURE_FOLDERS)("%s has no async, clock, random numbers, environment or log", (folder) => {
+  const impure = FILES.filter(
+    (file) => file.startsWith(`${folder}/`) && !file.includes("/catalogue/"),
+  ).flatMap((file) =>
+    withoutComments(TEXT_BY_FILE.get(file) ?? "")
+      .split("\n")
+      .flatMap((line) => (IMPURE.test(line) ? [`${file}: ${line.trim()}`] : [])),
+  );
+  expect(impure).toEqual([]);
+});
+
+test("everything exported is used by another file", () => {
+  const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(?:ts|tsx)$/.test(file))
+    .map((file) => readFileSync(join(import.meta.dirname, file), "utf8"));
+  const unused = FILES.flatMap((file) => {
+    const elsewhere = [
+      ...FILES.filter((each) => each !== file).map((each) => TEXT_BY_FILE.get(each) ?? ""),
+      ...tests,
+    ];
+    return exportedNames(TEXT_BY_FILE.get(file) ?? "")
+      .filter((name) => !elsewhere.some((text) => new RegExp(`\\b${name}\\b`).test(text)))
+      .map((name) => `${file}: ${name}`);
+  });
+  expect(unused).toEqual([]);
+});
+
+test("no file is longer than 300 lines, but for data", () => {
+  const long = FILES.filter((file) => !file.includes("/catalogue/"))
+    .map((file) => ({ file, lines: (TEXT_BY_FILE.get(file) ?? "").trimEnd().split("\n").length }))
+    .filter(({ lines }) => lines > 300);
+  expect(long).toEqual([]);
+});
+
+function exportedNames(text: string): readonly string[] {
+  // Types are left out: one that a function answers with is used without being named.
+  const declared = text.matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm);
+  return [...declared].map(([, name = ""]) => name);
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
+}
