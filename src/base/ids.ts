@@ -84,5 +84,7 @@ function parseOutsideId<Id extends Branded<string, string>>(what: string, text: 
 function parseKey<Key extends Branded<string, string>>(what: string, text: string): Result<Key, string> {
   return KEY.test(text)
     ? ok(text as Key)
-    : err(`Cannot parse ${what} ${JSON.stringify(text.slice(0, 80))}: 1 to 64 lower-case letters, digits and hyphens`);
+    : err(
+        `Cannot parse ${what} ${JSON.stringify(text.slice(0, 80))}: 1 to 64 lower-case letters, digits and hyphens`,
+      );
 }

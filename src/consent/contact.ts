@@ -48,8 +48,9 @@ export function maskAddress(address: EmailAddress): string {
 }
 
 function asciiDomain(domain: string): string | null {
-  // The URL parser does IDNA (UTS 46) without an import; anything that is not plainly a host name is kept from it.
-  if (domain.length === 0 || /[\s/\\?#:@[\]%]/u.test(domain)) return null;
+  // The URL parser does IDNA (UTS 46) without an import. It drops control and invisible characters, which would stay in
+  // the address that is sent to, so only what a host name is written with gets to it.
+  if (!/^[\p{L}\p{N}\p{M}.-]+$/u.test(domain)) return null;
   try {
     const { hostname } = new URL(`http://${domain}`);
     return DOMAIN.test(hostname) ? hostname : null;

@@ -57,3 +57,8 @@ export interface SubscriptionType {
   /** The name by language code; "en" is always there. */
   readonly nameByLanguage: ReadonlyMap<string, string>;
 }
+
+/** Says whether mailings of a purpose may go out under a type: one of that purpose, not switched off. */
+export function mayCarry(type: SubscriptionType, purpose: PurposeKey): boolean {
+  return type.isActive && type.purpose === purpose;
+}

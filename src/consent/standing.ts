@@ -1,4 +1,5 @@
 // All that is on record of one contact and bears on sending, and how one more change alters it.
+import { assertNever, invariant } from "../base/assert.ts";
 import type {
   ContactId,
   LegalBasisKey,
@@ -8,7 +9,7 @@ import type {
   SubscriptionTypeKey,
 } from "../base/ids.ts";
 import type { EmailAddress } from "./contact.ts";
-import type { SubscriptionChoice } from "./purpose.ts";
+import { CONSENT, type SubscriptionChoice } from "./purpose.ts";
 import type { Suppression } from "./suppression.ts";
 
 /** What is on record of one contact for one purpose; no record means none was given. */
@@ -69,3 +70,64 @@ export type ConsentChange =
       readonly subscriptionType: SubscriptionTypeKey;
       readonly choice: SubscriptionChoice;
     });
+
+/**
+ * Gives the standing after one more change; the log's order is the order, whatever the changes' dates.
+ *
+ * @throws Error when the change is another contact's: a bug.
+ */
+export function evolve(standing: Standing, change: ConsentChange): Standing {
+  const { contactId } = standing;
+  invariant(
+    change.contactId === contactId,
+    `Cannot evolve the standing of contact ${contactId}: the change is that of contact ${change.contactId}`,
+  );
+  const { source, at: changedAt } = change;
+  switch (change.kind) {
+    case "consent": {
+      const { state, legalBasis, purpose } = change;
+      const consent: Consent = { state, legalBasis, source, changedAt };
+      return { ...standing, consentByPurpose: new Map([...standing.consentByPurpose, [purpose, consent]]) };
+    }
+    case "subscription": {
+      const { choice, subscriptionType } = change;
+      const subscription: Subscription = { choice, source, changedAt };
+      const subscriptionByType = new Map([...standing.subscriptionByType, [subscriptionType, subscription]]);
+      return { ...standing, subscriptionByType };
+    }
+    default:
+      return assertNever(change);
+  }
+}
+
+/**
+ * Says whether evidence from elsewhere, such as an import, outranks what is on record.
+ *
+ * - A grant must be later than the withdrawal it ends (GDPR Art. 7(3): a withdrawal stands until a new consent).
+ * - A withdrawal must not be older than the consent it ends, where the contact gave one. A grant on any other ground,
+ *   the one assumed at the upgrade among them, is nothing the contact said: what they did say ends it at any date.
+ * - Of two that say the same, only the later one counts.
+ */
+export function supersedes(
+  evidence: Pick<Consent, "state"> & { readonly at: Date },
+  recorded: Consent,
+): boolean {
+  const { state, at } = evidence;
+  if (state === recorded.state) return at > recorded.changedAt;
+  switch (state) {
+    case "granted":
+      return at > latestMoment(recorded.changedAt);
+    case "withdrawn":
+      return recorded.legalBasis !== CONSENT || latestMoment(at) >= recorded.changedAt;
+    default:
+      return assertNever(state);
+  }
+}
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** Other systems often know the day alone, which reads as its first moment; a withdrawal may have come at its last. */
+function latestMoment(withdrawnAt: Date): Date {
+  const moment = withdrawnAt.getTime();
+  return moment % DAY_MS === 0 ? new Date(moment + DAY_MS - 1) : withdrawnAt;
+}

@@ -4,7 +4,12 @@
 export type SuppressionReason = "hard-bounce" | "complaint" | "manual" | "erased";
 
 /** All reasons there are, for parsing. */
-export const SUPPRESSION_REASONS: readonly SuppressionReason[] = ["hard-bounce", "complaint", "manual", "erased"];
+export const SUPPRESSION_REASONS: readonly SuppressionReason[] = [
+  "hard-bounce",
+  "complaint",
+  "manual",
+  "erased",
+];
 
 /** One bar on one address; each covers every mailing of every purpose. */
 export interface Suppression {

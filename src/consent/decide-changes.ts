@@ -1,0 +1,159 @@
+// What a recipient's click changes: a request and a standing -> the changes to append, none when it is so already.
+import { assertNever } from "../base/assert.ts";
+import type { LegalBasisKey, MailingId, PurposeKey, SubscriptionTypeKey } from "../base/ids.ts";
+import {
+  builtInSource,
+  CONSENT,
+  CONTRACT,
+  E_MARKETING,
+  LEGAL_OBLIGATION,
+  LEGITIMATE_INTEREST,
+  SALES_AND_SERVICE,
+  type SubscriptionChoice,
+  type SubscriptionType,
+  VITAL_INTERESTS,
+} from "./purpose.ts";
+import type { ChangeEvidence, ConsentChange, Standing } from "./standing.ts";
+
+/** What a recipient, or their mail client for them, asks for. */
+export type PreferenceRequest =
+  /** No more of what this mail was (RFC 8058). */
+  | { readonly kind: "one-click" }
+  /** No more e-marketing at all. */
+  | { readonly kind: "stop-all" }
+  /** E-marketing again, or for the first time: by the contact's own consent. */
+  | { readonly kind: "start-again" }
+  /** What to receive of each type that was shown; a type not among them stays as it is. */
+  | {
+      readonly kind: "save-choices";
+      readonly choiceByType: ReadonlyMap<SubscriptionTypeKey, SubscriptionChoice>;
+    };
+
+/** What the request came through, and when. */
+export interface ChangeContext {
+  /** What the mail was sent for. */
+  readonly purpose: PurposeKey;
+  /** The type the mail was sent for; `null` where it had none, or the type is gone since. */
+  readonly subscriptionType: SubscriptionTypeKey | null;
+  /** All types on record, those switched off too. */
+  readonly types: readonly SubscriptionType[];
+  readonly mailingId: MailingId | null;
+  /** Version of the wording the contact saw; `null` where a mail client asked. */
+  readonly wording: string | null;
+  readonly at: Date;
+}
+
+/** Decides which changes a request brings; the same request again brings none. */
+export function decideChanges(
+  standing: Standing,
+  request: PreferenceRequest,
+  context: ChangeContext,
+): readonly ConsentChange[] {
+  const { contactId } = standing;
+  const { at, wording, mailingId } = context;
+  const source = builtInSource(request.kind === "one-click" ? "one-click" : "preferences-page");
+  const evidence: ChangeEvidence = { contactId, source, at, actor: null, comment: null, wording, mailingId };
+  return requestedChanges(standing, request, { ...context, evidence }).filter((change) =>
+    alters(standing, change),
+  );
+}
+
+type Requested = ChangeContext & { readonly evidence: ChangeEvidence };
+
+function requestedChanges(
+  standing: Standing,
+  request: PreferenceRequest,
+  context: Requested,
+): readonly ConsentChange[] {
+  const { evidence } = context;
+  switch (request.kind) {
+    case "one-click":
+      return [leave(standing, context)];
+    case "stop-all":
+      return [withdraw(standing, E_MARKETING, evidence)];
+    case "start-again":
+      return [{ kind: "consent", ...evidence, purpose: E_MARKETING, state: "granted", legalBasis: CONSENT }];
+    case "save-choices":
+      return saveChoices(standing, request.choiceByType, context);
+    default:
+      return assertNever(request);
+  }
+}
+
+/**
+ * Leaves what the mail was: its type, or where it has none, or none that is on record any more, its purpose. A type that
+ * is switched off is left all the same, since it may be switched on again.
+ */
+function leave(standing: Standing, { subscriptionType, types, purpose, evidence }: Requested): ConsentChange {
+  const type = types.find(({ key }) => key === subscriptionType);
+  if (type !== undefined) return choose(type.key, "unsubscribed", evidence);
+  return withdraw(standing, purposeToLeave(standing, purpose), evidence);
+}
+
+/** Grounds that nobody can withdraw (GDPR Art. 7(3)) or object to (Art. 21(1)). */
+const BINDING_BASES: ReadonlySet<LegalBasisKey> = new Set([CONTRACT, LEGAL_OBLIGATION, VITAL_INTERESTS]);
+
+/**
+ * Names the purpose that a click on a mail without a type ends. E-marketing, whatever its ground (GDPR Art. 21(2)); a
+ * purpose the admin added too, unless its ground binds the sender. Account mail has no purpose one may leave with a
+ * click, and a password mail must still arrive: there, and where the ground binds, the click ends e-marketing, since
+ * whoever clicks wants less mail. An objection to account mail itself (Art. 21(1)) is weighed by a person.
+ */
+function purposeToLeave(standing: Standing, purpose: PurposeKey): PurposeKey {
+  const basis = standing.consentByPurpose.get(purpose)?.legalBasis;
+  const isBinding = purpose === SALES_AND_SERVICE || (basis !== undefined && BINDING_BASES.has(basis));
+  return isBinding ? E_MARKETING : purpose;
+}
+
+/**
+ * Takes over the choice on each type. Subscribing never lifts the withdrawal of a purpose: a tick says which mail, not
+ * that there shall be mail again. It is recorded, mail stays withheld, and the page offers to start again.
+ */
+function saveChoices(
+  standing: Standing,
+  choiceByType: ReadonlyMap<SubscriptionTypeKey, SubscriptionChoice>,
+  { types, evidence }: Requested,
+): readonly ConsentChange[] {
+  return types.flatMap((type) => {
+    const choice = choiceByType.get(type.key);
+    if (choice === undefined || isLeftTicked(standing, type, choice)) return [];
+    return [choose(type.key, choice, evidence)];
+  });
+}
+
+/**
+ * Tells a box that was ticked by default and left so, which is no consent (CJEU C-673/17, Planet49). One left empty is
+ * recorded: while e-marketing privacy is off, only an opt-out on record keeps mail of that type away.
+ */
+function isLeftTicked(standing: Standing, type: SubscriptionType, choice: SubscriptionChoice): boolean {
+  const isShownTicked = type.defaultChoice === "subscribed" && !standing.subscriptionByType.has(type.key);
+  return isShownTicked && choice === "subscribed";
+}
+
+function choose(
+  subscriptionType: SubscriptionTypeKey,
+  choice: SubscriptionChoice,
+  evidence: ChangeEvidence,
+): ConsentChange {
+  return { kind: "subscription", ...evidence, subscriptionType, choice };
+}
+
+/** A withdrawal names the ground that ends with it. */
+function withdraw(standing: Standing, purpose: PurposeKey, evidence: ChangeEvidence): ConsentChange {
+  const legalBasis: LegalBasisKey = standing.consentByPurpose.get(purpose)?.legalBasis ?? LEGITIMATE_INTEREST;
+  return { kind: "consent", ...evidence, purpose, state: "withdrawn", legalBasis };
+}
+
+function alters(standing: Standing, change: ConsentChange): boolean {
+  switch (change.kind) {
+    case "consent": {
+      const recorded = standing.consentByPurpose.get(change.purpose);
+      // The same state on another ground is news: a consent given where one had only been assumed at the upgrade.
+      return recorded?.state !== change.state || recorded.legalBasis !== change.legalBasis;
+    }
+    case "subscription":
+      return standing.subscriptionByType.get(change.subscriptionType)?.choice !== change.choice;
+    default:
+      return assertNever(change);
+  }
+}

@@ -1,0 +1,104 @@
+// Who may be mailed: one decision for one recipient of one mailing. The order of the checks is the policy.
+import type { LegalBasisKey, MailingId, PurposeKey } from "../base/ids.ts";
+import { E_MARKETING, type SubscriptionType } from "./purpose.ts";
+import type { Standing } from "./standing.ts";
+
+/** Names the rules a decision was made by; it changes with every change of this file that alters a decision. */
+export const DECISION_RULES_VERSION = "2026-11-23.1";
+
+/** Every reason to withhold, in the order they are checked; the first that holds is given. */
+export const WITHHOLD_REASONS = [
+  "unknown-contact",
+  "no-address",
+  "duplicate",
+  "suppressed",
+  "purpose-withdrawn",
+  "company-no-mailings",
+  "unsubscribed",
+  "no-consent",
+  "not-subscribed",
+] as const;
+/** One of {@link WITHHOLD_REASONS}. */
+export type WithholdReason = (typeof WITHHOLD_REASONS)[number];
+
+/** The mail goes to the recipient, or does not, because. */
+export type SendDecision =
+  | { readonly kind: "send" }
+  | { readonly kind: "withhold"; readonly reason: WithholdReason };
+
+/** A person's recorded decision to send one mailing past consent and subscription. */
+export interface Override {
+  /** Who decided it; an override that names nobody, or no reason, lifts nothing. */
+  readonly by: string;
+  readonly reason: string;
+  /** Lifts even a withdrawn consent, on this ground; `null`: a withdrawal stands. */
+  readonly includeWithdrawn: { readonly legalBasis: LegalBasisKey } | null;
+}
+
+/** What of a mailing bears on who may get it. */
+export interface Mailing {
+  readonly id: MailingId;
+  readonly purpose: PurposeKey;
+  /** Belongs to the mailing's purpose; `null` for a mailing without a type. */
+  readonly subscriptionType: SubscriptionType | null;
+  /** The setting: withhold e-marketing where consent was never given. */
+  readonly hasEMarketingPrivacy: boolean;
+  readonly override: Override | null;
+}
+
+/** One recipient of a list. */
+export interface Candidate {
+  /** `null`: no contact of ours. */
+  readonly standing: Standing | null;
+  /** The address came before in the same list. */
+  readonly isDuplicate: boolean;
+}
+
+const SEND: SendDecision = { kind: "send" };
+
+/**
+ * Decides whether a mailing goes to a recipient; the first check that holds withholds it. An override lifts the checks
+ * after the withdrawal, and the withdrawal where it says so. Nothing lifts a suppression; doubt withholds.
+ */
+export function decideSend(mailing: Mailing, { standing, isDuplicate }: Candidate): SendDecision {
+  if (standing === null) return withhold("unknown-contact");
+  if (standing.email === null) return withhold("no-address");
+  if (isDuplicate) return withhold("duplicate");
+  if (standing.suppressions.length > 0) return withhold("suppressed");
+  const override = validOverride(mailing);
+  if (isWithdrawn(mailing.purpose, standing) && !override?.includeWithdrawn) {
+    return withhold("purpose-withdrawn");
+  }
+  return override === null ? decideByChoices(mailing, standing) : SEND;
+}
+
+/** Decides the checks an override lifts. */
+function decideByChoices(mailing: Mailing, standing: Standing): SendDecision {
+  const isEMarketing = mailing.purpose === E_MARKETING;
+  const type = mailing.subscriptionType;
+  // A type that is switched off counts like any other: what a contact said of it outlives that.
+  const choice = type === null ? undefined : standing.subscriptionByType.get(type.key)?.choice;
+
+  if (isEMarketing && standing.companyHasNoMailings) return withhold("company-no-mailings");
+  if (choice === "unsubscribed") return withhold("unsubscribed");
+  // Nobody is withheld for what they were never asked, so neither for a type whose default is to be asked first.
+  if (!mailing.hasEMarketingPrivacy) return SEND;
+  if (isEMarketing && !standing.consentByPurpose.has(E_MARKETING)) return withhold("no-consent");
+  if (type?.defaultChoice === "unsubscribed" && choice === undefined) return withhold("not-subscribed");
+  return SEND;
+}
+
+/** The CRM's mark on a contact counts as a withdrawal of e-marketing until a consent is on record. */
+function isWithdrawn(purpose: PurposeKey, standing: Standing): boolean {
+  const consent = standing.consentByPurpose.get(purpose);
+  if (consent !== undefined) return consent.state === "withdrawn";
+  return purpose === E_MARKETING && standing.hasNoMailingsMark;
+}
+
+function validOverride({ override }: Mailing): Override | null {
+  return override !== null && override.by.trim() !== "" && override.reason.trim() !== "" ? override : null;
+}
+
+function withhold(reason: WithholdReason): SendDecision {
+  return { kind: "withhold", reason };
+}

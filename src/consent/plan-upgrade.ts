@@ -1,0 +1,101 @@
+// The upgrade of existing contacts: what each is given once, so that links and lists can follow the consent.
+import { invariant } from "../base/assert.ts";
+import { type ContactId, type PurposeKey, parseSubscriptionTypeKey } from "../base/ids.ts";
+import {
+  builtInSource,
+  E_MARKETING,
+  LEGITIMATE_INTEREST,
+  SALES_AND_SERVICE,
+  type SubscriptionType,
+} from "./purpose.ts";
+import type { ConsentChange } from "./standing.ts";
+
+/** What of an existing contact bears on the upgrade. */
+export interface UpgradeFacts {
+  readonly contactId: ContactId;
+  readonly hasNoMailingsMark: boolean;
+  /** Whether they were sent a mailing before the upgrade. */
+  readonly wasMailedBefore: boolean;
+  /** Purposes with a consent on record, whatever its state. */
+  readonly recordedPurposes: ReadonlySet<PurposeKey>;
+}
+
+/** Plans what one contact is given; what is on record is never overwritten, so a second run gives nothing. */
+export function planUpgrade(facts: UpgradeFacts, at: Date): readonly ConsentChange[] {
+  const changes = [grant(facts, SALES_AND_SERVICE, at), ...planEMarketing(facts, at)];
+  return changes.filter(({ purpose }) => !facts.recordedPurposes.has(purpose));
+}
+
+/** The four types every system starts with; all can be renamed, reordered or switched off. */
+export const DEFAULT_SUBSCRIPTION_TYPES: readonly SubscriptionType[] = [
+  type("newsletter", 1, {
+    en: "Newsletter",
+    nl: "Nieuwsbrief",
+    de: "Newsletter",
+    fr: "Newsletter",
+    nb: "Nyhetsbrev",
+  }),
+  type("event-invitations", 2, {
+    en: "Invitations to events",
+    nl: "Uitnodigingen voor evenementen",
+    de: "Einladungen zu Veranstaltungen",
+    fr: "Invitations aux événements",
+    nb: "Invitasjoner til arrangementer",
+  }),
+  type("product-news", 3, {
+    en: "Product news",
+    nl: "Productnieuws",
+    de: "Produktneuigkeiten",
+    fr: "Actualités des produits",
+    nb: "Produktnyheter",
+  }),
+  type("offers", 4, { en: "Offers", nl: "Aanbiedingen", de: "Angebote", fr: "Offres", nb: "Tilbud" }),
+];
+
+type UpgradeChange = Extract<ConsentChange, { kind: "consent" }>;
+
+/** The mark outranks earlier mailings; a contact never mailed gets no e-marketing record. */
+function planEMarketing(facts: UpgradeFacts, at: Date): readonly UpgradeChange[] {
+  if (facts.hasNoMailingsMark) {
+    return [
+      {
+        ...grant(facts, E_MARKETING, at),
+        state: "withdrawn",
+        comment: 'Marked "no mailings" before the upgrade',
+      },
+    ];
+  }
+  if (!facts.wasMailedBefore) return [];
+  return [
+    { ...grant(facts, E_MARKETING, at), comment: "Assumed at upgrade: mailed before, given by nobody" },
+  ];
+}
+
+function grant({ contactId }: UpgradeFacts, purpose: PurposeKey, at: Date): UpgradeChange {
+  return {
+    kind: "consent",
+    contactId,
+    purpose,
+    state: "granted",
+    legalBasis: LEGITIMATE_INTEREST,
+    source: builtInSource("upgrade"),
+    at,
+    actor: "upgrade",
+    comment: null,
+    wording: null,
+    mailingId: null,
+  };
+}
+
+function type(name: string, number: number, names: Readonly<Record<string, string>>): SubscriptionType {
+  const key = parseSubscriptionTypeKey(name);
+  invariant(key.kind === "ok", `Cannot name a built-in subscription type "${name}"`);
+  return {
+    key: key.value,
+    number,
+    purpose: E_MARKETING,
+    defaultChoice: "subscribed",
+    isActive: true,
+    nameByLanguage: new Map(Object.entries(names)),
+  };
+}

@@ -1,0 +1,143 @@
+// The signed, opaque string in a recipient's link: what it holds, how it is made, and how it is checked.
+// Authenticated encryption in the order of SIV (RFC 5297): the tag over the payload is the cipher's starting value, so
+// the same payload gives the same token and no random number is needed.
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  timingSafeEqual,
+} from "node:crypto";
+import { invariant } from "../base/assert.ts";
+import { type Branded, type ContactId, parseContactId } from "../base/ids.ts";
+import { err, ok, type Result } from "../base/result.ts";
+
+/**
+ * A token as it stands in a link: 55 characters of base64url. The last of them carries four bits only, and so is a
+ * letter or digit: a mark there would be left out by programs that turn the addresses of a plain text into links.
+ */
+export type PreferenceToken = Branded<string, "PreferenceToken">;
+
+/** What a token names. */
+export interface TokenPayload {
+  /** A preview shows the whole page and stores nothing. */
+  readonly kind: "personal" | "preview";
+  readonly contactId: ContactId;
+  /** The mailing's number in the store; below 2^32, 0 where there is none. */
+  readonly mailingNumber: number;
+  /** The number of the mailing's purpose; below 2^16. */
+  readonly purposeNumber: number;
+  /** The number of the mailing's subscription type; below 2^16, 0 where it has none. */
+  readonly typeNumber: number;
+  /** Kept to the second. */
+  readonly issuedAt: Date;
+}
+
+/** A key that signs and reads tokens, derived from a secret; printing it shows nothing secret. */
+export interface TokenKey {
+  /** Tells keys apart within tokens; says nothing of the secret. */
+  readonly id: Buffer;
+  readonly signing: KeyObject;
+  readonly encryption: KeyObject;
+}
+
+/** Why a token was refused. */
+export type TokenError = "malformed" | "unknown-key" | "forged";
+
+const VERSION = 1;
+const MIN_SECRET_BYTES = 32;
+const KEY_ID_BYTES = 4;
+const TAG_BYTES = 16;
+const HEADER_BYTES = 1 + KEY_ID_BYTES;
+const PAYLOAD_BYTES = 20;
+const TOKEN_BYTES = HEADER_BYTES + TAG_BYTES + PAYLOAD_BYTES;
+const KIND_NUMBERS = { personal: 1, preview: 2 } as const;
+
+/** Reads the keys: secrets in base64url, commas between them, newest first. The errors never quote a secret. */
+export function parseTokenKeys(text: string): Result<readonly [TokenKey, ...TokenKey[]], string> {
+  const keys: TokenKey[] = [];
+  for (const [index, part] of text.split(",").entries()) {
+    const secret = Buffer.from(part.trim(), "base64url");
+    if (!/^[\w+/-]+={0,2}$/.test(part.trim()) || secret.length < MIN_SECRET_BYTES) {
+      return err(`key ${index + 1} is not at least ${MIN_SECRET_BYTES} bytes in base64url`);
+    }
+    const key = deriveKey(secret);
+    if (keys.some(({ id }) => id.equals(key.id))) return err(`key ${index + 1} stands in the list twice`);
+    keys.push(key);
+  }
+  const [newest, ...older] = keys;
+  return newest === undefined ? err("there is no key") : ok([newest, ...older]);
+}
+
+/** Signs a token; the same payload under the same key is the same token. */
+export function signToken(payload: TokenPayload, key: TokenKey): PreferenceToken {
+  const plain = formatPayload(payload);
+  const header = Buffer.concat([Buffer.of(VERSION), key.id]);
+  const tag = computeTag(key, header, plain);
+  const cipher = createCipheriv("aes-256-ctr", key.encryption, tag);
+  return Buffer.concat([header, tag, cipher.update(plain)]).toString("base64url") as PreferenceToken;
+}
+
+/** Verifies a token under any of the keys. It never expires: whoever holds an old mail may still leave. */
+export function verifyToken(token: string, keys: readonly TokenKey[]): Result<TokenPayload, TokenError> {
+  const bytes = Buffer.from(token, "base64url");
+  // Only one spelling of the bytes is a token, or a changed character could pass as the same link.
+  if (bytes.length !== TOKEN_BYTES || bytes.toString("base64url") !== token || bytes[0] !== VERSION) {
+    return err("malformed");
+  }
+  const header = bytes.subarray(0, HEADER_BYTES);
+  const key = keys.find(({ id }) => id.equals(header.subarray(1)));
+  if (key === undefined) return err("unknown-key");
+  const tag = bytes.subarray(HEADER_BYTES, HEADER_BYTES + TAG_BYTES);
+  const decipher = createDecipheriv("aes-256-ctr", key.encryption, tag);
+  const plain = decipher.update(bytes.subarray(HEADER_BYTES + TAG_BYTES));
+  if (!timingSafeEqual(tag, computeTag(key, header, plain))) return err("forged");
+  return parsePayload(plain);
+}
+
+function deriveKey(secret: Buffer): TokenKey {
+  const derive = (use: string, length: number): Buffer =>
+    Buffer.from(hkdfSync("sha256", secret, "", `mailconsent preference token ${VERSION} ${use}`, length));
+  return {
+    id: derive("id", KEY_ID_BYTES),
+    signing: createSecretKey(derive("signing", 32)),
+    encryption: createSecretKey(derive("encryption", 32)),
+  };
+}
+
+function computeTag({ signing }: TokenKey, header: Buffer, plain: Buffer): Buffer {
+  return createHmac("sha256", signing).update(header).update(plain).digest().subarray(0, TAG_BYTES);
+}
+
+/** @throws Error when a number is none that fits its field: a bug, since the store gives them out. */
+function formatPayload(payload: TokenPayload): Buffer {
+  const { contactId, mailingNumber, purposeNumber, typeNumber, issuedAt } = payload;
+  for (const each of [contactId, mailingNumber, purposeNumber, typeNumber, issuedAt.getTime()]) {
+    // Buffer refuses what is too large, but writes 0 for what is no number, and cuts fractions off.
+    invariant(Number.isInteger(each), `Cannot sign a token: ${each} is no whole number`);
+  }
+  const plain = Buffer.alloc(PAYLOAD_BYTES);
+  let offset = plain.writeUInt8(KIND_NUMBERS[payload.kind], 0);
+  offset = plain.writeUIntBE(contactId, offset, 6);
+  offset = plain.writeUInt32BE(mailingNumber, offset);
+  offset = plain.writeUInt16BE(purposeNumber, offset);
+  offset = plain.writeUInt16BE(typeNumber, offset);
+  plain.writeUIntBE(Math.floor(issuedAt.getTime() / 1_000), offset, 5);
+  return plain;
+}
+
+function parsePayload(plain: Buffer): Result<TokenPayload, TokenError> {
+  const kind = (["personal", "preview"] as const).find((each) => KIND_NUMBERS[each] === plain[0]);
+  const contactId = parseContactId(plain.readUIntBE(1, 6));
+  if (kind === undefined || contactId.kind === "error") return err("malformed");
+  return ok({
+    kind,
+    contactId: contactId.value,
+    mailingNumber: plain.readUInt32BE(7),
+    purposeNumber: plain.readUInt16BE(11),
+    typeNumber: plain.readUInt16BE(13),
+    issuedAt: new Date(plain.readUIntBE(15, 5) * 1_000),
+  });
+}

@@ -1,0 +1,61 @@
+// Laws of what a request changes: a click twice is a click once, and whoever leaves has left.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { decideChanges } from "../../src/consent/decide-changes.ts";
+import { decideSend } from "../../src/consent/decide-send.ts";
+import { E_MARKETING, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
+import { evolve } from "../../src/consent/standing.ts";
+import { aMailing, aSubscriptionType } from "../support/builders.ts";
+import { contexts, requests, standings } from "./arbitraries.ts";
+
+test("the same request again changes nothing", () => {
+  fc.assert(
+    fc.property(standings, requests, contexts, (standing, request, context) => {
+      const after = decideChanges(standing, request, context).reduce(evolve, standing);
+      expect(decideChanges(after, request, context)).toEqual([]);
+    }),
+  );
+});
+
+test("one click leaves what the mail was, or e-marketing where that cannot be left", () => {
+  fc.assert(
+    fc.property(standings, contexts, fc.boolean(), (standing, context, hasEMarketingPrivacy) => {
+      const after = decideChanges(standing, { kind: "one-click" }, context).reduce(evolve, standing);
+      const type = context.types.find(({ key }) => key === context.subscriptionType) ?? null;
+      const purpose = type?.purpose ?? context.purpose;
+      const same = aMailing({ purpose, subscriptionType: type, hasEMarketingPrivacy });
+      const any = aMailing({ hasEMarketingPrivacy });
+      const isLeft = [same, any].some(
+        (mailing) => decideSend(mailing, { standing: after, isDuplicate: false }).kind === "withhold",
+      );
+      expect(isLeft).toBe(true);
+    }),
+  );
+});
+
+test("after stop-all no e-marketing goes out until the contact starts again", () => {
+  fc.assert(
+    fc.property(standings, fc.array(fc.tuple(requests, contexts)), contexts, (standing, later, context) => {
+      const stopped = decideChanges(standing, { kind: "stop-all" }, context).reduce(evolve, standing);
+      const after = later
+        .filter(([request]) => request.kind !== "start-again")
+        .reduce((each, [request, at]) => decideChanges(each, request, at).reduce(evolve, each), stopped);
+      const mailing = aMailing({ subscriptionType: aSubscriptionType() });
+      expect(decideSend(mailing, { standing: after, isDuplicate: false }).kind).toBe("withhold");
+    }),
+  );
+});
+
+test("no request touches account mail, and only start-again grants anything", () => {
+  fc.assert(
+    fc.property(standings, requests, contexts, (standing, request, context) => {
+      for (const change of decideChanges(standing, request, context)) {
+        if (change.kind !== "consent") continue;
+        expect(change.purpose).not.toBe(SALES_AND_SERVICE);
+        if (change.state === "granted") {
+          expect([request.kind, change.purpose]).toEqual(["start-again", E_MARKETING]);
+        }
+      }
+    }),
+  );
+});

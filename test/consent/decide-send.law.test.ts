@@ -1,0 +1,75 @@
+// Laws of the send decision.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Candidate, decideSend } from "../../src/consent/decide-send.ts";
+import { E_MARKETING, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
+import { type ConsentChange, evolve } from "../../src/consent/standing.ts";
+import { aChange } from "../support/builders.ts";
+import { candidates, changes, mailings, overrides, standings, suppressions } from "./arbitraries.ts";
+
+const NEVER_LIFTED = ["unknown-contact", "no-address", "duplicate", "suppressed"];
+const of = (standing: Candidate["standing"]): Candidate => ({ standing, isDuplicate: false });
+
+test("one more suppression never turns withhold into send", () => {
+  fc.assert(
+    fc.property(mailings, standings, suppressions, (mailing, standing, suppression) => {
+      const barred = { ...standing, suppressions: [...standing.suppressions, suppression] };
+      expect(decideSend(mailing, of(barred)).kind).toBe("withhold");
+    }),
+  );
+});
+
+test("a withdrawal withholds until a later grant for the same purpose", () => {
+  fc.assert(
+    fc.property(
+      mailings,
+      standings,
+      fc.array(changes),
+      fc.array(changes),
+      (mailing, standing, before, after) => {
+        fc.pre(mailing.override?.includeWithdrawn == null);
+        const withdrawal = aChange({ purpose: mailing.purpose, state: "withdrawn" });
+        const grants = (change: ConsentChange): boolean =>
+          change.kind === "consent" && change.purpose === mailing.purpose && change.state === "granted";
+        const log = [...before, withdrawal, ...after.filter((change) => !grants(change))];
+        expect(decideSend(mailing, of(log.reduce(evolve, standing))).kind).toBe("withhold");
+      },
+    ),
+  );
+});
+
+test("an override never lifts the first four reasons", () => {
+  fc.assert(
+    fc.property(mailings, candidates, overrides, (mailing, candidate, override) => {
+      const plain = decideSend({ ...mailing, override: null }, candidate);
+      const overridden = decideSend({ ...mailing, override }, candidate);
+      if (plain.kind === "send") expect(overridden).toEqual(plain);
+      else if (NEVER_LIFTED.includes(plain.reason)) expect(overridden).toEqual(plain);
+      else if (plain.reason === "purpose-withdrawn" && override.includeWithdrawn === null) {
+        expect(overridden).toEqual(plain);
+      }
+    }),
+  );
+});
+
+test("e-marketing privacy withholds more people and lets nobody in", () => {
+  fc.assert(
+    fc.property(mailings, candidates, (mailing, candidate) => {
+      const off = decideSend({ ...mailing, hasEMarketingPrivacy: false }, candidate);
+      const on = decideSend({ ...mailing, hasEMarketingPrivacy: true }, candidate);
+      if (off.kind === "withhold") expect(on).toEqual(off);
+    }),
+  );
+});
+
+test("nothing said of e-marketing bears on account mail", () => {
+  fc.assert(
+    fc.property(mailings, standings, fc.array(changes), (mailing, standing, log) => {
+      const accountMail = { ...mailing, purpose: SALES_AND_SERVICE, subscriptionType: null };
+      const marketing = log.filter((change) => change.kind === "consent" && change.purpose === E_MARKETING);
+      expect(decideSend(accountMail, of(marketing.reduce(evolve, standing)))).toEqual(
+        decideSend(accountMail, of(standing)),
+      );
+    }),
+  );
+});

@@ -1,0 +1,280 @@
+// The send decision: its whole truth table, and the cases that people ask about.
+import { expect, test } from "vitest";
+import type { PurposeKey } from "../../src/base/ids.ts";
+import {
+  type Candidate,
+  DECISION_RULES_VERSION,
+  decideSend,
+  type Mailing,
+  WITHHOLD_REASONS,
+} from "../../src/consent/decide-send.ts";
+import { E_MARKETING, LEGAL_OBLIGATION, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
+import { SUPPRESSION_REASONS } from "../../src/consent/suppression.ts";
+import {
+  aConsent,
+  aMailing,
+  anOverride,
+  aStanding,
+  aSubscription,
+  aSubscriptionType,
+  NEWSLETTER,
+  NOON,
+  OFFERS,
+  RESEARCH,
+} from "../support/builders.ts";
+
+/** Everything that bears on one decision, one field a fact. */
+interface Facts {
+  readonly purpose: PurposeKey;
+  readonly contact: "known" | "without-address" | "unknown";
+  readonly isDuplicate: boolean;
+  readonly isSuppressed: boolean;
+  readonly consent: "granted" | "withdrawn" | "none";
+  readonly isMarked: boolean;
+  readonly isCompanyMarked: boolean;
+  readonly type: "none" | "default-in" | "default-out";
+  readonly choice: "subscribed" | "unsubscribed" | "none";
+  readonly hasPrivacy: boolean;
+  readonly override: "none" | "plain" | "including-withdrawn";
+}
+
+const VALUES: { readonly [Field in keyof Facts]: readonly Facts[Field][] } = {
+  purpose: [E_MARKETING, SALES_AND_SERVICE, RESEARCH],
+  contact: ["known", "without-address", "unknown"],
+  isDuplicate: [false, true],
+  isSuppressed: [false, true],
+  consent: ["granted", "withdrawn", "none"],
+  isMarked: [false, true],
+  isCompanyMarked: [false, true],
+  type: ["none", "default-in", "default-out"],
+  choice: ["subscribed", "unsubscribed", "none"],
+  hasPrivacy: [false, true],
+  override: ["none", "plain", "including-withdrawn"],
+};
+
+/** The table of the product, row by row; the first that holds is the reason. */
+const ROWS: readonly {
+  readonly reason: string;
+  readonly appliesTo: "all" | "e-marketing" | "mailings with a type";
+  readonly onlyWithPrivacy: boolean;
+  readonly liftedBy: readonly Facts["override"][];
+  readonly holds: (facts: Facts) => boolean;
+}[] = [
+  {
+    reason: "unknown-contact",
+    appliesTo: "all",
+    onlyWithPrivacy: false,
+    liftedBy: [],
+    holds: ({ contact }) => contact === "unknown",
+  },
+  {
+    reason: "no-address",
+    appliesTo: "all",
+    onlyWithPrivacy: false,
+    liftedBy: [],
+    holds: ({ contact }) => contact === "without-address",
+  },
+  {
+    reason: "duplicate",
+    appliesTo: "all",
+    onlyWithPrivacy: false,
+    liftedBy: [],
+    holds: ({ isDuplicate }) => isDuplicate,
+  },
+  {
+    reason: "suppressed",
+    appliesTo: "all",
+    onlyWithPrivacy: false,
+    liftedBy: [],
+    holds: ({ isSuppressed }) => isSuppressed,
+  },
+  {
+    reason: "purpose-withdrawn",
+    appliesTo: "all",
+    onlyWithPrivacy: false,
+    liftedBy: ["including-withdrawn"],
+    holds: ({ consent }) => consent === "withdrawn",
+  },
+  {
+    // The contact's own mark, until a consent is on record.
+    reason: "purpose-withdrawn",
+    appliesTo: "e-marketing",
+    onlyWithPrivacy: false,
+    liftedBy: ["including-withdrawn"],
+    holds: ({ consent, isMarked }) => isMarked && consent === "none",
+  },
+  {
+    reason: "company-no-mailings",
+    appliesTo: "e-marketing",
+    onlyWithPrivacy: false,
+    liftedBy: ["plain", "including-withdrawn"],
+    holds: ({ isCompanyMarked }) => isCompanyMarked,
+  },
+  {
+    reason: "unsubscribed",
+    appliesTo: "mailings with a type",
+    onlyWithPrivacy: false,
+    liftedBy: ["plain", "including-withdrawn"],
+    holds: ({ choice }) => choice === "unsubscribed",
+  },
+  {
+    reason: "no-consent",
+    appliesTo: "e-marketing",
+    onlyWithPrivacy: true,
+    liftedBy: ["plain", "including-withdrawn"],
+    holds: ({ consent }) => consent === "none",
+  },
+  {
+    reason: "not-subscribed",
+    appliesTo: "mailings with a type",
+    onlyWithPrivacy: true,
+    liftedBy: ["plain", "including-withdrawn"],
+    holds: ({ type, choice }) => type === "default-out" && choice === "none",
+  },
+];
+
+function readTable(facts: Facts): string {
+  const applies = {
+    all: true,
+    "e-marketing": facts.purpose === "e-marketing",
+    "mailings with a type": facts.type !== "none",
+  };
+  const row = ROWS.find(
+    (each) =>
+      each.holds(facts) &&
+      applies[each.appliesTo] &&
+      (facts.hasPrivacy || !each.onlyWithPrivacy) &&
+      !each.liftedBy.includes(facts.override),
+  );
+  return row?.reason ?? "send";
+}
+
+function* allFacts(): Generator<Facts> {
+  let all: object[] = [{}];
+  for (const [field, values] of Object.entries(VALUES)) {
+    all = all.flatMap((facts) => values.map((value: unknown) => ({ ...facts, [field]: value })));
+  }
+  for (const facts of all) yield facts as Facts;
+}
+
+function decide(facts: Facts): string {
+  const decision = decideSend(mailingOf(facts), candidateOf(facts));
+  return decision.kind === "send" ? "send" : decision.reason;
+}
+
+function mailingOf({ purpose, type, hasPrivacy, override }: Facts): Mailing {
+  const includeWithdrawn = override === "plain" ? null : { legalBasis: LEGAL_OBLIGATION };
+  return aMailing({
+    purpose,
+    subscriptionType:
+      type === "none"
+        ? null
+        : aSubscriptionType({
+            purpose,
+            defaultChoice: type === "default-in" ? "subscribed" : "unsubscribed",
+          }),
+    hasEMarketingPrivacy: hasPrivacy,
+    override: override === "none" ? null : anOverride({ includeWithdrawn }),
+  });
+}
+
+function candidateOf(facts: Facts): Candidate {
+  const { purpose, contact, isDuplicate, consent, choice } = facts;
+  if (contact === "unknown") return { standing: null, isDuplicate };
+  const standing = aStanding({
+    ...(contact === "without-address" ? { email: null } : {}),
+    hasNoMailingsMark: facts.isMarked,
+    companyHasNoMailings: facts.isCompanyMarked,
+    suppressions: facts.isSuppressed ? [{ reason: "hard-bounce", since: NOON }] : [],
+    consentByPurpose: new Map(consent === "none" ? [] : [[purpose, aConsent({ state: consent })]]),
+    subscriptionByType: new Map(choice === "none" ? [] : [[NEWSLETTER, aSubscription({ choice })]]),
+  });
+  return { standing, isDuplicate };
+}
+
+test("decideSend answers as the product's table in every combination of facts", () => {
+  const wrong: unknown[] = [];
+  const answers = new Set<string>();
+  let cases = 0;
+  for (const facts of allFacts()) {
+    const answer = decide(facts);
+    const expected = readTable(facts);
+    if (answer !== expected) wrong.push({ ...facts, answer, expected });
+    answers.add(answer);
+    cases += 1;
+  }
+  expect(wrong.slice(0, 5)).toEqual([]);
+  expect(cases).toBe(23_328);
+  expect(answers).toEqual(new Set(["send", ...WITHHOLD_REASONS]));
+});
+
+test("WITHHOLD_REASONS stand in the order of the product's table", () => {
+  expect(WITHHOLD_REASONS).toEqual([...new Set(ROWS.map(({ reason }) => reason))]);
+});
+
+test("DECISION_RULES_VERSION is a day and a number", () => {
+  expect(DECISION_RULES_VERSION).toMatch(/^\d{4}-\d{2}-\d{2}\.\d+$/);
+});
+
+test.each(SUPPRESSION_REASONS)(
+  "decideSend withholds an address barred for %s, whatever is said",
+  (reason) => {
+    const standing = aStanding({
+      suppressions: [{ reason, since: NOON }],
+      consentByPurpose: new Map([[E_MARKETING, aConsent()]]),
+    });
+    const override = anOverride({ includeWithdrawn: { legalBasis: LEGAL_OBLIGATION } });
+    expect(decideSend(aMailing({ override }), { standing, isDuplicate: false })).toEqual({
+      kind: "withhold",
+      reason: "suppressed",
+    });
+  },
+);
+
+test.each([
+  ["nobody", { by: " " }],
+  ["no reason", { reason: "" }],
+])("decideSend takes an override that names %s for none", (_, fields) => {
+  const standing = aStanding({ companyHasNoMailings: true });
+  const mailing = aMailing({
+    override: anOverride({ includeWithdrawn: { legalBasis: LEGAL_OBLIGATION }, ...fields }),
+  });
+  expect(decideSend(mailing, { standing, isDuplicate: false })).toEqual({
+    kind: "withhold",
+    reason: "company-no-mailings",
+  });
+});
+
+test.each(["subscribed", "unsubscribed"] as const)(
+  "decideSend keeps to an opt-out of a type that was switched off, whose default is %s",
+  (defaultChoice) => {
+    const standing = aStanding({
+      subscriptionByType: new Map([[NEWSLETTER, aSubscription({ choice: "unsubscribed" })]]),
+    });
+    const subscriptionType = aSubscriptionType({ isActive: false, defaultChoice });
+    expect(decideSend(aMailing({ subscriptionType }), { standing, isDuplicate: false })).toEqual({
+      kind: "withhold",
+      reason: "unsubscribed",
+    });
+  },
+);
+
+test("decideSend lets account mail through to who withdrew e-marketing, is marked and whose company is", () => {
+  const standing = aStanding({
+    hasNoMailingsMark: true,
+    companyHasNoMailings: true,
+    consentByPurpose: new Map([[E_MARKETING, aConsent({ state: "withdrawn" })]]),
+  });
+  const mailing = aMailing({ purpose: SALES_AND_SERVICE, hasEMarketingPrivacy: true });
+  expect(decideSend(mailing, { standing, isDuplicate: false })).toEqual({ kind: "send" });
+});
+
+test("decideSend looks at the choice on the mailing's own type alone", () => {
+  const standing = aStanding({
+    subscriptionByType: new Map([[NEWSLETTER, aSubscription({ choice: "unsubscribed" })]]),
+  });
+  const subscriptionType = aSubscriptionType({ key: OFFERS });
+  expect(decideSend(aMailing({ subscriptionType }), { standing, isDuplicate: false })).toEqual({
+    kind: "send",
+  });
+});

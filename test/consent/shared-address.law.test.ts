@@ -1,0 +1,92 @@
+// Law: who shares an address with somebody that may not be mailed is not mailed there either.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { ContactId, MailingId } from "../../src/base/ids.ts";
+import { decideSend, type Mailing } from "../../src/consent/decide-send.ts";
+import {
+  builtInSource,
+  CONSENT,
+  E_MARKETING,
+  SALES_AND_SERVICE,
+  type SubscriptionType,
+} from "../../src/consent/purpose.ts";
+import { strictestStanding } from "../../src/consent/shared-address.ts";
+import type { Standing } from "../../src/consent/standing.ts";
+import { email, NEWSLETTER, NOON } from "../store/values.ts";
+
+const record = { legalBasis: CONSENT, source: builtInSource("user"), changedAt: NOON };
+
+const standings: fc.Arbitrary<Standing> = fc
+  .record({
+    contactId: fc.constantFrom(1 as ContactId, 2 as ContactId),
+    hasNoMailingsMark: fc.boolean(),
+    companyHasNoMailings: fc.boolean(),
+    eMarketing: fc.constantFrom("granted", "withdrawn", "none"),
+    service: fc.constantFrom("granted", "withdrawn", "none"),
+    newsletter: fc.constantFrom("subscribed", "unsubscribed", "none"),
+    isSuppressed: fc.boolean(),
+  })
+  .map(
+    ({
+      contactId,
+      hasNoMailingsMark,
+      companyHasNoMailings,
+      eMarketing,
+      service,
+      newsletter,
+      isSuppressed,
+    }) => ({
+      contactId,
+      email: email("shared@example.com"),
+      language: null,
+      hasNoMailingsMark,
+      companyHasNoMailings,
+      consentByPurpose: new Map([
+        ...(eMarketing === "none" ? [] : ([[E_MARKETING, { ...record, state: eMarketing }]] as const)),
+        ...(service === "none" ? [] : ([[SALES_AND_SERVICE, { ...record, state: service }]] as const)),
+      ]),
+      subscriptionByType: new Map(
+        newsletter === "none" ? [] : [[NEWSLETTER, { ...record, choice: newsletter }]],
+      ),
+      suppressions: isSuppressed ? [{ reason: "manual" as const, since: NOON }] : [],
+    }),
+  );
+
+const mailings: fc.Arbitrary<Mailing> = fc
+  .record({
+    purpose: fc.constantFrom(E_MARKETING, SALES_AND_SERVICE),
+    hasType: fc.boolean(),
+    defaultChoice: fc.constantFrom("subscribed" as const, "unsubscribed" as const),
+    hasEMarketingPrivacy: fc.boolean(),
+  })
+  .map(({ purpose, hasType, defaultChoice, hasEMarketingPrivacy }) => {
+    const type: SubscriptionType = {
+      key: NEWSLETTER,
+      number: 1,
+      purpose,
+      defaultChoice,
+      isActive: true,
+      nameByLanguage: new Map([["en", "Newsletter"]]),
+    };
+    return {
+      id: "m-1" as MailingId,
+      purpose,
+      subscriptionType: hasType ? type : null,
+      hasEMarketingPrivacy,
+      override: null,
+    };
+  });
+
+test("strictestStanding is withheld wherever one of those who share the address is", () => {
+  fc.assert(
+    fc.property(standings, fc.array(standings, { maxLength: 3 }), mailings, (contact, others, mailing) => {
+      const decide = (standing: Standing) => decideSend(mailing, { standing, isDuplicate: false }).kind;
+      const merged = strictestStanding(contact, others);
+      if ([contact, ...others].some((each) => decide(each) === "withhold"))
+        expect(decide(merged)).toBe("withhold");
+      if (others.length === 0) expect(merged).toEqual(contact);
+      expect(merged.contactId).toBe(contact.contactId);
+    }),
+    { numRuns: 2_000 },
+  );
+});
