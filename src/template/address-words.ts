@@ -1,0 +1,126 @@
+// The words addresses are made of: what a path, a query or a mailbox says about a link, in the languages that use them.
+import { type Signal, signal } from "./signals.ts";
+
+/** What an address speaks for. */
+export interface AddressReading {
+  readonly unsubscribe: readonly Signal[];
+  readonly manage: readonly Signal[];
+  readonly against: readonly Signal[];
+}
+
+// Every one is long or particular enough not to come about in random identifiers.
+const UNSUBSCRIBE =
+  /un[-_.]?subs(?:cri|cb|\b|[-_.\d]|url|link|all|cent|href)|unsub(?:url|links?|href|all|page|cent(?:er|re))?(?![a-z])|un[-_]?suscri|unsubcri|opt[-_]?out|desabonn|d[eé]sinscri|descadastr|des(?:us|ub)s?cri(?:pci|be|r)|dar(?:se)?[-_]?de[-_]?baja|abmeld(?:en|ung)|abbestell|afmeld(?:en|ing|link)|uitschrijv|afmelding|avmeld|avregistrer|avprenumer|disiscri|(?:cancella|annulla)[-_]?iscrizione|odhlas|odhlás|wypis(?:z|anie)|leiratkoz|dezabon|peruuta[-_]?tilaus|signoff|list[-_]?remov|remov(?:e|al)[-_]?(?:me|list|from)|domain[-_]?remove|no[-_]?more[-_]?(?:e?mails?|spam)|stop(?:the)?(?:e?mails?|spam)|stop[-_]?watching|отпис|退订|退訂|수신거부/i;
+const UNSUBSCRIBE_WEAK =
+  /(?:^|[/?&=._-])(?:remove|removal|leave|baja|cancel|unregister|vaza|un|unsub\d|rm)(?:$|[/?&=._:-])|cancel[-_]?subscription/i;
+const MANAGE =
+  /(?:preference|subscription|profile)s?[-_]?cent(?:er|re)|(?:e?-?mails?|notifications?|subscriptions?|communications?|newsletters?|contact|marketing)[-_/]?(?:preferences?|prefs|settings|options)|(?:manage|update|edit|modify)[-_]?(?:(?:my|your|e?mail|newsletter)[-_]?)?(?:subscriptions?|preferences?|notifications?|e?mails?)|voorkeuren|abonnements?verwaltung|preferenze|preferences?(?:url|link|page)?(?=$|[/?&#}\]%.=_|-])/i;
+const MANAGE_WEAK =
+  /(?:^|[/?&=._-])(?:profile|prefs?|subscriptions?|notifications?|settings|myaccount)(?:$|[/?&=._-])/i;
+const AGAINST: readonly (readonly [RegExp, string])[] = [
+  [/re[-_]?subscri|subscribe[-_]?again/i, "subscribes again"],
+  [/(?:^|[/?&=._{[|%-])subscribe(?!d)(?:$|[^a-z])/i, "subscribes"],
+  [
+    /web[-_]?view|view[-_]?(?:as|in|on)[-_]?(?:a[-_]?)?(?:web|browser|line)|web[-_]?version|mirror[-_]?page|in[-_]?browser/i,
+    "views online",
+  ],
+  [
+    /forward[-_]?(?:to[-_]?(?:a[-_]?)?)?friend|send[-_]?to[-_]?(?:a[-_]?)?friend|tell[-_]?a[-_]?friend/i,
+    "forwards",
+  ],
+  [
+    /(?:confirm|activate|verify)[-_]?(?:your[-_]?)?(?:subscription|opt[-_]?in|e?-?mail|account|registration)|double[-_]?opt[-_]?in/i,
+    "confirms",
+  ],
+  [/privacy|cookie[-_]?(?:policy|settings)|datenschutz|terms[-_]?(?:of|and)/i, "privacy or terms"],
+  [/report[-_]?(?:abuse|spam)|abuse[-_]?report/i, "reports abuse"],
+];
+const BILLING =
+  /(?:^|[/?&=._-])(?:billing|invoices?|checkout|payments?|pricing|plans?|upgrade|donate|donations?|orders?|recurring|membership)(?:$|[/?&=._-])/i;
+const ACCOUNT = /(?:^|[/?&=._-])(?:log[-_]?in|sign[-_]?in|log[-_]?out|sign[-_]?out)(?:$|[/?&=._-])/i;
+const HELP = /(?:^|[/.])(?:help|support|faq|blog|articles?|kb|docs|hc|wiki|news)(?:[/.]|$)/i;
+const MAILBOX =
+  /^(?:[^@]{0,60}[-_.+])?(?:unsub\w{0,10}|leave|remove\w{0,4}|removal|opt-?out|signoff|stop|nomoremail|unsubscribe\w{0,10}|listoff|off|desabonnement|abmelden|abmeldung|afmelden|uitschrijven|baja)(?:[-_.+\d][^@]{0,60})?@/i;
+const MAIL_SUBJECT =
+  /un-?sub|unsuscri|opt-?out|remove|delete my|take me off|\bstop\b|signoff|afmeld|uitschrij|abmeld|abbestell|d[eé]sabonn|d[eé]sinscri|\bbaja\b|descadastr|cancell?a|avmeld|afmeld|退订|退訂|配信停止|수신거부|отпис/iu;
+const SOCIAL_HOST =
+  /^(?:[\w-]{1,30}\.){0,3}(?:facebook|fb|instagram|twitter|x|linkedin|youtube|youtu|pinterest|tiktok|threads|snapchat|whatsapp|vimeo|flickr|tumblr|xing|bsky|t|wa)\.(?:com|be|net|me|app)$/i;
+
+/** Characters of an address that are read: longer ones are tracking data behind the first of them. */
+const MAX_ADDRESS_CHARS = 1_500;
+
+/** Reads what an address says by its words; merge tags in it are read by their names. */
+export function readAddress(address: string): AddressReading {
+  const decoded = decode(address.slice(0, MAX_ADDRESS_CHARS)).replace(/\s+/g, " ");
+  if (/^mailto:/i.test(decoded)) return readMailto(decoded.slice("mailto:".length));
+  const bare = decoded.replace(/^[a-z][a-z\d+.-]{0,20}:\/\//i, "");
+  return readWords(bare);
+}
+
+function readWords(bare: string): AddressReading {
+  const against = AGAINST.filter(([pattern]) => pattern.test(bare)).map(([, name]) =>
+    signal("address-against", name),
+  );
+  const billing = BILLING.exec(bare);
+  if (billing !== null) against.push(signal("address-billing", billing[0]));
+  const account = ACCOUNT.exec(bare);
+  if (account !== null) against.push(signal("address-account", account[0]));
+  const host = bare.split(/[/?#:]/, 1)[0] ?? "";
+  if (SOCIAL_HOST.test(host)) against.push(signal("social-host", host));
+  const unsubscribe = UNSUBSCRIBE.exec(bare);
+  const named = unsubscribe ?? MANAGE.exec(bare);
+  if (named !== null && isArticle(bare, named.index)) {
+    return { unsubscribe: [], manage: [], against: [...against, signal("address-article", named[0])] };
+  }
+  // Among bills "cancel" and "subscription" are those of a plan.
+  const weak = billing === null ? "address-weak" : null;
+  return {
+    unsubscribe: firstOf(bare, [
+      [UNSUBSCRIBE, "address-unsubscribe"],
+      [UNSUBSCRIBE_WEAK, weak],
+    ]),
+    manage: firstOf(bare, [
+      [MANAGE, "address-manage"],
+      [MANAGE_WEAK, weak],
+    ]),
+    // "forward" or "confirm" beside "unsubscribe" is how the opt-out works, not what it is for.
+    against: unsubscribe === null ? against : against.filter(({ name }) => name !== "address-against"),
+  };
+}
+
+function readMailto(rest: string): AddressReading {
+  const [mailbox = "", query = ""] = rest.trim().split("?", 2);
+  const subject = /(?:subject|body)=([^&]{0,200})/i.exec(query)?.[1] ?? "";
+  const unsubscribe: Signal[] = [];
+  if (MAIL_SUBJECT.test(subject)) unsubscribe.push(signal("mailto-subject", subject));
+  else if (MAILBOX.test(mailbox)) unsubscribe.push(signal("mailto-address", mailbox.split("@", 1)[0] ?? ""));
+  return { unsubscribe, manage: [], against: [] };
+}
+
+function firstOf(
+  text: string,
+  patterns: readonly (readonly [RegExp, "address-unsubscribe" | "address-manage" | "address-weak" | null])[],
+): readonly Signal[] {
+  for (const [pattern, name] of patterns) {
+    const match = pattern.exec(text);
+    if (match !== null && name !== null) return [signal(name, match[0])];
+  }
+  return [];
+}
+
+/** A slug of five words and more is a headline: "how-to-unsubscribe-from-any-list". */
+function isArticle(bare: string, at: number): boolean {
+  const start = bare.lastIndexOf("/", at) + 1;
+  const segment = bare.slice(start).split(/[/?#&]/, 1)[0] ?? "";
+  const words = segment.split(/[-_]/).filter((word) => /^[a-z]{1,20}$/i.test(word));
+  return words.length >= 5 || (words.length >= 3 && HELP.test(bare.slice(0, start)));
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    // A merge tag or a cut-off escape is no percent-encoding: the address is read as it stands.
+    return address;
+  }
+}

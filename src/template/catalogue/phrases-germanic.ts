@@ -1,0 +1,505 @@
+// What links and sentences say in the Germanic languages: what opts out, what manages, and what only looks like it.
+import { list, type Phrases } from "./phrases.ts";
+
+/** Phrases of 11 languages; see Phrases for what each list means. */
+export const GERMANIC: readonly Phrases[] = [
+  {
+    code: "en",
+    name: "English",
+    label: "Manage subscriptions",
+    certainty: "high",
+    unsubscribe: list(`
+      unsubscribe | unsubscribe here | click here to unsubscribe | unsubscribe from this list |
+      unsubscribe from this newsletter | unsubscribe from these emails | unsubscribe from all emails |
+      unsubscribe me | unsubscribe instantly | unsubscribe with one click | one-click unsubscribe |
+      un-subscribe | opt out | opt-out | opt out of these emails | opt out of marketing | click to opt out |
+      remove me | remove me from this list | remove me from your mailing list | take me off this list |
+      stop receiving these emails | stop these emails | stop emails |
+      no longer wish to receive these emails | I don't want these emails | leave this list |
+      leave this mailing list | cancel my newsletter | cancel newsletter | sign off from this list |
+      SafeUnsubscribe | turn off these emails | mute these notifications | turn off these notifications | no longer interested | not interested any more`),
+    manage: list(`
+      manage subscriptions | manage your subscriptions | manage my subscription |
+      manage your email subscriptions | manage preferences | manage your preferences |
+      manage email preferences | manage your email settings | email preferences | email settings |
+      communication preferences | contact preferences | mailing preferences | newsletter preferences |
+      notification settings | notification preferences | manage notifications | update preferences |
+      update your preferences | change your preferences | edit preferences | update your profile |
+      update your details | update subscription preferences | subscription preferences |
+      subscription settings | subscription center | preference center | preference centre |
+      change what you receive | choose what you receive | choose which emails you get |
+      change how often we email you | email me less often | privacy and email preferences`),
+    around: list(`
+      to unsubscribe, click {here} | if you no longer wish to receive these emails, click {here} |
+      if you don't want to receive these emails, {here} | don't want these emails? {here} |
+      not interested any more? {here} | to stop receiving our newsletter click {here} |
+      you can unsubscribe {here} | unsubscribe by clicking {here} |
+      if you'd rather not receive emails, click {here} to unsubscribe |
+      to be removed from this list, {here} | changed your mind? {here} |
+      you can opt out at any time {here} | to change your preferences click {here} |
+      update your preferences {here}`),
+    here: list(`
+      here | click here | this link | here to unsubscribe | this page | click this link`),
+    weak: list(`
+      stop | remove | leave | cancel | here | change | update | settings | profile`),
+    ambiguous: list(
+      `unsubscribe rate | how to unsubscribe | you have been unsubscribed | no longer interested | not interested any more`,
+    ),
+    subscribe: list(`
+      subscribe | subscribe now | subscribe to our newsletter | sign up | join our mailing list |
+      get the newsletter | resubscribe | subscribe again | follow us`),
+    billing: list(`
+      cancel my plan | cancel your membership | cancel contract | end your trial | manage billing |
+      update payment method | cancel order | cancel appointment | renew subscription | upgrade |
+      pause membership`),
+    logOut: list("log out | sign out | log off"),
+    viewOnline: list(`
+      view in browser | view online | view this email in your browser | web version | online version |
+      read online | can't see this email?`),
+    privacy: list(`
+      privacy policy | privacy statement | cookie policy | terms and conditions | legal notice |
+      your privacy rights`),
+    confirm: list(`
+      confirm my email | confirm your email | confirm email address | confirm your subscription | confirm subscription | verify your email | activate your subscription |
+      yes, subscribe me | complete your sign-up`),
+    elsewhere: list(`
+      forward to a friend | report spam | report abuse | contact us | add us to your address book |
+      stop by our office | opt in | keep me subscribed | stay subscribed | unsubscribe rate |
+      you have been unsubscribed`),
+    stems: {
+      unsubscribe: list(`
+      unsubscri | un-subscri | opt out | opt-out | optout | remove me | stop receiving | take me off |
+      safeunsubscribe | stop (these|emails) | don't want these | no longer wish | ?leave this | ?sign off |
+      turn off these | mute these | cancel * newsletter | no longer want | not wish to receive |
+      don't wish to receive | don't want to (receive|get) | do not want to (receive|get) |
+      prefer not to receive | rather not receive | stop getting | stop sending | discontinue receiving |
+      cease receiving | remove(d)? from * list | removed from (our|this|the|any|future) | be removed |
+      remove yourself | remove your (name|e-mail|email|address) |
+      take(n)? (yourself|your name|me|your address) (off|out) | be taken off | delete(d)? from * list |
+      off * mailing list`),
+      manage: list(`
+      manag | preferenc | email setting | subscription setting | update your profile |
+      modify * subscription | change * subscription | edit * subscription | change the format | receive * in (plain )?text | subscription(s)? page`),
+      nouns: list("newsletter | mailing | mailing list | email | e-mail | list | updates"),
+    },
+  },
+  {
+    code: "nl",
+    name: "Dutch",
+    label: "Aanmeldingen beheren",
+    certainty: "high",
+    unsubscribe: list(`
+      uitschrijven | hier uitschrijven | klik hier om u uit te schrijven |
+      klik hier om je uit te schrijven | klik hier voor uitschrijven | uitschrijven voor deze nieuwsbrief |
+      uitschrijven van deze nieuwsbrief | uitschrijven uit deze mailinglijst |
+      uitschrijven uit dit type mailing | schrijf u uit | schrijf je uit | schrijf mij uit |
+      uitschrijflink | afmelden | meld je af | meld u af | meld mij af | afmelden voor deze nieuwsbrief |
+      afmelden voor de nieuwsbrief | afmelden voor deze mailing | afmelden nieuwsbrief |
+      nieuwsbrief opzeggen | nieuwsbrief stopzetten | ik wil geen e-mails meer ontvangen |
+      geen e-mails meer ontvangen | geen nieuwsbrief meer ontvangen | deze e-mail niet meer ontvangen |
+      verwijder mij uit de lijst | verwijder mijn e-mailadres | uit het bestand verwijderen | opt-out |
+      unsubscribe | afmeldlink | abonnement op nieuwsbrief opzeggen | afmelden voor alle e-mails | geen interesse meer | niet meer geïnteresseerd`),
+    manage: list(`
+      aanmeldingen beheren | abonnementen beheren | beheer uw abonnementen | beheer je abonnementen |
+      uw abonnementen beheren | nieuwsbrieven beheren | voorkeuren wijzigen | wijzig uw voorkeuren |
+      wijzig je voorkeuren | voorkeuren aanpassen | pas je voorkeuren aan | voorkeuren beheren |
+      beheer voorkeuren | beheer uw voorkeuren | e-mailvoorkeuren | e-mail voorkeuren | e-mailvoorkeuren wijzigen |
+      mailvoorkeuren | nieuwsbriefvoorkeuren | communicatievoorkeuren | contactvoorkeuren |
+      inschrijving wijzigen | inschrijvingen beheren | gegevens wijzigen | wijzig uw gegevens |
+      wijzig je gegevens | profiel wijzigen | profiel bijwerken | e-mailinstellingen |
+      notificaties beheren | meldingen beheren | voorkeurencentrum | voorkeurenpagina |
+      kies welke mails je ontvangt`),
+    around: list(`
+      klik {here} om u uit te schrijven | wilt u deze e-mails niet meer ontvangen? klik {here} |
+      wil je deze nieuwsbrief niet meer ontvangen, klik dan {here} | wilt u zich afmelden, klik {here} |
+      u kunt zich {here} afmelden | je kunt je {here} uitschrijven | afmelden kan {here} |
+      uitschrijven kan {here} | ontvangt u liever geen nieuwsbrief meer? {here} |
+      geen interesse meer? {here} | via {here} kunt u uw voorkeuren wijzigen |
+      uw voorkeuren wijzigt u {here} | pas {here} uw gegevens aan |
+      u kunt zich op elk moment {here} uitschrijven`),
+    here: list("hier | klik hier | deze link | deze pagina | via deze link | hierheen"),
+    weak: list("afmelden | opzeggen | stoppen | verwijderen | wijzigen | hier | aanpassen"),
+    ambiguous: list(`
+      afmelden | afmelden voor een evenement of training | ik moet me afmelden voor de vergadering |
+      een tender of opdracht uitschrijven | een factuur uitschrijven | uitschrijven bij de gemeente |
+      u bent uitgeschreven | ziek afmelden | geen interesse meer | niet meer geïnteresseerd`),
+    subscribe: list(`
+      aanmelden | inschrijven | schrijf je in | meld je aan | abonneren | abonneer je op de nieuwsbrief |
+      nieuwsbrief ontvangen | opnieuw inschrijven | opnieuw aanmelden`),
+    billing: list(`
+      lidmaatschap opzeggen | contract opzeggen | overeenkomst beëindigen | abonnement stopzetten |
+      bestelling annuleren | afspraak annuleren | proefabonnement beëindigen | opzegtermijn`),
+    logOut: list("uitloggen | log uit"),
+    viewOnline: list(`
+      bekijk in browser | bekijk de online versie | online bekijken | webversie | lees online |
+      kunt u deze e-mail niet goed lezen? klik hier`),
+    privacy: list(`
+      privacyverklaring | privacybeleid | privacy statement | cookiebeleid | algemene voorwaarden |
+      disclaimer`),
+    confirm: list(`
+      bevestig uw inschrijving | bevestig inschrijving | bevestig je aanmelding | aanmelding bevestigen |
+      activeer je inschrijving | bevestig uw e-mailadres`),
+    elsewhere: list(`
+      stuur door | doorsturen aan een vriend | afmelden voor een evenement of training |
+      ik moet me afmelden voor de vergadering | een tender of opdracht uitschrijven |
+      een factuur uitschrijven | uitschrijven bij de gemeente | afgemeld | u bent uitgeschreven |
+      ziek afmelden`),
+    stems: {
+      unsubscribe: list(`
+      uitschrij | uit te schrijven | schrijf * uit | uitgeschr | afmeld | af te melden | meld * af |
+      niet meer ontvangen | geen * meer ontvangen | opt-out | unsubscri | uit * lijst | uit * bestand |
+      verwijder mij | verwijder mijn | nieuwsbrief (opzeggen|stopzetten) | nieuwsbrief * opzeggen |
+      uitgeschreven worden | verwijder* * (verzendlijst|mailinglijst|maillijst) |
+      van * (mailinglijst|verzendlijst) |
+      geen * (e-mails|mails|nieuwsbrieven|berichten) * (ontvangen|krijgen) | niet langer * ontvangen |
+      (e-mails|mails|nieuwsbrief|nieuwsbrieven) stoppen | ?deze te stoppen`),
+      manage: list(`
+      voorkeur | aanmelding* beher | abonnement* beher | inschrijving* (beher|wijzig) | beheer | gegevens wijzig | wijzig * gegevens |
+      e-mail voorkeur`),
+      nouns: list(`
+      nieuwsbrief | nieuwsbrieven | mailing | mailings | e-mail | mail | mailinglijst | berichten`),
+    },
+  },
+  {
+    code: "de",
+    name: "German",
+    label: "Abonnements verwalten",
+    certainty: "high",
+    unsubscribe: list(`
+      abmelden | hier abmelden | vom Newsletter abmelden | Newsletter abmelden | Newsletter abbestellen |
+      abbestellen | hier abbestellen | klicken Sie hier, um sich abzumelden | sich hier abmelden |
+      melden Sie sich hier ab | jetzt abmelden | Abmeldelink | Abmeldung | Newsletter-Abmeldung |
+      aus dem Verteiler austragen | austragen | hier austragen | Abonnement beenden |
+      klicken Sie hier, um das Abonnement zu beenden | Abo kündigen (Newsletter) | Newsletter kündigen |
+      Newsletter stornieren | diese E-Mails nicht mehr erhalten | keine E-Mails mehr erhalten |
+      keinen Newsletter mehr erhalten | von der Mailingliste streichen | aus der Liste entfernen |
+      Empfang widerrufen | Einwilligung widerrufen | Widerspruch | Opt-out | Unsubscribe |
+      Newsletter deabonnieren | deabonnieren | Abonnement für diesen Kampagnentyp stornieren | kein Interesse mehr | nicht mehr interessiert`),
+    manage: list(`
+      Abonnements verwalten | Abonnement verwalten | Abos verwalten | Newsletter verwalten |
+      Einstellungen verwalten | E-Mail-Einstellungen | E-Mail-Einstellungen ändern | E-Mail-Präferenzen |
+      Präferenzen verwalten | Präferenzen ändern | Newsletter-Einstellungen | Abonnementeinstellungen |
+      Benachrichtigungen verwalten | Benachrichtigungseinstellungen | Profil aktualisieren | Profil ändern |
+      Daten ändern | Ihre Daten ändern | Interessen ändern | Kommunikationseinstellungen |
+      Einwilligungen verwalten`),
+    around: list(`
+      klicken Sie {here}, um sich abzumelden |
+      wenn Sie diesen Newsletter nicht mehr erhalten möchten, klicken Sie bitte {here} |
+      Sie möchten keine E-Mails mehr erhalten? {here} | du möchtest diese E-Mails nicht mehr? {here} |
+      Sie können sich {here} abmelden | Sie können den Newsletter {here} abbestellen |
+      zum Abbestellen {here} klicken | Abmeldung {here} |
+      falls Sie keine weiteren Informationen wünschen, {here} |
+      Sie können Ihre Einwilligung jederzeit {here} widerrufen | Einstellungen ändern Sie {here}`),
+    here: list(`
+      hier | hier klicken | klicken Sie hier | diesen Link | folgenden Link | diesem Link`),
+    weak: list("abmelden | kündigen | löschen | ändern | Widerspruch | hier"),
+    ambiguous: list(`
+      Abo kündigen | Lieferung abbestellen | abmelden | Abmelden vom System | Widerrufsbelehrung | kein Interesse mehr | nicht mehr interessiert`),
+    subscribe: list(`
+      anmelden | Newsletter abonnieren | jetzt abonnieren | eintragen | jetzt anmelden | wieder anmelden`),
+    billing: list(`
+      Abo kündigen | Vertrag kündigen | Mitgliedschaft kündigen | Verträge hier kündigen |
+      Kündigungsbutton | Bestellung stornieren | Termin absagen | Probeabo beenden | Lieferung abbestellen`),
+    logOut: list("ausloggen | Abmelden vom System"),
+    viewOnline: list(`
+      im Browser anzeigen | im Browser ansehen | Online-Version | Webversion | online ansehen |
+      Newsletter wird nicht richtig dargestellt? Hier klicken`),
+    privacy: list("Datenschutz | Datenschutzerklärung | Impressum | AGB | Cookie-Richtlinie"),
+    confirm: list(`
+      Abonnement bestätigen | Anmeldung bestätigen | Newsletter-Anmeldung bestätigen |
+      E-Mail-Adresse bestätigen | Double-Opt-in`),
+    elsewhere: list(`
+      weiterempfehlen | an einen Freund weiterleiten | ein Wettkampf wird ausgetragen |
+      setzen Sie mich auf den Verteiler | Widerrufsbelehrung | Sie wurden abgemeldet`),
+    stems: {
+      unsubscribe: list(`
+      abmeld | abzumelden | meld* * ab | abbestell | abzubestellen | ?austrag | ?auszutragen |
+      nicht mehr erhalten | nicht mehr wünschen | deabonn | opt-out | abonnement * (beend|stornier) |
+      newsletter (kündig|stornier) | abo kündigen (newsletter) | aus * (verteiler|liste|mailingliste) |
+      von der mailingliste | keine* * mehr erhalten | ?widerspruch | unsubscribe | um * abzumelden |
+      keine* * (e-mail|e-mails|mails|emails|newsletter|nachrichten|mailings|werbung|informationen) * (erhalten|bekommen|empfangen) |
+      einwilligung * widerruf | nicht mehr * (erhalten|bekommen|empfangen) |
+      nicht länger * (erhalten|empfangen)`),
+      manage: list("verwalt | einstellung | präferenz | profil | daten ändern"),
+      nouns: list("newsletter | verteiler | mailing | e-mail | rundschreiben | kampagne"),
+    },
+  },
+  {
+    code: "da",
+    name: "Danish",
+    label: "Administrer abonnementer",
+    certainty: "high",
+    unsubscribe: list(`
+      afmeld | afmeld her | afmeld nyhedsbrev | afmeld nyhedsbrevet | afmeld dig | afmeld mig | afmelding |
+      klik her for at afmelde dig | klik her for at afmelde | afmeld denne type udsendelse | afmeld mails |
+      afmeld alle mails | frameld | frameld dig | frameld nyhedsbrev | framelding | stop nyhedsbrev |
+      stop modtagelse | ønsker ikke længere at modtage | slet mig | slet mig fra listen |
+      fjern mig fra listen | opsig nyhedsbrev | opt-out | træk samtykke tilbage`),
+    manage: list(`
+      administrer abonnementer | administrer dine abonnementer | administrer tilmeldinger |
+      administrer nyhedsbreve | administrer præferencer | administrer foretrukne | rediger præferencer |
+      opdater præferencer | opdater dine præferencer | ret profil | opdater profil |
+      opdater dine oplysninger | e-mailindstillinger | mailindstillinger | præferencer |
+      indstillinger for nyhedsbrev | kommunikationspræferencer | Administrer foretruk`),
+    around: list(`
+      klik {here} for at afmelde dig | ønsker du ikke længere at modtage vores nyhedsbrev, klik {here} |
+      vil du ikke have flere mails? {here} | du kan afmelde dig {here} | afmeld nyhedsbrevet {here} |
+      hvis du ikke længere ønsker at modtage disse e-mails, {here} | ret dine præferencer {here}`),
+    here: list("her | klik her | dette link | via dette link"),
+    weak: list("slet | stop | her | opsig"),
+    ambiguous: list("framelde sig et kursus | afmelde et møde | du er nu afmeldt"),
+    subscribe: list("tilmeld | tilmeld dig | abonner | tilmeld nyhedsbrev | gentilmeld"),
+    billing: list("opsig medlemskab | afbestil ordre | annuller ordre | opsig aftale"),
+    logOut: list("log ud | log af"),
+    viewOnline: list("vis i browser | se i browser | vis online | webversion"),
+    privacy: list("privatlivspolitik | persondatapolitik | cookiepolitik | handelsbetingelser"),
+    confirm: list("bekræft abonnement | bekræft tilmelding | bekræft din e-mail"),
+    elsewhere: list(`
+      framelde sig et kursus | afmelde et møde | videresend til en ven | du er nu afmeldt`),
+    stems: {
+      unsubscribe: list(`
+      afmeld | frameld | ikke længere * modtage | fjern mig | slet mig | stop (nyhedsbrev|modtagelse) |
+      opsig nyhedsbrev | ?ikke længere | opt-out | træk* * samtykke | ikke længere * (modtage|få) |
+      ikke * modtage flere`),
+      manage: list("administrer | præferenc | praeferenc | indstilling | opdater * profil"),
+      nouns: list("nyhedsbrev | udsendelse | mail | e-mail"),
+    },
+  },
+  {
+    code: "sv",
+    name: "Swedish",
+    label: "Hantera prenumerationer",
+    certainty: "high",
+    unsubscribe: list(`
+      avregistrera | avregistrera dig | avregistrera mig | avregistrera här | avregistrering |
+      klicka här för att avregistrera dig | klicka här om du vill avregistrera dig | avprenumerera |
+      avprenumerera här | avsluta prenumeration | avsluta prenumerationen | avsluta din prenumeration |
+      avbryt prenumeration | säg upp prenumeration | avanmälan | avanmäl dig | avanmäl |
+      avbeställ nyhetsbrev | avbeställ | avsluta utskick | sluta få utskick | sluta skicka |
+      vill inte längre få | ta bort mig från listan | tacka nej till utskick | opt-out |
+      avsluta prenumeration från denna typ av e-post`),
+    manage: list(`
+      hantera prenumerationer | hantera dina prenumerationer | hantera prenumeration | hantera preferenser |
+      hantera dina preferenser | hantera inställningar | ändra inställningar | ändra preferenser |
+      uppdatera preferenser | uppdatera dina uppgifter | ändra dina uppgifter | uppdatera profil |
+      e-postinställningar | prenumerationsinställningar | inställningar för nyhetsbrev | hantera utskick`),
+    around: list(`
+      klicka {here} för att avregistrera dig | vill du inte längre få våra utskick? klicka {here} |
+      vill du inte längre ta emot dessa e-postmeddelanden? {here} |
+      om du vill avsluta prenumerationen, klicka {here} | du kan avregistrera dig {here} |
+      avregistrera dig genom att klicka {here} | ändra dina inställningar {here}`),
+    here: list("här | klicka här | denna länk | länken | den här länken"),
+    weak: list("avsluta | här | stoppa | ta bort"),
+    ambiguous: list("avbeställ order | avanmäla sig från en kurs"),
+    subscribe: list(`
+      prenumerera | anmäl dig | registrera dig | få vårt nyhetsbrev | prenumerera igen`),
+    billing: list(`
+      säg upp abonnemang | avsluta medlemskap | säg upp avtal | avbeställ order | avboka`),
+    logOut: list("logga ut"),
+    viewOnline: list(`
+      visa i webbläsare | visa i webbläsaren | läs på webben | webbversion | visa online`),
+    privacy: list("integritetspolicy | personuppgiftspolicy | dataskydd | cookies"),
+    confirm: list("bekräfta prenumeration | bekräfta din anmälan | bekräfta din e-postadress"),
+    elsewhere: list(`
+      avsluta mötet | stoppa projektet | avanmäla sig från en kurs | vidarebefordra till en vän |
+      tipsa en vän`),
+    stems: {
+      unsubscribe: list(`
+      avregistr | avprenumerer | avanmäl | avanmal | avsluta * prenumeration | avbryt * prenumeration |
+      ?avbeställ | ?inte längre | avsluta * (prenumeration|utskick) | säg upp * prenumeration |
+      sluta (få|skicka) | ta bort mig | ?tacka nej | opt-out | inte längre * (få|ta emot|erhålla) |
+      inte * (få|ta emot) fler`),
+      manage: list("hantera | preferens | inställning | installning | uppdatera * uppgifter"),
+      nouns: list("nyhetsbrev | utskick | e-post | mejl | mail"),
+    },
+  },
+  {
+    code: "nb",
+    name: "Norwegian Bokmål",
+    label: "Administrere abonnementer",
+    certainty: "high",
+    unsubscribe: list(`
+      meld deg av | meld meg av | meld deg av her | avmelding | avmeld | avmeld her | avmeld nyhetsbrev |
+      meld deg av nyhetsbrevet | klikk her for å melde deg av | klikk her for å avslutte abonnementet |
+      avslutt abonnement | avslutt abonnementet | avslutt nyhetsbrev | stopp abonnement |
+      si opp nyhetsbrev | avregistrer | avregistrer deg | slutt å motta | ønsker ikke lenger å motta |
+      ikke motta flere e-poster | fjern meg fra listen | reserver deg mot markedsføring | trekk samtykket |
+      meld av denne utsendelsestypen | opt-out`),
+    manage: list(`
+      administrere abonnementer | administrer abonnementer | administrer abonnement |
+      administrer dine abonnementer | administrer preferanser | administrer innstillinger |
+      endre preferanser | endre innstillinger | oppdater preferanser | oppdater profil |
+      oppdater dine opplysninger | endre dine opplysninger | e-postinnstillinger | e-postpreferanser |
+      abonnementsinnstillinger | kommunikasjonspreferanser`),
+    around: list(`
+      klikk {here} for å melde deg av | ønsker du ikke lenger å motta nyhetsbrev, klikk {here} |
+      vil du ikke motta disse e-postene? {here} | du kan melde deg av {here} |
+      for å avslutte abonnementet, klikk {here} | hvis du ikke ønsker flere e-poster, {here} |
+      endre dine innstillinger {here}`),
+    here: list("her | klikk her | denne lenken | denne lenka | denne koblingen"),
+    weak: list("stopp | her | slett | avslutt"),
+    ambiguous: list("avmelding fra kurs"),
+    subscribe: list("abonner | meld deg på | påmelding | registrer deg | få nyhetsbrev"),
+    billing: list("avslutt medlemskap | si opp avtale | kanseller bestilling | avbestill"),
+    logOut: list("logg ut | logg av"),
+    viewOnline: list("vis i nettleser | se i nettleser | vis på nett | åpne i nettleser"),
+    privacy: list("personvernerklæring | personvern | informasjonskapsler | vilkår"),
+    confirm: list("bekreft abonnement | bekreft påmelding | bekreft e-postadressen"),
+    elsewhere: list("avslutte møtet | avmelding fra kurs | tips en venn | videresend"),
+    stems: {
+      unsubscribe: list(`
+      meld * av | avmeld | ?avregistr | avslutt * abonnement | ikke lenger * motta | reserver* * mot |
+      meld* * av | avslutt * (abonnement|nyhetsbrev) | stopp abonnement | si opp nyhetsbrev |
+      slutt å motta | ?ikke * motta | fjern meg | trekk* * samtykk | opt-out | ikke lenger * (få|motta) |
+      ikke * motta flere`),
+      manage: list("administrer | preferans | innstilling | endre * opplysninger"),
+      nouns: list("nyhetsbrev | utsendelse | e-post | epost"),
+    },
+  },
+  {
+    code: "nn",
+    name: "Norwegian Nynorsk",
+    label: "Administrer abonnement",
+    certainty: "medium",
+    unsubscribe: list(`
+      meld deg av | meld deg av her | avmelding | avslutt abonnementet | klikk her for å melde deg av |
+      ynskjer ikkje lenger å få | ikkje få fleire e-postar | fjern meg frå lista | avregistrer deg`),
+    manage: list(`
+      administrer abonnement | administrer abonnementa dine | endre innstillingar | endre preferansar |
+      oppdater opplysningar | e-postinnstillingar`),
+    around: list(`
+      klikk {here} for å melde deg av | vil du ikkje lenger få nyhendebrev? {here} |
+      du kan melde deg av {here}`),
+    here: list("her | klikk her | denne lenkja"),
+    weak: list("her"),
+    ambiguous: list(""),
+    subscribe: list("abonner | meld deg på"),
+    billing: list("avbestill"),
+    logOut: list("logg ut"),
+    viewOnline: list("vis i nettlesar"),
+    privacy: list("personvern | personvernerklæring"),
+    confirm: list("stadfest abonnement | stadfest påmelding"),
+    elsewhere: list(""),
+    stems: {
+      unsubscribe: list(`
+      meld * av | avmeld | ?ikkje lenger | meld* * av | avslutt * abonnement | ?ikkje * få | fjern meg |
+      ?avregistr`),
+      manage: list("administrer | innstilling | preferans"),
+      nouns: list("nyhendebrev | e-post"),
+    },
+  },
+  {
+    code: "is",
+    name: "Icelandic",
+    label: "Hafa umsjón með áskriftum",
+    certainty: "medium",
+    unsubscribe: list(`
+      afskrá | afskrá mig | afskrá þig | afskráning | segja upp áskrift | hætta áskrift | hætta í áskrift |
+      smelltu hér til að afskrá þig | smelltu hér til að afþakka | afþakka fréttabréf | afþakka póst |
+      skrá mig af póstlista | taka mig af póstlista | ég vil ekki fá fleiri pósta | skrá af lista`),
+    manage: list(`
+      stjórna áskriftum | hafa umsjón með áskriftum | umsjón áskrifta | breyta stillingum | póststillingar |
+      uppfæra stillingar | uppfæra upplýsingar | breyta skráningu | stillingar tölvupósts`),
+    around: list(`
+      smelltu {here} til að afskrá þig | viltu ekki lengur fá fréttabréf? smelltu {here} |
+      þú getur afskráð þig {here} | til að breyta stillingum, smelltu {here}`),
+    here: list("hér | smelltu hér | smelltu á hlekkinn | þennan hlekk"),
+    weak: list("hætta | hér"),
+    ambiguous: list("segja upp áskrift | afskrá mig af viðburði"),
+    subscribe: list("gerast áskrifandi | skrá mig | skráðu þig á póstlista | nýskráning"),
+    billing: list("segja upp samningi | afpanta"),
+    logOut: list("útskráning | skrá út"),
+    viewOnline: list("skoða í vafra | sjá í vafra"),
+    privacy: list("persónuvernd | persónuverndarstefna | vafrakökur"),
+    confirm: list("staðfesta áskrift | staðfestu áskrift þína | staðfestu netfangið þitt"),
+    elsewhere: list("afskrá mig af viðburði"),
+    stems: {
+      unsubscribe: list(`
+      afskrá | afskra | afþakk | segja upp áskrift | taka * af póstlista | hætta * áskrift |
+      hætta áskrift | skrá * af | ?ég vil ekki`),
+      manage: list("umsjón | stilling | breyta | uppfær"),
+      nouns: list("fréttabréf | póstlist | tölvupóst | áskrift"),
+    },
+  },
+  {
+    code: "fy",
+    name: "Frisian",
+    label: "Oanmeldingen beheare",
+    certainty: "low",
+    unsubscribe: list(`
+      ôfmelde | meld dy ôf | útskriuwe | skriuw dy út | klik hjir om dy ôf te melden`),
+    manage: list("oanmeldingen beheare | foarkarren wizigje | abonneminten beheare"),
+    around: list("klik {here} om dy ôf te melden"),
+    here: list("hjir | klik hjir"),
+    weak: list(""),
+    ambiguous: list(""),
+    subscribe: list("oanmelde | ynskriuwe"),
+    billing: list("kontrakt opsizze"),
+    logOut: list("útlogge"),
+    viewOnline: list("besjoch yn browser"),
+    privacy: list("privacyferklearring"),
+    confirm: list("befêstigje dyn oanmelding"),
+    elsewhere: list(""),
+    stems: {
+      unsubscribe: list(`
+      ôfmeld | ofmeld | útskriuw | utskriuw | meld * ôf | skriuw * út | ôf te melden`),
+      manage: list("beheare | foarkar"),
+      nouns: list("nijsbrief"),
+    },
+  },
+  {
+    code: "lb",
+    name: "Luxembourgish",
+    label: "Abonnementer geréieren",
+    certainty: "low",
+    unsubscribe: list(`
+      ofmellen | sech ofmellen | klickt hei fir Iech ofzemellen | Newsletter ofbestellen`),
+    manage: list("Abonnementer geréieren | Astellungen änneren"),
+    around: list("fir Iech ofzemellen, klickt {here}"),
+    here: list("hei | klickt hei"),
+    weak: list(""),
+    ambiguous: list("ofmellen"),
+    subscribe: list("umellen | abonnéieren"),
+    billing: list("Kontrakt kënnegen"),
+    logOut: list(""),
+    viewOnline: list("am Browser kucken"),
+    privacy: list("Dateschutz"),
+    confirm: list("Abonnement confirméieren"),
+    elsewhere: list(""),
+    stems: {
+      unsubscribe: list(`
+      ofmell | ofzemell | ofbestell | ofzemellen`),
+      manage: list("geréier | astellung"),
+      nouns: list("newsletter"),
+    },
+  },
+  {
+    code: "af",
+    name: "Afrikaans",
+    label: "Bestuur intekeninge",
+    certainty: "low",
+    unsubscribe: list(`
+      teken uit | uitteken | skryf uit | meld af | klik hier om uit te teken |
+      ek wil nie meer e-posse ontvang nie | verwyder my van die lys | kanselleer intekening`),
+    manage: list(`
+      bestuur intekeninge | bestuur voorkeure | verander voorkeure | werk besonderhede by`),
+    around: list("klik {here} om uit te teken"),
+    here: list("hier | klik hier"),
+    weak: list(""),
+    ambiguous: list("meld af"),
+    subscribe: list("teken in | skryf in"),
+    billing: list("kanselleer kontrak"),
+    logOut: list(""),
+    viewOnline: list("sien in blaaier"),
+    privacy: list("privaatheidsbeleid"),
+    confirm: list("bevestig intekening"),
+    elsewhere: list(""),
+    stems: {
+      unsubscribe: list(`
+      teken * uit | uit te teken | kanselleer * intekening | skryf uit | meld af | ?nie meer |
+      verwyder my | uitteken`),
+      manage: list("bestuur | voorkeur"),
+      nouns: list("nuusbrief | e-pos"),
+    },
+  },
+];

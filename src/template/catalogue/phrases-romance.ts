@@ -1,0 +1,360 @@
+// What links and sentences say in the Romance languages: what opts out, what manages, and what only looks like it.
+import { list, type Phrases } from "./phrases.ts";
+
+/** Phrases of 8 languages; see Phrases for what each list means. */
+export const ROMANCE: readonly Phrases[] = [
+  {
+    code: "fr",
+    name: "French",
+    label: "Gérer les abonnements",
+    certainty: "high",
+    unsubscribe: list(`
+      se désabonner | désabonnez-vous | désabonnement | me désabonner | vous désabonner | désabonner |
+      cliquez ici pour vous désabonner | se désinscrire | désinscription | désinscrivez-vous |
+      me désinscrire | cliquez ici pour vous désinscrire | se désinscrire de la newsletter |
+      se désinscrire de la liste | lien de désinscription | lien de désabonnement |
+      ne plus recevoir ces e-mails | ne plus recevoir nos e-mails | ne plus recevoir la newsletter |
+      je ne souhaite plus recevoir d'e-mails | résilier mon abonnement à la newsletter |
+      se retirer de la liste | retirez-moi de la liste | supprimer mon adresse | arrêter les e-mails |
+      annuler l'inscription | opt-out | se désabonner de tous les e-mails`),
+    manage: list(`
+      gérer les abonnements | gérer mes abonnements | gérer vos abonnements | gérer mon abonnement |
+      gérer les préférences | gérer mes préférences | gérer vos préférences | préférences d'e-mail |
+      préférences de communication | préférences d'abonnement | modifier mes préférences |
+      modifier vos préférences | mettre à jour mes préférences | mettre à jour mon profil |
+      modifier mon profil | modifier mes informations | paramètres de messagerie | gérer les notifications |
+      centre de préférences | gérer mes newsletters`),
+    around: list(`
+      pour vous désabonner, cliquez {here} |
+      si vous ne souhaitez plus recevoir nos e-mails, cliquez {here} |
+      vous ne souhaitez plus recevoir ces messages ? {here} | vous pouvez vous désinscrire {here} |
+      pour ne plus recevoir cette lettre, {here} | pour modifier vos préférences, cliquez {here} |
+      désinscription en un clic {here} | vous pouvez à tout moment vous désabonner {here}`),
+    here: list(`
+      ici | cliquez ici | ce lien | en cliquant ici | suivez ce lien | cliquer ici`),
+    weak: list("résilier | supprimer | ici | modifier | annuler"),
+    ambiguous: list("gérer mon abonnement | vous êtes désabonné"),
+    subscribe: list(`
+      s'abonner | abonnez-vous | s'inscrire | inscrivez-vous | recevoir la newsletter | se réabonner |
+      me réabonner`),
+    billing: list(`
+      résilier mon contrat | annuler ma commande | annuler l'abonnement payant | résilier votre adhésion`),
+    logOut: list("se déconnecter | déconnexion"),
+    viewOnline: list(`
+      voir dans le navigateur | version en ligne | afficher dans le navigateur | voir la version web |
+      si vous ne visualisez pas ce message, cliquez ici`),
+    privacy: list(`
+      politique de confidentialité | mentions légales | données personnelles | politique de cookies`),
+    confirm: list(`
+      confirmer votre abonnement | confirmer mon inscription | confirmez votre adresse e-mail |
+      valider mon inscription`),
+    elsewhere: list(`
+      transférer à un ami | signaler un abus | arrêt maladie | supprimer un poste | vous êtes désabonné`),
+    stems: {
+      unsubscribe: list(`
+      désabonn | desabonn | désinscri | desinscri | ne plus recevoir | ne souhaite* plus recevoir |
+      retir* de la liste | résili* * newsletter | retir* * liste | retirez-moi | supprimer mon adresse |
+      ?arrêter les | annuler *inscription | opt-out | ?plus recevoir | ne * plus recevoir |
+      ne * pas recevoir | désabonnement | vous désabonner |
+      ne * recevoir * (e-mail|email|mail|newsletter|message|courriel|lettre)`),
+      manage: list("gérer | gerer | préférence | preference | modifier * profil | abonnements"),
+      nouns: list(`
+      newsletter | lettre d'information | infolettre | e-mail | courriel | liste de diffusion`),
+    },
+  },
+  {
+    code: "es",
+    name: "Spanish",
+    label: "Gestionar suscripciones",
+    certainty: "high",
+    unsubscribe: list(`
+      darse de baja | darme de baja | date de baja | dese de baja | dar de baja | baja |
+      baja de la newsletter | darse de baja del boletín | cancelar suscripción | cancelar la suscripción |
+      cancelar mi suscripción | anular suscripción | anular la suscripción | desuscribirse | desuscribirme |
+      desuscribir | haga clic aquí para darse de baja | haz clic aquí para darte de baja |
+      clic aquí para cancelar su suscripción | dejar de recibir estos correos |
+      no deseo recibir más correos | no quiero recibir más correos | no recibir más emails |
+      eliminarme de la lista | bórrenme de la lista | salir de la lista | remover de la lista |
+      enlace de baja | opt-out | unsubscribe`),
+    manage: list(`
+      gestionar suscripciones | gestionar mis suscripciones | administrar suscripciones |
+      administrar mis suscripciones | gestionar preferencias | gestionar las preferencias |
+      administrar preferencias | preferencias de correo | preferencias de comunicación |
+      preferencias de suscripción | actualizar preferencias | actualizar mis preferencias |
+      modificar preferencias | cambiar mis preferencias | editar preferencias | actualizar perfil |
+      modificar mis datos | configuración de correo | centro de preferencias | administrar notificaciones`),
+    around: list(`
+      para darse de baja, haga clic {here} | si no desea recibir más correos, haga clic {here} |
+      si ya no quieres recibir estos correos, {here} | ¿no quiere seguir recibiendo estos correos? {here} |
+      puede darse de baja {here} | puedes darte de baja {here} | para cancelar su suscripción pulse {here} |
+      para actualizar sus preferencias, {here} | si desea dejar de recibir este boletín, {here}`),
+    here: list(`
+      aquí | haga clic aquí | haz clic aquí | pulse aquí | clic aquí | este enlace | en este link`),
+    weak: list("baja | salir | borrar | aquí | cancelar"),
+    ambiguous: list(`
+      dar de baja el servicio | cancelar suscripción | estar de baja | la tasa es baja | temporada baja |
+      se ha dado de baja`),
+    subscribe: list(`
+      suscribirse | suscríbete | suscríbase | inscribirse | darse de alta | alta | volver a suscribirse`),
+    billing: list(`
+      cancelar contrato | cancelar plan | dar de baja el servicio | cancelar pedido | anular cita |
+      cancelar membresía`),
+    logOut: list("cerrar sesión | salir | desconectarse"),
+    viewOnline: list(`
+      ver en el navegador | ver en línea | ver online | versión web |
+      si no puede ver este correo haga clic aquí`),
+    privacy: list(`
+      política de privacidad | aviso legal | aviso de privacidad | protección de datos |
+      política de cookies`),
+    confirm: list(`
+      confirmar suscripción | confirmar la suscripción | confirme su correo | verificar correo electrónico |
+      activar suscripción`),
+    elsewhere: list(`
+      la tasa es baja | temporada baja | reenviar a un amigo | se ha dado de baja`),
+    stems: {
+      unsubscribe: list(`
+      dar* de baja | desuscri | cancelar * suscripci | anular * suscripci | dejar de recibir |
+      no * recibir más | eliminarme | bórrenme | borrenme | salir de la lista | remover de la lista |
+      ?no * recibir | opt-out | unsubscribe | dar(se|me|te|nos)? de baja | date de baja | dese de baja |
+      darte de baja | no * seguir recibiendo | ya no * recibir |
+      no * recibir * (correo|e-mail|email|boletin|boletín|mensaje|newsletter|comunicacion)`),
+      manage: list(`
+      gestionar | administrar | preferencia | actualizar * perfil | modificar * datos`),
+      nouns: list("boletín | boletin | newsletter | correo | email | lista de correo"),
+    },
+  },
+  {
+    code: "pt-PT",
+    name: "Portuguese (Portugal)",
+    label: "Gerir subscrições",
+    certainty: "high",
+    unsubscribe: list(`
+      cancelar subscrição | cancelar a subscrição | anular subscrição | anular a subscrição |
+      remover subscrição | clique aqui para cancelar a subscrição | deixar de receber estes e-mails |
+      deixar de receber a newsletter | não quero receber mais e-mails |
+      não pretendo receber mais comunicações | remover-me da lista | remover o meu e-mail | sair da lista |
+      desinscrever | opt-out`),
+    manage: list(`
+      gerir subscrições | gerir as minhas subscrições | gerir preferências | gerir as preferências |
+      preferências de e-mail | preferências de comunicação | atualizar preferências | alterar preferências |
+      alterar dados | atualizar perfil | definições de e-mail | centro de preferências`),
+    around: list(`
+      para cancelar a subscrição clique {here} | se não pretende receber mais e-mails, clique {here} |
+      não quer receber estes e-mails? {here} | para deixar de receber esta newsletter, {here} |
+      pode cancelar a qualquer momento {here} | para alterar as preferências, {here}`),
+    here: list("aqui | clique aqui | nesta ligação | neste link"),
+    weak: list("sair | remover | aqui | anular"),
+    ambiguous: list(""),
+    subscribe: list("subscrever | subscreva | inscreva-se | registar-se | voltar a subscrever"),
+    billing: list("rescindir contrato | cancelar encomenda | cancelar plano"),
+    logOut: list("terminar sessão | sair"),
+    viewOnline: list("ver no navegador | ver online | versão web"),
+    privacy: list("política de privacidade | proteção de dados | termos e condições"),
+    confirm: list("confirmar subscrição | confirmar inscrição | confirme o seu e-mail"),
+    elsewhere: list("reencaminhar a um amigo | sair às 18h"),
+    stems: {
+      unsubscribe: list(`
+      cancelar * subscri | anular * subscri | deixar de receber | não * receber mais | ?remover |
+      desinscrev | sair da lista | remover * subscri | ?não * receber | opt-out |
+      não deseja* * receber * e-mails |
+      não * receber * (e-mail|emails|mensagens|newsletter|comunicações)`),
+      manage: list("gerir | preferênc | preferenc | alterar * dados"),
+      nouns: list("newsletter | e-mail | lista | boletim"),
+    },
+  },
+  {
+    code: "pt-BR",
+    name: "Portuguese (Brazil)",
+    label: "Gerenciar inscrições",
+    certainty: "high",
+    unsubscribe: list(`
+      cancelar inscrição | cancelar a inscrição | cancelar assinatura | descadastrar | descadastrar-se |
+      descadastre-se | descadastro | descadastrar meu e-mail | clique aqui para se descadastrar |
+      clique aqui para cancelar sua inscrição | sair da lista | sair desta lista | remover meu e-mail |
+      remover da lista | não quero mais receber e-mails | não desejo mais receber e-mails |
+      parar de receber e-mails | desinscrever-se | desinscrever | opt-out | unsubscribe |
+      Cancelar Subscrição`),
+    manage: list(`
+      gerenciar inscrições | gerenciar assinaturas | gerenciar minhas inscrições | gerenciar preferências |
+      gerenciar preferências de e-mail | preferências de e-mail | preferências de comunicação |
+      atualizar preferências | alterar preferências | atualizar cadastro | atualizar perfil |
+      configurações de e-mail | central de preferências`),
+    around: list(`
+      para se descadastrar, clique {here} | se não deseja mais receber nossos e-mails, clique {here} |
+      não quer mais receber estes e-mails? {here} | para cancelar sua inscrição clique {here} |
+      caso não queira mais receber, {here} | para atualizar suas preferências, {here}`),
+    here: list("aqui | clique aqui | neste link | este link"),
+    weak: list("sair | remover | cancelar | aqui"),
+    ambiguous: list("cancelar assinatura"),
+    subscribe: list("inscreva-se | assine | assinar | cadastre-se | quero receber"),
+    billing: list("cancelar plano | cancelar contrato | cancelar pedido | cancelar matrícula"),
+    logOut: list("sair da conta | fazer logout | desconectar"),
+    viewOnline: list(`
+      ver no navegador | visualizar no navegador | versão online |
+      não consegue ver este e-mail? clique aqui`),
+    privacy: list("política de privacidade | termos de uso | LGPD"),
+    confirm: list("confirmar inscrição | confirmar assinatura | confirme seu e-mail"),
+    elsewhere: list("encaminhar para um amigo | o relatório vai sair amanhã"),
+    stems: {
+      unsubscribe: list(`
+      descadastr | cancelar * inscri | cancelar * assinatura | desinscr | sair * lista |
+      não * receber mais | parar de receber | cancelar * (inscri|assinatura|subscri) | ?não * receber |
+      remover * (e-mail|lista) | remover da lista | opt-out | unsubscri | não deseja* * receber * e-mails |
+      não * receber * (e-mail|emails|mensagens|newsletter|comunicações|mensagem)`),
+      manage: list("gerenciar | preferênc | preferenc | atualizar * cadastro"),
+      nouns: list("newsletter | e-mail | lista | boletim | informativo"),
+    },
+  },
+  {
+    code: "it",
+    name: "Italian",
+    label: "Gestisci iscrizioni",
+    certainty: "high",
+    unsubscribe: list(`
+      annulla iscrizione | annulla l'iscrizione | annullare l'iscrizione | cancella iscrizione |
+      cancellare l'iscrizione | cancellati | cancellami | cancellati dalla newsletter | disiscriviti |
+      disiscriversi | disiscrizione | disiscrivimi | clicca qui per disiscriverti |
+      clicca qui per annullare l'iscrizione | clicca qui per cancellarti | cancellazione newsletter |
+      rimuovimi | rimuovi dalla lista | non desidero più ricevere email | non voglio più ricevere email |
+      non ricevere più queste email | smettere di ricevere | interrompi l'iscrizione | opt-out |
+      link di cancellazione | revoca il consenso`),
+    manage: list(`
+      gestisci iscrizioni | gestisci le iscrizioni | gestisci abbonamenti | gestisci gli abbonamenti |
+      gestisci preferenze | gestisci le tue preferenze | gestione preferenze | modifica preferenze |
+      modifica le tue preferenze | aggiorna preferenze | preferenze email | preferenze di comunicazione |
+      aggiorna profilo | modifica profilo | modifica i tuoi dati | modifica impostazioni |
+      impostazioni email | centro preferenze`),
+    around: list(`
+      per annullare l'iscrizione clicca {here} | se non desideri più ricevere queste email clicca {here} |
+      non desideri ricevere queste mail? {here} | per cancellarti dalla newsletter {here} |
+      puoi disiscriverti {here} | per modificare le preferenze {here} |
+      se non vuoi più ricevere le nostre comunicazioni, {here}`),
+    here: list("qui | clicca qui | cliccando qui | questo link | a questo link"),
+    weak: list("cancella | rimuovi | qui | esci"),
+    ambiguous: list("annulla l'abbonamento a pagamento"),
+    subscribe: list("iscriviti | iscriversi | registrati | abbonati | iscriviti di nuovo"),
+    billing: list(`
+      disdici abbonamento | disdire il contratto | annulla ordine | annulla l'abbonamento a pagamento |
+      recesso`),
+    logOut: list("esci | disconnetti | logout"),
+    viewOnline: list(`
+      visualizza nel browser | versione online | visualizza online |
+      se non visualizzi correttamente questa email clicca qui`),
+    privacy: list("privacy policy | informativa sulla privacy | note legali | cookie policy"),
+    confirm: list("conferma iscrizione | conferma l'iscrizione | conferma la tua email"),
+    elsewhere: list("inoltra a un amico | cancella l'appuntamento | basta confermare la data"),
+    stems: {
+      unsubscribe: list(`
+      disiscri | annulla* * iscrizion | cancella* * iscrizion | cancellam | non * più ricevere |
+      non * piu ricevere | ?rimuov | annull* *iscrizion | annull* *abbonament | cancell* *iscrizion |
+      ?cancellart | ?cancellazione | ?non * ricevere | smettere di ricevere | interromp* *iscrizion |
+      revoca* * consenso | opt-out | cancellati (da|dalla|qui|ora) | togliermi dalla |
+      non * più * (email|e-mail|newsletter) |
+      non * ricevere * (email|e-mail|newsletter|comunicazion|messaggi|mail)`),
+      manage: list("gestisci | gestione | preferenz | modifica * (profilo|dati) | aggiorna"),
+      nouns: list("newsletter | email | mail | mailing list | comunicazioni"),
+    },
+  },
+  {
+    code: "ro",
+    name: "Romanian",
+    label: "Gestionează abonamentele",
+    certainty: "high",
+    unsubscribe: list(`
+      dezabonare | dezabonează-te | dezabonați-vă | dezabonați-mă | dezabonează-mă | mă dezabonez |
+      dezabonare newsletter | dezabonare de la newsletter | click aici pentru dezabonare |
+      apăsați aici pentru dezabonare | pentru dezabonare click aici | nu mai doresc să primesc |
+      nu doresc să mai primesc e-mailuri | renunță la abonament | anulează abonarea | anulare abonare |
+      scoateți-mă din listă | ștergeți-mă din listă`),
+    manage: list(`
+      gestionează abonamentele | gestionați abonamentele | administrează abonamentele |
+      gestionarea preferințelor | gestionați preferințele | modifică preferințele |
+      actualizează preferințele | preferințe e-mail | actualizează datele | setări e-mail |
+      setări newsletter`),
+    around: list(`
+      pentru dezabonare click {here} | dacă nu mai doriți să primiți aceste e-mailuri, click {here} |
+      nu doriți să primiți aceste e-mailuri? {here} | vă puteți dezabona {here}`),
+    here: list("aici | click aici | apăsați aici | acest link"),
+    weak: list("aici | anulează"),
+    ambiguous: list("anulează abonamentul"),
+    subscribe: list("abonare | abonează-te | înscrie-te | mă abonez"),
+    billing: list("reziliază contractul | anulează comanda"),
+    logOut: list("deconectare | ieșire"),
+    viewOnline: list("vizualizare în browser | vezi în browser | versiune online"),
+    privacy: list("politica de confidențialitate | protecția datelor | cookie"),
+    confirm: list("confirmați abonamentul | confirmă abonarea | confirmă adresa de e-mail"),
+    elsewhere: list(""),
+    stems: {
+      unsubscribe: list(`
+      dezabon | nu mai dore* * prim | renun* * abonament | anul* abonare | nu * (primesc|primi) |
+      scoate* * list | șterge* * list | anul* abon`),
+      manage: list("gestion | administr | preferin | setări | setari | actualiz"),
+      nouns: list("newsletter | e-mail | listă"),
+    },
+  },
+  {
+    code: "ca",
+    name: "Catalan",
+    label: "Gestiona les subscripcions",
+    certainty: "high",
+    unsubscribe: list(`
+      donar-se de baixa | doneu-vos de baixa | dona't de baixa | donar-me de baixa |
+      cancel·lar la subscripció | cancel·la la subscripció | desubscriure's | desubscriu |
+      clica aquí per donar-te de baixa | cliqueu aquí per donar-vos de baixa | no vull rebre més correus |
+      deixar de rebre aquests correus | esborrar-me de la llista | baixa del butlletí`),
+    manage: list(`
+      gestionar les subscripcions | gestiona les subscripcions | gestiona les preferències |
+      gestionar preferències | modifica les preferències | actualitza les teves dades |
+      preferències de correu | actualitza el perfil`),
+    around: list(`
+      per donar-vos de baixa, cliqueu {here} | si no voleu rebre més correus, cliqueu {here} |
+      no voleu rebre aquests correus electrònics? {here}`),
+    here: list("aquí | cliqueu aquí | clica aquí | aquest enllaç"),
+    weak: list("baixa | aquí"),
+    ambiguous: list("estar de baixa"),
+    subscribe: list("subscriu-t'hi | subscriu-te | donar-se d'alta | inscriu-t'hi"),
+    billing: list("cancel·lar el contracte | anul·lar comanda"),
+    logOut: list("tanca la sessió | surt"),
+    viewOnline: list("veure al navegador | mostra al navegador"),
+    privacy: list("política de privacitat | avís legal"),
+    confirm: list("confirma la subscripció"),
+    elsewhere: list(""),
+    stems: {
+      unsubscribe: list(`
+      don* de baixa | ?baixa | desubscri | cancel·l* * subscripci | deixar de rebre | cancel* * subscri |
+      ?no vull rebre | esborrar-me`),
+      manage: list("gestion | preferènci | preferenci | actualitz"),
+      nouns: list("butlletí | correu"),
+    },
+  },
+  {
+    code: "gl",
+    name: "Galician",
+    label: "Xestionar subscricións",
+    certainty: "low",
+    unsubscribe: list(`
+      darse de baixa | date de baixa | cancelar a subscrición | anular a subscrición |
+      prema aquí para darse de baixa | non quero recibir máis correos | deixar de recibir estes correos`),
+    manage: list(`
+      xestionar subscricións | xestionar as preferencias | cambiar preferencias | actualizar os seus datos`),
+    around: list(`
+      para darse de baixa prema {here} | se non desexa recibir máis correos, {here}`),
+    here: list("aquí | prema aquí | esta ligazón"),
+    weak: list(""),
+    ambiguous: list(""),
+    subscribe: list("subscribirse | darse de alta"),
+    billing: list("cancelar contrato"),
+    logOut: list("pechar sesión"),
+    viewOnline: list("ver no navegador"),
+    privacy: list("política de privacidade"),
+    confirm: list("confirmar a subscrición"),
+    elsewhere: list(""),
+    stems: {
+      unsubscribe: list(`
+      dar* de baixa | ?baixa | cancelar * subscrici | anular * subscri | ?non quero | deixar de recibir |
+      cancelar * subscri`),
+      manage: list("xestion | preferenci"),
+      nouns: list("boletín | correo"),
+    },
+  },
+];

@@ -1,0 +1,187 @@
+// Turns the phrase lists of all languages into one index of folded patterns, once.
+
+import type { Phrases } from "./catalogue/phrases.ts";
+import { ASIAN } from "./catalogue/phrases-asian.ts";
+import { EUROPEAN } from "./catalogue/phrases-european.ts";
+import { GERMANIC } from "./catalogue/phrases-germanic.ts";
+import { ROMANCE } from "./catalogue/phrases-romance.ts";
+import { SLAVIC } from "./catalogue/phrases-slavic.ts";
+import { foldText, isUnspaced, spellOut } from "./fold-text.ts";
+import { indexByStart, type StartIndex } from "./scan-starts.ts";
+
+/** The phrases of every language we know. */
+export const LANGUAGES: readonly Phrases[] = [...GERMANIC, ...ROMANCE, ...EUROPEAN, ...SLAVIC, ...ASIAN];
+
+/** What a phrase speaks for; "nouns" are the things mailings are called. */
+export type PhraseList =
+  | "unsubscribe"
+  | "manage"
+  | "here"
+  | "weak"
+  | "ambiguous"
+  | "subscribe"
+  | "billing"
+  | "logOut"
+  | "viewOnline"
+  | "privacy"
+  | "confirm"
+  | "elsewhere"
+  | "nouns";
+
+/** One phrase or stem, ready to be tried at a place of a folded text. */
+export interface Pattern {
+  readonly language: string;
+  readonly list: PhraseList;
+  /** As it stands in the catalogue. */
+  readonly phrase: string;
+  readonly isStem: boolean;
+  /** A stem that only says cancel, remove or no more: it needs a mailing beside it. */
+  readonly isVague: boolean;
+  /** Its first folded characters. */
+  readonly start: string;
+  /** All of it where it is fixed, `null` where it has gaps. */
+  readonly literal: string | null;
+  /** Sticky; `null` where it is fixed. */
+  readonly regex: RegExp | null;
+  readonly startsWord: boolean;
+}
+
+/** A sentence around a linked "here": what stands before and after it, folded. */
+export interface AroundPattern {
+  readonly language: string;
+  readonly phrase: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const PHRASE_LISTS = [
+  "unsubscribe",
+  "manage",
+  "here",
+  "weak",
+  "ambiguous",
+  "subscribe",
+  "billing",
+  "logOut",
+  "viewOnline",
+  "privacy",
+  "confirm",
+  "elsewhere",
+] as const;
+
+// Up to six words in between, and what may follow within a word.
+const GAP = " (?:\\S{1,60} ){0,6}?";
+// Where a script has no spaces, a gap is counted in characters.
+const UNSPACED_GAP = ".{0,20}?";
+const LETTERS = "\\S{0,30}";
+
+const FIXED = { isStem: false, isVague: false, regex: null, startsWord: true } as const;
+
+const PATTERNS: readonly Pattern[] = LANGUAGES.flatMap((phrases) => [
+  ...PHRASE_LISTS.flatMap((list) =>
+    phrases[list].flatMap((phrase) => compilePhrase(phrases.code, list, phrase)),
+  ),
+  ...phrases.stems.unsubscribe.flatMap((stem) => compileStem(phrases.code, "unsubscribe", stem)),
+  ...phrases.stems.manage.flatMap((stem) => compileStem(phrases.code, "manage", stem)),
+  ...phrases.stems.nouns.flatMap((stem) => compileStem(phrases.code, "nouns", stem)),
+]);
+
+/** Every phrase and stem, by how it begins. */
+export const PATTERN_INDEX: StartIndex<Pattern> = indexByStart(PATTERNS, ({ start }) => [start]);
+
+/** Every sentence around a "here", by its last word before it, or its first after it where nothing stands before. */
+export const AROUND_BY_WORD: ReadonlyMap<string, readonly AroundPattern[]> = compileAround();
+
+/** Names the word an around pattern is filed under. */
+export function aroundKey(before: string, after: string): string {
+  return before === "" ? `>${after.split(" ", 1)[0] ?? ""}` : `<${before.slice(before.lastIndexOf(" ") + 1)}`;
+}
+
+function compilePhrase(language: string, list: PhraseList, phrase: string): readonly Pattern[] {
+  // What stands in brackets says when the phrase is meant so; it is not part of it.
+  const bare = phrase.replace(/[(（][^)）]*[)）]/g, " ");
+  const spellings = new Set([foldText(bare), foldText(spellOut(bare))]);
+  return [...spellings]
+    .filter((literal) => literal !== "")
+    .map((literal) => ({ ...FIXED, language, list, phrase, start: literal, literal }));
+}
+
+function compileStem(language: string, list: PhraseList, stem: string): readonly Pattern[] {
+  const isVague = stem.startsWith("?");
+  const bare = isVague ? stem.slice(1) : stem;
+  const spellings = new Set([bare, spellOut(bare)].flatMap(expandAlternatives));
+  return [...spellings].flatMap((spelling) => {
+    const source = stemSource(spelling);
+    if (source === null) return [];
+    const startsWord = spelling.startsWith("^") || hasShortStart(source.start);
+    const literal = source.isFixed ? source.regex : null;
+    const regex = source.isFixed ? null : new RegExp(source.regex, "uy");
+    return [
+      {
+        language,
+        list,
+        phrase: stem,
+        isStem: true,
+        isVague,
+        start: source.start,
+        literal,
+        regex,
+        startsWord,
+      },
+    ];
+  });
+}
+
+/** A short word is the end of many longer ones: "no" of "piano". */
+function hasShortStart(start: string): boolean {
+  const [word = ""] = start.split(" ", 1);
+  return word.length <= 4 && !isUnspaced(word);
+}
+
+/** Writes out "(a|b)" and "(a)?", so that every stem begins with fixed characters. */
+function expandAlternatives(stem: string): readonly string[] {
+  const group = /\(([^()]*)\)(\??)/.exec(stem);
+  if (group === null) return [stem];
+  const choices = [...(group[1] ?? "").split("|"), ...(group[2] === "?" ? [""] : [])];
+  const rest = stem.slice(group.index + group[0].length);
+  return choices.flatMap((choice) => expandAlternatives(`${stem.slice(0, group.index)}${choice}${rest}`));
+}
+
+interface StemSource {
+  readonly regex: string;
+  readonly start: string;
+  readonly isFixed: boolean;
+}
+
+function stemSource(stem: string): StemSource | null {
+  const words = stem.replace(/\^/g, "").trim().split(/\s+/);
+  const gap = isUnspaced(stem) ? UNSPACED_GAP : GAP;
+  let regex = "";
+  let start = "";
+  let separator = "";
+  for (const word of words) {
+    if (word === "*") {
+      separator = regex === "" ? "" : gap;
+      continue;
+    }
+    const parts = word.split("*").map(foldText);
+    if (regex === "" && parts[0] === "") parts.shift();
+    if (start === "") start = parts[0] ?? "";
+    regex += separator + parts.join(LETTERS);
+    separator = " ";
+  }
+  return start === "" ? null : { regex, start, isFixed: !stem.includes("*") };
+}
+
+function compileAround(): ReadonlyMap<string, readonly AroundPattern[]> {
+  const byWord = new Map<string, AroundPattern[]>();
+  for (const { code, around } of LANGUAGES) {
+    for (const phrase of around) {
+      const [before = "", after = ""] = phrase.split("{here}").map(foldText);
+      if (before === "" && after === "") continue;
+      const key = aroundKey(before, after);
+      byWord.set(key, [...(byWord.get(key) ?? []), { language: code, phrase, before, after }]);
+    }
+  }
+  return byWord;
+}

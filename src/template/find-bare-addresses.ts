@@ -1,0 +1,106 @@
+// Addresses that stand in the words of a mail without being a link: mail clients make them one for the reader.
+import { readAddress } from "./address-words.ts";
+import type { Link } from "./link.ts";
+import { plainAfter, plainBefore } from "./plain-words.ts";
+import type { ScannedSource } from "./scan-source.ts";
+import type { Part, Span, Syntax } from "./template.ts";
+
+/** One of a template's texts, and the links that are known in it. */
+export interface BareSearch extends ScannedSource {
+  readonly part: Part;
+  /** In source order. */
+  readonly links: readonly Link[];
+}
+
+/** Mailboxes; in markup web addresses too, which in plain text are links. Bounded, so that no run of letters costs more. */
+const MAILBOX = /(?<![\w.+%-])[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![\w@-])/g;
+const WEB_ADDRESS = /https?:\/\/[^\s"'<>()[\]{}]{4,2000}/gi;
+const TRAILING = /(?:[.,;:!?»”]|&(?:quot|nbsp|gt);?)+$/;
+
+/** Finds bare addresses that may opt out by their words, or stand in a sentence that could; most are ruled out here. */
+export function findBareAddresses(search: BareSearch): readonly Link[] {
+  const { source, syntax, links, masked, visible } = search;
+  if (!/@|:\/\//.test(source)) return [];
+  const taken = links.map((link) => (link.place === "attribute" ? link.elementSpan : link.span));
+  const known = new Set(links.map(({ address }) => address));
+  const found: Link[] = [];
+  for (const { start, end } of betweenTags(visible, links)) {
+    const text = masked.slice(start, end);
+    for (const { index, length } of findWritten(text, syntax)) {
+      const span = { start: start + index, end: start + index + length };
+      if (span.end - span.start < MIN_CHARS || overlapsAny(span, taken)) continue;
+      const link = toLink(source.slice(span.start, span.end), span, search);
+      if (mayOptOut(link, known)) found.push(link);
+    }
+  }
+  return found;
+}
+
+const MIN_CHARS = 6;
+
+/** Cuts stretches of text where a tag that is a link by itself stands: an address ends there, any other tag is part of it. */
+function betweenTags(visible: readonly Span[], links: readonly Link[]): readonly Span[] {
+  const tags = links.filter(({ place }) => place === "tag").map(({ span }) => span);
+  const pieces: Span[] = [];
+  let next = 0;
+  for (const { start, end } of visible) {
+    let from = start;
+    for (let tag = tags[next]; tag !== undefined && tag.start < end; tag = tags[next]) {
+      if (tag.start > from) pieces.push({ start: from, end: tag.start });
+      from = Math.max(from, tag.end);
+      next += 1;
+    }
+    if (from < end) pieces.push({ start: from, end });
+  }
+  return pieces;
+}
+
+interface Written {
+  readonly index: number;
+  readonly length: number;
+}
+
+/** A mailbox within a web address is part of it. */
+function findWritten(text: string, syntax: Syntax): readonly Written[] {
+  const matches = [...text.matchAll(MAILBOX), ...(syntax === "text" ? [] : text.matchAll(WEB_ADDRESS))];
+  let end = 0;
+  return matches
+    .map((match) => ({ index: match.index, length: match[0].replace(TRAILING, "").length }))
+    .sort((one, other) => one.index - other.index || other.length - one.length)
+    .filter(({ index, length }) => {
+      const isFree = index >= end;
+      if (isFree) end = index + length;
+      return isFree;
+    });
+}
+
+function toLink(written: string, span: Span, { part, source, syntax }: BareSearch): Link {
+  return {
+    part,
+    place: "bare",
+    span,
+    href: written,
+    address: written.includes("://") ? written : `mailto:${written}`,
+    element: "",
+    elementSpan: span,
+    attributes: new Map(),
+    text: written,
+    textSpan: null,
+    before: plainBefore(source, span.start, syntax),
+    after: plainAfter(source, span.end, syntax),
+  };
+}
+
+/** A mailbox for comments stands beside a sentence about opting out as often as one that takes it. */
+function mayOptOut({ address, before }: Link, known: ReadonlySet<string>): boolean {
+  const { unsubscribe } = readAddress(address);
+  if (unsubscribe.some(({ name }) => name !== "address-weak") || known.has(address)) return true;
+  return (
+    address.startsWith("mailto:") &&
+    /remov|unsub|opt.?out|abmeld|afmeld|uitschr|désab|desab|baja/i.test(before.slice(-120))
+  );
+}
+
+function overlapsAny(span: Span, others: readonly Span[]): boolean {
+  return others.some((other) => other.start < span.end && other.end > span.start);
+}

@@ -1,0 +1,98 @@
+// How texts are made comparable: case, accents, width, punctuation and white space say nothing about a link.
+
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: marks and joiners are each meant by themselves
+const INVISIBLE = /[\u00AD\u034F\u061C\u0640\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+// Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowel signs. Not the marks of Indic and Thai, which are letters.
+const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]/g;
+const LETTERS_WITHOUT_ACCENT_FORM = /[ßøđłıæœþðςŀ]/g;
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ø: "o",
+  đ: "d",
+  ł: "l",
+  ı: "i",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+  ð: "d",
+  ς: "σ",
+  ŀ: "l",
+};
+const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
+
+/**
+ * Folds a text to lower-case words parted by single spaces, without accents.
+ *
+ * @example foldText("  Se DÉSABONNER »") // "se desabonner"
+ */
+export function foldText(text: string): string {
+  return (
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(ACCENTS, "")
+      // Han and Hangul come together again: only marks that were dropped may stay apart.
+      .normalize("NFC")
+      .replace(INVISIBLE, "")
+      .replace(LETTERS_WITHOUT_ACCENT_FORM, (letter) => PLAIN[letter] ?? letter)
+      .replace(NOT_WORD, " ")
+      .trim()
+  );
+}
+
+/** As people type a text who have no key for its letters: "ä" as "ae", "ø" as "oe", "å" as "aa". */
+export function spellOut(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[äöüåø]/g, (letter) => ({ ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe" })[letter] ?? letter);
+}
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Tells whether a text holds letters of a script that parts words by no space, or not reliably. */
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
+
+/** Tells whether a word may begin or end at a place of a folded text; where a script has no spaces, anywhere. */
+export function isWordEdge(folded: string, at: number): boolean {
+  if (at <= 0 || at >= folded.length) return true;
+  const before = folded.charAt(at - 1);
+  const after = folded.charAt(at);
+  if (before === " " || after === " ") return true;
+  return UNSPACED.test(before) || UNSPACED.test(after);
+}
+
+/** Counts words; where a script has no spaces, two characters are held to be one. */
+export function countWords(folded: string): number {
+  if (folded === "") return 0;
+  const words = folded.split(" ");
+  return words.reduce((sum, word) => sum + (UNSPACED.test(word) ? Math.ceil(word.length / 2) : 1), 0);
+}
+
+// A full stop ends a sentence only before white space, or it would cut addresses and numbers.
+const SENTENCE_END = /[.!?](?=\s)|[。！？؟।|•·¦\n]|\s[-–—*]\s/gu;
+const SHORT_SENTENCE_CHARS = 12;
+
+/** The end of a text after its last whole sentence; a question right before is kept, since a link answers it. */
+export function lastSentence(text: string): string {
+  const ends = [...text.matchAll(SENTENCE_END)];
+  for (let index = ends.length - 1; index >= 0; index -= 1) {
+    const end = ends[index];
+    if (end === undefined) break;
+    const rest = text.slice(end.index + end[0].length);
+    const isQuestion = /[?？؟]/.test(end[0]);
+    if (isQuestion && rest.trim().length <= SHORT_SENTENCE_CHARS * 2) continue;
+    if (rest.trim().length > 0 || !isQuestion) return rest;
+  }
+  return text;
+}
+
+/** The beginning of a text up to its first sentence's end. */
+export function firstSentence(text: string): string {
+  const end = text.search(SENTENCE_END);
+  return end < 0 ? text : text.slice(0, end);
+}

@@ -1,0 +1,268 @@
+// One scan over masked markup that tells of tags and text by offsets, those in Outlook's conditional comments too. It
+// builds no tree, so that no nesting is too deep for it, and follows HTML's tokenizer in what is a tag and what is not.
+import { type AttributeBounds, scanAttributes } from "./html-attributes.ts";
+import type { Span } from "./template.ts";
+
+/** A start tag, while it is being visited. */
+export interface StartTag {
+  /** In lower case. */
+  readonly name: string;
+  readonly span: Span;
+  readonly attributes: readonly AttributeBounds[];
+  readonly isSelfClosing: boolean;
+  /** Where the conditional comment it stands in starts; -1 outside of them. */
+  readonly comment: number;
+}
+
+/** An end tag. */
+export interface EndTag {
+  readonly name: string;
+  readonly span: Span;
+  readonly comment: number;
+}
+
+/** Is told of everything a reader may see, in source order. */
+export interface MarkupVisitor {
+  readonly startTag: (tag: StartTag) => void;
+  readonly endTag: (tag: EndTag) => void;
+  readonly text: (span: Span) => void;
+}
+
+/**
+ * Scans markup from start to end; every character is looked at a fixed number of times.
+ *
+ * @param masked Markup whose merge tags are masked: what they hold could look like tags.
+ */
+export function scanMarkup(masked: string, visitor: MarkupVisitor): void {
+  new MarkupScanner(masked, visitor).scan();
+}
+
+/** Elements whose content is text to a browser, and nothing a reader of the mail sees. MJML's have CSS and words. */
+const RAW_TEXT = new Set([
+  "style",
+  "script",
+  "title",
+  "textarea",
+  "xmp",
+  "iframe",
+  "noembed",
+  "noframes",
+  "mj-style",
+  "mj-title",
+]);
+
+/** Elements that end an `<svg>` left open (WHATWG 13.2.6.5). */
+const ENDS_SVG = new Set(
+  "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var".split(
+    " ",
+  ),
+);
+
+const CONDITION = /\s{0,20}\[if\b[^\]<>]{0,300}\]>/iy;
+const BANG = 0x21;
+const SLASH = 0x2f;
+const QUESTION = 0x3f;
+
+class MarkupScanner {
+  readonly #masked: string;
+  readonly #visitor: MarkupVisitor;
+  /** Where the text of before the next tag starts. */
+  #textStart = 0;
+  /** Where the conditional comment ends that the scan is in; the end of all outside of them. */
+  #limit: number;
+  /** Behind the `-->` of that comment. */
+  #commentEnd: number;
+  #comment = -1;
+  #svgDepth = 0;
+  readonly #nextRawEndByName = new Map<string, number>();
+
+  constructor(masked: string, visitor: MarkupVisitor) {
+    this.#masked = masked;
+    this.#visitor = visitor;
+    this.#limit = masked.length;
+    this.#commentEnd = masked.length;
+  }
+
+  scan(): void {
+    let at = 0;
+    while (at < this.#masked.length) {
+      const found = this.#masked.indexOf("<", at);
+      const opening = found < 0 ? this.#masked.length : found;
+      if (opening >= this.#limit) {
+        this.#endText(this.#limit);
+        at = this.#leaveComment();
+      } else {
+        at = this.#scanAt(opening);
+      }
+    }
+    this.#endText(this.#masked.length);
+  }
+
+  /** Scans what opens at `<`. Returns where to go on. */
+  #scanAt(opening: number): number {
+    const code = this.#masked.charCodeAt(opening + 1);
+    if (isLetter(code)) return this.#scanStartTag(opening);
+    if (code === BANG || code === QUESTION) return this.#scanComment(opening);
+    if (code !== SLASH) return opening + 1;
+    if (isLetter(this.#masked.charCodeAt(opening + 2))) return this.#scanEndTag(opening);
+    return this.#skipTo(opening, this.#endOfBogus(opening));
+  }
+
+  #scanStartTag(opening: number): number {
+    const nameEnd = this.#endOfName(opening + 1);
+    const scanned = scanAttributes(this.#masked, nameEnd, this.#limit);
+    if (scanned === null) return this.#skipTo(opening, this.#limit);
+    const name = this.#masked.slice(opening + 1, nameEnd).toLowerCase();
+    const { attributes, end, isSelfClosing } = scanned;
+    this.#skipTo(opening, end);
+    this.#visitor.startTag({
+      name,
+      span: { start: opening, end },
+      attributes,
+      isSelfClosing,
+      comment: this.#comment,
+    });
+    return this.#enter(name, end, isSelfClosing);
+  }
+
+  /** Returns where the scan goes on after a start tag: behind the content of an element that is only text. */
+  #enter(name: string, end: number, isSelfClosing: boolean): number {
+    if (name === "svg" || name === "math") this.#svgDepth += isSelfClosing ? 0 : 1;
+    else if (ENDS_SVG.has(name)) this.#svgDepth = 0;
+    if (this.#svgDepth > 0) return end;
+    if (name === "plaintext") return this.#skipTo(end, this.#limit);
+    return RAW_TEXT.has(name) ? this.#skipTo(end, this.#endOfRawText(name, end)) : end;
+  }
+
+  #scanEndTag(opening: number): number {
+    const nameEnd = this.#endOfName(opening + 2);
+    const scanned = scanAttributes(this.#masked, nameEnd, this.#limit);
+    if (scanned === null) return this.#skipTo(opening, this.#limit);
+    const name = this.#masked.slice(opening + 2, nameEnd).toLowerCase();
+    if ((name === "svg" || name === "math") && this.#svgDepth > 0) this.#svgDepth -= 1;
+    this.#skipTo(opening, scanned.end);
+    this.#visitor.endTag({ name, span: { start: opening, end: scanned.end }, comment: this.#comment });
+    return scanned.end;
+  }
+
+  /** Skips a comment, enters a conditional one, and passes over what HTML makes a comment: `<!...>`, `<?...>`. */
+  #scanComment(opening: number): number {
+    if (!this.#masked.startsWith("<!--", opening)) {
+      const isCdata = this.#svgDepth > 0 && this.#masked.startsWith("<![CDATA[", opening);
+      return this.#skipTo(opening, isCdata ? this.#endOf("]]>", opening) : this.#endOfBogus(opening));
+    }
+    CONDITION.lastIndex = opening + 4;
+    const isConditional = CONDITION.test(this.#masked);
+    // Outlook reads on to `<![endif]-->`, a browser stops at the first `-->`: what is between is scanned either way.
+    if (isConditional && this.#comment >= 0)
+      return this.#skipTo(opening, Math.min(CONDITION.lastIndex, this.#limit));
+    const end = this.#endOfComment(opening + 4);
+    if (!isConditional) return this.#skipTo(opening, end);
+    const contentStart = CONDITION.lastIndex;
+    this.#endText(opening);
+    this.#textStart = contentStart;
+    this.#comment = opening;
+    this.#commentEnd = end;
+    this.#limit = Math.max(contentStart, this.#masked.endsWith("-->", end) ? end - "-->".length : end);
+    return contentStart;
+  }
+
+  /** Returns where the scan goes on behind a conditional comment. */
+  #leaveComment(): number {
+    const end = this.#commentEnd;
+    this.#limit = this.#masked.length;
+    this.#commentEnd = this.#masked.length;
+    this.#comment = -1;
+    this.#textStart = end;
+    return end;
+  }
+
+  /** Ends the text before a construct, and starts the next behind it. */
+  #skipTo(opening: number, end: number): number {
+    this.#endText(opening);
+    this.#textStart = end;
+    return end;
+  }
+
+  #endText(end: number): void {
+    if (end > this.#textStart) this.#visitor.text({ start: this.#textStart, end });
+    this.#textStart = Math.max(end, this.#textStart);
+  }
+
+  #endOfName(from: number): number {
+    let at = from;
+    while (at < this.#limit && isTagNameCode(this.#masked.charCodeAt(at))) at += 1;
+    return at;
+  }
+
+  #endOfBogus(opening: number): number {
+    return this.#endOf(">", opening);
+  }
+
+  #endOf(closing: string, from: number): number {
+    const found = this.#masked.indexOf(closing, from);
+    return found < 0 ? this.#limit : Math.min(found + closing.length, this.#limit);
+  }
+
+  /** A comment ends at `-->` or `--!>`; `<!-->` and `<!--->` are whole ones. */
+  #endOfComment(from: number): number {
+    if (this.#masked.startsWith(">", from)) return from + 1;
+    if (this.#masked.startsWith("->", from)) return from + 2;
+    let dashes = this.#masked.indexOf("--", from);
+    while (dashes >= 0 && dashes < this.#limit) {
+      if (this.#masked.startsWith(">", dashes + 2)) return dashes + 3;
+      if (this.#masked.startsWith("!>", dashes + 2)) return dashes + 4;
+      dashes = this.#masked.indexOf("--", dashes + 1);
+    }
+    return this.#limit;
+  }
+
+  /** Found once for each name and kept, so that a million unclosed `<style>` in comments do not search to the end. */
+  #endOfRawText(name: string, from: number): number {
+    const known = this.#nextRawEndByName.get(name);
+    if (known !== undefined && known >= from) return Math.min(known, this.#limit);
+    const end = name === "script" ? endOfScript(this.#masked, from) : endOfRaw(this.#masked, from, name);
+    this.#nextRawEndByName.set(name, end);
+    return Math.min(end, this.#limit);
+  }
+}
+
+function endOfRaw(masked: string, from: number, name: string): number {
+  const closing = new RegExp(`</${name}[\\s/>]`, "gi");
+  closing.lastIndex = from;
+  return closing.exec(masked)?.index ?? masked.length;
+}
+
+/** In `<!--` a `<script>` opens another one, whose end is not the end (WHATWG 13.2.5.26-31). */
+function endOfScript(masked: string, from: number): number {
+  const marks = /<!--|-->|<(\/?)script[\s/>]/gi;
+  marks.lastIndex = from;
+  let isEscaped = false;
+  let isInner = false;
+  for (let mark = marks.exec(masked); mark !== null; mark = marks.exec(masked)) {
+    if (mark[0] === "<!--") {
+      isEscaped = true;
+    } else if (mark[0] === "-->") {
+      isEscaped = false;
+      isInner = false;
+    } else if (mark[1] === "/") {
+      if (!isInner) return mark.index;
+      isInner = false;
+    } else {
+      isInner = isEscaped;
+    }
+  }
+  return masked.length;
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+/** Anything but white space, `/` and `>` (WHATWG 13.2.5.8). */
+function isTagNameCode(code: number): boolean {
+  return code > 0x20
+    ? code !== SLASH && code !== 0x3e
+    : code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09 && code !== 0x0c;
+}

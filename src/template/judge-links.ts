@@ -1,0 +1,143 @@
+// All links of one part of a template, found and judged together: a link is told by those beside it, too.
+import { classifyLink, type Verdict } from "./classify-link.ts";
+import { findBareAddresses } from "./find-bare-addresses.ts";
+import { findLinks } from "./find-links.ts";
+import { findTagLinks } from "./find-tag-links.ts";
+import type { Link } from "./link.ts";
+import { keepRead, type PhraseReader } from "./match-phrases.ts";
+import { nameDialects } from "./name-dialects.ts";
+import type { Beside } from "./observe-link.ts";
+import { scanSource } from "./scan-source.ts";
+import { signal } from "./signals.ts";
+import type { Part, Template } from "./template.ts";
+
+/** A link, its verdict, and whether it leads to us already. */
+export interface JudgedLink {
+  readonly link: Link;
+  readonly verdict: Verdict;
+  readonly isOurs: boolean;
+}
+
+/** What is known of a template beside its links. */
+export interface JudgingContext {
+  /** Languages it is said to be in, the surest first. */
+  readonly languages: readonly string[];
+  /** Merge tags that lead to us already. */
+  readonly ownTags: readonly string[];
+}
+
+interface PartContext extends JudgingContext {
+  readonly source: string;
+  readonly read: PhraseReader;
+}
+
+/** Finds and judges the links of a part, in source order; none where the template has no such part. */
+export function judgeLinks(template: Template, part: Part, context: JudgingContext): readonly JudgedLink[] {
+  const source = part === "source" ? template.source : template.text;
+  if (source === null) return [];
+  const syntax = part === "source" ? template.syntax : "text";
+  const found = findLinks(template, part);
+  const scanned = scanSource(source, syntax);
+  const tags = findTagLinks({ part, links: found, ownTags: context.ownTags, ...scanned });
+  const links = [...found, ...tags].sort(bySpan);
+  const bare = findBareAddresses({ part, links, ...scanned });
+  const isBare = new Set(bare);
+  const judged = settle([...links, ...bare].sort(bySpan), { ...context, source, read: keepRead() });
+  const kept = judged.filter(({ link, verdict }) => verdict.kind !== "other" || !isBare.has(link));
+  return nameDialects(shareVerdicts(kept));
+}
+
+/** Rounds after which the rest stays as it is; each settles links by those beside them, and real mails need two. */
+const MAX_ROUNDS = 6;
+
+/**
+ * Judges until no further link is settled by its neighbours. Judging only once would settle more links when the
+ * rewritten template is judged again.
+ */
+function settle(links: readonly Link[], context: PartContext): readonly JudgedLink[] {
+  let judged: readonly JudgedLink[] = links.map((link) =>
+    isOwn(link, context) ? judge(link, context, ALONE) : { link, verdict: UNJUDGED, isOurs: false },
+  );
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const before = judged;
+    judged = before.map((each, index) => {
+      if (isSettled(each)) return each;
+      const beside = linksBeside(before, index);
+      // After the first round only a link that was settled can change what is held of those beside it.
+      const hasSettled = beside.settledBefore.length + beside.settledAfter.length > 0;
+      return round > 0 && !hasSettled ? each : judge(each.link, context, beside);
+    });
+    if (judged.filter(isSettled).length === before.filter(isSettled).length) break;
+  }
+  return judged;
+}
+
+const UNJUDGED: Verdict = { kind: "other", signals: [] };
+
+const ALONE: Beside = { settledBefore: [], settledAfter: [], others: [], place: 0 };
+
+function isOwn({ href }: Link, { ownTags }: PartContext): boolean {
+  return ownTags.some((tag) => href.includes(tag));
+}
+
+function judge(link: Link, context: PartContext, beside: Beside): JudgedLink {
+  const verdict = classifyLink(link, { ...context, beside });
+  if (!isOwn(link, context)) return { link, verdict, isOurs: false };
+  if (verdict.kind === "unsubscribe" || verdict.kind === "preferences")
+    return { link, verdict, isOurs: true };
+  const finding = { origin: "hand-made", dialect: null, language: null, signals: verdict.signals } as const;
+  return { link, verdict: { kind: "preferences", ...finding }, isOurs: true };
+}
+
+function isSettled({ verdict }: JudgedLink): boolean {
+  return verdict.kind === "unsubscribe" || verdict.kind === "preferences";
+}
+
+/**
+ * Links on each side that are looked at. Places are counted in links, never in characters: a rewrite changes lengths,
+ * and must not change what is held of the links it leaves.
+ */
+const NEIGHBOURS = 3;
+
+function linksBeside(judged: readonly JudgedLink[], index: number): Beside {
+  const before = judged.slice(Math.max(0, index - NEIGHBOURS), index);
+  const after = judged.slice(index + 1, index + 1 + NEIGHBOURS);
+  const textOf = ({ link }: JudgedLink): string => (link.text === "" ? link.href : link.text);
+  return {
+    settledBefore: before.filter(isSettled).map(textOf),
+    settledAfter: after.filter(isSettled).map(textOf),
+    others: [...before, ...after].filter((each) => !isSettled(each)).map(({ link }) => link.text),
+    place: (index + 1) / judged.length,
+  };
+}
+
+/** A link that says nothing itself and has the address of an opt-out is one, but a person should look. */
+function shareVerdicts(judged: readonly JudgedLink[]): readonly JudgedLink[] {
+  const optOuts = judged.filter(
+    ({ verdict, link }) => verdict.kind === "unsubscribe" && isParticular(link.address),
+  );
+  const addresses = new Set(optOuts.map(({ link }) => link.address));
+  return judged.map((each) => {
+    const { link, verdict } = each;
+    if (verdict.kind !== "other" || verdict.signals.some(({ weight }) => weight < 0)) return each;
+    if (!addresses.has(link.address) || !isWordless(link)) return each;
+    const signals = [...verdict.signals, signal("same-address", link.text)];
+    return {
+      ...each,
+      verdict: { kind: "unsure", origin: "hand-made", dialect: null, language: null, signals },
+    };
+  });
+}
+
+/** Placeholders and home pages are the address of many links. */
+function isParticular(address: string): boolean {
+  return /^https?:\/\/[^/?#]+[/?#][^/].{5}/i.test(address);
+}
+
+function isWordless({ text, address }: Link): boolean {
+  return text === address || !/\p{L}{2}/u.test(text);
+}
+
+function bySpan(one: Link, other: Link): number {
+  return one.span.start - other.span.start;
+}

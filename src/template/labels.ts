@@ -1,0 +1,40 @@
+// The label "Manage subscriptions" in each language, and which language a template is in.
+import { LANGUAGES } from "./compile-phrases.ts";
+import { pickLanguage } from "./match-phrases.ts";
+
+const LABEL_BY_LANGUAGE: ReadonlyMap<string, string> = new Map(
+  LANGUAGES.map(({ code, label }) => [code, label]),
+);
+const CODES = [...LABEL_BY_LANGUAGE.keys()];
+const FALLBACK = "en";
+
+/** A label and the language it is in. */
+export interface Label {
+  readonly language: string;
+  readonly text: string;
+}
+
+/** The label in the first of the languages that we have it in; English where we have none. */
+export function labelFor(languages: readonly (string | null)[]): Label {
+  const wanted = languages.filter((language) => language !== null);
+  const known = wanted.find((language) => closest(language) !== null) ?? FALLBACK;
+  const language = closest(known) ?? FALLBACK;
+  return { language, text: LABEL_BY_LANGUAGE.get(language) ?? "" };
+}
+
+/** Characters at a document's start in which its language is told. */
+const HEAD_CHARS = 20_000;
+
+/** Reads the language that the outermost element names; `null` where it names none. */
+export function documentLanguage(source: string): string | null {
+  const tag =
+    /<(?:html|mjml|body)\b[^<>]{0,2000}?\b(?:xml:)?lang\s{0,9}=\s{0,9}["']?([A-Za-z]{2,3}(?:-[A-Za-z]{2,4})?)\b/i;
+  return tag.exec(source.slice(0, HEAD_CHARS))?.[1] ?? null;
+}
+
+function closest(language: string): string | null {
+  const code = pickLanguage(CODES, [language]);
+  if (code === null) return null;
+  // pickLanguage falls back to English, which is an answer only where English was asked for.
+  return code !== FALLBACK || /^en\b/i.test(language) ? code : null;
+}

@@ -1,0 +1,114 @@
+// Which forms of which mailing systems stand in an address or in markup. What that proves is classify-link's to say.
+
+import type { Dialect, DialectForm, FormCertainty } from "./catalogue/dialect.ts";
+import { DIALECTS_A_TO_C } from "./catalogue/dialects-a-c.ts";
+import { DIALECTS_D_TO_L } from "./catalogue/dialects-d-l.ts";
+import { DIALECTS_M_TO_R } from "./catalogue/dialects-m-r.ts";
+import { DIALECTS_S_TO_Z } from "./catalogue/dialects-s-z.ts";
+import { indexByStart, scanStarts } from "./scan-starts.ts";
+import type { Span } from "./template.ts";
+
+/** All mailing systems we know, by id. */
+export const DIALECTS: readonly Dialect[] = [
+  ...DIALECTS_A_TO_C,
+  ...DIALECTS_D_TO_L,
+  ...DIALECTS_M_TO_R,
+  ...DIALECTS_S_TO_Z,
+];
+
+/** The entry for tags and addresses that many make up alike; it names no mailing system. */
+export const GENERIC_DIALECT = "generic";
+
+/** A form that stands in a text, and where. */
+export interface DialectMatch {
+  readonly dialect: string;
+  readonly form: DialectForm;
+  /** The matched stretch of the text that was searched. */
+  readonly span: Span;
+}
+
+/** What the forms in a text come to. */
+export interface DialectFindings {
+  /** The most certain match that opts out or manages, `null` where there is none or a near miss outranks it. */
+  readonly best: DialectMatch | null;
+  /** Ids of all mailing systems that write such a form, the most certain first. */
+  readonly candidates: readonly string[];
+  /** A form that views online, forwards, confirms or subscribes, and that no other match explains. */
+  readonly nearMiss: DialectMatch | null;
+}
+
+interface Entry {
+  readonly dialect: string;
+  readonly form: DialectForm;
+  readonly rank: number;
+}
+
+const CERTAINTY_RANK: Readonly<Record<FormCertainty, number>> = {
+  "seen-in-code": 0,
+  documented: 1,
+  recalled: 2,
+  weak: 6,
+};
+/** A mailing system of its own is a better answer than the entry for home-made tags. */
+const GENERIC_PENALTY = 3;
+
+/** Of two systems with the same tag the one we know more forms of is the more widely used. */
+const MAX_FORMS = 100;
+
+const ENTRIES: readonly Entry[] = DIALECTS.flatMap(({ id, forms }) =>
+  forms.map((form) => ({
+    dialect: id,
+    form,
+    rank:
+      CERTAINTY_RANK[form.certainty] +
+      (id === GENERIC_DIALECT ? GENERIC_PENALTY : 0) -
+      forms.length / MAX_FORMS,
+  })),
+);
+const INDEX = indexByStart(ENTRIES, ({ form }) => form.needles);
+
+/**
+ * Finds every form that stands in a text, the most certain first.
+ *
+ * @param text An address, a start tag or a merge tag; at most a few thousand characters.
+ */
+export function matchForms(text: string): readonly DialectMatch[] {
+  const lowered = text.toLowerCase();
+  const possible = new Set<Entry>();
+  scanStarts(lowered, INDEX, (entry, at) => {
+    if (!possible.has(entry) && entry.form.needles.some((needle) => lowered.startsWith(needle, at))) {
+      possible.add(entry);
+    }
+  });
+  return [...possible]
+    .sort((one, other) => one.rank - other.rank)
+    .flatMap(({ dialect, form }) => {
+      const match = form.pattern.exec(text);
+      if (match === null) return [];
+      return [{ dialect, form, span: { start: match.index, end: match.index + match[0].length } }];
+    });
+}
+
+/** Judges all forms that stand in a text together: a near miss vetoes, unless it is only part of a better match. */
+export function matchDialect(text: string): DialectFindings {
+  const matches = matchForms(text);
+  const positives = matches.filter(({ form }) => form.purpose !== "near-miss");
+  const nearMiss =
+    matches.find((match) => match.form.purpose === "near-miss" && !isExplained(match, positives)) ?? null;
+  return {
+    best: nearMiss === null ? (positives[0] ?? null) : null,
+    candidates: [...new Set(positives.map(({ dialect }) => dialect))],
+    nearMiss,
+  };
+}
+
+/** An address may hold a near miss's word within a form that opts out, such as "forward.example/unsubscribe". */
+function isExplained({ dialect, span }: DialectMatch, positives: readonly DialectMatch[]): boolean {
+  const sure = positives.filter(({ form }) => form.certainty !== "weak");
+  // The generic near miss is any address that holds the word, so that its span says nothing.
+  if (dialect === GENERIC_DIALECT) return sure.length > 0;
+  return sure.some(
+    ({ span: outer }) =>
+      outer.start <= span.start && outer.end >= span.end && outer.end - outer.start > span.end - span.start,
+  );
+}

@@ -1,0 +1,232 @@
+// What can be seen of one link: its address, its markup, its words and the sentence it stands in.
+import { type AddressReading, readAddress } from "./address-words.ts";
+import type { PhraseList } from "./compile-phrases.ts";
+import { ADDRESS_NAME } from "./find-tag-links.ts";
+import { firstSentence, foldText, lastSentence } from "./fold-text.ts";
+import type { Link } from "./link.ts";
+import { type DialectFindings, type DialectMatch, GENERIC_DIALECT, matchDialect } from "./match-dialect.ts";
+import type { PhraseReader, ReadText } from "./match-phrases.ts";
+import { observeSentence, type Sentence, type SentenceReading } from "./observe-sentence.ts";
+import { observeProfile, observeText, type TextReading } from "./observe-text.ts";
+import { type Signal, type SignalName, signal } from "./signals.ts";
+
+/** The texts of the links close to one. */
+export interface Beside {
+  /** Those before it that are held to opt out or manage: no words of theirs speak for another link. */
+  readonly settledBefore: readonly string[];
+  /** Those behind it. */
+  readonly settledAfter: readonly string[];
+  readonly others: readonly string[];
+  /** How far down it stands among all links: 1 for the last. */
+  readonly place: number;
+}
+
+/** What a link's surroundings tell of all links in it. */
+export interface JudgeContext {
+  /** The part the link stands in. */
+  readonly source: string;
+  /** Languages the template is said to be in, the surest first. */
+  readonly languages: readonly string[];
+  readonly beside: Beside;
+  readonly read: PhraseReader;
+}
+
+/** Everything seen of a link. */
+export interface Observations {
+  readonly unsubscribe: readonly Signal[];
+  readonly manage: readonly Signal[];
+  readonly against: readonly Signal[];
+  readonly dialect: DialectFindings;
+  /** Languages of the phrases that spoke for the link, the surest first. */
+  readonly languages: readonly string[];
+}
+
+/** Characters of a start tag that are read: more is inline style. */
+const MAX_MARKUP_CHARS = 3_000;
+/** Shorter texts, such as ".", stand in every sentence. */
+const MIN_SETTLED_CHARS = 3;
+const FOOTER_FROM = 0.65;
+/** Place adds to what words or tags say; to a weak hint it would add a flag on every last link. */
+const MIN_COMPANION = 2;
+
+/** Collects the signals of one link. */
+export function observeLink(link: Link, context: JudgeContext): Observations {
+  const dialect = readDialect(link, context.source);
+  const address = readAddress(link.address);
+  const text = observeText(readOwnText(link, context));
+  const title = observeTitle(link, text, context);
+  const sentence = weigh(observeSentence(readSentence(link, context), text, context.read), { address, text });
+  const marks = observeMarks(link);
+  const unsubscribe = [
+    ...dialectSignals(dialect.best, "unsubscribe"),
+    ...(isTold(dialect.best) ? [] : address.unsubscribe),
+    ...text.unsubscribe,
+    ...title.unsubscribe,
+    ...sentence.unsubscribe,
+    ...marks.unsubscribe,
+  ];
+  const manage = [
+    ...dialectSignals(dialect.best, "preferences"),
+    ...(isTold(dialect.best) ? [] : address.manage),
+    ...text.manage,
+    ...title.manage,
+    ...observeProfile(text, readBlock(link, context)),
+    ...sentence.manage,
+    ...marks.manage,
+  ];
+  const against = [
+    ...nearMissSignals(dialect),
+    ...(isTold(dialect.best) ? [] : address.against),
+    ...text.against,
+    ...sentence.against,
+    ...tagSignals(link, dialect.best),
+  ];
+  const supported = [...unsubscribe, ...manage].some(({ weight }) => weight >= MIN_COMPANION);
+  if (supported) (manage.length > unsubscribe.length ? manage : unsubscribe).push(...observePlace(context));
+  return {
+    unsubscribe,
+    manage,
+    against,
+    dialect,
+    languages: [...text.languages, ...title.languages, ...sentence.languages],
+  };
+}
+
+interface OwnReading {
+  readonly address: AddressReading;
+  readonly text: TextReading;
+}
+
+/** An address that names its purpose is believed before the sentence beside it; "here" may be written anywhere. */
+function weigh(sentence: SentenceReading, { address, text }: OwnReading): SentenceReading {
+  const namesOther = address.against.some(({ name }) => name === "address-against");
+  if (namesOther && text.isWordless) return { ...sentence, unsubscribe: [], manage: [] };
+  const namesOurs = address.unsubscribe.some(({ name }) => name === "address-unsubscribe");
+  return namesOurs ? { ...sentence, against: [] } : sentence;
+}
+
+function readDialect(link: Link, source: string): DialectFindings {
+  if (link.place === "tag") return matchDialect(link.href.slice(0, MAX_MARKUP_CHARS));
+  const head = source.slice(
+    link.elementSpan.start,
+    Math.min(link.span.end + MAX_MARKUP_CHARS, link.elementSpan.end),
+  );
+  const tagEnd = head.indexOf(">", Math.max(0, link.span.end - link.elementSpan.start));
+  const markup = tagEnd < 0 ? head : head.slice(0, tagEnd + 1);
+  return matchDialect(`${link.address.slice(0, MAX_MARKUP_CHARS)}\n${markup.slice(0, MAX_MARKUP_CHARS)}`);
+}
+
+/** What a mailing system's own form says outweighs the words it is made of. */
+function isTold(best: DialectMatch | null): boolean {
+  return best !== null && !isGeneric(best) && best.form.certainty !== "weak";
+}
+
+/** Home-made addresses are read by their words, which weigh them better than one pattern for all. */
+function isGeneric(match: DialectMatch): boolean {
+  return match.dialect === GENERIC_DIALECT;
+}
+
+function dialectSignals(best: DialectMatch | null, purpose: "unsubscribe" | "preferences"): Signal[] {
+  if (best === null || (best.form.purpose === "preferences" ? "preferences" : "unsubscribe") !== purpose)
+    return [];
+  if (isGeneric(best) && best.form.kind === "hosted-url") return [];
+  return [signal(dialectSignalName(best), best.dialect)];
+}
+
+function dialectSignalName(best: DialectMatch): SignalName {
+  if (best.form.certainty === "weak") return "dialect-weak";
+  if (isGeneric(best)) return best.form.purpose === "preferences" ? "generic-manage-tag" : "generic-tag";
+  return best.form.certainty === "recalled" ? "dialect-recalled" : "dialect-form";
+}
+
+function nearMissSignals({ nearMiss }: DialectFindings): readonly Signal[] {
+  if (nearMiss === null) return [];
+  // The generic entry only knows words, and address-words weighs those by their place.
+  if (isGeneric(nearMiss)) return [];
+  return [signal("near-miss-form", nearMiss.dialect)];
+}
+
+function readOwnText(link: Link, { read }: JudgeContext): ReadText {
+  const text = link.text.replace(/\[img(?::([^\]]*))?\]/g, "$1");
+  const isAddress =
+    text === link.address ||
+    /^(?:https?:\/\/|www\.|mailto:)\S+$/i.test(text.trim()) ||
+    /^\S+@\S+\.\S+$/.test(text.trim());
+  return isAddress ? { folded: "", hits: [] } : read(text);
+}
+
+/** A title or label speaks where the text does not; where both speak, the text is what readers see. */
+function observeTitle(link: Link, text: TextReading, { read }: JudgeContext): TextReading {
+  const title = link.attributes.get("title") ?? link.attributes.get("aria-label") ?? "";
+  if (title === "" || text.unsubscribe.length + text.manage.length + text.against.length > 0)
+    return observeText({ folded: "", hits: [] });
+  return observeText(read(title));
+}
+
+function readSentence(link: Link, { beside }: JudgeContext): Sentence {
+  return {
+    before: lastSentence(behindSettled(link.before, beside)),
+    after: firstSentence(untilSettled(link.after, beside)),
+    others: beside.others,
+  };
+}
+
+function readBlock(link: Link, { beside, read }: JudgeContext): ReadText {
+  return read(`${behindSettled(link.before, beside)} ${untilSettled(link.after, beside)}`);
+}
+
+/** Stands for a settled link: the sentence goes no further, whatever label that link gets. */
+const SETTLED = " https://_ ";
+
+function behindSettled(text: string, { settledBefore }: Beside): string {
+  const ends = settledBefore.filter(isTelling).map((other) => {
+    const at = text.lastIndexOf(other);
+    return at < 0 ? 0 : at + other.length;
+  });
+  const end = Math.max(0, ...ends);
+  return end === 0 ? text : SETTLED + text.slice(end);
+}
+
+function untilSettled(text: string, { settledAfter }: Beside): string {
+  const starts = settledAfter.filter(isTelling).map((other) => text.indexOf(other));
+  const start = Math.min(text.length, ...starts.filter((at) => at >= 0));
+  return start === text.length ? text : text.slice(0, start) + SETTLED;
+}
+
+function isTelling(text: string): boolean {
+  return text.length >= MIN_SETTLED_CHARS;
+}
+
+/** Tags in running text may print words, or more than a link. */
+function tagSignals({ place, address, href }: Link, best: DialectMatch | null): readonly Signal[] {
+  if (place !== "tag") return [];
+  if (/footer/i.test(address)) return [signal("whole-footer", address)];
+  return best === null && !ADDRESS_NAME.test(href) ? [signal("tag-name-only", address)] : [];
+}
+
+const FOOTER_LISTS: ReadonlySet<PhraseList> = new Set(["privacy", "viewOnline"]);
+
+function observePlace({ beside, read }: JudgeContext): readonly Signal[] {
+  const signals: Signal[] = [];
+  if (beside.place > FOOTER_FROM) signals.push(signal("in-footer", "near the end"));
+  const hasNeighbours =
+    beside.settledBefore.length + beside.settledAfter.length > 0 ||
+    beside.others.some((text) => read(text).hits.some(({ list }) => FOOTER_LISTS.has(list)));
+  if (hasNeighbours) signals.push(signal("footer-neighbours", "beside links of a footer"));
+  return signals;
+}
+
+const MARK_ATTRIBUTES = ["class", "id", "name", "data-type", "data-link-type", "data-tag"] as const;
+
+function observeMarks(link: Link): {
+  readonly unsubscribe: readonly Signal[];
+  readonly manage: readonly Signal[];
+} {
+  const marks = MARK_ATTRIBUTES.map((name) => link.attributes.get(name) ?? "").join(" ");
+  const unsubscribe = /un-?subscri|opt-?out|(?<![a-z])unsub(?![a-z])/i.exec(marks);
+  const manage = /(?:email|subscription|manage)-?preferences|preference-?cent(?:er|re)/i.exec(marks);
+  return {
+    unsubscribe: unsubscribe === null ? [] : [signal("mark-in-element", unsubscribe[0])],
+    manage: manage === null ? [] : [signal("mark-in-element", foldText(manage[0]))],
+  };
+}

@@ -1,0 +1,191 @@
+// The whole pipeline: a template and options -> every link with its verdict, the edits, and the rewritten texts.
+import { err, ok, type Result } from "../base/result.ts";
+import { addFooter } from "./add-footer.ts";
+import type { LinkOrigin, Verdict } from "./classify-link.ts";
+import { type JudgedLink, type JudgingContext, judgeLinks } from "./judge-links.ts";
+import { documentLanguage } from "./labels.ts";
+import { planEdits } from "./plan-edits.ts";
+import { buildProof, type Proof } from "./proof.ts";
+import { RULES_VERSION, type Signal } from "./signals.ts";
+import { splice } from "./splice.ts";
+import {
+  DEFAULT_MERGE_TAG,
+  type Edit,
+  type Part,
+  type Span,
+  type Syntax,
+  type Template,
+} from "./template.ts";
+
+/** What a job may choose. */
+export interface RewriteOptions {
+  /** What stands in the link from now on; without quotes or line breaks, since it stands in an attribute. */
+  readonly mergeTag: string;
+  /** Which replaced links get the label "Manage subscriptions". */
+  readonly relabel: "default-links" | "never" | "always";
+  /** What is done with a template in which nothing was found. */
+  readonly whenMissing: "report" | "fail" | "add-footer";
+  /** BCP 47; a hint for labels. */
+  readonly language: string | null;
+}
+
+/** How a template came out. */
+export type RewriteState = "rewritten" | "needs-review" | "unchanged" | "no-unsubscribe-link";
+
+/** A link and what became of it. */
+export interface LinkResult {
+  readonly part: Part;
+  readonly span: Span;
+  readonly href: string;
+  /** Absent for links ruled out at once. */
+  readonly text?: string;
+  readonly verdict: Verdict["kind"];
+  readonly origin: LinkOrigin;
+  readonly dialect: string | null;
+  readonly language: string | null;
+  /** Absent for links ruled out at once. */
+  readonly signals?: readonly Signal[];
+  /** Only where it was replaced. */
+  readonly replacedBy?: string;
+}
+
+/** What a rewrite comes to. */
+export interface RewritePlan {
+  readonly state: RewriteState;
+  readonly rulesVersion: string;
+  readonly syntax: Syntax;
+  readonly source: string;
+  /** `null` where the template has no plain-text part. */
+  readonly text: string | null;
+  /** Every link: those of the source first, then those of the text, in source order. */
+  readonly links: readonly LinkResult[];
+  readonly proof: Proof;
+}
+
+/** Why a template is refused; the message continues `Cannot rewrite template "x": `. */
+export interface RewriteError {
+  readonly code: "no-unsubscribe-link";
+  readonly message: string;
+}
+
+/** Plans the rewrite of a template; a rewritten one comes out as it is. */
+export function planRewrite(template: Template, options: RewriteOptions): Result<RewritePlan, RewriteError> {
+  const { language, mergeTag } = options;
+  const languages = [language, documentLanguage(template.source)].filter((each) => each !== null);
+  const context = { languages, ownTags: [...new Set([mergeTag, DEFAULT_MERGE_TAG])] };
+  const judged = [...judgeLinks(template, "source", context), ...judgeLinks(template, "text", context)];
+  const isMissing = judged.every(({ verdict }) => verdict.kind === "other");
+  if (isMissing && options.whenMissing === "fail") {
+    return err({
+      code: "no-unsubscribe-link",
+      message: `none of its ${judged.length} links unsubscribes; add one, or ask for a footer with whenMissing "add-footer"`,
+    });
+  }
+  const footers =
+    isMissing && options.whenMissing === "add-footer"
+      ? planFooters(template, options).filter((footer) => isSeen(template, footer, context))
+      : [];
+  const edits = [
+    ...planEdits(judged, { ...template, options, documentLanguage: documentLanguage(template.source) }),
+    ...footers,
+  ];
+  const plan = formatPlan(template, { judged, edits, options, isMissing: isMissing && footers.length === 0 });
+  if (edits.length === 0 || isStable(plan, options, context)) return ok(plan);
+  return ok(formatPlan(template, { judged: judged.map(withDoubt), edits: [], options, isMissing }));
+}
+
+/** Damaged markup may read otherwise once a piece of it is replaced: tells whether a second rewrite finds nothing to do. */
+function isStable(
+  { syntax, source, text }: RewritePlan,
+  options: RewriteOptions,
+  context: JudgingContext,
+): boolean {
+  const template = { syntax, source, text };
+  const judged = [...judgeLinks(template, "source", context), ...judgeLinks(template, "text", context)];
+  const isFound = judged.some(({ verdict }) => verdict.kind !== "other");
+  const again = planEdits(judged, { ...template, options, documentLanguage: documentLanguage(source) });
+  return isFound && again.length === 0;
+}
+
+/** Where replacing would not hold, a person decides. */
+function withDoubt(each: JudgedLink): JudgedLink {
+  const { verdict, isOurs } = each;
+  return isOurs || verdict.kind === "other" ? each : { ...each, verdict: { ...verdict, kind: "unsure" } };
+}
+
+function planFooters(template: Template, { mergeTag, language }: RewriteOptions): readonly Edit[] {
+  const { source, text, syntax } = template;
+  const languages = [language, documentLanguage(source)];
+  const inSource = addFooter({ part: "source", source, syntax, mergeTag, languages });
+  if (text === null) return [inSource];
+  return [inSource, addFooter({ part: "text", source: text, syntax: "text", mergeTag, languages })];
+}
+
+/** A footer behind a comment, a style or a quote that nobody closed would be part of it, or make a link of what was none. */
+function isSeen(template: Template, footer: Edit, context: JudgingContext): boolean {
+  const { part } = footer;
+  const source = part === "source" ? splice(template.source, [footer]) : template.source;
+  const text = part === "text" && template.text !== null ? splice(template.text, [footer]) : template.text;
+  const judged = judgeLinks({ ...template, source, text }, part, context);
+  return (
+    judged.some(({ isOurs }) => isOurs) &&
+    judged.every(({ isOurs, verdict }) => isOurs || verdict.kind === "other")
+  );
+}
+
+interface Planned {
+  readonly judged: readonly JudgedLink[];
+  readonly edits: readonly Edit[];
+  readonly options: RewriteOptions;
+  readonly isMissing: boolean;
+}
+
+function formatPlan(template: Template, { judged, edits, options, isMissing }: Planned): RewritePlan {
+  const source = splice(
+    template.source,
+    edits.filter(({ part }) => part === "source"),
+  );
+  const text =
+    template.text === null
+      ? null
+      : splice(
+          template.text,
+          edits.filter(({ part }) => part === "text"),
+        );
+  return {
+    state: stateOf(judged, edits, isMissing),
+    rulesVersion: RULES_VERSION,
+    syntax: template.syntax,
+    source,
+    text,
+    links: judged.map((each) => formatLink(each, options)),
+    proof: buildProof(template, { source, text }, edits),
+  };
+}
+
+function stateOf(judged: readonly JudgedLink[], edits: readonly Edit[], isMissing: boolean): RewriteState {
+  if (isMissing) return "no-unsubscribe-link";
+  if (judged.some(({ verdict }) => verdict.kind === "unsure")) return "needs-review";
+  return edits.length > 0 ? "rewritten" : "unchanged";
+}
+
+function formatLink({ link, verdict, isOurs }: JudgedLink, { mergeTag }: RewriteOptions): LinkResult {
+  const { part, span, href } = link;
+  if (verdict.kind === "other") {
+    const ruledOut = {
+      part,
+      span,
+      href,
+      verdict: verdict.kind,
+      origin: "hand-made",
+      dialect: null,
+      language: null,
+    } as const;
+    return verdict.signals.length === 0
+      ? ruledOut
+      : { ...ruledOut, text: link.text, signals: verdict.signals };
+  }
+  const { kind, origin, dialect, language, signals } = verdict;
+  const result = { part, span, href, text: link.text, verdict: kind, origin, dialect, language, signals };
+  return kind === "unsure" || isOurs ? result : { ...result, replacedBy: mergeTag };
+}
