@@ -1,0 +1,210 @@
+// Mailings, and the send decision made for each of their recipients.
+import { sql } from "kysely";
+import {
+  type ContactId,
+  type ExternalId,
+  type MailingId,
+  type PurposeKey,
+  parseContactId,
+  parseExternalId,
+  parseMailingId,
+  parsePurposeKey,
+  parseSubscriptionTypeKey,
+  type SubscriptionTypeKey,
+} from "../base/ids.ts";
+import { type Override, type SendDecision, WITHHOLD_REASONS } from "../consent/decide-send.ts";
+import { type Db, inTransaction } from "./database.ts";
+import { storableText } from "./storable-text.ts";
+import { stored, storedOneOf } from "./stored.ts";
+
+/** A mailing as the store keeps it; its purpose and type never change, since links of sent mails stand for them. */
+export interface StoredMailing {
+  readonly id: MailingId;
+  readonly purpose: PurposeKey;
+  readonly subscriptionType: SubscriptionTypeKey | null;
+  readonly createdAt: Date;
+}
+
+/** The mailing is on record as given, or was with another purpose or type before. */
+export type SavedMailing =
+  | { readonly kind: "saved"; readonly number: number; readonly createdAt: Date }
+  | {
+      readonly kind: "differs";
+      readonly purpose: PurposeKey;
+      readonly subscriptionType: SubscriptionTypeKey | null;
+    };
+
+/** A decision for one recipient of a list. */
+export interface RecipientDecisionRecord {
+  /** In the list, from 0. */
+  readonly position: number;
+  readonly externalId: ExternalId | null;
+  /** As it was listed, which may be no address at all. */
+  readonly email: string | null;
+  /** `null` for one who is no contact of ours. */
+  readonly contactId: ContactId | null;
+  readonly decision: SendDecision;
+}
+
+/** Decisions made at one time under the same rules. */
+export interface DecisionBatch {
+  readonly mailingNumber: number;
+  /** Which of the mailing's lists the positions belong to. */
+  readonly listKey: string;
+  readonly decidedAt: Date;
+  readonly rulesVersion: string;
+  readonly hasEMarketingPrivacy: boolean;
+  /** Each position at most once. */
+  readonly decisions: readonly RecipientDecisionRecord[];
+}
+
+/** Saves a mailing once; a repeat changes nothing. Each new override of it is added to those on record. */
+export async function saveMailing(
+  db: Db,
+  mailing: {
+    readonly id: MailingId;
+    readonly purpose: PurposeKey;
+    readonly subscriptionType: SubscriptionTypeKey | null;
+    readonly override: Override | null;
+  },
+  at: Date,
+): Promise<SavedMailing> {
+  const { id, purpose, subscriptionType, override } = mailing;
+  return inTransaction(db, async (transaction) => {
+    const recorded =
+      (await loadMailing(transaction, id)) ??
+      (await insertMailing(transaction, { id, purpose, subscriptionType }, at));
+    if (recorded.purpose !== purpose || recorded.subscriptionType !== subscriptionType) {
+      return { kind: "differs", purpose: recorded.purpose, subscriptionType: recorded.subscriptionType };
+    }
+    if (override !== null) await saveOverride(transaction, recorded.number, override, at);
+    return { kind: "saved", number: recorded.number, createdAt: recorded.createdAt };
+  });
+}
+
+/** Loads the mailing that a token names; `null` when there is none. */
+export async function loadMailingByNumber(db: Db, number: number): Promise<StoredMailing | null> {
+  const row = await selectMailings(db).where("number", "=", number).executeTakeFirst();
+  return row === undefined ? null : readMailing(row);
+}
+
+/** Saves decisions in one statement. One made earlier for the same place of the list gives way. */
+export async function saveDecisions(db: Db, batch: DecisionBatch): Promise<void> {
+  const { decisions, decidedAt } = batch;
+  if (decisions.length === 0) return;
+  await sql`
+    insert into decisions (mailing_number, list_key, position, external_id, email, contact_id, decision, reason,
+      rules_version, has_e_marketing_privacy, decided_at)
+    select ${batch.mailingNumber}::bigint, ${batch.listKey}::text, position, external_id, email, contact_id, decision,
+      reason, ${batch.rulesVersion}::text, ${batch.hasEMarketingPrivacy}::boolean, ${decidedAt}::timestamptz
+    from unnest(
+      ${decisions.map(({ position }) => position)}::bigint[],
+      ${decisions.map(({ externalId }) => externalId)}::text[],
+      ${decisions.map(({ email }) => storableText(email))}::text[],
+      ${decisions.map(({ contactId }) => contactId)}::bigint[],
+      ${decisions.map(({ decision }) => decision.kind)}::text[],
+      ${decisions.map(({ decision }) => (decision.kind === "withhold" ? decision.reason : null))}::text[]
+    ) as given (position, external_id, email, contact_id, decision, reason)
+    order by position
+    on conflict (mailing_number, list_key, position) do update set
+      external_id = excluded.external_id,
+      email = excluded.email,
+      contact_id = excluded.contact_id,
+      decision = excluded.decision,
+      reason = excluded.reason,
+      rules_version = excluded.rules_version,
+      has_e_marketing_privacy = excluded.has_e_marketing_privacy,
+      decided_at = excluded.decided_at
+    where decisions.decided_at <= excluded.decided_at`.execute(db);
+}
+
+/**
+ * Loads decisions by ascending position.
+ *
+ * @param page.after The last position of the page before; -1 for the first page.
+ */
+export async function loadDecisionPage(
+  db: Db,
+  list: { readonly mailingNumber: number; readonly listKey: string },
+  page: { readonly after: number; readonly limit: number },
+): Promise<readonly RecipientDecisionRecord[]> {
+  const rows = await db
+    .selectFrom("decisions")
+    .select(["position", "external_id", "email", "contact_id", "decision", "reason"])
+    .where("mailing_number", "=", list.mailingNumber)
+    .where("list_key", "=", list.listKey)
+    .where("position", ">", page.after)
+    .orderBy("position")
+    .limit(page.limit)
+    .execute();
+  return rows.map((row) => ({
+    position: row.position,
+    externalId: row.external_id === null ? null : stored(parseExternalId(row.external_id)),
+    email: row.email,
+    contactId: row.contact_id === null ? null : stored(parseContactId(row.contact_id)),
+    decision:
+      row.reason === null
+        ? { kind: "send" }
+        : { kind: "withhold", reason: storedOneOf(WITHHOLD_REASONS, row.reason) },
+  }));
+}
+
+type NumberedMailing = StoredMailing & { readonly number: number };
+
+function selectMailings(db: Db) {
+  return db.selectFrom("mailings").select(["number", "id", "purpose", "subscription_type", "created_at"]);
+}
+
+async function loadMailing(db: Db, id: MailingId): Promise<NumberedMailing | null> {
+  const row = await selectMailings(db).where("id", "=", id).executeTakeFirst();
+  return row === undefined ? null : { ...readMailing(row), number: row.number };
+}
+
+/** Inserts after a look, and not instead of one: an insert that meets a conflict still uses up one of the 2^32 numbers. */
+async function insertMailing(
+  db: Db,
+  mailing: Omit<StoredMailing, "createdAt">,
+  at: Date,
+): Promise<NumberedMailing> {
+  await db
+    .insertInto("mailings")
+    .values({
+      id: mailing.id,
+      purpose: mailing.purpose,
+      subscription_type: mailing.subscriptionType,
+      created_at: at,
+    })
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .execute();
+  const recorded = await loadMailing(db, mailing.id);
+  if (recorded === null) throw new Error("Cannot save a mailing: it is not on record after it was inserted");
+  return recorded;
+}
+
+async function saveOverride(db: Db, mailingNumber: number, override: Override, at: Date): Promise<void> {
+  const by = storableText(override.by);
+  const reason = storableText(override.reason);
+  const legalBasis = override.includeWithdrawn?.legalBasis ?? null;
+  await sql`
+    insert into overrides (mailing_number, overridden_by, reason, withdrawn_legal_basis, created_at)
+    select ${mailingNumber}::bigint, ${by}::text, ${reason}::text, ${legalBasis}::text, ${at}::timestamptz
+    where not exists (
+      select from overrides where mailing_number = ${mailingNumber}::bigint and overridden_by = ${by}::text
+        and reason = ${reason}::text and withdrawn_legal_basis is not distinct from ${legalBasis}::text
+    )`.execute(db);
+}
+
+function readMailing(row: {
+  readonly id: string;
+  readonly purpose: string;
+  readonly subscription_type: string | null;
+  readonly created_at: Date;
+}): StoredMailing {
+  return {
+    id: stored(parseMailingId(row.id)),
+    purpose: stored(parsePurposeKey(row.purpose)),
+    subscriptionType:
+      row.subscription_type === null ? null : stored(parseSubscriptionTypeKey(row.subscription_type)),
+    createdAt: row.created_at,
+  };
+}

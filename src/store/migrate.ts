@@ -1,0 +1,79 @@
+// Brings the tables up to date, forward only, each migration once, whoever starts it and however many at a time.
+import { type Migration, Migrator } from "kysely";
+import type { Db } from "./database.ts";
+import * as consent from "./migrations/0001-consent.ts";
+import * as templates from "./migrations/0002-templates.ts";
+import * as mailings from "./migrations/0003-mailings.ts";
+import * as builtIns from "./migrations/0004-built-ins.ts";
+
+const MIGRATIONS: Record<string, Migration> = {
+  "0001-consent": consent,
+  "0002-templates": templates,
+  "0003-mailings": mailings,
+  "0004-built-ins": builtIns,
+};
+
+const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives
+
+/**
+ * Makes the schema and its tables, or brings them up to date. Several processes may call it at once: one works, the
+ * others wait.
+ *
+ * @param db The pool; migrations open a transaction of their own.
+ * @returns The names of the migrations applied now, none when all was up to date.
+ * @throws Error when the tables were made by a newer version of mailconsent.
+ */
+export async function migrateStore(db: Db, schema: string): Promise<readonly string[]> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => MIGRATIONS },
+    migrationTableSchema: schema,
+    migrationTableName: "migrations",
+    migrationLockTableName: "migration_locks",
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error !== undefined) {
+    // Kysely refuses unknown migrations too, before it applies any, but calls them corrupted.
+    refuseNewer((await loadApplied(db)) ?? []);
+    throw error;
+  }
+  return (results ?? [])
+    .filter(({ status }) => status === "Success")
+    .map(({ migrationName }) => migrationName);
+}
+
+/**
+ * Checks that the tables are those this code was written for.
+ *
+ * @throws Error that says in words what to do when they are not.
+ */
+export async function assertMigrated(db: Db): Promise<void> {
+  const applied = await loadApplied(db);
+  if (applied === null) {
+    throw new Error("Cannot use the database: its tables have not been made; run `mailconsent migrate`");
+  }
+  refuseNewer(applied);
+  const missing = Object.keys(MIGRATIONS).filter((name) => !applied.includes(name));
+  if (missing.length > 0) {
+    throw new Error(`Cannot use the database: it lacks ${missing.join(", ")}; run \`mailconsent migrate\``);
+  }
+}
+
+/** Loads the names of the migrations applied so far; `null` where there are no tables yet. */
+async function loadApplied(db: Db): Promise<readonly string[] | null> {
+  try {
+    const rows = await db.selectFrom("migrations").select("name").orderBy("name").execute();
+    return rows.map(({ name }) => name);
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && cause.code === UNDEFINED_TABLE) return null;
+    throw cause;
+  }
+}
+
+function refuseNewer(applied: readonly string[]): void {
+  const unknown = applied.filter((name) => !(name in MIGRATIONS));
+  if (unknown.length === 0) return;
+  throw new Error(
+    `Cannot use the database: a newer version of mailconsent has changed it (${unknown.join(", ")}); run that version or a later one`,
+  );
+}

@@ -1,0 +1,220 @@
+// The tables as Kysely sees them: column types as the driver gives them, before they are parsed into domain values.
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
+
+/** JSON: read as parsed by the driver, written as text so that the order of keys is ours. */
+type Json = ColumnType<unknown, string, string>;
+
+/** One setting of the whole system. */
+interface SettingsTable {
+  readonly key: string;
+  readonly value: Json;
+  readonly changed_at: Date;
+}
+
+interface PurposesTable {
+  readonly key: string;
+  readonly number: Generated<number>;
+  readonly is_active: Generated<boolean>;
+}
+
+interface LegalBasesTable {
+  readonly key: string;
+  readonly position: number;
+}
+
+interface SourcesTable {
+  readonly key: string;
+}
+
+interface SubscriptionTypesTable {
+  readonly key: string;
+  readonly number: Generated<number>;
+  readonly purpose: string;
+  readonly default_choice: string;
+  readonly is_active: Generated<boolean>;
+  readonly position: number;
+  /** An object: name by language code. */
+  readonly name_by_language: Json;
+}
+
+interface CompaniesTable {
+  readonly id: GeneratedAlways<number>;
+  readonly external_id: string;
+  readonly name: string | null;
+  /** `null`: nobody has said. */
+  readonly has_no_mailings: boolean | null;
+  readonly created_at: Date;
+  readonly changed_at: Date;
+}
+
+interface ContactsTable {
+  readonly id: GeneratedAlways<number>;
+  readonly external_id: string;
+  readonly email: string | null;
+  readonly address_key: string | null;
+  readonly name: string | null;
+  readonly language: string | null;
+  readonly company_id: number | null;
+  /** `null`: nobody has said; the same for the next. */
+  readonly has_no_mailings_mark: boolean | null;
+  readonly was_mailed_before: boolean | null;
+  readonly created_at: Date;
+  readonly changed_at: Date;
+}
+
+interface ConsentsTable {
+  readonly contact_id: number;
+  readonly purpose: string;
+  readonly state: string;
+  readonly legal_basis: string;
+  readonly source: string;
+  readonly changed_at: Date;
+}
+
+interface SubscriptionsTable {
+  readonly contact_id: number;
+  readonly subscription_type: string;
+  readonly choice: string;
+  readonly source: string;
+  readonly changed_at: Date;
+}
+
+/** The log; the database refuses to change it. */
+interface ConsentChangesTable {
+  readonly id: GeneratedAlways<number>;
+  readonly transaction_id: Generated<string>;
+  readonly contact_id: number;
+  readonly kind: string;
+  readonly purpose: string | null;
+  readonly state: string | null;
+  readonly legal_basis: string | null;
+  readonly subscription_type: string | null;
+  readonly choice: string | null;
+  readonly source: string;
+  readonly changed_at: Date;
+  readonly actor: string | null;
+  readonly comment: string | null;
+  readonly wording: string | null;
+  readonly mailing_id: string | null;
+}
+
+interface SuppressionsTable {
+  readonly id: GeneratedAlways<number>;
+  readonly address_key: string;
+  readonly reason: string;
+  readonly since: Date;
+  readonly lifted_at: Date | null;
+}
+
+interface TemplatesTable {
+  readonly id: string;
+  readonly name: string | null;
+  readonly created_at: Date;
+}
+
+interface RevisionsTable {
+  readonly template_id: string;
+  readonly revision: number;
+  readonly content_hash: Buffer;
+  readonly syntax: string;
+  readonly source: string;
+  readonly text: string | null;
+  readonly created_at: Date;
+}
+
+interface RewritesTable {
+  readonly id: GeneratedAlways<number>;
+  readonly template_id: string;
+  readonly revision: number;
+  readonly rules_version: string;
+  readonly options_key: string;
+  readonly state: string;
+  readonly result: Json;
+  readonly created_at: Date;
+}
+
+interface FlagsTable {
+  readonly id: GeneratedAlways<number>;
+  readonly rewrite_id: number;
+  readonly part: string;
+  readonly span_start: number;
+  readonly span_end: number;
+  readonly href: string;
+}
+
+interface MailingsTable {
+  readonly number: GeneratedAlways<number>;
+  readonly id: string;
+  readonly purpose: string;
+  readonly subscription_type: string | null;
+  readonly created_at: Date;
+}
+
+interface OverridesTable {
+  readonly id: GeneratedAlways<number>;
+  readonly mailing_number: number;
+  readonly overridden_by: string;
+  readonly reason: string;
+  readonly withdrawn_legal_basis: string | null;
+  readonly created_at: Date;
+}
+
+interface DecisionsTable {
+  readonly mailing_number: number;
+  readonly list_key: string;
+  readonly position: number;
+  readonly external_id: string | null;
+  readonly email: string | null;
+  readonly contact_id: number | null;
+  readonly decision: string;
+  readonly reason: string | null;
+  readonly rules_version: string;
+  readonly has_e_marketing_privacy: boolean;
+  readonly decided_at: Date;
+}
+
+interface RecipientListsTable {
+  readonly number: GeneratedAlways<number>;
+  readonly id: string;
+  /** `null` until the whole list is there. */
+  readonly size: number | null;
+  readonly created_at: Date;
+}
+
+interface RecipientListEntriesTable {
+  readonly list_number: number;
+  readonly position: number;
+  readonly external_id: string | null;
+  readonly email: string | null;
+}
+
+/** What Kysely runs migrations by. */
+interface MigrationsTable {
+  readonly name: string;
+  readonly timestamp: string;
+}
+
+/** All tables by name. */
+export interface Tables {
+  readonly settings: SettingsTable;
+  readonly purposes: PurposesTable;
+  readonly legal_bases: LegalBasesTable;
+  readonly sources: SourcesTable;
+  readonly subscription_types: SubscriptionTypesTable;
+  readonly companies: CompaniesTable;
+  readonly contacts: ContactsTable;
+  readonly consents: ConsentsTable;
+  readonly subscriptions: SubscriptionsTable;
+  readonly consent_changes: ConsentChangesTable;
+  readonly suppressions: SuppressionsTable;
+  readonly templates: TemplatesTable;
+  readonly revisions: RevisionsTable;
+  readonly rewrites: RewritesTable;
+  readonly flags: FlagsTable;
+  readonly mailings: MailingsTable;
+  readonly overrides: OverridesTable;
+  readonly decisions: DecisionsTable;
+  readonly recipient_lists: RecipientListsTable;
+  readonly recipient_list_entries: RecipientListEntriesTable;
+  readonly migrations: MigrationsTable;
+}

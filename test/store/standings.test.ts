@@ -1,0 +1,224 @@
+// Loading standings in batches: aligned with what was asked, as of one moment, and never too kind.
+import { type KyselyPlugin, sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { E_MARKETING, LEGITIMATE_INTEREST } from "../../src/consent/purpose.ts";
+import { saveContacts } from "../../src/store/contacts.ts";
+import type { Db } from "../../src/store/database.ts";
+import {
+  appendChanges,
+  appendSuppression,
+  loadStanding,
+  loadStandings,
+  type RecipientRef,
+} from "../../src/store/standings.ts";
+import { openTestDatabase, type TestDatabase } from "../support/database.ts";
+import {
+  aContact,
+  addContacts,
+  consentChange,
+  email,
+  id,
+  keyOf,
+  LATER,
+  NEWSLETTER,
+  NOON,
+  subscriptionChange,
+} from "./values.ts";
+
+let store: TestDatabase;
+beforeAll(async () => {
+  store = await openTestDatabase();
+});
+afterAll(() => store.close());
+
+function byId(externalId: string, address: string | null = null): RecipientRef {
+  return { externalId: id(externalId), email: address === null ? null : email(address) };
+}
+
+function byEmail(address: string): RecipientRef {
+  return { externalId: null, email: email(address) };
+}
+
+/** Counts the statements that go through a store. */
+function countQueries(db: Db): { readonly db: Db; count(): number } {
+  let queries = 0;
+  const plugin: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      queries += 1;
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  };
+  return { db: db.withPlugin(plugin), count: () => queries };
+}
+
+describe("loadStandings", () => {
+  test("answers each reference in its place, repeats and strangers included", async () => {
+    const [ann, bob] = await addContacts(store.db, {
+      "align-1": "Ann@example.com",
+      "align-2": "bob@example.com",
+    });
+    const refs = [
+      byEmail("bob@EXAMPLE.com"),
+      byId("nobody"),
+      byId("align-1"),
+      byId("align-2"),
+      byEmail("ann@example.com"),
+      byEmail("stranger@example.com"),
+      { externalId: null, email: null },
+      byId("align-1"),
+    ];
+    const standings = await loadStandings(store.db, refs);
+    expect(standings.map((each) => each?.contactId ?? null)).toEqual([
+      bob,
+      null,
+      ann,
+      bob,
+      ann,
+      null,
+      null,
+      ann,
+    ]);
+  });
+
+  test("gives all that is on record", async () => {
+    const acme = { externalId: id("acme"), name: "Acme", hasNoMailings: true };
+    const contact = aContact({
+      externalId: id("full"),
+      email: email("Full@example.com"),
+      language: "nl",
+      company: acme,
+      hasNoMailingsMark: true,
+    });
+    await saveContacts(store.db, [contact], NOON);
+    const [found] = await loadStandings(store.db, [byId("full")]);
+    const contactId = found?.contactId;
+    if (contactId === undefined) throw new Error("Not found");
+    await appendChanges(store.db, [
+      consentChange(contactId, "withdrawn", { legalBasis: LEGITIMATE_INTEREST, at: LATER }),
+      subscriptionChange(contactId, "unsubscribed"),
+    ]);
+    await appendSuppression(store.db, {
+      addressKey: keyOf("full@example.com"),
+      reason: "hard-bounce",
+      since: LATER,
+    });
+    await appendSuppression(store.db, {
+      addressKey: keyOf("full@example.com"),
+      reason: "complaint",
+      since: NOON,
+    });
+    const source = "web-form";
+    const expected = {
+      contactId,
+      email: "Full@example.com",
+      language: "nl",
+      hasNoMailingsMark: true,
+      companyHasNoMailings: true,
+      consentByPurpose: new Map([
+        [E_MARKETING, { state: "withdrawn", legalBasis: LEGITIMATE_INTEREST, source, changedAt: LATER }],
+      ]),
+      subscriptionByType: new Map([[NEWSLETTER, { choice: "unsubscribed", source, changedAt: NOON }]]),
+      suppressions: [
+        { reason: "complaint", since: NOON },
+        { reason: "hard-bounce", since: LATER },
+      ],
+    };
+    expect(await loadStandings(store.db, [byId("full"), byEmail("full@example.com")])).toEqual([
+      expected,
+      expected,
+    ]);
+    expect(await loadStanding(store.db, contactId)).toEqual(expected);
+  });
+
+  test("makes one query, whether for one recipient or for a thousand", async () => {
+    const counted = countQueries(store.db);
+    await loadStandings(counted.db, [byId("align-1")]);
+    expect(counted.count()).toBe(1);
+    const thousand = Array.from({ length: 1_000 }, (_, each) =>
+      byId(`align-${each % 5}`, `p${each}@example.com`),
+    );
+    expect(await loadStandings(counted.db, thousand)).toHaveLength(1_000);
+    expect(counted.count()).toBe(2);
+    expect(await loadStandings(counted.db, [])).toEqual([]);
+    expect(counted.count()).toBe(2);
+  });
+
+  test("finds nobody by an unknown id, whoever has the address beside it", async () => {
+    await addContacts(store.db, { "known-1": "known@example.com" });
+    expect(await loadStandings(store.db, [byId("unknown-1", "known@example.com")])).toEqual([null]);
+  });
+
+  test("counts the bars on the listed address as well as those on the recorded one", async () => {
+    await addContacts(store.db, { "moved-1": "old@example.com" });
+    await appendSuppression(store.db, {
+      addressKey: keyOf("new@example.com"),
+      reason: "complaint",
+      since: NOON,
+    });
+    const [standing] = await loadStandings(store.db, [byId("moved-1", "new@example.com")]);
+    expect(standing?.suppressions).toEqual([{ reason: "complaint", since: NOON }]);
+    expect(standing?.email).toBe("old@example.com");
+  });
+
+  test("leaves out a bar that was lifted", async () => {
+    await addContacts(store.db, { "lifted-1": "lifted@example.com" });
+    const bar = { addressKey: keyOf("lifted@example.com"), reason: "manual", since: NOON } as const;
+    await appendSuppression(store.db, bar);
+    await sql`update suppressions set lifted_at = now() where address_key = ${bar.addressKey}`.execute(
+      store.db,
+    );
+    expect((await loadStandings(store.db, [byId("lifted-1")]))[0]?.suppressions).toEqual([]);
+    await appendSuppression(store.db, { ...bar, since: LATER });
+    expect((await loadStandings(store.db, [byId("lifted-1")]))[0]?.suppressions).toEqual([
+      { reason: "manual", since: LATER },
+    ]);
+  });
+});
+
+describe("loadStandings of an address that several have", () => {
+  test("takes the one longest on record, with the withdrawals of all", async () => {
+    const [first, second] = await addContacts(store.db, {
+      "shared-1": "shared@example.com",
+      "shared-2": "Shared@example.com",
+    });
+    if (first === undefined || second === undefined) throw new Error("No contacts");
+    await appendChanges(store.db, [
+      consentChange(first, "granted"),
+      consentChange(second, "withdrawn"),
+      subscriptionChange(second, "unsubscribed"),
+    ]);
+    const [standing] = await loadStandings(store.db, [byEmail("shared@example.com")]);
+    expect(standing?.contactId).toBe(first);
+    expect(standing?.consentByPurpose.get(E_MARKETING)?.state).toBe("withdrawn");
+    expect(standing?.subscriptionByType.get(NEWSLETTER)?.choice).toBe("unsubscribed");
+  });
+
+  test("leaves one who is named by id to speak for itself", async () => {
+    const [standing] = await loadStandings(store.db, [byId("shared-1", "shared@example.com")]);
+    expect(standing?.consentByPurpose.get(E_MARKETING)?.state).toBe("granted");
+  });
+
+  test("heeds a withdrawal of whoever has the address listed beside another's id", async () => {
+    const [own] = await addContacts(store.db, { "other-1": "other@example.com" });
+    if (own === undefined) throw new Error("No contact");
+    await appendChanges(store.db, [consentChange(own, "granted")]);
+    const [standing] = await loadStandings(store.db, [byId("other-1", "shared@example.com")]);
+    expect(standing?.contactId).toBe(own);
+    expect(standing?.consentByPurpose.get(E_MARKETING)?.state).toBe("withdrawn");
+  });
+});
+
+describe("appendSuppression", () => {
+  test("keeps the first of equal bars, also of those reported at once", async () => {
+    const bar = { addressKey: keyOf("twice@example.com"), reason: "hard-bounce" } as const;
+    await appendSuppression(store.db, { ...bar, since: NOON });
+    await Promise.all([1, 2, 3, 4].map(() => appendSuppression(store.db, { ...bar, since: LATER })));
+    const rows = await store.db
+      .selectFrom("suppressions")
+      .select("since")
+      .where("address_key", "=", bar.addressKey)
+      .execute();
+    expect(rows).toEqual([{ since: NOON }]);
+  });
+});

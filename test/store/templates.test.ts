@@ -1,0 +1,132 @@
+// Revisions and rewrites: saved once, however often and by however many.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { TemplateId } from "../../src/base/ids.ts";
+import { openDatabase } from "../../src/store/database.ts";
+import { loadRewrite, type NewRevision, saveRevision, saveRewrite } from "../../src/store/templates.ts";
+import { openTestDatabase, type TestDatabase } from "../support/database.ts";
+import { LATER, NOON } from "./values.ts";
+
+let store: TestDatabase;
+beforeAll(async () => {
+  store = await openTestDatabase();
+});
+afterAll(() => store.close());
+
+function aRevision(id: string, fields: Partial<NewRevision> = {}): NewRevision {
+  return {
+    templateId: id as TemplateId,
+    name: null,
+    syntax: "html",
+    source: "<p>Hello</p>",
+    text: null,
+    ...fields,
+  };
+}
+
+async function nameOf(id: string): Promise<string | null> {
+  const row = await store.db
+    .selectFrom("templates")
+    .select("name")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return row.name;
+}
+
+describe("saveRevision", () => {
+  test("numbers the texts of a template, and each only once", async () => {
+    const first = aRevision("spring");
+    const second = aRevision("spring", { source: "<p>Bye</p>" });
+    expect(await saveRevision(store.db, first, NOON)).toEqual({ revision: 1 });
+    expect(await saveRevision(store.db, second, NOON)).toEqual({ revision: 2 });
+    expect(await saveRevision(store.db, first, LATER)).toEqual({ revision: 1 });
+    expect(await saveRevision(store.db, aRevision("summer"), NOON)).toEqual({ revision: 1 });
+  });
+
+  test.each<readonly [string, Partial<NewRevision>]>([
+    ["another plain-text part", { text: "Hello" }],
+    ["an empty plain-text part", { text: "" }],
+    ["another syntax", { syntax: "handlebars" }],
+    ["text moved from one part to the other", { source: '<p>Hello</p>", "', text: null }],
+  ])("takes %s for another revision", async (name, fields) => {
+    await saveRevision(store.db, aRevision(name), NOON);
+    expect(await saveRevision(store.db, aRevision(name, fields), NOON)).toEqual({ revision: 2 });
+  });
+
+  test("keeps the text as it came", async () => {
+    const source = "<p>\r\n\t Grüße 👋 \\u0000 {{name}} é é </p>\u00a0";
+    await saveRevision(store.db, aRevision("exact", { source, text: "\n" }), NOON);
+    const rows = await store.db
+      .selectFrom("revisions")
+      .select(["source", "text"])
+      .where("template_id", "=", "exact")
+      .execute();
+    expect(rows).toEqual([{ source, text: "\n" }]);
+  });
+
+  test("keeps a template's name until there is another", async () => {
+    await saveRevision(store.db, aRevision("named", { name: "One" }), NOON);
+    await saveRevision(store.db, aRevision("named"), NOON);
+    expect(await nameOf("named")).toBe("One");
+    await saveRevision(store.db, aRevision("named", { name: "Two" }), NOON);
+    expect(await nameOf("named")).toBe("Two");
+  });
+
+  test("makes one revision when twenty save the same text at once, from two processes", async () => {
+    const { connection, schema, log } = store;
+    const other = openDatabase({ connection, schema, maxConnections: 10, log });
+    const saves = Array.from({ length: 20 }, (_, turn) =>
+      saveRevision(
+        turn % 2 === 0 ? store.db : other.db,
+        aRevision("contended", { source: `<p>${turn % 3}</p>` }),
+        NOON,
+      ),
+    );
+    const revisions = await Promise.all(saves);
+    await other.close();
+    expect(new Set(revisions.map(({ revision }) => revision))).toEqual(new Set([1, 2, 3]));
+    const rows = await store.db
+      .selectFrom("revisions")
+      .select("revision")
+      .where("template_id", "=", "contended")
+      .execute();
+    expect(rows).toHaveLength(3);
+  });
+});
+
+describe("saveRewrite", () => {
+  const flags = [{ part: "source", span: { start: 3, end: 9 }, href: "https://example.com/x" }] as const;
+
+  async function aKey(id: string) {
+    const { revision } = await saveRevision(store.db, aRevision(id), NOON);
+    return { templateId: id as TemplateId, revision, rulesVersion: "r1", optionsKey: "o1" };
+  }
+
+  test("gives back what was saved, keys in their order", async () => {
+    const key = await aKey("ordered");
+    expect(await loadRewrite(store.db, key)).toBeNull();
+    const result = { z: 1, a: { y: "\u0000 \ud800 é", b: [null, 1.5] }, m: "x" };
+    const saved = await saveRewrite(store.db, key, { state: "needs-review", result, flags }, NOON);
+    expect(JSON.stringify(saved)).toBe(JSON.stringify(result));
+    expect(JSON.stringify(await loadRewrite(store.db, key))).toBe(JSON.stringify(result));
+    expect(await loadRewrite(store.db, { ...key, rulesVersion: "r2" })).toBeNull();
+    expect(await loadRewrite(store.db, { ...key, optionsKey: "o2" })).toBeNull();
+  });
+
+  test("gives everyone the first result, and flags its links once", async () => {
+    const key = await aKey("raced");
+    const answers = await Promise.all(
+      [1, 2, 3, 4, 5].map((by) =>
+        saveRewrite(store.db, key, { state: "needs-review", result: { by }, flags }, NOON),
+      ),
+    );
+    const first = await loadRewrite(store.db, key);
+    expect(answers).toEqual(answers.map(() => first));
+    const rows = await store.db
+      .selectFrom("flags")
+      .innerJoin("rewrites", "rewrites.id", "flags.rewrite_id")
+      .select(["flags.part", "flags.span_start", "flags.span_end", "flags.href"])
+      .where("rewrites.template_id", "=", "raced")
+      .execute();
+    expect(rows).toEqual([{ part: "source", span_start: 3, span_end: 9, href: "https://example.com/x" }]);
+  });
+});

@@ -1,0 +1,130 @@
+// A fresh, migrated schema for a test file: embedded by default, on the server of DATABASE_URL where it is set.
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { tmpdir, userInfo } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import pg from "pg";
+import { afterAll } from "vitest";
+import type { Logger } from "../../src/base/log.ts";
+import type { Embedded } from "../../src/embedded/embedded.ts";
+import { type Db, openDatabase } from "../../src/store/database.ts";
+import { migrateStore } from "../../src/store/migrate.ts";
+
+/** A store of a test's own. */
+export interface TestDatabase {
+  readonly connection: pg.ClientConfig;
+  readonly schema: string;
+  readonly db: Db;
+  readonly log: Logger;
+  /** Drops the schema; fails when somebody is still connected to it. */
+  close(): Promise<void>;
+}
+
+const MAX_CONNECTIONS = 10;
+const LEAVE_TIMEOUT_MS = 5_000;
+const LEAVE_POLL_MS = 20;
+const DROP_TIMEOUT_MS = 20_000;
+
+/** Writes nothing. */
+export const silentLog: Logger = { info: () => {}, warn: () => {}, error: () => {} };
+
+/** Opens a store with all its tables and nothing in them but what a new store has. */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  const empty = await openEmptyTestDatabase();
+  await migrateStore(empty.db, empty.schema);
+  return empty;
+}
+
+let opened = 0;
+
+/** Opens a store that has not been migrated. */
+export async function openEmptyTestDatabase(): Promise<TestDatabase> {
+  opened += 1;
+  const schema = `test_${process.pid}_${Date.now().toString(36)}_${opened}`;
+  const connection: pg.ClientConfig = { ...(await serverConnection()), application_name: schema };
+  const database = openDatabase({ connection, schema, maxConnections: MAX_CONNECTIONS, log: silentLog });
+  const close = async (): Promise<void> => {
+    await database.close();
+    await dropSchema(connection, schema);
+  };
+  return { connection, schema, db: database.db, log: silentLog, close };
+}
+
+async function dropSchema(connection: pg.ClientConfig, schema: string): Promise<void> {
+  // With a time-out: a transaction that was left open would hold this up for ever.
+  const client = new pg.Client({ ...connection, application_name: "", query_timeout: DROP_TIMEOUT_MS });
+  await client.connect();
+  try {
+    const left = await waitForLeaving(client, schema);
+    await client.query(`drop schema if exists ${client.escapeIdentifier(schema)} cascade`);
+    if (left > 0) throw new Error(`Cannot close the test database: ${left} connections to it were left open`);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Counts who is connected still, after giving those who just left a moment. The embedded database names nobody. */
+async function waitForLeaving(client: pg.Client, schema: string): Promise<number> {
+  const deadline = Date.now() + LEAVE_TIMEOUT_MS;
+  for (;;) {
+    const text = "select count(*)::int as count from pg_stat_activity where application_name = $1";
+    const { rows } = await client.query<{ count: number }>(text, [schema]);
+    const count = rows[0]?.count ?? 0;
+    if (count === 0 || Date.now() > deadline) return count;
+    await new Promise((done) => setTimeout(done, LEAVE_POLL_MS));
+  }
+}
+
+let server: Promise<{ embedded: Embedded; folder: string }> | null = null;
+
+async function serverConnection(): Promise<pg.ClientConfig> {
+  const url = process.env.DATABASE_URL;
+  if (url !== undefined && url !== "") return { connectionString: url };
+  server ??= startEmbedded();
+  return (await server).embedded.connection;
+}
+
+/** Starts the embedded database once for a test file. */
+async function startEmbedded(): Promise<{ embedded: Embedded; folder: string }> {
+  // Loaded only here: with a server there is no need for it.
+  const { openEmbedded } = await import("../../src/embedded/embedded.ts");
+  const folder = await mkdtemp(join(tmpdir(), "mailconsent-test-"));
+  await copyNewDatabase(openEmbedded, folder);
+  return { embedded: await openEmbedded({ dataFolder: folder }), folder };
+}
+
+type OpenEmbedded = (options: { readonly dataFolder: string }) => Promise<Embedded>;
+
+/** Copies a database that was just created: creating one takes seconds on a busy machine, and every file needs one. */
+async function copyNewDatabase(openEmbedded: OpenEmbedded, folder: string): Promise<void> {
+  const made = join(tmpdir(), `mailconsent-new-database-${userInfo().uid}-${await hashOfEmbedded()}`);
+  if (!existsSync(made)) {
+    const making = await mkdtemp(`${made}-`);
+    const embedded = await openEmbedded({ dataFolder: making });
+    await embedded.close();
+    // Another test file may have been sooner; one is as good as the other.
+    await rename(making, made).catch(() => rm(making, { recursive: true, force: true }));
+  }
+  // A folder somebody else put there is not used.
+  if ((await stat(made)).uid !== userInfo().uid) return;
+  await cp(made, folder, { recursive: true, filter: async (path) => !(await stat(path)).isSocket() });
+}
+
+/** Stands for the code that creates a database. */
+async function hashOfEmbedded(): Promise<string> {
+  const hash = createHash("sha256");
+  const folder = join(import.meta.dirname, "../../src/embedded");
+  for (const name of (await readdir(folder)).sort()) hash.update(await readFile(join(folder, name)));
+  hash.update(await readFile(fileURLToPath(import.meta.resolve("@electric-sql/pglite"))));
+  return hash.digest("hex").slice(0, 16);
+}
+
+afterAll(async () => {
+  if (server === null) return;
+  const { embedded, folder } = await server;
+  server = null;
+  await embedded.close();
+  await rm(folder, { recursive: true, force: true });
+});
