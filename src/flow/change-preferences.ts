@@ -1,0 +1,66 @@
+// Flow C: a recipient changes what they receive. Durable before the answer; repeating it appends nothing.
+import { decideChanges, type PreferenceRequest } from "../consent/decide-changes.ts";
+import type { TokenPayload } from "../consent/preference-token.ts";
+import type { ConsentChange, Standing } from "../consent/standing.ts";
+import { inTransaction } from "../store/database.ts";
+import { appendChanges, loadStanding, lockContact } from "../store/standings.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+import { type LinkOrigin, loadLinkOrigin } from "./load-preferences.ts";
+
+/** What a recipient, or their mail client, asks for. */
+export interface ChangeRequest {
+  readonly token: TokenPayload;
+  readonly request: PreferenceRequest;
+  /** Version of the wording the recipient saw; `null` where a mail client asked. */
+  readonly wording: string | null;
+}
+
+/** What came of it. */
+export type ChangeOutcome =
+  /** It is on record now; no changes means that it was so before. */
+  | {
+      readonly kind: "stored";
+      readonly before: Standing;
+      readonly origin: LinkOrigin;
+      readonly changes: readonly ConsentChange[];
+    }
+  /** Nothing is stored for a preview. */
+  | { readonly kind: "preview" }
+  /** The contact is no longer on record. */
+  | { readonly kind: "gone" };
+
+/**
+ * Appends the changes a request brings to the standing of the contact a token names.
+ *
+ * @returns Only after the changes are durable; what could not be stored throws.
+ */
+export async function changePreferences(
+  deps: FlowDependencies,
+  change: ChangeRequest,
+): Promise<ChangeOutcome> {
+  const { token, request, wording } = change;
+  if (token.kind === "preview") return { kind: "preview" };
+  // Read before the transaction, which holds up everybody else on the embedded database.
+  const origin = await loadLinkOrigin(deps.db, token);
+  const outcome = await inTransaction<ChangeOutcome>(deps.db, async (transaction) => {
+    await lockContact(transaction, token.contactId);
+    const before = await loadStanding(transaction, token.contactId);
+    if (before === null) return { kind: "gone" };
+    const changes = decideChanges(before, request, {
+      purpose: origin.purpose,
+      subscriptionType: origin.subscriptionType?.key ?? null,
+      types: origin.types,
+      mailingId: origin.mailingId,
+      wording,
+      at: deps.clock(),
+    });
+    if (changes.length > 0) await appendChanges(transaction, changes);
+    return { kind: "stored", before, origin, changes };
+  });
+  const appended = outcome.kind === "stored" ? outcome.changes.length : 0;
+  deps.log.info(
+    { contactId: token.contactId, request: request.kind, outcome: outcome.kind, appended },
+    "Preference request answered",
+  );
+  return outcome;
+}

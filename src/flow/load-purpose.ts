@@ -1,0 +1,16 @@
+// The purpose a job names: a job for none we know, or one switched off, is refused.
+import type { PurposeKey } from "../base/ids.ts";
+import { err, ok, type Result } from "../base/result.ts";
+import type { Purpose } from "../consent/purpose.ts";
+import type { Db } from "../store/database.ts";
+import { loadPurposes } from "../store/purposes.ts";
+
+/** Loads an active purpose; the error says which there are, since a mistyped one is the likely cause. */
+export async function loadPurpose(db: Db, key: PurposeKey): Promise<Result<Purpose, string>> {
+  const purposes = await loadPurposes(db);
+  const active = purposes.filter(({ isActive }) => isActive);
+  const purpose = active.find((each) => each.key === key);
+  if (purpose !== undefined) return ok(purpose);
+  const choices = active.map((each) => `"${each.key}"`).join(", ");
+  return err(`there is no active purpose "${key}"; use one of ${choices}`);
+}

@@ -1,0 +1,81 @@
+// The mailing a list is filtered for: checked, put on record once, and read back with what its links will name.
+import type { MailingId, PurposeKey, SubscriptionTypeKey } from "../base/ids.ts";
+import { err, ok, type Result } from "../base/result.ts";
+import type { Mailing, Override } from "../consent/decide-send.ts";
+import type { TokenPayload } from "../consent/preference-token.ts";
+import { mayCarry, type SubscriptionType } from "../consent/purpose.ts";
+import type { Db } from "../store/database.ts";
+import { saveMailing } from "../store/mailings.ts";
+import { loadLegalBases } from "../store/purposes.ts";
+import { loadSettings } from "../store/settings.ts";
+import { loadSubscriptionTypes } from "../store/subscription-types.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+import { loadPurpose } from "./load-purpose.ts";
+
+/** One mailing and the way it is meant. */
+export interface FilterRequest {
+  readonly mailingId: MailingId;
+  readonly purpose: PurposeKey;
+  readonly subscriptionType: SubscriptionTypeKey | null;
+  /** Names the list within the mailing; the same list filtered again takes the place of its earlier decisions. */
+  readonly listKey: string;
+  readonly override: Override | null;
+}
+
+/** A mailing on record: what decides its recipients, and what the tokens of its links say. */
+export interface OpenMailing {
+  readonly mailing: Mailing;
+  readonly token: Omit<TokenPayload, "kind" | "contactId">;
+}
+
+/** Checks the mailing and puts it on record; the error says what is wrong with it and what would be right. */
+export async function openMailing(
+  deps: FlowDependencies,
+  request: FilterRequest,
+): Promise<Result<OpenMailing, string>> {
+  const purpose = await loadPurpose(deps.db, request.purpose);
+  if (purpose.kind === "error") return purpose;
+  const type = await loadType(deps.db, request);
+  if (type.kind === "error") return type;
+  const unknownBasis = await findUnknownBasis(deps.db, request.override);
+  if (unknownBasis !== null) return err(unknownBasis);
+  const { mailingId: id, subscriptionType, override } = request;
+  const mailing = { id, purpose: purpose.value.key, subscriptionType, override };
+  const saved = await saveMailing(deps.db, mailing, deps.clock());
+  if (saved.kind === "differs") {
+    const recorded = `purpose "${saved.purpose}" and subscription type "${saved.subscriptionType ?? "none"}"`;
+    return err(`it is on record with ${recorded}; use those, or another mailing id`);
+  }
+  const { hasEMarketingPrivacy } = await loadSettings(deps.db);
+  return ok({
+    mailing: { ...mailing, subscriptionType: type.value, hasEMarketingPrivacy },
+    token: {
+      mailingNumber: saved.number,
+      purposeNumber: purpose.value.number,
+      typeNumber: type.value?.number ?? 0,
+      issuedAt: saved.createdAt,
+    },
+  });
+}
+
+async function loadType(
+  db: Db,
+  { subscriptionType, purpose }: FilterRequest,
+): Promise<Result<SubscriptionType | null, string>> {
+  if (subscriptionType === null) return ok(null);
+  const types = (await loadSubscriptionTypes(db)).filter((type) => mayCarry(type, purpose));
+  const type = types.find(({ key }) => key === subscriptionType);
+  if (type !== undefined) return ok(type);
+  const known = types.map(({ key }) => `"${key}"`).join(", ");
+  const choices = types.length > 0 ? `use one of ${known}, or none` : "leave it out";
+  return err(`purpose "${purpose}" has no active subscription type "${subscriptionType}"; ${choices}`);
+}
+
+async function findUnknownBasis(db: Db, override: Override | null): Promise<string | null> {
+  const basis = override?.includeWithdrawn?.legalBasis;
+  if (basis === undefined) return null;
+  const known = await loadLegalBases(db);
+  return known.includes(basis)
+    ? null
+    : `the override names an unknown legal basis "${basis}"; use one of ${known.join(", ")}`;
+}
