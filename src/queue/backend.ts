@@ -1,0 +1,85 @@
+// Where the queues live: Redis in production, the database where there is no Redis. Chosen once a process.
+import {
+  type ConnectionOptions,
+  createPostgresBackend,
+  type QueueOptions,
+  runMigrations,
+  setDefaultBackendFactory,
+} from "bullmq";
+import { Redis } from "ioredis";
+import pg from "pg";
+import type { Logger } from "../base/log.ts";
+
+/** Where to put the queues. */
+export type QueueLocation =
+  | { readonly kind: "redis"; readonly url: string; readonly prefix: string }
+  | { readonly kind: "database"; readonly connection: pg.ClientConfig; readonly schema: string };
+
+/** An opened queue store; give `options` to every Queue, Worker and FlowProducer. */
+export interface QueueBackend {
+  readonly options: Required<Pick<QueueOptions, "connection" | "prefix">>;
+  close(): Promise<void>;
+}
+
+const CONNECT_TIMEOUT_MS = 10_000;
+// Each Queue and Worker opens a pool of its own beside one connection that listens.
+const MAX_CONNECTIONS_EACH = 4;
+
+/** Connects to where the queues live, and brings their tables up to date when that is the database. */
+export async function openQueueBackend(location: QueueLocation, log: Logger): Promise<QueueBackend> {
+  return location.kind === "redis" ? openRedis(location, log) : openDatabaseQueues(location);
+}
+
+async function openRedis(
+  location: Extract<QueueLocation, { kind: "redis" }>,
+  log: Logger,
+): Promise<QueueBackend> {
+  setDefaultBackendFactory();
+  // BullMQ's blocking calls must wait as long as it takes: null is what it asks for.
+  const redis = new Redis(location.url, {
+    lazyConnect: true,
+    maxRetriesPerRequest: null,
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    retryStrategy: (times) => Math.min(times * 200, 5_000),
+  });
+  redis.on("error", (cause) => log.error({ cause: cause.message }, "Redis connection failed"));
+  try {
+    await withTimeout(redis.connect());
+  } catch (cause) {
+    redis.disconnect();
+    throw new Error("Cannot reach Redis: check REDIS_URL and that the server runs", { cause });
+  }
+  return {
+    options: { connection: redis as ConnectionOptions, prefix: location.prefix },
+    close: async () => {
+      await redis.quit();
+    },
+  };
+}
+
+async function openDatabaseQueues(
+  location: Extract<QueueLocation, { kind: "database" }>,
+): Promise<QueueBackend> {
+  setDefaultBackendFactory(createPostgresBackend);
+  const client = new pg.Client({ ...location.connection, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  await client.connect();
+  try {
+    await runMigrations(client, location.schema);
+  } finally {
+    await client.end();
+  }
+  // A config and not a pool: only then may the tables stand in a schema of our choice.
+  const connection = { ...location.connection, schema: location.schema, max: MAX_CONNECTIONS_EACH };
+  return { options: { connection: connection as ConnectionOptions, prefix: "" }, close: async () => {} };
+}
+
+async function withTimeout(work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`no answer within ${CONNECT_TIMEOUT_MS} ms`)),
+      CONNECT_TIMEOUT_MS,
+    );
+  });
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,150 @@
+// Job names and payloads, read and checked in this one place.
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import {
+  parseExternalId,
+  parseLegalBasisKey,
+  parseMailingId,
+  parsePurposeKey,
+  parseRecipientListId,
+  parseSubscriptionTypeKey,
+  parseTemplateId,
+  type RecipientListId,
+} from "../base/ids.ts";
+import { err, ok, type Result } from "../base/result.ts";
+import type { ListedRecipient } from "../flow/filter-recipients.ts";
+import type { FilterRequest } from "../flow/open-mailing.ts";
+import type { RewriteRequest } from "../flow/rewrite-template.ts";
+import { DEFAULT_MERGE_TAG } from "../template/template.ts";
+import { mergeTagSchema } from "./merge-tag.ts";
+
+/** The queue of templates to rewrite. */
+export const TEMPLATE_REWRITE = "template-rewrite";
+/** The queue of recipient lists to filter. */
+export const RECIPIENT_FILTER = "recipient-filter";
+/** How many finished jobs stay to be looked at; failed ones stay until somebody removes them. */
+export const KEEP_COMPLETED = { count: 1_000 };
+/** More recipients than this travel as an uploaded list: job data stays small (BullMQ slows sevenfold at 100 KB). */
+export const MAX_INLINE_RECIPIENTS = 10_000;
+
+/** Runs one of our parsers inside a schema, so that a refused value is reported with its place. */
+function parsed<T>(parse: (text: string) => Result<T, string>) {
+  return z.string().transform((text, context): T => {
+    const result = parse(text);
+    if (result.kind === "ok") return result.value;
+    context.addIssue(result.error);
+    return z.NEVER;
+  });
+}
+
+const language = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}$/, 'must be a language code such as "nl"');
+
+/** The data of a `template-rewrite` job. */
+export const rewriteJobSchema = z.strictObject({
+  template: z.strictObject({
+    id: parsed(parseTemplateId),
+    name: z.string().max(500).optional(),
+    syntax: z.enum(["auto", "html", "handlebars", "mjml", "text"]).default("auto"),
+    source: z.string(),
+    text: z.string().optional(),
+  }),
+  purpose: parsed(parsePurposeKey),
+  language: language.optional(),
+  mergeTag: mergeTagSchema.default(DEFAULT_MERGE_TAG),
+  relabel: z.enum(["default-links", "never", "always"]).default("default-links"),
+  whenMissing: z.enum(["report", "fail", "add-footer"]).default("report"),
+});
+
+const recipientSchema = z
+  .strictObject({ id: parsed(parseExternalId).optional(), email: z.string().max(1_000).optional() })
+  .refine(({ id, email }) => id !== undefined || email !== undefined, "must have an id, an email or both");
+
+const overrideSchema = z.strictObject({
+  by: z.string().trim().min(1).max(200),
+  reason: z.string().trim().min(1).max(2_000),
+  includeWithdrawn: z.strictObject({ legalBasis: parsed(parseLegalBasisKey) }).optional(),
+});
+
+/** The data of a `recipient-filter` job. */
+export const filterJobSchema = z
+  .strictObject({
+    mailingId: parsed(parseMailingId),
+    purpose: parsed(parsePurposeKey),
+    subscriptionType: parsed(parseSubscriptionTypeKey).optional(),
+    recipients: z.array(recipientSchema).max(MAX_INLINE_RECIPIENTS).optional(),
+    recipientList: parsed(parseRecipientListId).optional(),
+    override: overrideSchema.optional(),
+  })
+  .refine(
+    ({ recipients, recipientList }) => (recipients === undefined) !== (recipientList === undefined),
+    `must have either "recipients" (at most ${MAX_INLINE_RECIPIENTS}) or "recipientList"`,
+  );
+
+/** What a producer puts into a `template-rewrite` job. */
+export type RewriteJobData = z.input<typeof rewriteJobSchema>;
+/** What a producer puts into a `recipient-filter` job. */
+export type FilterJobData = z.input<typeof filterJobSchema>;
+
+/** A filter job: the mailing, and its recipients or the uploaded list that holds them. */
+export interface FilterJob {
+  readonly request: FilterRequest;
+  readonly list:
+    | { readonly kind: "inline"; readonly recipients: readonly ListedRecipient[] }
+    | { readonly kind: "uploaded"; readonly id: RecipientListId };
+}
+
+/** Reads the data of a `template-rewrite` job; the error names every field that is wrong. */
+export function parseRewriteJob(data: unknown): Result<RewriteRequest, string> {
+  const result = rewriteJobSchema.safeParse(data);
+  if (!result.success) return err(formatProblems(TEMPLATE_REWRITE, result.error));
+  const { template, purpose, mergeTag, relabel, whenMissing, language } = result.data;
+  return ok({
+    templateId: template.id,
+    name: template.name ?? null,
+    syntax: template.syntax,
+    source: template.source,
+    text: template.text ?? null,
+    purpose,
+    options: { mergeTag, relabel, whenMissing, language: language ?? null },
+  });
+}
+
+/** Reads the data of a `recipient-filter` job; the error names every field that is wrong. */
+export function parseFilterJob(data: unknown): Result<FilterJob, string> {
+  const result = filterJobSchema.safeParse(data);
+  if (!result.success) return err(formatProblems(RECIPIENT_FILTER, result.error));
+  const { mailingId, purpose, subscriptionType, recipients, recipientList, override } = result.data;
+  const listed = (recipients ?? []).map(({ id, email }) => ({
+    externalId: id ?? null,
+    email: email ?? null,
+  }));
+  return ok({
+    request: {
+      mailingId,
+      purpose,
+      subscriptionType: subscriptionType ?? null,
+      listKey: recipientList ?? inlineKey(listed),
+      override:
+        override === undefined ? null : { ...override, includeWithdrawn: override.includeWithdrawn ?? null },
+    },
+    list:
+      recipientList === undefined
+        ? { kind: "inline", recipients: listed }
+        : { kind: "uploaded", id: recipientList },
+  });
+}
+
+/** A mailing may be filtered in many inline lists; each is known by what stands in it. */
+function inlineKey(recipients: readonly ListedRecipient[]): string {
+  return `inline-${createHash("sha256").update(JSON.stringify(recipients)).digest("hex").slice(0, 32)}`;
+}
+
+function formatProblems(queue: string, error: z.ZodError): string {
+  const problems = error.issues.map((issue) => {
+    const place = issue.path.length === 0 ? "the data" : `"${issue.path.join(".")}"`;
+    return `${place}: ${issue.message}`;
+  });
+  return `Cannot read the data of a "${queue}" job: ${problems.join("; ")}. See docs/schemas for the fields`;
+}

@@ -1,0 +1,126 @@
+// Runs the flow of each job, and decides whether a failure is retried or final.
+import { DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
+import type { Logger } from "../base/log.ts";
+import { type FilterProgress, filterInline, filterUploadedList } from "../flow/filter-list.ts";
+import { type FilterDependencies, filterRecipients } from "../flow/filter-recipients.ts";
+import { rewriteTemplate } from "../flow/rewrite-template.ts";
+import type { QueueBackend } from "./backend.ts";
+import {
+  KEEP_COMPLETED,
+  parseFilterJob,
+  parseRewriteJob,
+  RECIPIENT_FILTER,
+  TEMPLATE_REWRITE,
+} from "./jobs.ts";
+
+// A job is taken over this long after its worker died; renewing happens at half of it.
+const LOCK_DURATION_MS = 15_000;
+// A worker killed over and over must not fail an innocent job; one that kills every worker must end.
+const MAX_STALLED_COUNT = 10;
+const FIRST_RETRY_MS = 1_000;
+const LAST_RETRY_MS = 5 * 60_000;
+// With doubling waits the last try comes about two hours after the first.
+const MAX_TRIES = 30;
+
+/** How a worker works. */
+export interface WorkerOptions {
+  /** Jobs of each queue run at a time in this process. */
+  readonly concurrency: number;
+  /** Overrides the time after which a dead worker's job is taken over, in milliseconds. */
+  readonly lockDurationMs?: number;
+}
+
+/** The running workers of this process. */
+export interface Workers {
+  /** Stops taking jobs and waits for those under way. */
+  close(): Promise<void>;
+}
+
+/** Starts a worker for each queue. */
+export async function startWorkers(
+  backend: QueueBackend,
+  deps: FilterDependencies,
+  options: WorkerOptions,
+): Promise<Workers> {
+  const lockDuration = options.lockDurationMs ?? LOCK_DURATION_MS;
+  const start = (queue: string, run: (job: Job) => Promise<unknown>): Worker => {
+    const worker = new Worker(queue, (job, token) => runOrRetry(job, token, run, deps.log), {
+      ...backend.options,
+      concurrency: options.concurrency,
+      lockDuration,
+      stalledInterval: lockDuration,
+      maxStalledCount: MAX_STALLED_COUNT,
+      removeOnComplete: KEEP_COMPLETED,
+    });
+    worker.on("error", (cause) => deps.log.error({ queue, cause: cause.message }, "Queue connection failed"));
+    worker.on("failed", (job) => deps.log.error({ queue, jobId: job?.id ?? null }, "Job failed for good"));
+    return worker;
+  };
+  const workers = [
+    start(TEMPLATE_REWRITE, (job) => runRewrite(job, deps)),
+    start(RECIPIENT_FILTER, (job) => runFilter(job, deps)),
+  ];
+  await Promise.all(workers.map((worker) => worker.waitUntilReady()));
+  return {
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.close()));
+    },
+  };
+}
+
+async function runRewrite(job: Job, deps: FilterDependencies): Promise<unknown> {
+  const request = parseRewriteJob(job.data);
+  if (request.kind === "error") throw new UnrecoverableError(request.error);
+  await job.updateProgress({ step: "rewriting" });
+  const outcome = await rewriteTemplate(deps, request.value);
+  if (outcome.kind === "refused") throw new UnrecoverableError(outcome.message);
+  await job.updateProgress({ step: "done", links: outcome.result.links.length });
+  return outcome.result;
+}
+
+async function runFilter(job: Job, deps: FilterDependencies): Promise<unknown> {
+  const parsed = parseFilterJob(job.data);
+  if (parsed.kind === "error") throw new UnrecoverableError(parsed.error);
+  const { request, list } = parsed.value;
+  const outcome = await filterRecipients(deps, request);
+  if (outcome.kind === "refused") throw new UnrecoverableError(outcome.message);
+  const { mailingId } = request;
+  const { filter } = outcome;
+  const onProgress = (progress: FilterProgress) => job.updateProgress({ ...progress });
+  if (list.kind === "inline") {
+    const decisions = await filterInline(filter, list.recipients, onProgress);
+    return { mailingId, counts: filter.counts(), decisions };
+  }
+  const listed = await filterUploadedList(deps, filter, list.id, onProgress);
+  if (listed.kind === "refused") throw new UnrecoverableError(listed.message);
+  return { mailingId, recipientList: list.id, counts: filter.counts() };
+}
+
+/**
+ * Runs a job. What the job itself can never mend fails it for good; anything else, such as a database that is down,
+ * puts it back with a growing wait, whatever number of attempts its producer allowed.
+ */
+async function runOrRetry(
+  job: Job,
+  token: string | undefined,
+  run: (job: Job) => Promise<unknown>,
+  log: Logger,
+): Promise<unknown> {
+  try {
+    return await run(job);
+  } catch (cause) {
+    if (cause instanceof UnrecoverableError || job.attemptsStarted >= MAX_TRIES) throw cause;
+    const waitMs = Math.min(FIRST_RETRY_MS * 2 ** (job.attemptsStarted - 1), LAST_RETRY_MS);
+    const reason = describeFailure(cause);
+    log.warn({ queue: job.queueName, jobId: job.id ?? null, waitMs, reason }, "Job will be retried");
+    await job.log(`Try ${job.attemptsStarted} failed, next in ${waitMs} ms: ${reason}`);
+    await job.moveToDelayed(Date.now() + waitMs, token);
+    throw new DelayedError();
+  }
+}
+
+/** Names a failure without its message where a database or network wrote it, since such a message may quote an address. */
+function describeFailure(cause: unknown): string {
+  if (!(cause instanceof Error)) return "unknown failure";
+  return "code" in cause ? `${cause.name} ${String(cause.code)}` : `${cause.name}: ${cause.message}`;
+}

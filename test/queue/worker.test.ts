@@ -1,0 +1,201 @@
+import { type Job, QueueEvents } from "bullmq";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { System } from "../../src/cli/wire.ts";
+import { parseImportedContact } from "../../src/consent/imported-contact.ts";
+import { enqueueFilter, enqueueRewrite } from "../../src/queue/enqueue.ts";
+import { startWorkers, type Workers } from "../../src/queue/worker.ts";
+import { saveContacts } from "../../src/store/contacts.ts";
+import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
+
+let place: TestPlace;
+let system: System;
+let workers: Workers;
+let rewriteEvents: QueueEvents;
+let filterEvents: QueueEvents;
+
+beforeAll(async () => {
+  place = await makePlace();
+  system = await openPlace(place);
+  workers = await startWorkers(system.backend, system.deps, { concurrency: 4 });
+  rewriteEvents = new QueueEvents("template-rewrite", system.backend.options);
+  filterEvents = new QueueEvents("recipient-filter", system.backend.options);
+  await Promise.all([rewriteEvents.waitUntilReady(), filterEvents.waitUntilReady()]);
+});
+
+afterAll(async () => {
+  await Promise.all([rewriteEvents.close(), filterEvents.close()]);
+  await workers.close();
+  await system.close();
+  await place.remove();
+});
+
+const SOURCE =
+  '<p>Spring is here.</p><p><a href="https://shop.example.com/unsubscribe?c=1">Unsubscribe</a></p>';
+
+function rewriteOf(id: string, fields: object = {}) {
+  return { template: { id, source: SOURCE }, purpose: "e-marketing", ...fields };
+}
+
+async function failureOf(job: Job, events: QueueEvents): Promise<string> {
+  await expect(job.waitUntilFinished(events, 30_000)).rejects.toThrow();
+  const failed = await (events === rewriteEvents
+    ? system.queues.templateRewrite
+    : system.queues.recipientFilter
+  ).getJob(job.id ?? "");
+  expect(await failed?.getState()).toBe("failed");
+  expect(failed?.attemptsStarted).toBe(1);
+  return failed?.failedReason ?? "";
+}
+
+test("a rewrite job answers with the source, every link and the proof", async () => {
+  const job = await enqueueRewrite(system.queues, rewriteOf("answer"));
+  const result = await job.waitUntilFinished(rewriteEvents, 30_000);
+  expect(result).toMatchObject({
+    templateId: "answer",
+    revision: 1,
+    state: "rewritten",
+    source: SOURCE.replace("https://shop.example.com/unsubscribe?c=1", "{{manageSubscriptionsUrl}}"),
+    links: [{ part: "source", verdict: "unsubscribe", replacedBy: "{{manageSubscriptionsUrl}}" }],
+    proof: { edits: [{ part: "source", text: "{{manageSubscriptionsUrl}}" }] },
+  });
+});
+
+test("the same rewrite twice is one revision and the same answer, also when its job is run again", async () => {
+  const first = await enqueueRewrite(system.queues, rewriteOf("twice"));
+  const answer = await first.waitUntilFinished(rewriteEvents, 30_000);
+  await first.remove();
+  const again = await system.queues.templateRewrite.add("rewrite", rewriteOf("twice"));
+  expect(await again.waitUntilFinished(rewriteEvents, 30_000)).toEqual(answer);
+  expect(await countRevisions("twice")).toBe(1);
+});
+
+test("enqueueRewrite makes one job of the same data while the first is kept", async () => {
+  const first = await enqueueRewrite(system.queues, rewriteOf("one-job"));
+  const second = await enqueueRewrite(system.queues, rewriteOf("one-job"));
+  expect(second.id).toBe(first.id);
+  await first.waitUntilFinished(rewriteEvents, 30_000);
+});
+
+test("a changed source is the next revision", async () => {
+  const first = await enqueueRewrite(system.queues, rewriteOf("next"));
+  expect(await first.waitUntilFinished(rewriteEvents, 30_000)).toMatchObject({ revision: 1 });
+  const second = await enqueueRewrite(
+    system.queues,
+    rewriteOf("next", { template: { id: "next", source: `${SOURCE}\n` } }),
+  );
+  expect(await second.waitUntilFinished(rewriteEvents, 30_000)).toMatchObject({ revision: 2 });
+});
+
+test.each([
+  [
+    "an unknown purpose",
+    rewriteOf("bad-purpose", { purpose: "newsleter" }),
+    /no active purpose "newsleter"; use one of .*"e-marketing"/,
+  ],
+  [
+    "an empty source",
+    rewriteOf("empty", { template: { id: "empty", source: " \n" } }),
+    /template "empty".*empty/,
+  ],
+  [
+    "a binary source",
+    rewriteOf("binary", { template: { id: "binary", source: "PK\u0003\u0004\u0014\u0008".repeat(20) } }),
+    /template "binary"/,
+  ],
+  [
+    "a source too large",
+    rewriteOf("large", { template: { id: "large", source: "x".repeat(6_000_000) } }),
+    /template "large"/,
+  ],
+  [
+    "no link although the job asks to fail then",
+    rewriteOf("none", { template: { id: "none", source: "<p>Hi</p>" }, whenMissing: "fail" }),
+    /template "none"/,
+  ],
+])("a rewrite job with %s fails at once, for good and in words", async (_what, data, message) => {
+  const job = await enqueueRewrite(system.queues, data);
+  expect(await failureOf(job, rewriteEvents)).toMatch(message);
+});
+
+test("a job with a field nobody knows fails at once and names it", async () => {
+  const job = await system.queues.templateRewrite.add("rewrite", { ...rewriteOf("field"), purpos: "x" });
+  expect(await failureOf(job, rewriteEvents)).toMatch(/"purpos"/);
+});
+
+test("a filter job decides its inline list in order", async () => {
+  await saveContacts(system.deps.db, [contact("crm-1", "ann@example.com"), contact("crm-2", "")], new Date());
+  const job = await enqueueFilter(system.queues, {
+    mailingId: "m-1",
+    purpose: "e-marketing",
+    subscriptionType: "newsletter",
+    recipients: [
+      { id: "crm-1", email: "ann@example.com" },
+      { email: "Ann@Example.com" },
+      { id: "crm-2" },
+      { id: "crm-9", email: "nobody@example.com" },
+    ],
+  });
+  const answer = await job.waitUntilFinished(filterEvents, 30_000);
+  expect(answer.counts).toEqual({
+    send: 1,
+    withhold: { duplicate: 1, "no-address": 1, "unknown-contact": 1 },
+  });
+  expect(answer.decisions).toMatchObject([
+    { id: "crm-1", decision: "send", headers: { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } },
+    { decision: "withhold", reason: "duplicate" },
+    { id: "crm-2", decision: "withhold", reason: "no-address" },
+    { id: "crm-9", decision: "withhold", reason: "unknown-contact" },
+  ]);
+});
+
+test.each([
+  ["an unknown purpose", { purpose: "no-such-purpose" }, /no active purpose "no-such-purpose"/],
+  [
+    "a type of another purpose",
+    { purpose: "sales-and-service", subscriptionType: "newsletter" },
+    /no active subscription type "newsletter"/,
+  ],
+  [
+    "a list nobody uploaded",
+    { purpose: "e-marketing", recipients: undefined, recipientList: "l-404" },
+    /recipient list "l-404"/,
+  ],
+])("a filter job with %s fails at once and in words", async (what, fields, message) => {
+  const job = await enqueueFilter(system.queues, {
+    mailingId: `m-${what}`,
+    recipients: [{ id: "crm-1" }],
+    ...fields,
+  });
+  expect(await failureOf(job, filterEvents)).toMatch(message);
+});
+
+test("a job that meets a database in trouble is tried again until it is done", async () => {
+  const { db } = system.deps;
+  await db.schema.alterTable("purposes").renameTo("purposes_away").execute();
+  let job: Job;
+  try {
+    job = await enqueueRewrite(system.queues, rewriteOf("trouble"));
+    await vi.waitFor(async () => expect(await job.getState()).toBe("delayed"), { timeout: 20_000 });
+  } finally {
+    await db.schema.alterTable("purposes_away").renameTo("purposes").execute();
+  }
+  expect(await job.waitUntilFinished(rewriteEvents, 30_000)).toMatchObject({
+    templateId: "trouble",
+    state: "rewritten",
+  });
+});
+
+function contact(id: string, email: string) {
+  const parsed = parseImportedContact({ id, email }, new Date());
+  if (parsed.kind === "error") throw new Error("The test's contact cannot be read");
+  return parsed.value.contact;
+}
+
+async function countRevisions(templateId: string): Promise<number> {
+  const found = await system.deps.db
+    .selectFrom("revisions")
+    .select("revision")
+    .where("template_id", "=", templateId)
+    .execute();
+  return found.length;
+}
