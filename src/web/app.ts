@@ -1,0 +1,120 @@
+// Builds the pages from their dependencies; listening is for others.
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import type { TokenKey } from "../consent/preference-token.ts";
+import type { FlowDependencies } from "../flow/dependencies.ts";
+import type { WebDependencies } from "./dependencies.ts";
+import { answerOf, describeCause, type Refusal, RefusalError } from "./errors.ts";
+import { unsubscribeByOneClick } from "./one-click.ts";
+import { savePreferences, showPreferences } from "./preferences.ts";
+import { QUEUE_VIEW_PATH } from "./queue-view.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { chooseStrings } from "./strings/languages.ts";
+import { noticePage } from "./views/notice-page.tsx";
+import { STYLE_PATH, STYLE_SHEET } from "./views/style.ts";
+
+/** What the pages are built from. */
+export interface AppDependencies {
+  readonly flow: FlowDependencies;
+  /** Keys of the links, newest first. */
+  readonly tokenKeys: readonly [TokenKey, ...TokenKey[]];
+  /** Where recipients reach the pages. A path in it is one that a proxy takes off before it hands a request on. */
+  readonly publicUrl: string;
+  readonly readiness: () => Promise<{ readonly ok: boolean; readonly missing: readonly string[] }>;
+  /** `null`: the queues are not shown. */
+  readonly queueView: Hono | null;
+}
+
+const MAX_FORM_BYTES = 64 * 1024; // a thousand subscription types fit; no form of ours is longer
+const ONE_CLICK_PREFIX = "/u/";
+const TOKEN_PARAMETER = ":token{[\\s\\S]+}";
+
+/** Builds the app; it opens and closes nothing. */
+export function buildApp(deps: AppDependencies): Hono {
+  const app = new Hono();
+  const web: WebDependencies = { ...deps, basePath: new URL(deps.publicUrl).pathname.replace(/\/+$/, "") };
+  app.use(securityHeaders(deps.publicUrl));
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, allowed) => refuseMethod(web, c, allowed) }));
+  app.onError((error, c) => answerError(web, c, error));
+  app.notFound((c) => refuse(web, c, { kind: "not-found" }));
+  addPersonalRoutes(app, web);
+  addPlainRoutes(app, web, deps.readiness);
+  if (deps.queueView !== null) app.route(QUEUE_VIEW_PATH, deps.queueView);
+  return app;
+}
+
+/**
+ * The token in the path is the only proof there is, and no cookie adds to it: another site cannot forge what it does
+ * not know, so nothing here asks for an `Origin`. Asking would lock people out: pages under `no-referrer` send
+ * `Origin: null` with their forms, and mail clients send none.
+ *
+ * The rest of the path is the token, since a broken link may have come by a slash or a line break.
+ */
+function addPersonalRoutes(app: Hono, web: WebDependencies): void {
+  const limit = bodyLimit({
+    maxSize: MAX_FORM_BYTES,
+    onError: () => {
+      throw new RefusalError({ kind: "too-large" });
+    },
+  });
+  app.get(`/s/${TOKEN_PARAMETER}`, (c) => showPreferences(web, c));
+  app.post(`/s/${TOKEN_PARAMETER}`, limit, (c) => savePreferences(web, c));
+  app.get(`${ONE_CLICK_PREFIX}${TOKEN_PARAMETER}`, (c) => showPreferences(web, c));
+  app.post(`${ONE_CLICK_PREFIX}${TOKEN_PARAMETER}`, (c) => unsubscribeByOneClick(web, c));
+}
+
+function addPlainRoutes(app: Hono, web: WebDependencies, readiness: AppDependencies["readiness"]): void {
+  app.get("/", (c) => {
+    const strings = chooseStrings(null, c.req.header("accept-language"));
+    return c.html(noticePage({ strings, basePath: web.basePath }, strings.welcome, strings.welcomeHint));
+  });
+  app.get(STYLE_PATH, (c) =>
+    c.body(STYLE_SHEET, 200, {
+      "Content-Type": "text/css; charset=utf-8",
+      "Cache-Control": "public, max-age=31536000, immutable",
+    }),
+  );
+  app.get("/robots.txt", (c) => c.text("User-agent: *\nDisallow: /\n"));
+  app.get("/healthz", (c) => c.text("ok\n"));
+  app.get("/readyz", async (c) => {
+    const { ok, missing } = await readiness();
+    return c.json({ ok, missing }, ok ? 200 : 503);
+  });
+}
+
+function refuseMethod(
+  web: WebDependencies,
+  c: Context,
+  allowed: readonly string[],
+): Response | Promise<Response> {
+  const methods = [...allowed, "OPTIONS"];
+  if (c.req.method === "OPTIONS") return c.body(null, 204, { Allow: methods.join(", ") });
+  return refuse(web, c, { kind: "method-not-allowed", allowed: methods });
+}
+
+function answerError(web: WebDependencies, c: Context, error: Error): Response | Promise<Response> {
+  if (error instanceof HTTPException) return error.getResponse();
+  const refusal: Refusal = error instanceof RefusalError ? error.refusal : { kind: "bug" };
+  if (refusal.kind === "bug" || refusal.kind === "store-failed") {
+    const fields = { route: routeOf(c), method: c.req.method, cause: describeCause(error.cause ?? error) };
+    web.flow.log.error(fields, refusal.kind === "bug" ? "Page failed" : "Store failed: answered 503");
+  }
+  return refuse(web, c, refusal);
+}
+
+function refuse(web: WebDependencies, c: Context, refusal: Refusal): Response | Promise<Response> {
+  const strings = chooseStrings(null, c.req.header("accept-language"));
+  const { status, headers, notice } = answerOf(refusal, strings);
+  // A mail client shows what it gets as it is, if it shows it at all.
+  if (c.req.method === "POST" && c.req.path.startsWith(ONE_CLICK_PREFIX)) {
+    return c.text(`${notice.title}. ${notice.text}\n`, status, headers);
+  }
+  return c.html(noticePage({ strings, basePath: web.basePath }, notice), status, headers);
+}
+
+/** Names the route for the log; a path as it came may hold a token or an address. */
+function routeOf(c: Context): string {
+  return ["/s/", "/u/", "/admin/"].find((prefix) => c.req.path.startsWith(prefix)) ?? "other";
+}

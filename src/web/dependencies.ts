@@ -1,0 +1,12 @@
+// What the handlers of the pages take as their first argument.
+import type { TokenKey } from "../consent/preference-token.ts";
+import type { FlowDependencies } from "../flow/dependencies.ts";
+
+/** The world as a page's handler sees it. */
+export interface WebDependencies {
+  readonly flow: FlowDependencies;
+  /** Newest first; the old ones still verify. */
+  readonly tokenKeys: readonly [TokenKey, ...TokenKey[]];
+  /** Path under which a proxy serves the pages, without a slash at its end; empty at the root. */
+  readonly basePath: string;
+}

@@ -1,0 +1,83 @@
+// What can go wrong on a page -> status code and words. The one place that knows both.
+import { assertNever } from "../base/assert.ts";
+import type { Notice, Strings } from "./strings/strings.ts";
+
+/** Why a request gets no page of its own. */
+export type Refusal =
+  /** The token is unknown, forged or broken beyond repair: the answer does not tell which. */
+  | { readonly kind: "bad-link" }
+  | { readonly kind: "not-found" }
+  /** A form that no page of ours has. */
+  | { readonly kind: "bad-request" }
+  | { readonly kind: "method-not-allowed"; readonly allowed: readonly string[] }
+  | { readonly kind: "too-large" }
+  /** The store could not be read or written: what was asked is not confirmed. */
+  | { readonly kind: "store-failed" }
+  | { readonly kind: "bug" };
+
+/** How a refusal is answered. */
+export interface RefusalAnswer {
+  readonly status: 400 | 404 | 405 | 413 | 500 | 503;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly notice: Notice;
+}
+
+const RETRY_AFTER_SECONDS = 120; // longer than a database takes to restart or fail over
+
+/** Gives a refusal's status, headers and words. */
+export function answerOf(refusal: Refusal, strings: Strings): RefusalAnswer {
+  switch (refusal.kind) {
+    case "bad-link":
+      return { status: 404, headers: {}, notice: strings.badLink };
+    case "not-found":
+      return { status: 404, headers: {}, notice: strings.notFound };
+    case "bad-request":
+      return { status: 400, headers: {}, notice: strings.badRequest };
+    case "method-not-allowed":
+      return {
+        status: 405,
+        headers: { Allow: refusal.allowed.join(", ") },
+        notice: strings.methodNotAllowed,
+      };
+    case "too-large":
+      return { status: 413, headers: {}, notice: strings.tooLarge };
+    case "store-failed":
+      return {
+        status: 503,
+        headers: { "Retry-After": `${RETRY_AFTER_SECONDS}` },
+        notice: strings.storeFailed,
+      };
+    case "bug":
+      return { status: 500, headers: {}, notice: strings.bug };
+    default:
+      return assertNever(refusal);
+  }
+}
+
+/** Carries a refusal past the code between where it is known and where it is answered. */
+export class RefusalError extends Error {
+  override readonly name = "RefusalError";
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal, options?: ErrorOptions) {
+    super(`Request refused: ${refusal.kind}`, options);
+    this.refusal = refusal;
+  }
+}
+
+/** Awaits a flow; where it throws, the request is answered by 503 and never by a page that says it is done. */
+export async function fromStore<T>(flow: Promise<T>): Promise<T> {
+  try {
+    return await flow;
+  } catch (cause) {
+    throw new RefusalError({ kind: "store-failed" }, { cause });
+  }
+}
+
+/** Describes an error for the log: its kind, code and message, with all that may be an address or a token left out. */
+export function describeCause(cause: unknown): string {
+  if (!(cause instanceof Error)) return typeof cause;
+  const code = "code" in cause && typeof cause.code === "string" ? ` ${cause.code}` : "";
+  const message = cause.message.replace(/\S+@\S+/g, "(address)").replace(/[A-Za-z0-9_-]{24,}/g, "(token)");
+  return `${cause.name}${code}: ${message}`;
+}

@@ -1,0 +1,44 @@
+// RFC 8058: the POST that mail clients send when a reader presses their unsubscribe button.
+import type { Context } from "hono";
+import { assertNever } from "../base/assert.ts";
+import { type ChangeOutcome, changePreferences } from "../flow/change-preferences.ts";
+import type { WebDependencies } from "./dependencies.ts";
+import { fromStore, RefusalError } from "./errors.ts";
+import { readToken } from "./read-token.ts";
+import { chooseStrings, nameIn } from "./strings/languages.ts";
+import type { Strings } from "./strings/strings.ts";
+
+/**
+ * Unsubscribes from what the mail was sent for, and answers at once in plain text.
+ *
+ * Section 3.1: the request comes without cookies, so the token alone names the contact. Section 3.2 has the client
+ * send `List-Unsubscribe=One-Click` as a form, multipart or not; clients were seen to send neither, so the body is
+ * not read at all, however large or odd. Nothing but a button sends a POST to this address, and one who may have
+ * wanted to leave is let go.
+ */
+export async function unsubscribeByOneClick(deps: WebDependencies, c: Context): Promise<Response> {
+  const token = readToken(c.req.param("token") ?? "", deps.tokenKeys);
+  if (token === null) throw new RefusalError({ kind: "bad-link" });
+  const outcome = await fromStore(
+    changePreferences(deps.flow, { token: token.payload, request: { kind: "one-click" }, wording: null }),
+  );
+  const language = outcome.kind === "stored" ? outcome.before.language : null;
+  return c.text(`${answerTo(outcome, chooseStrings(language, c.req.header("accept-language")))}\n`);
+}
+
+function answerTo(outcome: ChangeOutcome, strings: Strings): string {
+  switch (outcome.kind) {
+    case "stored": {
+      const type = outcome.origin.subscriptionType;
+      return type === null
+        ? strings.oneClickAll
+        : strings.oneClickType(nameIn(strings, type.nameByLanguage, type.key));
+    }
+    case "preview":
+      return strings.oneClickPreview;
+    case "gone":
+      return strings.oneClickGone;
+    default:
+      return assertNever(outcome);
+  }
+}

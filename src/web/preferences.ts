@@ -1,0 +1,84 @@
+// The recipient's page: GET shows it and changes nothing, since mail scanners follow links; POST changes and leads back.
+import type { Context } from "hono";
+import { changePreferences } from "../flow/change-preferences.ts";
+import { loadPreferences } from "../flow/load-preferences.ts";
+import { loadSubscriptionTypes } from "../store/subscription-types.ts";
+import type { WebDependencies } from "./dependencies.ts";
+import { fromStore, RefusalError } from "./errors.ts";
+import {
+  type ChangeNote,
+  FIELDS,
+  type Fields,
+  formatNote,
+  noteOf,
+  parseNote,
+  parsePreferenceForm,
+} from "./preference-form.ts";
+import { type ReadToken, readToken } from "./read-token.ts";
+import { chooseStrings, LANGUAGES } from "./strings/languages.ts";
+import { noticePage } from "./views/notice-page.tsx";
+import { preferencesPage } from "./views/preferences-page.tsx";
+
+/** Shows the page of the person a link names. */
+export async function showPreferences(deps: WebDependencies, c: Context): Promise<Response> {
+  const token = requireToken(deps, c);
+  const preferences = await fromStore(loadPreferences(deps.flow, token.payload));
+  const browserLanguages = c.req.header("accept-language");
+  if (preferences.kind === "gone") return gone(deps, c);
+  const strings = chooseStrings(preferences.standing.language, browserLanguages);
+  const query: Fields = new Map(Object.entries(c.req.queries()));
+  const note = parseNote(query, preferences.origin.types);
+  const page = { strings, path: pathOf(deps, token), preferences, note };
+  return c.html(preferencesPage({ strings, basePath: deps.basePath }, page));
+}
+
+/** Stores what a form of the page asks for, then leads back to the page, so that a reload repeats nothing. */
+export async function savePreferences(deps: WebDependencies, c: Context): Promise<Response> {
+  const token = requireToken(deps, c);
+  const fields = await readForm(c);
+  const types = await fromStore(loadSubscriptionTypes(deps.flow.db));
+  const request = parsePreferenceForm(fields, types);
+  if (request.kind === "error") throw new RefusalError({ kind: "bad-request" });
+  const change = { token: token.payload, request: request.value, wording: wordingOf(fields) };
+  const outcome = await fromStore(changePreferences(deps.flow, change));
+  if (outcome.kind === "gone") return gone(deps, c);
+  const note: ChangeNote =
+    outcome.kind === "preview" ? { kind: "preview" } : noteOf(outcome.before, types, outcome.changes);
+  return c.redirect(`${pathOf(deps, token)}?${formatNote(note)}`, 303);
+}
+
+function requireToken(deps: WebDependencies, c: Context): ReadToken {
+  const token = readToken(c.req.param("token") ?? "", deps.tokenKeys);
+  if (token === null) throw new RefusalError({ kind: "bad-link" });
+  return token;
+}
+
+function pathOf(deps: WebDependencies, token: ReadToken): string {
+  return `${deps.basePath}/s/${token.text}`;
+}
+
+/** Nothing is left on record, which is what the person most likely wanted: no error, and nothing told. */
+function gone(deps: WebDependencies, c: Context): Response | Promise<Response> {
+  const strings = chooseStrings(null, c.req.header("accept-language"));
+  return c.html(noticePage({ strings, basePath: deps.basePath }, strings.gone));
+}
+
+async function readForm(c: Context): Promise<Fields> {
+  try {
+    const body = await c.req.parseBody({ all: true });
+    return new Map(
+      Object.entries(body).map(([name, value]) => [
+        name,
+        [value].flat().filter((each) => typeof each === "string"),
+      ]),
+    );
+  } catch (cause) {
+    throw new RefusalError({ kind: "bad-request" }, { cause });
+  }
+}
+
+/** The wording the form was shown in; only those that exist reach the log. */
+function wordingOf(fields: Fields): string | null {
+  const claimed = fields.get(FIELDS.wording)?.[0];
+  return LANGUAGES.find(({ wording }) => wording === claimed)?.wording ?? null;
+}

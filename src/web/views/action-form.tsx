@@ -1,0 +1,53 @@
+// One button that does one thing: a form with POST, since a link only shows.
+import type { SubscriptionTypeKey } from "../../base/ids.ts";
+import type { PreferenceRequest } from "../../consent/decide-changes.ts";
+import type { SubscriptionChoice } from "../../consent/purpose.ts";
+import { FIELDS } from "../preference-form.ts";
+import type { PersonalPage } from "./personal-page.ts";
+
+interface ActionFormProps {
+  readonly page: PersonalPage;
+  readonly request: PreferenceRequest;
+  readonly label: string;
+  readonly isMain?: boolean;
+}
+
+/** Draws a button that sends a request of its own. */
+export function ActionForm({ page, request, label, isMain = false }: ActionFormProps) {
+  return (
+    <form method="post" action={page.path}>
+      <FormHead page={page} action={request.kind} />
+      {request.kind === "save-choices" ? <HiddenChoices choiceByType={request.choiceByType} /> : null}
+      <button type="submit" class={isMain ? "main" : undefined}>
+        {label}
+      </button>
+    </form>
+  );
+}
+
+/** Draws the hidden fields every form of the page starts with. */
+export function FormHead({ page, action }: { page: PersonalPage; action: PreferenceRequest["kind"] }) {
+  return (
+    <>
+      <input type="hidden" name={FIELDS.action} value={action} />
+      <input type="hidden" name={FIELDS.wording} value={page.strings.wording} />
+    </>
+  );
+}
+
+function HiddenChoices({
+  choiceByType,
+}: {
+  choiceByType: ReadonlyMap<SubscriptionTypeKey, SubscriptionChoice>;
+}) {
+  return (
+    <>
+      {[...choiceByType].map(([key, choice]) => (
+        <>
+          <input type="hidden" name={FIELDS.shown} value={key} />
+          {choice === "subscribed" ? <input type="hidden" name={FIELDS.on} value={key} /> : null}
+        </>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+// The card of subscription types: one checkbox each, and a button that saves them all.
+import { E_MARKETING, type SubscriptionType } from "../../consent/purpose.ts";
+import { choiceOf, FIELDS } from "../preference-form.ts";
+import { formatDay } from "../strings/languages.ts";
+import { FormHead } from "./action-form.tsx";
+import { isReceived, type PersonalPage, purposeState, typeName } from "./personal-page.ts";
+
+/** Draws the checkboxes of all types that are in force; those of a stopped purpose come back with it. */
+export function Choices({ page }: { page: PersonalPage }) {
+  const { strings, path, preferences } = page;
+  const types = preferences.origin.types.filter(
+    ({ isActive, purpose }) => isActive && purposeState(preferences, purpose) === "on",
+  );
+  const isStopped = purposeState(preferences, E_MARKETING) === "stopped";
+  if (types.length === 0 && !isStopped) return null;
+  return (
+    <section class="card">
+      {types.length === 0 ? (
+        <h2>{strings.choicesTitle}</h2>
+      ) : (
+        <form method="post" action={path}>
+          <FormHead page={page} action="save-choices" />
+          <fieldset>
+            <legend>{strings.choicesTitle}</legend>
+            <p class="soft">{strings.choicesHint}</p>
+            <ul class="choices">
+              {types.map((type) => (
+                <Choice page={page} type={type} />
+              ))}
+            </ul>
+          </fieldset>
+          <div class="actions">
+            <button type="submit">{strings.save}</button>
+          </div>
+        </form>
+      )}
+      {isStopped ? <p class="soft">{strings.choicesWhileStopped}</p> : null}
+    </section>
+  );
+}
+
+function Choice({ page, type }: { page: PersonalPage; type: SubscriptionType }) {
+  const { strings, preferences } = page;
+  return (
+    <li>
+      <input type="hidden" name={FIELDS.shown} value={type.key} />
+      <label>
+        <input
+          type="checkbox"
+          name={FIELDS.on}
+          value={type.key}
+          checked={choiceOf(preferences.standing, type) === "subscribed"}
+        />
+        <span>
+          <span class="name">{typeName(strings, type)}</span>
+          <span class="soft">{whyText(page, type)}</span>
+        </span>
+      </label>
+    </li>
+  );
+}
+
+function whyText(page: PersonalPage, type: SubscriptionType): string {
+  const { strings, preferences } = page;
+  const own = preferences.standing.subscriptionByType.get(type.key);
+  if (own === undefined) return defaultText(page, type);
+  const choice = own.choice === "subscribed" ? strings.subscribed : strings.unsubscribed;
+  const source = strings.source[own.source];
+  return [strings.choiceSince(choice, formatDay(strings, own.changedAt)), source ?? own.source].join(" · ");
+}
+
+function defaultText({ strings, preferences }: PersonalPage, type: SubscriptionType): string {
+  if (type.defaultChoice === "subscribed") return strings.onByDefault;
+  // While e-marketing privacy is off such mail is sent all the same; the box is empty, since nobody chose it.
+  return isReceived(preferences, type) ? strings.offButSent : strings.offByDefault;
+}
