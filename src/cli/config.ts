@@ -1,0 +1,126 @@
+// Reads the environment once into one frozen Config; every problem is told at once and in words.
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { z } from "zod";
+import { err, ok, type Result } from "../base/result.ts";
+import { parseTokenKeys, type TokenKey } from "../consent/preference-token.ts";
+
+/** What a process of the system may do. */
+export const ROLES = ["web", "worker"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Where the store is. */
+export type StoreLocation = { readonly kind: "embedded" } | { readonly kind: "server"; readonly url: string };
+
+/** All that the environment decides. */
+export interface Config {
+  readonly store: StoreLocation;
+  /** Schema of the store's tables; the queues' tables stand in a schema of the same name with `_queue` added. */
+  readonly schema: string;
+  /** `null`: the queues live in the database. */
+  readonly redisUrl: string | null;
+  readonly queuePrefix: string;
+  /** Absolute path of the folder for the embedded database and the keys made for it. */
+  readonly dataFolder: string;
+  /** Where recipients reach the pages, without a slash at its end. */
+  readonly publicUrl: string;
+  readonly host: string;
+  readonly port: number;
+  /** `null`: keys are made and kept in the data folder. */
+  readonly tokenKeys: readonly [TokenKey, ...TokenKey[]] | null;
+  /** `null`: the queue view is not served. */
+  readonly queueViewPassword: string | null;
+  readonly logLevel: "debug" | "info" | "warn" | "error";
+}
+
+/** Says how to make a key, for the error and the README. */
+export const MAKE_KEY = "node -p \"crypto.randomBytes(32).toString('base64url')\"";
+
+const url = (protocols: readonly string[], example: string) =>
+  z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `must be an address such as ${example}`,
+    );
+
+const environmentSchema = z.object({
+  DATABASE_URL: url(["postgres:", "postgresql:"], "postgres://user@host:5432/database").optional(),
+  DATABASE_SCHEMA: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,50}$/, "must be lower-case letters, digits and underscores, at most 51")
+    .default("mailconsent"),
+  REDIS_URL: url(["redis:", "rediss:"], "redis://host:6379").optional(),
+  QUEUE_PREFIX: z
+    .string()
+    .regex(/^[\w{}-]{1,50}$/, "must be letters, digits, _, -, { or }")
+    .default("mailconsent"),
+  MAILCONSENT_DATA: z.string().default("./data"),
+  PUBLIC_URL: url(["http:", "https:"], "https://mail.example.com").optional(),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8025),
+  HOST: z.string().default("127.0.0.1"),
+  TOKEN_KEYS: z.string().optional(),
+  QUEUE_VIEW_PASSWORD: z.string().min(12, "must have at least 12 characters").optional(),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
+});
+
+/** Names whose value may stand in a file instead, named by the variable with `_FILE` added, as container secrets do. */
+const SECRETS = ["DATABASE_URL", "REDIS_URL", "TOKEN_KEYS", "QUEUE_VIEW_PASSWORD"] as const;
+
+/** Reads the environment; the errors name each variable and what it must be. */
+export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, readonly string[]> {
+  const problems: string[] = [];
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const parsed = environmentSchema.safeParse({ ...given, ...readSecretFiles(given, problems) });
+  if (!parsed.success) {
+    return err([
+      ...problems,
+      ...parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`),
+    ]);
+  }
+  const settings = parsed.data;
+  const keys = settings.TOKEN_KEYS === undefined ? null : parseTokenKeys(settings.TOKEN_KEYS);
+  if (keys?.kind === "error") problems.push(`TOKEN_KEYS: ${keys.error}`);
+  if (problems.length > 0) return err(problems);
+  return ok(
+    Object.freeze({
+      store:
+        settings.DATABASE_URL === undefined
+          ? { kind: "embedded" }
+          : { kind: "server", url: settings.DATABASE_URL },
+      schema: settings.DATABASE_SCHEMA,
+      redisUrl: settings.REDIS_URL ?? null,
+      queuePrefix: settings.QUEUE_PREFIX,
+      dataFolder: resolve(settings.MAILCONSENT_DATA),
+      publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ""),
+      host: settings.HOST,
+      port: settings.PORT,
+      tokenKeys: keys?.kind === "ok" ? keys.value : null,
+      queueViewPassword: settings.QUEUE_VIEW_PASSWORD ?? null,
+      logLevel: settings.LOG_LEVEL,
+    } satisfies Config),
+  );
+}
+
+/** The config of the demo: the same places, but nothing that is already there is touched. */
+export function demoConfig(config: Config): Config {
+  return config.store.kind === "embedded"
+    ? { ...config, dataFolder: join(config.dataFolder, "demo"), queuePrefix: `${config.queuePrefix}-demo` }
+    : { ...config, schema: `${config.schema}_demo`, queuePrefix: `${config.queuePrefix}-demo` };
+}
+
+function readSecretFiles(given: NodeJS.ProcessEnv, problems: string[]): Record<string, string> {
+  const secrets: Record<string, string> = {};
+  for (const name of SECRETS) {
+    const file = given[`${name}_FILE`];
+    if (file === undefined) continue;
+    if (given[name] !== undefined)
+      problems.push(`${name}: is set twice, by itself and by ${name}_FILE; keep one`);
+    try {
+      secrets[name] = readFileSync(file, "utf8").trim();
+    } catch {
+      problems.push(`${name}_FILE: cannot read the file "${file}"`);
+    }
+  }
+  return secrets;
+}

@@ -1,0 +1,98 @@
+// The demo's jobs: puts the samples into the queues and waits for what the worker answers.
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { type Job, type Queue, QueueEvents } from "bullmq";
+import { E_MARKETING } from "../consent/purpose.ts";
+import type { DecisionCounts } from "../flow/filter-recipients.ts";
+import type { RecipientDecision } from "../flow/recipient-decision.ts";
+import type { RewriteResult } from "../flow/rewrite-template.ts";
+import { enqueueFilter, enqueueRewrites } from "../queue/enqueue.ts";
+import { CommandError } from "./errors.ts";
+import { showProgress } from "./progress.ts";
+import { readLines } from "./read-lines.ts";
+import { findFiles, syntaxByName } from "./rewrite.ts";
+import { SAMPLE_CONTACTS, SAMPLE_TEMPLATES } from "./samples.ts";
+import type { System } from "./wire.ts";
+
+const JOB_TIMEOUT_MS = 120_000;
+
+/** A sample and what the worker answered for it. */
+export interface SampleRewrite {
+  readonly file: string;
+  readonly result: RewriteResult;
+}
+
+/** What the worker answered for the sample list. */
+export interface FilterAnswer {
+  readonly counts: DecisionCounts;
+  readonly decisions: readonly RecipientDecision[];
+}
+
+/** Rewrites all sample templates through the queue. */
+export async function rewriteSamples(system: System): Promise<readonly SampleRewrite[]> {
+  const files = await findFiles([SAMPLE_TEMPLATES]);
+  const data = await Promise.all(
+    files.map(async ({ path }) => {
+      const id = basename(path);
+      const template = { id, syntax: syntaxByName(path), source: await readFile(path, "utf8") };
+      return { template, purpose: E_MARKETING };
+    }),
+  );
+  return withEvents(system, system.queues.templateRewrite, async (events) => {
+    const jobs = await enqueueRewrites(system.queues, data);
+    const progress = showProgress("Rewriting templates");
+    const rewrites: SampleRewrite[] = [];
+    for (const job of jobs) {
+      const result = await resultOf<RewriteResult>(job, events);
+      rewrites.push({ file: result.templateId, result });
+      progress.update(`${rewrites.length} of ${jobs.length}`);
+    }
+    progress.done();
+    return rewrites;
+  });
+}
+
+/** Filters a newsletter for all sample contacts through the queue. */
+export async function filterSamples(system: System): Promise<FilterAnswer> {
+  const recipients: { id: string; email: string }[] = [];
+  for await (const { content } of readLines(SAMPLE_CONTACTS, "csv")) {
+    if (content.kind === "malformed") continue;
+    recipients.push({ id: String(content.fields.id), email: String(content.fields.email ?? "") });
+  }
+  return withEvents(system, system.queues.recipientFilter, async (events) => {
+    const job = await enqueueFilter(system.queues, {
+      mailingId: "demo-newsletter",
+      purpose: E_MARKETING,
+      subscriptionType: "newsletter",
+      recipients,
+    });
+    return resultOf<FilterAnswer>(job, events);
+  });
+}
+
+async function withEvents<T>(
+  { backend }: System,
+  queue: Queue,
+  work: (events: QueueEvents) => Promise<T>,
+): Promise<T> {
+  const events = new QueueEvents(queue.name, backend.options);
+  events.on("error", () => {}); // the queue's own connections fail with it and are logged
+  try {
+    await events.waitUntilReady();
+    return await work(events);
+  } finally {
+    await events.close();
+  }
+}
+
+async function resultOf<T>(job: Job<unknown, T>, events: QueueEvents): Promise<T> {
+  try {
+    return await job.waitUntilFinished(events, JOB_TIMEOUT_MS);
+  } catch (cause) {
+    throw new CommandError(
+      "world",
+      `Cannot finish the demo: job "${job.id}" of queue "${job.queueName}" failed`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,108 @@
+// `mailconsent demo`: the main job on the sample templates and contacts, from the queue to the recipient's page.
+import pg from "pg";
+import type { Logger } from "../base/log.ts";
+import { importContacts } from "../flow/import-contacts.ts";
+import { upgradeContacts } from "../flow/upgrade-contacts.ts";
+import { startWorkers, type Workers } from "../queue/worker.ts";
+import { openDatabase } from "../store/database.ts";
+import { migrateStore } from "../store/migrate.ts";
+import { type Config, demoConfig } from "./config.ts";
+import { filterSamples, rewriteSamples } from "./demo-jobs.ts";
+import { type DemoSummary, formatDemo, summarize } from "./demo-summary.ts";
+import { CommandError } from "./errors.ts";
+import { readKeyFile } from "./key-file.ts";
+import { showProgress } from "./progress.ts";
+import { readLines } from "./read-lines.ts";
+import { SAMPLE_CONTACTS } from "./samples.ts";
+import { buildSystemApp, type Listening, listen, untilStopped } from "./serve.ts";
+import { type DatabaseServer, openServer, openSystem, queueSchema, type System } from "./wire.ts";
+
+/** What the command line asks for. */
+export interface DemoCommand {
+  /** Stops after printing instead of serving the pages. */
+  readonly exits: boolean;
+  readonly json: boolean;
+  readonly print: (line: string) => void;
+}
+
+const DEMO_CONNECTIONS = 2;
+const DEMO_CONCURRENCY = 8;
+
+/** Runs the main job in a place of its own, made anew each time; what is in use elsewhere stays untouched. */
+export async function runDemo(environment: Config, command: DemoCommand, log: Logger): Promise<void> {
+  const config = withKeys(demoConfig(environment));
+  const server = await openServer(config);
+  try {
+    await reset(config, server, log);
+    const system = await openSystem(config, log);
+    let listening: Listening | null = null;
+    let workers: Workers | null = null;
+    try {
+      await emptyQueues(system);
+      workers = await startWorkers(system.backend, system.deps, { concurrency: DEMO_CONCURRENCY });
+      if (!command.exits)
+        listening = await listen(buildSystemApp(system, config, { kind: "read-only" }), config);
+      const summary = await runMainJob(system, config);
+      command.print(
+        command.json ? JSON.stringify(summary) : formatDemo(summary, { isServing: !command.exits }),
+      );
+      if (!command.exits) await untilStopped();
+    } finally {
+      await listening?.close();
+      await workers?.close();
+      await system.close();
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+async function runMainJob(system: System, config: Config): Promise<DemoSummary> {
+  const rewrites = await rewriteSamples(system);
+  const progress = showProgress("Importing contacts");
+  const imported = await importContacts(system.deps, readLines(SAMPLE_CONTACTS, "csv"), {
+    onReport: () => {},
+    onProgress: (lines) => progress.update(`${lines} lines`),
+  });
+  progress.done();
+  const upgrade = await upgradeContacts(system.deps);
+  const filtered = await filterSamples(system);
+  return summarize({ rewrites, imported, upgrade, filtered, publicUrl: config.publicUrl });
+}
+
+/** The demo's keys are kept in its folder when none are given, on servers too: its links are nobody's but its own. */
+function withKeys(config: Config): Config {
+  return { ...config, tokenKeys: config.tokenKeys ?? readKeyFile(config.dataFolder) };
+}
+
+/** Drops what an earlier demo left and makes the tables anew. */
+async function reset(config: Config, server: DatabaseServer, log: Logger): Promise<void> {
+  if (server.embedded?.isOwner === false) {
+    throw new CommandError(
+      "world",
+      `Cannot start the demo: another one runs in "${config.dataFolder}"; stop it first`,
+    );
+  }
+  const client = new pg.Client(server.connection);
+  await client.connect();
+  try {
+    for (const schema of [config.schema, queueSchema(config)]) {
+      await client.query(`drop schema if exists ${client.escapeIdentifier(schema)} cascade`);
+    }
+  } finally {
+    await client.end();
+  }
+  const { connection } = server;
+  const database = openDatabase({ connection, schema: config.schema, maxConnections: DEMO_CONNECTIONS, log });
+  try {
+    await migrateStore(database.db, config.schema);
+  } finally {
+    await database.close();
+  }
+}
+
+async function emptyQueues({ queues }: System): Promise<void> {
+  await Promise.all(
+    [queues.templateRewrite, queues.recipientFilter].map((queue) => queue.obliterate({ force: true })),
+  );
+}

@@ -1,0 +1,287 @@
+// The commands, their options and help, as commander reads them. Each command is loaded when it is run, since queues and
+// pages take a second to load that `rewrite` need not wait for.
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { Argument, Command, Option } from "commander";
+import { z } from "zod";
+import { parseMailingId, parsePurposeKey, parseSubscriptionTypeKey } from "../base/ids.ts";
+import type { Logger } from "../base/log.ts";
+import type { Result } from "../base/result.ts";
+import { DEFAULT_MERGE_TAG } from "../template/template.ts";
+import { type Config, ROLES, type Role, readConfig } from "./config.ts";
+import { CommandError } from "./errors.ts";
+import { makeLogger } from "./logger.ts";
+import { type Finding, parseFailOn, parseMergeTag, parseRoles } from "./options.ts";
+import type { Store } from "./wire.ts";
+
+/** What the command line gives to the commands. */
+export interface Terminal {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly print: (line: string) => void;
+  readonly warn: (line: string) => void;
+  readonly exitWith: (exitCode: number) => void;
+}
+
+/** Builds the program; a failure throws. */
+export function buildProgram(terminal: Terminal): Command {
+  const program = new Command("mailconsent")
+    .description(
+      "Personal unsubscribe links in every mail template, and no mail to anybody who did not agree to it.",
+    )
+    .version(readVersion())
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.print(text.trimEnd()),
+      writeErr: (text) => terminal.warn(text.trimEnd()),
+    })
+    .showHelpAfterError("Add --help to see what can be given.")
+    .addHelpText("after", ENVIRONMENT_HELP);
+  addDemo(program, terminal);
+  addServe(program, terminal);
+  addMigrate(program, terminal);
+  addRewrite(program, terminal);
+  addVerify(program, terminal);
+  addImport(program, terminal);
+  addFilter(program, terminal);
+  return program;
+}
+
+const ENVIRONMENT_HELP = `
+Environment:
+  DATABASE_URL       postgres://... for production; without it a database in MAILCONSENT_DATA
+  REDIS_URL          redis://... for the queues; without it they live in the database
+  MAILCONSENT_DATA   folder of the embedded database (./data)
+  PUBLIC_URL         where recipients reach the pages (http://localhost:8025)
+  TOKEN_KEYS         keys of the personal links, newest first; needed with DATABASE_URL
+The README lists the others.
+
+Exit codes: 0 done, 1 findings the caller asked to fail on, 2 bad usage or input, 3 something around it failed.`;
+
+function addDemo(program: Command, terminal: Terminal): void {
+  program
+    .command("demo")
+    .description(
+      "runs the main job on the sample templates and contacts, then serves the pages until stopped",
+    )
+    .option("--exit", "stop after printing", false)
+    .option("--json", "print the summary as one line of JSON", false)
+    .action(async (options: { exit: boolean; json: boolean }) => {
+      const config = configOf(terminal);
+      const { runDemo } = await import("./demo.ts");
+      await runDemo(
+        config,
+        { exits: options.exit, json: options.json, print: terminal.print },
+        quietLogger(config),
+      );
+    });
+}
+
+function addServe(program: Command, terminal: Terminal): void {
+  program
+    .command("serve")
+    .description("runs the system until stopped")
+    .option("--role <roles>", `what this process does: ${ROLES.join(",")}`, parseRoles, new Set(ROLES))
+    .action(async (options: { role: ReadonlySet<Role> }) => {
+      const config = configOf(terminal);
+      const { runServe } = await import("./serve.ts");
+      await runServe(config, options.role, makeLogger(config.logLevel));
+    });
+}
+
+function addMigrate(program: Command, terminal: Terminal): void {
+  program
+    .command("migrate")
+    .description("brings the tables of store and queues up to date")
+    .action(async () => {
+      const config = configOf(terminal);
+      const { runMigrate } = await import("./migrate.ts");
+      await runMigrate(config, terminal.print, quietLogger(config));
+    });
+}
+
+interface RewriteFlags {
+  readonly json: boolean;
+  readonly diff: boolean;
+  readonly write: boolean;
+  readonly out?: string;
+  readonly mergeTag: string;
+  readonly withSource: boolean;
+  readonly failOn: ReadonlySet<Finding>;
+  readonly syntax: "auto" | "html" | "handlebars" | "mjml" | "text";
+  readonly relabel: "default-links" | "never" | "always";
+  readonly whenMissing: "report" | "fail" | "add-footer";
+  readonly language?: string;
+}
+
+function addRewrite(program: Command, terminal: Terminal): void {
+  program
+    .command("rewrite")
+    .description(
+      "finds the unsubscribe links in template files and points them at the personal page; no server needed",
+    )
+    .argument("<path...>", "template files or folders of them")
+    .addOption(
+      new Option("--json", "one line of JSON a file: every link with its span, and the proof").default(false),
+    )
+    .addOption(new Option("--diff", "show what changes as a unified diff").default(false).conflicts("json"))
+    .addOption(new Option("--write", "change the files in place").default(false).conflicts("out"))
+    .option("--out <folder>", "write the results and a proof for each into a folder")
+    .option("--merge-tag <tag>", "what stands in the links from now on", parseMergeTag, DEFAULT_MERGE_TAG)
+    .option("--with-source", "put the rewritten source into the JSON", false)
+    .option(
+      "--fail-on <what>",
+      "exit with 1 on unsure links or missing ones: unsure,missing",
+      parseFailOn,
+      new Set(),
+    )
+    .addOption(
+      new Option("--syntax <syntax>").choices(["auto", "html", "handlebars", "mjml", "text"]).default("auto"),
+    )
+    .addOption(
+      new Option("--relabel <which>", "which links get the label Manage subscriptions")
+        .choices(["default-links", "never", "always"])
+        .default("default-links"),
+    )
+    .addOption(
+      new Option("--when-missing <what>", "what to do where no link is found")
+        .choices(["report", "fail", "add-footer"])
+        .default("report"),
+    )
+    .option("--language <code>", "language of labels where the text does not tell")
+    .action(async (paths: readonly string[], flags: RewriteFlags) => {
+      const { mergeTag, relabel, whenMissing, language } = flags;
+      const { runRewrite } = await import("./rewrite.ts");
+      const code = await runRewrite({
+        paths,
+        options: { mergeTag, relabel, whenMissing, language: language ?? null },
+        syntax: flags.syntax,
+        output: flags.json ? "json" : flags.diff ? "diff" : "table",
+        withSource: flags.withSource,
+        write: writeTarget(flags),
+        failOn: flags.failOn,
+        print: terminal.print,
+        warn: terminal.warn,
+      });
+      terminal.exitWith(code);
+    });
+}
+
+function writeTarget({ write, out }: RewriteFlags) {
+  if (out !== undefined) return { kind: "folder", folder: out } as const;
+  return { kind: write ? "in-place" : "none" } as const;
+}
+
+function addVerify(program: Command, terminal: Terminal): void {
+  program
+    .command("verify")
+    .description("checks that nothing outside a proof's spans differs between two files")
+    .argument("<original>", "the template as it was")
+    .argument("<rewritten>", "the template as it is now")
+    .requiredOption("--proof <file>", "the proof, or a line of rewrite --json")
+    .action(async (original: string, rewritten: string, { proof }: { proof: string }) => {
+      const { runVerify } = await import("./verify.ts");
+      terminal.exitWith(await runVerify({ original, rewritten, proof, print: terminal.print }));
+    });
+}
+
+function addImport(program: Command, terminal: Terminal): void {
+  program
+    .command("import")
+    .description("takes in what another system holds, from CSV or NDJSON")
+    .addArgument(new Argument("<what>", "what the file holds").choices(["contacts"]))
+    .argument("<file>", 'the file, or "-" for standard input')
+    .addOption(new Option("--format <format>", "instead of the file name's").choices(["csv", "ndjson"]))
+    .option("--rejects <file>", "where rejected lines go (FILE.rejects.csv)")
+    .addOption(new Option("--fail-on <what>", "exit with 1 when lines were rejected").choices(["rejected"]))
+    .option("--json", "print the counts as JSON", false)
+    .action(async (_what: string, file: string, flags: ImportFlags) => {
+      const { runImport } = await import("./import.ts");
+      const code = await withStore(terminal, (store) =>
+        runImport(store.deps, {
+          file,
+          format: flags.format ?? null,
+          rejectFile: flags.rejects ?? null,
+          failOnRejected: flags.failOn === "rejected",
+          json: flags.json,
+          print: terminal.print,
+          warn: terminal.warn,
+        }),
+      );
+      terminal.exitWith(code);
+    });
+}
+
+interface ImportFlags {
+  readonly format?: "csv" | "ndjson";
+  readonly rejects?: string;
+  readonly failOn?: "rejected";
+  readonly json: boolean;
+}
+
+interface FilterFlags {
+  readonly purpose: string;
+  readonly type?: string;
+  readonly mailing?: string;
+  readonly format?: "csv" | "ndjson";
+  readonly out?: string;
+  readonly json: boolean;
+}
+
+function addFilter(program: Command, terminal: Terminal): void {
+  program
+    .command("filter")
+    .description("splits a list of recipients into send and withhold, because …")
+    .argument("<list>", 'CSV or NDJSON with the columns id and email, or "-" for standard input')
+    .requiredOption("--purpose <purpose>", "what the mailing is for, such as e-marketing")
+    .option("--type <type>", "its subscription type, such as newsletter")
+    .option("--mailing <id>", "its id (a new one each time)")
+    .addOption(new Option("--format <format>", "instead of the file name's").choices(["csv", "ndjson"]))
+    .option("--out <file>", "where the decisions go, as CSV or NDJSON by its name")
+    .option("--json", "print the counts as JSON", false)
+    .action(async (list: string, flags: FilterFlags) => {
+      const request = {
+        mailingId: take(parseMailingId(flags.mailing ?? `command-line-${new Date().toISOString()}`)),
+        purpose: take(parsePurposeKey(flags.purpose)),
+        subscriptionType: flags.type === undefined ? null : take(parseSubscriptionTypeKey(flags.type)),
+        listKey: `command-line-${basename(list)}`,
+        override: null,
+      };
+      const { format, out, json } = flags;
+      const { print, warn } = terminal;
+      const command = { request, list, format: format ?? null, out: out ?? null, json, print, warn };
+      const { runFilter } = await import("./filter.ts");
+      terminal.exitWith(await withStore(terminal, (store) => runFilter(store.deps, command)));
+    });
+}
+
+async function withStore<T>(terminal: Terminal, work: (store: Store) => Promise<T>): Promise<T> {
+  const config = configOf(terminal);
+  const { openStore } = await import("./wire.ts");
+  const store = await openStore(config, quietLogger(config));
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+function configOf({ environment }: Terminal): Config {
+  const config = readConfig(environment);
+  if (config.kind === "ok") return config.value;
+  throw new CommandError("input", `Cannot read the environment:\n  ${config.error.join("\n  ")}`);
+}
+
+/** One-off commands tell their user what they do themselves; the log is for what goes wrong. */
+function quietLogger(config: Config): Logger {
+  return makeLogger(config.logLevel === "info" ? "warn" : config.logLevel);
+}
+
+function take<T>(result: Result<T, string>): T {
+  if (result.kind === "ok") return result.value;
+  throw new CommandError("input", result.error);
+}
+
+function readVersion(): string {
+  const file = new URL("../../package.json", import.meta.url);
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, "utf8"))).version;
+}

@@ -1,0 +1,111 @@
+// Config -> the opened system: store, queues, logger, clock.
+import type pg from "pg";
+import type { Logger } from "../base/log.ts";
+import type { Embedded } from "../embedded/embedded.ts";
+import type { FilterDependencies } from "../flow/filter-recipients.ts";
+import { openQueueBackend, type QueueBackend, type QueueLocation } from "../queue/backend.ts";
+import { openQueues, type Queues } from "../queue/enqueue.ts";
+import { type Database, openDatabase } from "../store/database.ts";
+import { assertMigrated, migrateStore } from "../store/migrate.ts";
+import { type Config, MAKE_KEY } from "./config.ts";
+import { CommandError } from "./errors.ts";
+import { readKeyFile } from "./key-file.ts";
+
+const STORE_CONNECTIONS = 10;
+
+/** What a command needs to know of the database before it opens tables. */
+export interface DatabaseServer {
+  readonly connection: pg.ClientConfig;
+  /** `null` on a database server; else the embedded database, opened or joined. */
+  readonly embedded: Embedded | null;
+  close(): Promise<void>;
+}
+
+/** The store, ready for flows. */
+export interface Store extends DatabaseServer {
+  readonly database: Database;
+  readonly deps: FilterDependencies;
+}
+
+/** Store and queues. */
+export interface System extends Store {
+  readonly backend: QueueBackend;
+  readonly queues: Queues;
+}
+
+/** Connects to the database server, or opens or joins the embedded one. */
+export async function openServer(config: Config): Promise<DatabaseServer> {
+  if (config.store.kind === "server") {
+    return { connection: { connectionString: config.store.url }, embedded: null, close: async () => {} };
+  }
+  // Loaded here alone: with a database server nothing of the embedded one is needed.
+  const { openEmbedded } = await import("../embedded/embedded.ts");
+  const embedded = await openEmbedded({
+    dataFolder: config.dataFolder,
+    onCreate: () => process.stderr.write(`Creating the database in ${config.dataFolder}, once …\n`),
+  });
+  return { connection: embedded.connection, embedded, close: () => embedded.close() };
+}
+
+/** Opens the store. The embedded one is brought up to date at once; on a server `mailconsent migrate` does it. */
+export async function openStore(config: Config, log: Logger): Promise<Store> {
+  const tokenKeys = config.tokenKeys ?? keysOfFolder(config);
+  const server = await openServer(config);
+  const database = openDatabase({
+    connection: server.connection,
+    schema: config.schema,
+    maxConnections: STORE_CONNECTIONS,
+    log,
+  });
+  const close = async (): Promise<void> => {
+    await database.close();
+    await server.close();
+  };
+  try {
+    if (server.embedded === null) await assertMigrated(database.db);
+    else await migrateStore(database.db, config.schema);
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+  const deps = { db: database.db, clock: () => new Date(), log, tokenKeys, publicUrl: config.publicUrl };
+  return { ...server, database, deps, close };
+}
+
+/** Opens store and queues. */
+export async function openSystem(config: Config, log: Logger): Promise<System> {
+  const store = await openStore(config, log);
+  try {
+    const backend = await openQueueBackend(queueLocation(config, store.connection), log);
+    const queues = openQueues(backend, log);
+    const close = async (): Promise<void> => {
+      await queues.close();
+      await backend.close();
+      await store.close();
+    };
+    return { ...store, backend, queues, close };
+  } catch (cause) {
+    await store.close();
+    throw cause;
+  }
+}
+
+/** Names the schema of the queues' tables, where they live in the database. */
+export function queueSchema(config: Config): string {
+  return `${config.schema}_queue`;
+}
+
+/** Says where the queues live. */
+export function queueLocation(config: Config, connection: pg.ClientConfig): QueueLocation {
+  return config.redisUrl === null
+    ? { kind: "database", connection, schema: queueSchema(config) }
+    : { kind: "redis", url: config.redisUrl, prefix: config.queuePrefix };
+}
+
+function keysOfFolder(config: Config): Config["tokenKeys"] & {} {
+  if (config.store.kind === "embedded") return readKeyFile(config.dataFolder);
+  throw new CommandError(
+    "input",
+    `Cannot start: TOKEN_KEYS is not set, and every process on one database needs the same keys. Make one with: ${MAKE_KEY}`,
+  );
+}

@@ -1,0 +1,106 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Config, demoConfig, readConfig } from "../../src/cli/config.ts";
+import { readKeyFile } from "../../src/cli/key-file.ts";
+import { makeFolder } from "../support/command.ts";
+
+const KEY = "k".repeat(43);
+
+let folder: string;
+let remove: () => void;
+
+beforeAll(() => {
+  ({ folder, remove } = makeFolder());
+});
+afterAll(() => remove());
+
+function configOf(environment: Record<string, string>): Config {
+  const config = readConfig(environment);
+  if (config.kind === "error") throw new Error(config.error.join("; "));
+  return config.value;
+}
+
+function problemsOf(environment: Record<string, string>): readonly string[] {
+  const config = readConfig(environment);
+  return config.kind === "error" ? config.error : [];
+}
+
+describe("readConfig", () => {
+  test("needs nothing", () => {
+    expect(configOf({})).toMatchObject({
+      store: { kind: "embedded" },
+      redisUrl: null,
+      publicUrl: "http://localhost:8025",
+      host: "127.0.0.1",
+      port: 8025,
+      tokenKeys: null,
+      queueViewPassword: null,
+    });
+  });
+
+  test("takes an empty variable for one that is not set, as compose files write it", () => {
+    expect(configOf({ DATABASE_URL: "", REDIS_URL: "" })).toMatchObject({
+      store: { kind: "embedded" },
+      redisUrl: null,
+    });
+  });
+
+  test("reads secrets from files", () => {
+    const file = join(folder, "database-url");
+    writeFileSync(file, "postgres://app@db.example.com/app\n");
+    expect(configOf({ DATABASE_URL_FILE: file }).store).toEqual({
+      kind: "server",
+      url: "postgres://app@db.example.com/app",
+    });
+  });
+
+  test("drops the slash at the end of PUBLIC_URL, so that links have one", () => {
+    expect(configOf({ PUBLIC_URL: "https://mail.example.com/" }).publicUrl).toBe("https://mail.example.com");
+  });
+
+  test.each([
+    ["PORT", { PORT: "http" }, /^PORT: /],
+    ["DATABASE_URL", { DATABASE_URL: "mysql://x" }, /^DATABASE_URL: must be an address such as postgres:/],
+    ["REDIS_URL", { REDIS_URL: "localhost:6379" }, /^REDIS_URL: must be an address such as redis:/],
+    ["DATABASE_SCHEMA", { DATABASE_SCHEMA: "Mail Consent" }, /^DATABASE_SCHEMA: must be lower-case letters/],
+    ["TOKEN_KEYS", { TOKEN_KEYS: "short" }, /^TOKEN_KEYS: key 1 /],
+    ["QUEUE_VIEW_PASSWORD", { QUEUE_VIEW_PASSWORD: "short" }, /^QUEUE_VIEW_PASSWORD: must have at least 12/],
+    [
+      "a file that is not there",
+      { TOKEN_KEYS_FILE: "/nowhere/keys" },
+      /^TOKEN_KEYS_FILE: cannot read the file/,
+    ],
+  ])("names a wrong %s", (_what, environment, problem) => {
+    expect(problemsOf(environment)).toEqual([expect.stringMatching(problem)]);
+  });
+
+  test("never quotes a secret", () => {
+    expect(problemsOf({ TOKEN_KEYS: "hunter2hunter2" }).join()).not.toContain("hunter2");
+  });
+});
+
+describe("demoConfig", () => {
+  test("is a place of its own, embedded as on servers", () => {
+    expect(demoConfig(configOf({ MAILCONSENT_DATA: "/data" })).dataFolder).toBe("/data/demo");
+    const onServers = demoConfig(configOf({ DATABASE_URL: "postgres://x/y", TOKEN_KEYS: KEY }));
+    expect(onServers).toMatchObject({ schema: "mailconsent_demo", queuePrefix: "mailconsent-demo" });
+  });
+});
+
+describe("readKeyFile", () => {
+  test("makes a key once, for its owner's eyes only", () => {
+    const data = join(folder, "keys");
+    const first = readKeyFile(data);
+    expect(readKeyFile(data)[0].id).toEqual(first[0].id);
+    expect(statSync(join(data, "token-keys")).mode & 0o777).toBe(0o600);
+  });
+
+  test("refuses a damaged file rather than make a new key, and leaves it as it is", () => {
+    const data = join(folder, "damaged");
+    mkdirSync(data);
+    writeFileSync(join(data, "token-keys"), "torn\n");
+    expect(() => readKeyFile(data)).toThrow(/Restore it from a backup: links sent so far need it/);
+    expect(readFileSync(join(data, "token-keys"), "utf8")).toBe("torn\n");
+  });
+});

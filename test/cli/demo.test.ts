@@ -1,0 +1,44 @@
+// The demo a newcomer runs: its numbers are those reckoned by hand for the samples.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { killNow, runCommand, startCommand, untilWritten } from "../support/command.ts";
+import { makePlace, type TestPlace } from "../support/system.ts";
+import { readExpected } from "../templates/expected.ts";
+
+let place: TestPlace;
+
+beforeAll(async () => {
+  place = await makePlace();
+});
+afterAll(() => place.remove());
+
+test("demo --exit --json gives the numbers that are right for the samples", async () => {
+  const { exitCode, stdout } = await runCommand(["demo", "--exit", "--json"], {
+    environment: place.environment,
+  });
+  expect(exitCode).toBe(0);
+  const summary = JSON.parse(stdout);
+  const { templates, recipients, upgrade } = readExpected();
+  const { total, rewritten, needsReview, noLink } = summary.templates;
+  expect({ files: total, rewritten, needsReview, noLink }).toEqual(templates);
+  expect(summary.recipients).toEqual({ total: 1_000, ...recipients });
+  expect(summary.upgrade).toEqual(upgrade);
+});
+
+test("demo serves one recipient's page and the queues until it is stopped", async () => {
+  const { environment } = place;
+  const demo = startCommand(["demo"], {
+    environment: { ...environment, PORT: "18025", PUBLIC_URL: "http://127.0.0.1:18025" },
+  });
+  try {
+    const written = await untilWritten(demo, "Serving both until Ctrl-C.");
+    const page = await fetch(/http:\S+\/s\/\S+/.exec(written)?.[0] ?? "");
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain("••••@");
+    const queues = await fetch(/http:\S+\/admin\/queues/.exec(written)?.[0] ?? "");
+    expect(queues.status).toBe(200);
+    demo.kill("SIGINT");
+    expect(await new Promise((done) => demo.once("exit", done))).toBe(0);
+  } finally {
+    await killNow(demo);
+  }
+});
