@@ -73,7 +73,11 @@ export function summarize({ rewrites, imported, upgrade, filtered, publicUrl }: 
     },
     contacts: imported,
     upgrade,
-    recipients: { total: filtered.decisions.length, ...filtered.counts },
+    recipients: {
+      total: filtered.decisions.length,
+      send: filtered.counts.send,
+      withhold: inCheckedOrder(filtered.counts.withhold),
+    },
     personalPage: sent?.decision === "send" ? sent.manageSubscriptionsUrl : null,
     queueView: `${publicUrl}${QUEUE_VIEW_PATH}`,
   };
@@ -95,6 +99,12 @@ export function formatDemo(summary: DemoSummary, { isServing }: { readonly isSer
     recipientTable(summary.recipients),
     ...(isServing ? ["", ...addresses] : []),
   ].join("\n");
+}
+
+/** A queue in the database does not keep the order of an answer's keys. */
+function inCheckedOrder(withhold: DecisionCounts["withhold"]): DecisionCounts["withhold"] {
+  const given = WITHHOLD_REASONS.filter((reason) => withhold[reason] !== undefined);
+  return Object.fromEntries(given.map((reason) => [reason, withhold[reason]]));
 }
 
 function summarizeFile({ file, result }: SampleRewrite): FileSummary {
@@ -136,10 +146,7 @@ function upgradeLine({ contacts, upgrade }: DemoSummary): string {
 function recipientTable({ total, send, withhold }: DemoSummary["recipients"]): string {
   const table = newTable(["Newsletter", "Recipients"]);
   table.push(["send", send]);
-  for (const reason of WITHHOLD_REASONS) {
-    const count = withhold[reason];
-    if (count !== undefined) table.push([`withhold: ${reason}`, count]);
-  }
+  for (const [reason, count] of Object.entries(withhold)) table.push([`withhold: ${reason}`, count]);
   table.push(["all", total]);
   return table.toString();
 }
