@@ -1,4 +1,6 @@
 // The demo a newcomer runs: its numbers are those reckoned by hand for the samples.
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { killNow, runCommand, startCommand, untilWritten } from "../support/command.ts";
 import { makePlace, type TestPlace } from "../support/system.ts";
@@ -26,8 +28,9 @@ test("demo --exit --json gives the numbers that are right for the samples", asyn
 
 test("demo serves one recipient's page and the queues until it is stopped", async () => {
   const { environment } = place;
+  const port = await freePort();
   const demo = startCommand(["demo"], {
-    environment: { ...environment, PORT: "18025", PUBLIC_URL: "http://127.0.0.1:18025" },
+    environment: { ...environment, PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}` },
   });
   try {
     const written = await untilWritten(demo, "Serving both until Ctrl-C.");
@@ -42,3 +45,11 @@ test("demo serves one recipient's page and the queues until it is stopped", asyn
     await killNow(demo);
   }
 });
+
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  return typeof address === "object" && address !== null ? String(address.port) : "";
+}

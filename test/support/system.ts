@@ -2,10 +2,10 @@
 import { randomBytes } from "node:crypto";
 import { Queue } from "bullmq";
 import pg from "pg";
-import { type Config, readConfig } from "../../src/cli/config.ts";
+import { type Config, demoConfig, readConfig } from "../../src/cli/config.ts";
 import { makeLogger } from "../../src/cli/logger.ts";
 import { runMigrate } from "../../src/cli/migrate.ts";
-import { openSystem, type System } from "../../src/cli/wire.ts";
+import { openSystem, queueSchema, type System } from "../../src/cli/wire.ts";
 import { makeFolder } from "./command.ts";
 
 /** The environment of one system that nobody else uses, and how to take it away. */
@@ -37,8 +37,12 @@ export async function makePlace(): Promise<TestPlace> {
     environment,
     config,
     remove: async () => {
-      if (config.store.kind === "server") await dropSchemas(config.store.url, [name, `${name}_queue`]);
-      if (config.redisUrl !== null) await emptyRedis(config);
+      for (const each of [config, demoConfig(config)]) {
+        if (each.store.kind === "server") {
+          await dropSchemas(each.store.url, [each.schema, queueSchema(each)]);
+        }
+        if (each.redisUrl !== null) await emptyRedis(each);
+      }
       remove();
     },
   };
