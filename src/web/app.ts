@@ -67,8 +67,8 @@ function addPersonalRoutes(app: Hono, web: WebDependencies): void {
 
 function addPlainRoutes(app: Hono, web: WebDependencies, readiness: AppDependencies["readiness"]): void {
   app.get("/", (c) => {
-    const strings = chooseStrings(null, c.req.header("accept-language"));
-    return c.html(noticePage({ strings, basePath: web.basePath }, strings.welcome, strings.welcomeHint));
+    const strings = chooseStrings([], c.req.header("accept-language"));
+    return c.html(noticePage({ strings, basePath: web.basePath }, strings.lostMail.notice));
   });
   app.get(STYLE_PATH, (c) =>
     c.body(STYLE_SHEET, 200, {
@@ -105,7 +105,7 @@ function answerError(web: WebDependencies, c: Context, error: Error): Response |
 }
 
 function refuse(web: WebDependencies, c: Context, refusal: Refusal): Response | Promise<Response> {
-  const strings = chooseStrings(null, c.req.header("accept-language"));
+  const strings = chooseStrings([], c.req.header("accept-language"));
   const { status, headers, notice } = answerOf(refusal, strings);
   // A mail client shows what it gets as it is, if it shows it at all.
   if (c.req.method === "POST" && c.req.path.startsWith(ONE_CLICK_PREFIX)) {

@@ -45,7 +45,7 @@ export function answerOf(refusal: Refusal, strings: Strings): RefusalAnswer {
       return {
         status: 503,
         headers: { "Retry-After": `${RETRY_AFTER_SECONDS}` },
-        notice: strings.storeFailed,
+        notice: strings.storeDown,
       };
     case "bug":
       return { status: 500, headers: {}, notice: strings.bug };

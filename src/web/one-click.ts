@@ -5,7 +5,8 @@ import { type ChangeOutcome, changePreferences } from "../flow/change-preference
 import type { WebDependencies } from "./dependencies.ts";
 import { fromStore, RefusalError } from "./errors.ts";
 import { readToken } from "./read-token.ts";
-import { chooseStrings, nameIn } from "./strings/languages.ts";
+import { chooseStrings, typeName } from "./strings/languages.ts";
+import { fill } from "./strings/message.ts";
 import type { Strings } from "./strings/strings.ts";
 
 /**
@@ -23,7 +24,7 @@ export async function unsubscribeByOneClick(deps: WebDependencies, c: Context): 
     changePreferences(deps.flow, { token: token.payload, request: { kind: "one-click" }, wording: null }),
   );
   const language = outcome.kind === "stored" ? outcome.before.language : null;
-  return c.text(`${answerTo(outcome, chooseStrings(language, c.req.header("accept-language")))}\n`);
+  return c.text(`${answerTo(outcome, chooseStrings([language], c.req.header("accept-language")))}\n`);
 }
 
 function answerTo(outcome: ChangeOutcome, strings: Strings): string {
@@ -31,13 +32,13 @@ function answerTo(outcome: ChangeOutcome, strings: Strings): string {
     case "stored": {
       const type = outcome.origin.subscriptionType;
       return type === null
-        ? strings.oneClickAll
-        : strings.oneClickType(nameIn(strings, type.nameByLanguage, type.key));
+        ? strings.oneClick.all
+        : fill(strings.oneClick.type, { type: typeName(strings, type) });
     }
     case "preview":
-      return strings.oneClickPreview;
+      return strings.oneClick.preview;
     case "gone":
-      return strings.oneClickGone;
+      return strings.oneClick.gone;
     default:
       return assertNever(outcome);
   }

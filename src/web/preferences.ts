@@ -15,7 +15,7 @@ import {
   parsePreferenceForm,
 } from "./preference-form.ts";
 import { type ReadToken, readToken } from "./read-token.ts";
-import { chooseStrings, LANGUAGES } from "./strings/languages.ts";
+import { chooseStrings, LANGUAGES, wordingOf } from "./strings/languages.ts";
 import { noticePage } from "./views/notice-page.tsx";
 import { preferencesPage } from "./views/preferences-page.tsx";
 
@@ -25,7 +25,7 @@ export async function showPreferences(deps: WebDependencies, c: Context): Promis
   const preferences = await fromStore(loadPreferences(deps.flow, token.payload));
   const browserLanguages = c.req.header("accept-language");
   if (preferences.kind === "gone") return gone(deps, c);
-  const strings = chooseStrings(preferences.standing.language, browserLanguages);
+  const strings = chooseStrings([preferences.standing.language], browserLanguages);
   const query: Fields = new Map(Object.entries(c.req.queries()));
   const note = parseNote(query, preferences.origin.types);
   const page = { strings, path: pathOf(deps, token), preferences, note };
@@ -39,7 +39,7 @@ export async function savePreferences(deps: WebDependencies, c: Context): Promis
   const types = await fromStore(loadSubscriptionTypes(deps.flow.db));
   const request = parsePreferenceForm(fields, types);
   if (request.kind === "error") throw new RefusalError({ kind: "bad-request" });
-  const change = { token: token.payload, request: request.value, wording: wordingOf(fields) };
+  const change = { token: token.payload, request: request.value, wording: readWording(fields) };
   const outcome = await fromStore(changePreferences(deps.flow, change));
   if (outcome.kind === "gone") return gone(deps, c);
   const note: ChangeNote =
@@ -59,7 +59,7 @@ function pathOf(deps: WebDependencies, token: ReadToken): string {
 
 /** Nothing is left on record, which is what the person most likely wanted: no error, and nothing told. */
 function gone(deps: WebDependencies, c: Context): Response | Promise<Response> {
-  const strings = chooseStrings(null, c.req.header("accept-language"));
+  const strings = chooseStrings([], c.req.header("accept-language"));
   return c.html(noticePage({ strings, basePath: deps.basePath }, strings.gone));
 }
 
@@ -78,7 +78,7 @@ async function readForm(c: Context): Promise<Fields> {
 }
 
 /** The wording the form was shown in; only those that exist reach the log. */
-function wordingOf(fields: Fields): string | null {
+function readWording(fields: Fields): string | null {
   const claimed = fields.get(FIELDS.wording)?.[0];
-  return LANGUAGES.find(({ wording }) => wording === claimed)?.wording ?? null;
+  return LANGUAGES.map(wordingOf).find((wording) => wording === claimed) ?? null;
 }

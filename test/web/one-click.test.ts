@@ -43,7 +43,7 @@ test.each<[string, RequestInit]>([
   expect(answer.headers.get("content-type")).toMatch(/^text\/plain/);
   expect(answer.headers.get("set-cookie")).toBeNull();
   expect(answer.headers.get("location")).toBeNull();
-  expect(await answer.text()).toBe('You are unsubscribed from "Newsletter".\n');
+  expect(await answer.text()).toBe("You are unsubscribed from “Newsletter”.\n");
   expect(await choiceOfNewsletter(contactId)).toBe("unsubscribed");
 });
 
@@ -120,7 +120,7 @@ test("unsubscribeByOneClick works for presses at the same time and appends once"
 test("unsubscribeByOneClick answers in the contact's language", async () => {
   contactId = await site.addContact({ language: "nl-BE" });
   const answer = await site.app.request(`/u/${site.token(contactId)}`, { method: "POST" });
-  expect(await answer.text()).toBe('U bent afgemeld voor "Nieuwsbrief".\n');
+  expect(await answer.text()).toBe("U bent afgemeld voor “Nieuwsbrief”.\n");
 });
 
 test("unsubscribeByOneClick answers 200 for a contact who is gone", async () => {

@@ -3,6 +3,7 @@ import type { SubscriptionTypeKey } from "../../base/ids.ts";
 import type { PreferenceRequest } from "../../consent/decide-changes.ts";
 import type { SubscriptionChoice } from "../../consent/purpose.ts";
 import { FIELDS } from "../preference-form.ts";
+import { wordingOf } from "../strings/languages.ts";
 import type { PersonalPage } from "./personal-page.ts";
 
 interface ActionFormProps {
@@ -30,7 +31,7 @@ export function FormHead({ page, action }: { page: PersonalPage; action: Prefere
   return (
     <>
       <input type="hidden" name={FIELDS.action} value={action} />
-      <input type="hidden" name={FIELDS.wording} value={page.strings.wording} />
+      <input type="hidden" name={FIELDS.wording} value={wordingOf(page.strings)} />
     </>
   );
 }

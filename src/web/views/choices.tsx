@@ -1,9 +1,10 @@
 // The card of subscription types: one checkbox each, and a button that saves them all.
 import { E_MARKETING, type SubscriptionType } from "../../consent/purpose.ts";
 import { choiceOf, FIELDS } from "../preference-form.ts";
-import { formatDay } from "../strings/languages.ts";
+import { formatDay, typeName } from "../strings/languages.ts";
+import { fill, lookUp } from "../strings/message.ts";
 import { FormHead } from "./action-form.tsx";
-import { isReceived, type PersonalPage, purposeState, typeName } from "./personal-page.ts";
+import { isReceived, type PersonalPage, purposeState } from "./personal-page.ts";
 
 /** Draws the checkboxes of all types that are in force; those of a stopped purpose come back with it. */
 export function Choices({ page }: { page: PersonalPage }) {
@@ -16,13 +17,13 @@ export function Choices({ page }: { page: PersonalPage }) {
   return (
     <section class="card">
       {types.length === 0 ? (
-        <h2>{strings.choicesTitle}</h2>
+        <h2>{strings.choices.title}</h2>
       ) : (
         <form method="post" action={path}>
           <FormHead page={page} action="save-choices" />
           <fieldset>
-            <legend>{strings.choicesTitle}</legend>
-            <p class="soft">{strings.choicesHint}</p>
+            <legend>{strings.choices.title}</legend>
+            <p class="soft">{strings.choices.hint}</p>
             <ul class="choices">
               {types.map((type) => (
                 <Choice page={page} type={type} />
@@ -30,11 +31,11 @@ export function Choices({ page }: { page: PersonalPage }) {
             </ul>
           </fieldset>
           <div class="actions">
-            <button type="submit">{strings.save}</button>
+            <button type="submit">{strings.choices.save}</button>
           </div>
         </form>
       )}
-      {isStopped ? <p class="soft">{strings.choicesWhileStopped}</p> : null}
+      {isStopped ? <p class="soft">{strings.choices.whileStopped}</p> : null}
     </section>
   );
 }
@@ -64,13 +65,15 @@ function whyText(page: PersonalPage, type: SubscriptionType): string {
   const { strings, preferences } = page;
   const own = preferences.standing.subscriptionByType.get(type.key);
   if (own === undefined) return defaultText(page, type);
-  const choice = own.choice === "subscribed" ? strings.subscribed : strings.unsubscribed;
-  const source = strings.source[own.source];
-  return [strings.choiceSince(choice, formatDay(strings, own.changedAt)), source ?? own.source].join(" · ");
+  const choice = own.choice === "subscribed" ? strings.choices.subscribed : strings.choices.unsubscribed;
+  const source = lookUp(strings.record.source, own.source);
+  return [fill(strings.choices.since, { choice, date: formatDay(strings, own.changedAt) }), source].join(
+    " · ",
+  );
 }
 
 function defaultText({ strings, preferences }: PersonalPage, type: SubscriptionType): string {
-  if (type.defaultChoice === "subscribed") return strings.onByDefault;
+  if (type.defaultChoice === "subscribed") return strings.choices.onByDefault;
   // While e-marketing privacy is off such mail is sent all the same; the box is empty, since nobody chose it.
-  return isReceived(preferences, type) ? strings.offButSent : strings.offByDefault;
+  return isReceived(preferences, type) ? strings.choices.offButSent : strings.choices.offByDefault;
 }

@@ -2,8 +2,10 @@
 import { assertNever } from "../../base/assert.ts";
 import type { SubscriptionTypeKey } from "../../base/ids.ts";
 import { E_MARKETING, type SubscriptionChoice, type SubscriptionType } from "../../consent/purpose.ts";
+import { typeName } from "../strings/languages.ts";
+import { fill } from "../strings/message.ts";
 import { ActionForm } from "./action-form.tsx";
-import { isReceived, type PersonalPage, purposeState, typeName } from "./personal-page.ts";
+import { isReceived, type PersonalPage, purposeState } from "./personal-page.ts";
 
 /** Draws the way out, and the way back. */
 export function Leave({ page }: { page: PersonalPage }) {
@@ -22,7 +24,9 @@ export function Leave({ page }: { page: PersonalPage }) {
 
 function mailedTypeText({ strings, preferences }: PersonalPage, type: SubscriptionType): string {
   const name = typeName(strings, type);
-  return isReceived(preferences, type) ? strings.cameFrom(name) : strings.cameFromStopped(name);
+  return isReceived(preferences, type)
+    ? fill(strings.cameFrom, { type: name })
+    : fill(strings.cameFromStopped, { type: name });
 }
 
 function marketingText({ strings, preferences }: PersonalPage): string {
@@ -33,7 +37,7 @@ function marketingText({ strings, preferences }: PersonalPage): string {
     case "stopped":
       return strings.marketingOff;
     case "not-given":
-      return strings.noneWithheld;
+      return strings.record.noneWithheld;
     default:
       return assertNever(state);
   }
@@ -47,9 +51,14 @@ function MailedTypeButton({ page, type }: { page: PersonalPage; type: Subscripti
     choiceByType: new Map<SubscriptionTypeKey, SubscriptionChoice>([[type.key, choice]]),
   });
   return isReceived(page.preferences, type) ? (
-    <ActionForm page={page} request={set("unsubscribed")} label={strings.unsubscribe(name)} isMain />
+    <ActionForm
+      page={page}
+      request={set("unsubscribed")}
+      label={fill(strings.unsubscribe, { type: name })}
+      isMain
+    />
   ) : (
-    <ActionForm page={page} request={set("subscribed")} label={strings.resubscribe(name)} />
+    <ActionForm page={page} request={set("subscribed")} label={fill(strings.resubscribe, { type: name })} />
   );
 }
 

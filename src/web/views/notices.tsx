@@ -3,8 +3,10 @@ import { assertNever } from "../../base/assert.ts";
 import type { SubscriptionTypeKey } from "../../base/ids.ts";
 import type { PreferenceRequest } from "../../consent/decide-changes.ts";
 import { E_MARKETING, type SubscriptionChoice } from "../../consent/purpose.ts";
+import { typeName } from "../strings/languages.ts";
+import { fill } from "../strings/message.ts";
 import { ActionForm } from "./action-form.tsx";
-import { isReceived, type PersonalPage, purposeState, typeName } from "./personal-page.ts";
+import { isReceived, type PersonalPage, purposeState } from "./personal-page.ts";
 
 /** Draws the notices that hold for this page. */
 export function Notices({ page }: { page: PersonalPage }) {
@@ -24,8 +26,8 @@ export function Notices({ page }: { page: PersonalPage }) {
 }
 
 function PreviewBanner({ page: { strings, note } }: { page: PersonalPage }) {
-  const { title, text } = strings.previewBanner;
-  return <Bar title={title} lines={[note?.kind === "preview" ? strings.previewPressed : text]} />;
+  const { title, text } = strings.preview.banner;
+  return <Bar title={title} lines={[note?.kind === "preview" ? strings.preview.pressed : text]} />;
 }
 
 interface Confirmation {
@@ -42,19 +44,19 @@ function confirm(page: PersonalPage): Confirmation | null {
     case "preview":
       return null;
     case "nothing":
-      return { lines: [strings.nothingChanged], undo: null };
+      return { lines: [strings.saved.nothing], undo: null };
     case "saved":
       return preferences.standing.subscriptionByType.size > 0
-        ? { lines: [strings.nowSaved], undo: null }
+        ? { lines: [strings.saved.choices], undo: null }
         : null;
     // What was never granted is not granted by an undo; the button below does that, by its name.
     case "stopped":
       return state === "stopped"
-        ? { lines: [strings.nowStopped], undo: note.hasUndo ? { kind: "start-again" } : null }
+        ? { lines: [strings.saved.stopped], undo: note.hasUndo ? { kind: "start-again" } : null }
         : null;
     case "started":
       return state === "on"
-        ? { lines: [strings.nowStarted], undo: note.hasUndo ? { kind: "stop-all" } : null }
+        ? { lines: [strings.saved.started], undo: note.hasUndo ? { kind: "stop-all" } : null }
         : null;
     case "chosen":
       return confirmChoices(page, note.beforeByType);
@@ -74,8 +76,8 @@ function confirmChoices(
   if (changed.length === 0) return null;
   const lines = changed.map((type) =>
     isReceived(preferences, type)
-      ? strings.nowSubscribed(typeName(strings, type))
-      : strings.nowUnsubscribed(typeName(strings, type)),
+      ? fill(strings.saved.subscribed, { type: typeName(strings, type) })
+      : fill(strings.saved.unsubscribed, { type: typeName(strings, type) }),
   );
   const choiceByType = new Map(changed.map(({ key }) => [key, beforeByType.get(key) ?? "unsubscribed"]));
   return { lines, undo: { kind: "save-choices", choiceByType } };
@@ -84,14 +86,14 @@ function confirmChoices(
 function Done({ page, confirmation }: { page: PersonalPage; confirmation: Confirmation }) {
   return (
     <section class="notice done" role="status">
-      <h2>{page.strings.savedTitle}</h2>
+      <h2>{page.strings.saved.title}</h2>
       <ul>
         {confirmation.lines.map((line) => (
           <li>{line}</li>
         ))}
       </ul>
       {confirmation.undo === null ? null : (
-        <ActionForm page={page} request={confirmation.undo} label={page.strings.undo} />
+        <ActionForm page={page} request={confirmation.undo} label={page.strings.saved.undo} />
       )}
     </section>
   );

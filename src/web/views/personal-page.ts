@@ -6,7 +6,6 @@ import { decideSend, type SendDecision } from "../../consent/decide-send.ts";
 import type { SubscriptionType } from "../../consent/purpose.ts";
 import type { Preferences } from "../../flow/load-preferences.ts";
 import type { ChangeNote } from "../preference-form.ts";
-import { nameIn } from "../strings/languages.ts";
 import type { Strings } from "../strings/strings.ts";
 
 /** A page with somebody on it. */
@@ -34,11 +33,6 @@ export function purposeState(preferences: KnownPreferences, purpose: PurposeKey)
 /** Tells whether mail of a type is sent, as far as the contact's own say goes. */
 export function isReceived(preferences: KnownPreferences, type: SubscriptionType): boolean {
   return decideByOwnSay(preferences, type.purpose, type).kind === "send";
-}
-
-/** Names a subscription type for the reader. */
-export function typeName(strings: Strings, type: SubscriptionType): string {
-  return nameIn(strings, type.nameByLanguage, type.key);
 }
 
 /** Asks the rule that decides every send, so that the page never promises what a mailing would not keep. */

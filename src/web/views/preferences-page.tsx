@@ -1,5 +1,6 @@
 // The personal page as a whole: who it is about, what was done, the ways out, the choices, the record.
 import { maskAddress } from "../../consent/contact.ts";
+import { splitAt, type With } from "../strings/message.ts";
 import { Choices } from "./choices.tsx";
 import { layout, type PageFrame } from "./layout.tsx";
 import { Leave } from "./leave.tsx";
@@ -18,7 +19,11 @@ export function preferencesPage(frame: PageFrame, page: PersonalPage) {
       <main>
         <h1>{strings.title}</h1>
         <p class="lead">
-          {strings.mailTo} <bdi>{email === null ? strings.noAddress : maskAddress(email)}</bdi>
+          {email === null ? (
+            strings.noAddress
+          ) : (
+            <MailTo sentence={strings.mailTo} address={maskAddress(email)} />
+          )}
         </p>
         <Notices page={page} />
         <Leave page={page} />
@@ -30,5 +35,16 @@ export function preferencesPage(frame: PageFrame, page: PersonalPage) {
         <p>{strings.footer}</p>
       </footer>
     </>,
+  );
+}
+
+function MailTo({ sentence, address }: { sentence: With<"address">; address: string }) {
+  const [before, after] = splitAt(sentence, "address");
+  return (
+    <>
+      {before}
+      <bdi>{address}</bdi>
+      {after}
+    </>
   );
 }

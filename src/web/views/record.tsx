@@ -4,6 +4,7 @@ import type { PurposeKey } from "../../base/ids.ts";
 import { E_MARKETING, SALES_AND_SERVICE } from "../../consent/purpose.ts";
 import type { Consent } from "../../consent/standing.ts";
 import { formatDay } from "../strings/languages.ts";
+import { lookUp, lookUpOrNull } from "../strings/message.ts";
 import type { Strings } from "../strings/strings.ts";
 import { type PersonalPage, purposeState } from "./personal-page.ts";
 
@@ -14,7 +15,7 @@ export function RecordOnFile({ page }: { page: PersonalPage }) {
   const purposes = new Set([E_MARKETING, ...recorded]);
   return (
     <section class="card">
-      <h2>{strings.recordTitle}</h2>
+      <h2>{strings.record.title}</h2>
       {[...purposes].map((purpose) => (
         <PurposeRecord page={page} purpose={purpose} />
       ))}
@@ -38,13 +39,13 @@ export function Stays({ page: { strings, preferences } }: { page: PersonalPage }
 function PurposeRecord({ page, purpose }: { page: PersonalPage; purpose: PurposeKey }) {
   const { strings, preferences } = page;
   const consent = preferences.standing.consentByPurpose.get(purpose);
-  const hint = strings.purposeHint[purpose];
+  const hint = lookUpOrNull(strings.record.purposeHint, purpose);
   return (
     <div class="record">
-      <h3>{strings.purposeName[purpose] ?? purpose}</h3>
-      {hint === undefined ? null : <p class="soft">{hint}</p>}
+      <h3>{lookUp(strings.record.purposeName, purpose)}</h3>
+      {hint === null ? null : <p class="soft">{hint}</p>}
       <dl>
-        <dt>{strings.statusLabel}</dt>
+        <dt>{strings.record.statusLabel}</dt>
         <dd>{consent === undefined ? textWithoutRecord(page, purpose) : stateText(strings, consent)}</dd>
         {consent === undefined ? null : <Evidence strings={strings} consent={consent} />}
       </dl>
@@ -55,29 +56,29 @@ function PurposeRecord({ page, purpose }: { page: PersonalPage; purpose: Purpose
 function Evidence({ strings, consent }: { strings: Strings; consent: Consent }) {
   return (
     <>
-      <dt>{strings.legalBasisLabel}</dt>
-      <dd>{strings.legalBasis[consent.legalBasis] ?? consent.legalBasis}</dd>
-      <dt>{strings.sinceLabel}</dt>
+      <dt>{strings.record.basisLabel}</dt>
+      <dd>{lookUp(strings.record.basis, consent.legalBasis)}</dd>
+      <dt>{strings.record.sinceLabel}</dt>
       <dd>{formatDay(strings, consent.changedAt)}</dd>
-      <dt>{strings.sourceLabel}</dt>
-      <dd>{strings.source[consent.source] ?? consent.source}</dd>
+      <dt>{strings.record.sourceLabel}</dt>
+      <dd>{lookUp(strings.record.source, consent.source)}</dd>
     </>
   );
 }
 
 function stateText(strings: Strings, { state }: Consent): string {
-  return state === "granted" ? strings.granted : strings.withdrawn;
+  return state === "granted" ? strings.record.granted : strings.record.withdrawn;
 }
 
 function textWithoutRecord({ strings, preferences }: PersonalPage, purpose: PurposeKey): string {
   const state = purposeState(preferences, purpose);
   switch (state) {
     case "on":
-      return strings.noneSent;
+      return strings.record.noneSent;
     case "stopped":
-      return strings.markedNoMailings;
+      return strings.record.markedNoMailings;
     case "not-given":
-      return strings.noneWithheld;
+      return strings.record.noneWithheld;
     default:
       return assertNever(state);
   }

@@ -1,28 +1,50 @@
 import { expect, test } from "vitest";
+import type { SubscriptionTypeKey } from "../../../src/base/ids.ts";
 import { EN } from "../../../src/web/strings/en.ts";
-import { chooseStrings, formatDay, LANGUAGES, nameIn } from "../../../src/web/strings/languages.ts";
+import {
+  chooseStrings,
+  formatDay,
+  nameOfLanguage,
+  typeName,
+  wordingOf,
+} from "../../../src/web/strings/languages.ts";
 import { NL } from "../../../src/web/strings/nl.ts";
+import { aSubscriptionType } from "../../support/builders.ts";
 
 test.each([
-  ["the contact's language before the browser's", "nl", "en", NL],
-  ["the contact's language without its region", "nl-BE", "en", NL],
-  ["an old code with an underscore", "NL_nl", undefined, NL],
-  ["the browser's where the contact's is not there", "fr", "nl", NL],
-  ["the browser's where the contact's is not known", null, "nl-NL,nl;q=0.9,en;q=0.8", NL],
-  ["by the browser's weights", null, "nl;q=0.2, en-GB;q=0.7", EN],
-  ["not what the browser refuses", null, "nl;q=0, de", EN],
-  ["English where nothing fits", "fr", "de, ja;q=0.5", EN],
-  ["English where nothing is said", null, undefined, EN],
-  ["English where the header is no list", null, ";;=,q=,\u0000", EN],
-])("chooseStrings takes %s", (_, contactLanguage, header, strings) => {
-  expect(chooseStrings(contactLanguage, header).language).toBe(strings.language);
+  ["what the reader switched to before the contact's language", ["en", "nl"], "nl", EN],
+  ["the contact's language before the browser's", ["nl"], "en", NL],
+  ["the contact's language without its region", [null, "nl-BE"], "en", NL],
+  ["an old code with an underscore", [null, "NL_nl"], undefined, NL],
+  ["the browser's where the contact's is not there", [null, "fr"], "nl", NL],
+  ["the browser's where the contact's is not known", [], "nl-NL,nl;q=0.9,en;q=0.8", NL],
+  ["by the browser's weights", [], "nl;q=0.2, en-GB;q=0.7", EN],
+  ["not what the browser refuses", [], "nl;q=0, de", EN],
+  ["English where nothing fits", [null, "fr"], "de, ja;q=0.5", EN],
+  ["English where nothing is said", [], undefined, EN],
+  ["English where the header is no list", [], ";;=,q=,\u0000", EN],
+])("chooseStrings takes %s", (_, asked, header, strings) => {
+  expect(chooseStrings(asked, header).language).toBe(strings.language);
 });
 
-test("nameIn falls back to English, then to the key", () => {
-  const names = new Map([["en", "News"]]);
-  expect(nameIn(NL, new Map([...names, ["nl", "Nieuws"]]), "news")).toBe("Nieuws");
-  expect(nameIn(NL, names, "news")).toBe("News");
-  expect(nameIn(NL, new Map(), "news")).toBe("news");
+test("nameOfLanguage names a language in itself", () => {
+  expect([EN, NL].map(nameOfLanguage)).toEqual(["English", "Nederlands"]);
+});
+
+test.each([
+  ["the sender's own name in the language", { en: "News", nl: "Nieuws" }, "newsletter", "Nieuws"],
+  ["ours where the sender kept the English one", { en: "Newsletter" }, "newsletter", "Nieuwsbrief"],
+  ["ours where there is no name at all", {}, "newsletter", "Nieuwsbrief"],
+  ["the sender's English one where it was renamed", { en: "Harbour news" }, "newsletter", "Harbour news"],
+  ["the sender's English one for a type of their own", { en: "Recipes" }, "recipes", "Recipes"],
+  ["the key where there is nothing else", {}, "recipes", "recipes"],
+  ["the key, whatever objects inherit", {}, "constructor", "constructor"],
+])("typeName takes %s", (_, names, key, expected) => {
+  const type = aSubscriptionType({
+    key: key as SubscriptionTypeKey,
+    nameByLanguage: new Map(Object.entries(names)),
+  });
+  expect(typeName(NL, type)).toBe(expected);
 });
 
 test("formatDay writes the day of UTC in the page's language", () => {
@@ -31,20 +53,7 @@ test("formatDay writes the day of UTC in the page's language", () => {
   expect(formatDay(NL, at)).toBe("23 november 2026");
 });
 
-test("every language has words for every key, and a wording of its own", () => {
-  expect(new Set(LANGUAGES.map(({ wording }) => wording)).size).toBe(LANGUAGES.length);
-  for (const strings of LANGUAGES) {
-    expect(emptyTexts(strings)).toEqual([]);
-    for (const words of ["barred", "purposeName", "purposeHint", "legalBasis", "source"] as const) {
-      expect(Object.keys(strings[words]), `${strings.language} ${words}`).toEqual(Object.keys(EN[words]));
-    }
-  }
+test("wordingOf names the language, and changes with every word", () => {
+  expect(wordingOf(NL)).toMatch(/^nl-[0-9a-f]{8}$/);
+  expect(wordingOf({ ...NL, stopAll: "Alles stoppen" })).not.toBe(wordingOf(NL));
 });
-
-function emptyTexts(words: object): readonly string[] {
-  return Object.entries(words).flatMap(([key, value]) => {
-    const text: unknown = typeof value === "function" ? value("x", "y") : value;
-    if (typeof text === "string") return text.trim() === "" ? [key] : [];
-    return typeof text === "object" && text !== null ? emptyTexts(text) : [key];
-  });
-}

@@ -22,7 +22,7 @@ test("the page says what is on record, why, since when and from where, and hides
     "You came here from a mail of the kind “Newsletter”.",
     "Unsubscribe from Newsletter",
     "Stop all marketing mail",
-    "Our legitimate interest",
+    "We have an interest in it that the law allows",
     "November 3, 2026",
     "Assumed at upgrade",
     "It still reaches you, whatever you choose here.",
