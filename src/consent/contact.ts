@@ -39,6 +39,13 @@ export function addressKey(address: EmailAddress): AddressKey {
   return `${local}@${asciiDomain(address.slice(at + 1))}` as AddressKey;
 }
 
+/** Says whether a list gives another address than the one on record; what is no address is another, nothing is none. */
+export function isOtherAddress(listed: string | null, recorded: EmailAddress | null): boolean {
+  if (listed === null || recorded === null || listed.trim() === "") return false;
+  const parsed = parseEmailAddress(listed);
+  return parsed.kind === "error" || addressKey(parsed.value) !== addressKey(recorded);
+}
+
 /** Hides most of an address, for a page that somebody else may look at: `a••••@e••••.com`. */
 export function maskAddress(address: EmailAddress): string {
   const at = address.lastIndexOf("@");

@@ -1,15 +1,16 @@
 // Who may be mailed: one decision for one recipient of one mailing. The order of the checks is the policy.
 import type { LegalBasisKey, MailingId, PurposeKey } from "../base/ids.ts";
 import { E_MARKETING, type SubscriptionType } from "./purpose.ts";
-import type { Standing } from "./standing.ts";
+import { isMarkInForce, type Standing } from "./standing.ts";
 
 /** Names the rules a decision was made by; it changes with every change of this file that alters a decision. */
-export const DECISION_RULES_VERSION = "2026-11-23.1";
+export const DECISION_RULES_VERSION = "2026-11-25.1";
 
 /** Every reason to withhold, in the order they are checked; the first that holds is given. */
 export const WITHHOLD_REASONS = [
   "unknown-contact",
   "no-address",
+  "address-mismatch",
   "duplicate",
   "suppressed",
   "purpose-withdrawn",
@@ -46,12 +47,17 @@ export interface Mailing {
   readonly override: Override | null;
 }
 
+/** What became of the entries of a list that go to one address, as far as the list has been decided. */
+export type EarlierEntries = "none" | "withheld" | "sent";
+
 /** One recipient of a list. */
 export interface Candidate {
   /** `null`: no contact of ours. */
   readonly standing: Standing | null;
-  /** The address came before in the same list. */
-  readonly isDuplicate: boolean;
+  /** The list gives another address than the one on record of the contact it names. */
+  readonly isMismatched: boolean;
+  /** Those before it in the list that go to the same address. */
+  readonly earlier: EarlierEntries;
 }
 
 const SEND: SendDecision = { kind: "send" };
@@ -59,11 +65,26 @@ const SEND: SendDecision = { kind: "send" };
 /**
  * Decides whether a mailing goes to a recipient; the first check that holds withholds it. An override lifts the checks
  * after the withdrawal, and the withdrawal where it says so. Nothing lifts a suppression; doubt withholds.
+ *
+ * Of the entries for one address the first that may be mailed is; every other but the first is a duplicate.
  */
-export function decideSend(mailing: Mailing, { standing, isDuplicate }: Candidate): SendDecision {
+export function decideSend(mailing: Mailing, { standing, isMismatched, earlier }: Candidate): SendDecision {
   if (standing === null) return withhold("unknown-contact");
   if (standing.email === null) return withhold("no-address");
-  if (isDuplicate) return withhold("duplicate");
+  if (isMismatched) return withhold("address-mismatch");
+  if (earlier === "sent") return withhold("duplicate");
+  const decision = decideByStanding(mailing, standing);
+  return decision.kind === "withhold" && earlier === "withheld" ? withhold("duplicate") : decision;
+}
+
+/** Gives what became of an address after one more decision for it; one in doubt about the address is none for it. */
+export function followAddress(earlier: EarlierEntries, decision: SendDecision): EarlierEntries {
+  if (decision.kind === "send" || earlier === "sent") return "sent";
+  return decision.reason === "address-mismatch" ? earlier : "withheld";
+}
+
+/** Decides what the contact's own record says, wherever in the list it stands. */
+function decideByStanding(mailing: Mailing, standing: Standing): SendDecision {
   if (standing.suppressions.length > 0) return withhold("suppressed");
   const override = validOverride(mailing);
   if (isWithdrawn(mailing.purpose, standing) && !override?.includeWithdrawn) {
@@ -88,11 +109,10 @@ function decideByChoices(mailing: Mailing, standing: Standing): SendDecision {
   return SEND;
 }
 
-/** The CRM's mark on a contact counts as a withdrawal of e-marketing until a consent is on record. */
 function isWithdrawn(purpose: PurposeKey, standing: Standing): boolean {
   const consent = standing.consentByPurpose.get(purpose);
   if (consent !== undefined) return consent.state === "withdrawn";
-  return purpose === E_MARKETING && standing.hasNoMailingsMark;
+  return purpose === E_MARKETING && isMarkInForce(standing);
 }
 
 function validOverride({ override }: Mailing): Override | null {

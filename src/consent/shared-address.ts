@@ -1,41 +1,80 @@
-// One standing for an address that several contacts have: mail may go there only where each of them may be mailed.
-import type { Consent, Standing, Subscription } from "./standing.ts";
+// One standing for an address that several contacts have: what any of them objected to is not sent there.
+import type { PurposeKey } from "../base/ids.ts";
+import { E_MARKETING } from "./purpose.ts";
+import { type Consent, isMarkInForce, type Standing, type Subscription } from "./standing.ts";
+import type { Suppression } from "./suppression.ts";
 
 /**
- * Gives the contact the lowest of what is on record of all who share an address: withdrawn below no record below
- * granted, unsubscribed below no record below subscribed, and every mark and bar of each.
+ * Gives a contact named by id what others who share its address objected to: their withdrawals, opt-outs, marks and
+ * bars hold for the address. What is not on record of them counts for nothing: the contact speaks for itself. The
+ * contact may be among the others, and the others may be merged into one before.
+ */
+export function heedOthers(contact: Standing, others: readonly Standing[]): Standing {
+  return merge(contact, others, (own) => own);
+}
+
+/**
+ * Gives an address without an id, which may stand for any of those who have it, the lowest of what is on record of all:
+ * their objections, and a consent or subscription only where everyone has one.
  */
 export function strictestStanding(contact: Standing, others: readonly Standing[]): Standing {
+  return merge(contact, others, (own, isOfAll) => (isOfAll ? own : undefined));
+}
+
+/** Chooses among records that forbid nothing: the contact's own, where there is one, and whether all have one. */
+type Allow = <Record>(own: Record | undefined, isOfAll: boolean) => Record | undefined;
+
+function merge(contact: Standing, others: readonly Standing[], allow: Allow): Standing {
   if (others.length === 0) return contact;
   const all = [contact, ...others];
+  const hasNoMailingsMark = all.some(isMarkInForce);
+  const consents = lowest(
+    all.map(({ consentByPurpose }) => consentByPurpose),
+    isWithdrawn,
+    allow,
+  );
   return {
     ...contact,
-    hasNoMailingsMark: all.some(({ hasNoMailingsMark }) => hasNoMailingsMark),
+    hasNoMailingsMark,
     companyHasNoMailings: all.some(({ companyHasNoMailings }) => companyHasNoMailings),
-    consentByPurpose: lowest(
-      all.map(({ consentByPurpose }) => consentByPurpose),
-      isWithdrawn,
-    ),
+    consentByPurpose: hasNoMailingsMark ? withoutGrant(consents, E_MARKETING) : consents,
     subscriptionByType: lowest(
       all.map(({ subscriptionByType }) => subscriptionByType),
       isUnsubscribed,
+      allow,
     ),
-    suppressions: all.flatMap(({ suppressions }) => suppressions),
+    suppressions: eachReasonOnce(all.flatMap(({ suppressions }) => suppressions)),
   };
 }
 
-/** Keeps a record that forbids, whoever's it is, and one that allows only where everyone has one. */
+/** Keeps a record that forbids, whoever's it is, and else what is allowed. */
 function lowest<Key, Record>(
   maps: readonly ReadonlyMap<Key, Record>[],
   forbids: (record: Record) => boolean,
+  allow: Allow,
 ): ReadonlyMap<Key, Record> {
   const kept = new Map<Key, Record>();
   for (const key of new Set(maps.flatMap((map) => [...map.keys()]))) {
     const records = maps.flatMap((map) => map.get(key) ?? []);
-    const record = records.find(forbids) ?? (records.length === maps.length ? records[0] : undefined);
+    const record = records.find(forbids) ?? allow(maps[0]?.get(key), records.length === maps.length);
     if (record !== undefined) kept.set(key, record);
   }
   return kept;
+}
+
+/** The bars of all are bars on the same address. */
+function eachReasonOnce(suppressions: readonly Suppression[]): readonly Suppression[] {
+  return suppressions.filter(
+    ({ reason }, index) => suppressions.findIndex((each) => each.reason === reason) === index,
+  );
+}
+
+/** One contact's grant must not hide the mark of another. */
+function withoutGrant(
+  consents: ReadonlyMap<PurposeKey, Consent>,
+  purpose: PurposeKey,
+): ReadonlyMap<PurposeKey, Consent> {
+  return new Map([...consents].filter(([key, { state }]) => key !== purpose || state === "withdrawn"));
 }
 
 function isWithdrawn({ state }: Consent): boolean {

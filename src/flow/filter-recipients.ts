@@ -1,15 +1,16 @@
 // Flow B: splits the recipients of a mailing into send and withhold, batch by batch, and keeps every decision.
 import type { ExternalId } from "../base/ids.ts";
-import { type AddressKey, addressKey, parseEmailAddress } from "../consent/contact.ts";
+import { type AddressKey, addressKey, isOtherAddress, parseEmailAddress } from "../consent/contact.ts";
 import {
   DECISION_RULES_VERSION,
   decideSend,
+  type EarlierEntries,
+  followAddress,
   type SendDecision,
   WITHHOLD_REASONS,
   type WithholdReason,
 } from "../consent/decide-send.ts";
 import type { TokenKey } from "../consent/preference-token.ts";
-import type { Standing } from "../consent/standing.ts";
 import { saveDecisions } from "../store/mailings.ts";
 import { loadStandings, type RecipientRef } from "../store/standings.ts";
 import type { FlowDependencies } from "./dependencies.ts";
@@ -63,14 +64,18 @@ export async function filterRecipients(
 }
 
 function openFilter(deps: FilterDependencies, open: OpenMailing, listKey: string): RecipientFilter {
-  const seen = new Set<AddressKey>();
+  const earlierByAddress = new Map<AddressKey, EarlierEntries>();
   const decisions: SendDecision[] = [];
   return {
     async decide(batch) {
       const standings = await loadStandings(deps.db, batch.map(findBy));
       const decided = batch.map((recipient, index) => {
         const standing = standings[index] ?? null;
-        const decision = decideSend(open.mailing, { standing, isDuplicate: !isFirst(seen, standing) });
+        const key = standing === null || standing.email === null ? null : addressKey(standing.email);
+        const earlier = (key === null ? null : earlierByAddress.get(key)) ?? "none";
+        const isMismatched = isOtherAddress(recipient.email, standing?.email ?? null);
+        const decision = decideSend(open.mailing, { standing, isMismatched, earlier });
+        if (key !== null) earlierByAddress.set(key, followAddress(earlier, decision));
         return { position: decisions.length + index, recipient, standing, decision };
       });
       await saveDecisions(deps.db, {
@@ -107,13 +112,4 @@ function countDecisions(decisions: readonly SendDecision[]): DecisionCounts {
 function findBy({ externalId, email }: ListedRecipient): RecipientRef {
   const parsed = email === null ? null : parseEmailAddress(email);
   return { externalId, email: parsed?.kind === "ok" ? parsed.value : null };
-}
-
-/** Says whether an address comes up in a list for the first time, and remembers it. */
-function isFirst(seen: Set<AddressKey>, standing: Standing | null): boolean {
-  if (standing === null || standing.email === null) return true;
-  const key = addressKey(standing.email);
-  if (seen.has(key)) return false;
-  seen.add(key);
-  return true;
 }

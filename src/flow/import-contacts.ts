@@ -12,7 +12,7 @@ import {
 } from "../consent/imported-contact.ts";
 import { saveContacts } from "../store/contacts.ts";
 import type { Db } from "../store/database.ts";
-import { appendChanges, appendSuppression, loadStandings } from "../store/standings.ts";
+import { appendChanges, appendSuppression, loadOwnStandings } from "../store/standings.ts";
 import { loadSubscriptionTypes } from "../store/subscription-types.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 
@@ -126,9 +126,9 @@ async function saveBatch(
 
 /** Appends what the lines say of consents, subscriptions and suppressions. */
 async function appendStated(db: Db, contacts: readonly ImportedContact[], at: Date): Promise<void> {
-  const standings = await loadStandings(
+  const standings = await loadOwnStandings(
     db,
-    contacts.map(({ externalId }) => ({ externalId, email: null })),
+    contacts.map(({ externalId }) => externalId),
   );
   const changes = contacts.flatMap((contact, index) => {
     const standing = standings[index];

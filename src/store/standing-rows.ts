@@ -17,13 +17,10 @@ import { SUBSCRIPTION_CHOICES } from "./subscription-types.ts";
 /** All consent states there are, for parsing. */
 export const CONSENT_STATES: readonly Consent["state"][] = ["granted", "withdrawn"];
 
-/** A contact that was found for one of several references, with all that is on record of it. */
+/** A contact with all that is on record of it. */
 export interface StandingRow {
-  /** Of the reference, from 1. */
-  readonly position: number;
-  /** Found by its external id, and not merely by having the address. */
-  readonly is_named: boolean;
   readonly contact_id: number;
+  readonly external_id: string;
   readonly email: string | null;
   readonly address_key: AddressKey | null;
   readonly language: string | null;
@@ -36,26 +33,26 @@ export interface StandingRow {
 }
 
 /**
- * Selects standings in one statement, and so as of one moment. Each "offset 0" keeps the planner at one index lookup a
+ * Selects standings in one statement, and so as of one moment, by ascending id. Each "offset 0" keeps the planner at one index lookup a
  * recipient: without statistics, and the embedded database has none, it would read all contacts for every batch.
  *
- * @param found A query for `position`, `is_named`, `contact_id` and `listed_address_key`, whose bars count too.
+ * @param found A query for `contact_id`, each contact once.
  */
 export function selectStandings(found: RawBuilder<unknown>): RawBuilder<StandingRow> {
   return sql<StandingRow>`
-    select found.position, found.is_named, contacts.id as contact_id, contacts.email, contacts.address_key,
-      contacts.language, contacts.has_no_mailings_mark, companies.has_no_mailings as company_has_no_mailings,
+    select contacts.id as contact_id, contacts.external_id, contacts.email, contacts.address_key, contacts.language,
+      contacts.has_no_mailings_mark, companies.has_no_mailings as company_has_no_mailings,
       (select json_agg(json_build_array(purpose, state, legal_basis, source, ${toMilliseconds("changed_at")}))
         from consents where consents.contact_id = contacts.id) as consents,
       (select json_agg(json_build_array(subscription_type, choice, source, ${toMilliseconds("changed_at")}))
         from subscriptions where subscriptions.contact_id = contacts.id) as subscriptions,
       (select json_agg(json_build_array(reason, ${toMilliseconds("since")}) order by since, id) from suppressions
-        where address_key = any(array[contacts.address_key, found.listed_address_key]) and lifted_at is null
+        where suppressions.address_key = contacts.address_key and lifted_at is null
       ) as suppressions
     from (${found}) as found
     cross join lateral (select * from contacts where id = found.contact_id offset 0) as contacts
     left join lateral (select * from companies where id = contacts.company_id offset 0) as companies on true
-    order by found.position, found.is_named desc, contacts.id`;
+    order by contacts.id`;
 }
 
 /** Reads a row into a standing. */

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { invariant } from "../base/assert.ts";
 import type { ContactId, ExternalId } from "../base/ids.ts";
 import { type AddressKey, addressKey, type EmailAddress } from "../consent/contact.ts";
-import { strictestStanding } from "../consent/shared-address.ts";
+import { heedOthers, strictestStanding } from "../consent/shared-address.ts";
 import type { ConsentChange, Standing } from "../consent/standing.ts";
 import type { Suppression } from "../consent/suppression.ts";
 import { insertChanges } from "./consent-changes.ts";
@@ -20,10 +20,9 @@ export interface RecipientRef {
 /**
  * Loads the standing of each recipient in one query; `null` for one who is no contact of ours.
  *
- * An external id decides alone: an unknown one finds nobody, whoever has the address beside it. Where the address
- * beside it is on record of others, or an address without an id is on record of several, the standing is that of the
- * named contact, or of the one longest on record, lowered to what all of them allow: a withdrawal of any of them
- * holds for the address. Bars on the listed address count as well as those on the recorded one.
+ * An external id decides alone who is meant: an unknown one finds nobody, whoever has the address beside it. Where the
+ * address on record is that of others too, what any of them objected to holds for it; an address without an id that
+ * several have stands for the one longest on record, lowered to what all of them allow.
  *
  * @returns As many standings as refs, in their order.
  */
@@ -32,31 +31,56 @@ export async function loadStandings(
   refs: readonly RecipientRef[],
 ): Promise<readonly (Standing | null)[]> {
   if (refs.length === 0) return [];
-  const ids = refs.map(({ externalId }) => externalId);
-  const keys = refs.map(({ email }) => (email === null ? null : addressKey(email)));
-  const { rows } = await selectStandings(sql`
-    select refs.position, found.is_named, found.contact_id, refs.address_key as listed_address_key
-    from unnest(${ids}::text[], ${keys}::text[]) with ordinality as refs (external_id, address_key, position)
-    cross join lateral (
-      select true as is_named, contacts.id as contact_id
-      from contacts where contacts.external_id = refs.external_id
-      union all
-      select false, contacts.id
-      from contacts where contacts.address_key = refs.address_key
-        and contacts.external_id is distinct from refs.external_id
-      offset 0
-    ) as found`).execute(db);
-  const rowsByPosition = groupByPosition(rows);
-  return refs.map((ref, index) =>
-    chooseStanding(ref, keys[index] ?? null, rowsByPosition.get(index + 1) ?? []),
+  const ids = refs.flatMap(({ externalId }) => externalId ?? []);
+  const keys = refs.flatMap(({ externalId, email }) =>
+    externalId === null && email !== null ? [addressKey(email)] : [],
   );
+  // Each address once: of contacts that all have one address, every one would else be read for every other.
+  const { rows } = await selectStandings(sql`
+    with named as materialized (
+      select contacts.id, contacts.address_key
+      from unnest(${ids}::text[]) as ids (external_id)
+      cross join lateral (
+        select id, address_key from contacts where contacts.external_id = ids.external_id offset 0
+      ) as contacts
+    ), keys as (
+      select address_key from named union select unnest(${keys}::text[])
+    )
+    select id as contact_id from named
+    union
+    select contacts.id from keys
+    cross join lateral (
+      select id from contacts where contacts.address_key = keys.address_key offset 0
+    ) as contacts`).execute(db);
+  return chooseStandings(refs, rows);
+}
+
+/**
+ * Loads what is on record of contacts themselves, whoever shares their addresses: for changing it, not for sending.
+ *
+ * @returns As many standings as ids, in their order; `null` for an id that is no contact's.
+ */
+export async function loadOwnStandings(
+  db: Db,
+  externalIds: readonly ExternalId[],
+): Promise<readonly (Standing | null)[]> {
+  if (externalIds.length === 0) return [];
+  const { rows } = await selectStandings(sql`
+    select distinct contacts.id as contact_id
+    from unnest(${externalIds}::text[]) as ids (external_id)
+    cross join lateral (
+      select id from contacts where contacts.external_id = ids.external_id offset 0
+    ) as contacts`).execute(db);
+  const rowById = new Map(rows.map((row) => [row.external_id, row]));
+  return externalIds.map((externalId) => {
+    const row = rowById.get(externalId);
+    return row === undefined ? null : readStanding(row);
+  });
 }
 
 /** Loads the standing of one contact; `null` when there is no such contact. */
 export async function loadStanding(db: Db, contactId: ContactId): Promise<Standing | null> {
-  const { rows } = await selectStandings(
-    sql`select 1 as position, true as is_named, ${contactId}::bigint as contact_id, null as listed_address_key`,
-  ).execute(db);
+  const { rows } = await selectStandings(sql`select ${contactId}::bigint as contact_id`).execute(db);
   return rows[0] === undefined ? null : readStanding(rows[0]);
 }
 
@@ -104,27 +128,45 @@ export async function appendSuppression(
     .execute();
 }
 
-function groupByPosition(rows: readonly StandingRow[]): ReadonlyMap<number, readonly StandingRow[]> {
-  const rowsByPosition = new Map<number, StandingRow[]>();
-  for (const row of rows) {
-    const group = rowsByPosition.get(row.position);
-    if (group === undefined) rowsByPosition.set(row.position, [row]);
-    else group.push(row);
-  }
-  return rowsByPosition;
+function chooseStandings(
+  refs: readonly RecipientRef[],
+  rows: readonly StandingRow[],
+): readonly (Standing | null)[] {
+  const rowById = new Map<string, StandingRow>(rows.map((row) => [row.external_id, row]));
+  const groups = groupByAddress(rows);
+  return refs.map(({ externalId, email }) => {
+    if (externalId === null) {
+      return (email === null ? null : groups.get(addressKey(email))?.strictest) ?? null;
+    }
+    const row = rowById.get(externalId);
+    if (row === undefined) return null;
+    const group = row.address_key === null ? undefined : groups.get(row.address_key);
+    return heedOthers(readStanding(row), group?.objecting ?? []);
+  });
 }
 
-function chooseStanding(
-  ref: RecipientRef,
-  key: AddressKey | null,
-  rows: readonly StandingRow[],
-): Standing | null {
-  // Named first, then by ascending id: the query's order.
-  const [first, ...others] = rows;
-  if (first === undefined || (ref.externalId !== null && !first.is_named)) return null;
-  // A contact named by its id speaks for its own address, also where others share it.
-  const speaksAlone = first.is_named && first.address_key === key;
-  return strictestStanding(readStanding(first), speaksAlone ? [] : others.map(readStanding));
+/** What holds at one address: for whoever is named by id there, and for the address alone. */
+interface AddressGroup {
+  /** One standing with what all of them objected to; nobody's where only one has the address. */
+  readonly objecting: readonly Standing[];
+  readonly strictest: Standing;
+}
+
+/** Merges each group once: of a thousand contacts with one address, each would else be merged with every other. */
+function groupByAddress(rows: readonly StandingRow[]): ReadonlyMap<AddressKey, AddressGroup> {
+  const standingsByAddress = new Map<AddressKey, [Standing, ...Standing[]]>();
+  for (const row of rows) {
+    if (row.address_key === null) continue;
+    const standing = readStanding(row);
+    const group = standingsByAddress.get(row.address_key);
+    if (group === undefined) standingsByAddress.set(row.address_key, [standing]);
+    else group.push(standing);
+  }
+  const groups = [...standingsByAddress].map(([key, [first, ...others]]): [AddressKey, AddressGroup] => {
+    const objecting = others.length === 0 ? [] : [heedOthers(first, others)];
+    return [key, { objecting, strictest: strictestStanding(first, others) }];
+  });
+  return new Map(groups);
 }
 
 /** Not "for update": that would also hold up those who only refer to a contact. Ascending, so that nobody waits in a ring. */

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { ContactId, MailingId, PurposeKey, SubscriptionTypeKey } from "../../src/base/ids.ts";
 import type { ChangeContext, PreferenceRequest } from "../../src/consent/decide-changes.ts";
-import type { Candidate, Mailing, Override } from "../../src/consent/decide-send.ts";
+import type { Candidate, EarlierEntries, Mailing, Override } from "../../src/consent/decide-send.ts";
 import type { TokenPayload } from "../../src/consent/preference-token.ts";
 import {
   builtInSource,
@@ -100,10 +100,11 @@ export const mailings: fc.Arbitrary<Mailing> = purposes.chain((purpose) =>
   }),
 );
 
-/** An entry of a list; most are contacts of ours that come up once. */
+/** An entry of a list; most are contacts of ours, under the address on record, that come up once. */
 export const candidates: fc.Arbitrary<Candidate> = fc.record({
   standing: fc.option(standings, { freq: 9 }),
-  isDuplicate: fc.constantFrom(false, false, false, true),
+  isMismatched: fc.constantFrom(false, false, false, true),
+  earlier: fc.constantFrom<EarlierEntries[]>("none", "none", "withheld", "sent"),
 });
 
 const evidence = {

@@ -1,6 +1,13 @@
 // Addresses: which are valid, which are the same, and what a page shows of them.
 import { describe, expect, test } from "vitest";
-import { addressKey, type EmailAddress, maskAddress, parseEmailAddress } from "../../src/consent/contact.ts";
+import {
+  addressKey,
+  type EmailAddress,
+  isOtherAddress,
+  maskAddress,
+  parseEmailAddress,
+} from "../../src/consent/contact.ts";
+import { anAddress } from "../support/builders.ts";
 
 const LOCAL_64 = "a".repeat(64);
 const LABEL_63 = "b".repeat(63);
@@ -114,4 +121,18 @@ test("parseEmailAddress refuses a text of a million characters by its length, be
   ]) {
     expect(parseEmailAddress(text)).toEqual({ kind: "error", error: "too-long" });
   }
+});
+
+test.each([
+  ["another spelling of it", " ANN@Example.com", false],
+  ["nothing", null, false],
+  ["white space", " ", false],
+  ["another address", "bob@example.com", true],
+  ["what is no address", "n/a", true],
+])("isOtherAddress tells %s beside ann@example.com: %s", (_, listed, isOther) => {
+  expect(isOtherAddress(listed, anAddress("ann@example.com"))).toBe(isOther);
+});
+
+test("isOtherAddress finds nothing to differ from where no address is on record", () => {
+  expect(isOtherAddress("ann@example.com", null)).toBe(false);
 });

@@ -5,7 +5,7 @@ import { decideChanges } from "../../src/consent/decide-changes.ts";
 import { decideSend } from "../../src/consent/decide-send.ts";
 import { E_MARKETING, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
 import { evolve } from "../../src/consent/standing.ts";
-import { aMailing, aSubscriptionType } from "../support/builders.ts";
+import { aCandidate, aMailing, aSubscriptionType } from "../support/builders.ts";
 import { contexts, requests, standings } from "./arbitraries.ts";
 
 test("the same request again changes nothing", () => {
@@ -26,7 +26,7 @@ test("one click leaves what the mail was, or e-marketing where that cannot be le
       const same = aMailing({ purpose, subscriptionType: type, hasEMarketingPrivacy });
       const any = aMailing({ hasEMarketingPrivacy });
       const isLeft = [same, any].some(
-        (mailing) => decideSend(mailing, { standing: after, isDuplicate: false }).kind === "withhold",
+        (mailing) => decideSend(mailing, aCandidate(after)).kind === "withhold",
       );
       expect(isLeft).toBe(true);
     }),
@@ -41,7 +41,7 @@ test("after stop-all no e-marketing goes out until the contact starts again", ()
         .filter(([request]) => request.kind !== "start-again")
         .reduce((each, [request, at]) => decideChanges(each, request, at).reduce(evolve, each), stopped);
       const mailing = aMailing({ subscriptionType: aSubscriptionType() });
-      expect(decideSend(mailing, { standing: after, isDuplicate: false }).kind).toBe("withhold");
+      expect(decideSend(mailing, aCandidate(after)).kind).toBe("withhold");
     }),
   );
 });

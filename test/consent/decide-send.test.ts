@@ -11,6 +11,7 @@ import {
 import { E_MARKETING, LEGAL_OBLIGATION, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
 import { SUPPRESSION_REASONS } from "../../src/consent/suppression.ts";
 import {
+  aCandidate,
   aConsent,
   aMailing,
   anOverride,
@@ -26,8 +27,8 @@ import {
 /** Everything that bears on one decision, one field a fact. */
 interface Facts {
   readonly purpose: PurposeKey;
-  readonly contact: "known" | "without-address" | "unknown";
-  readonly isDuplicate: boolean;
+  readonly contact: "known" | "mismatched" | "without-address" | "unknown";
+  readonly earlier: "none" | "withheld" | "sent";
   readonly isSuppressed: boolean;
   readonly consent: "granted" | "withdrawn" | "none";
   readonly isMarked: boolean;
@@ -40,8 +41,8 @@ interface Facts {
 
 const VALUES: { readonly [Field in keyof Facts]: readonly Facts[Field][] } = {
   purpose: [E_MARKETING, SALES_AND_SERVICE, RESEARCH],
-  contact: ["known", "without-address", "unknown"],
-  isDuplicate: [false, true],
+  contact: ["known", "mismatched", "without-address", "unknown"],
+  earlier: ["none", "withheld", "sent"],
   isSuppressed: [false, true],
   consent: ["granted", "withdrawn", "none"],
   isMarked: [false, true],
@@ -75,11 +76,18 @@ const ROWS: readonly {
     holds: ({ contact }) => contact === "without-address",
   },
   {
+    reason: "address-mismatch",
+    appliesTo: "all",
+    onlyWithPrivacy: false,
+    liftedBy: [],
+    holds: ({ contact }) => contact === "mismatched",
+  },
+  {
     reason: "duplicate",
     appliesTo: "all",
     onlyWithPrivacy: false,
     liftedBy: [],
-    holds: ({ isDuplicate }) => isDuplicate,
+    holds: ({ earlier }) => earlier === "sent",
   },
   {
     reason: "suppressed",
@@ -146,8 +154,13 @@ function readTable(facts: Facts): string {
       (facts.hasPrivacy || !each.onlyWithPrivacy) &&
       !each.liftedBy.includes(facts.override),
   );
-  return row?.reason ?? "send";
+  if (row === undefined) return "send";
+  // One that could not be mailed either, after another of its address, is told apart from the first of them.
+  return facts.earlier === "withheld" && !ABOUT_THE_ENTRY.has(row.reason) ? "duplicate" : row.reason;
 }
+
+/** Reasons that say who or what address an entry is not, and so come before its place in the list. */
+const ABOUT_THE_ENTRY: ReadonlySet<string> = new Set(["unknown-contact", "no-address", "address-mismatch"]);
 
 function* allFacts(): Generator<Facts> {
   let all: object[] = [{}];
@@ -179,8 +192,8 @@ function mailingOf({ purpose, type, hasPrivacy, override }: Facts): Mailing {
 }
 
 function candidateOf(facts: Facts): Candidate {
-  const { purpose, contact, isDuplicate, consent, choice } = facts;
-  if (contact === "unknown") return { standing: null, isDuplicate };
+  const { purpose, contact, earlier, consent, choice } = facts;
+  if (contact === "unknown") return aCandidate(null, { earlier });
   const standing = aStanding({
     ...(contact === "without-address" ? { email: null } : {}),
     hasNoMailingsMark: facts.isMarked,
@@ -189,7 +202,7 @@ function candidateOf(facts: Facts): Candidate {
     consentByPurpose: new Map(consent === "none" ? [] : [[purpose, aConsent({ state: consent })]]),
     subscriptionByType: new Map(choice === "none" ? [] : [[NEWSLETTER, aSubscription({ choice })]]),
   });
-  return { standing, isDuplicate };
+  return aCandidate(standing, { earlier, isMismatched: contact === "mismatched" });
 }
 
 test("decideSend answers as the product's table in every combination of facts", () => {
@@ -204,7 +217,7 @@ test("decideSend answers as the product's table in every combination of facts", 
     cases += 1;
   }
   expect(wrong.slice(0, 5)).toEqual([]);
-  expect(cases).toBe(23_328);
+  expect(cases).toBe(46_656);
   expect(answers).toEqual(new Set(["send", ...WITHHOLD_REASONS]));
 });
 
@@ -224,7 +237,7 @@ test.each(SUPPRESSION_REASONS)(
       consentByPurpose: new Map([[E_MARKETING, aConsent()]]),
     });
     const override = anOverride({ includeWithdrawn: { legalBasis: LEGAL_OBLIGATION } });
-    expect(decideSend(aMailing({ override }), { standing, isDuplicate: false })).toEqual({
+    expect(decideSend(aMailing({ override }), aCandidate(standing))).toEqual({
       kind: "withhold",
       reason: "suppressed",
     });
@@ -239,7 +252,7 @@ test.each([
   const mailing = aMailing({
     override: anOverride({ includeWithdrawn: { legalBasis: LEGAL_OBLIGATION }, ...fields }),
   });
-  expect(decideSend(mailing, { standing, isDuplicate: false })).toEqual({
+  expect(decideSend(mailing, aCandidate(standing))).toEqual({
     kind: "withhold",
     reason: "company-no-mailings",
   });
@@ -252,7 +265,7 @@ test.each(["subscribed", "unsubscribed"] as const)(
       subscriptionByType: new Map([[NEWSLETTER, aSubscription({ choice: "unsubscribed" })]]),
     });
     const subscriptionType = aSubscriptionType({ isActive: false, defaultChoice });
-    expect(decideSend(aMailing({ subscriptionType }), { standing, isDuplicate: false })).toEqual({
+    expect(decideSend(aMailing({ subscriptionType }), aCandidate(standing))).toEqual({
       kind: "withhold",
       reason: "unsubscribed",
     });
@@ -266,7 +279,7 @@ test("decideSend lets account mail through to who withdrew e-marketing, is marke
     consentByPurpose: new Map([[E_MARKETING, aConsent({ state: "withdrawn" })]]),
   });
   const mailing = aMailing({ purpose: SALES_AND_SERVICE, hasEMarketingPrivacy: true });
-  expect(decideSend(mailing, { standing, isDuplicate: false })).toEqual({ kind: "send" });
+  expect(decideSend(mailing, aCandidate(standing))).toEqual({ kind: "send" });
 });
 
 test("decideSend looks at the choice on the mailing's own type alone", () => {
@@ -274,7 +287,7 @@ test("decideSend looks at the choice on the mailing's own type alone", () => {
     subscriptionByType: new Map([[NEWSLETTER, aSubscription({ choice: "unsubscribed" })]]),
   });
   const subscriptionType = aSubscriptionType({ key: OFFERS });
-  expect(decideSend(aMailing({ subscriptionType }), { standing, isDuplicate: false })).toEqual({
+  expect(decideSend(aMailing({ subscriptionType }), aCandidate(standing))).toEqual({
     kind: "send",
   });
 });

@@ -6,6 +6,7 @@ import { type ImportedContact, planImport } from "../../src/consent/imported-con
 import { E_MARKETING } from "../../src/consent/purpose.ts";
 import { evolve, type Standing } from "../../src/consent/standing.ts";
 import {
+  aCandidate,
   aMailing,
   anImportedContact,
   aSubscriptionType,
@@ -41,9 +42,9 @@ test("an import lets mail through only by a consent dated later than the withdra
     );
   fc.assert(
     fc.property(standings, contacts, mailings, (standing, contact, mailing) => {
-      const before = decideSend(mailing, { standing, isDuplicate: false });
+      const before = decideSend(mailing, aCandidate(standing));
       const imported = planImport(contact, standing, NOON).reduce(evolve, standing);
-      const after = decideSend(mailing, { standing: imported, isDuplicate: false });
+      const after = decideSend(mailing, aCandidate(imported));
       if (before.kind === "send" || after.kind === "withhold") return;
       expect(contact.eMarketing?.state).toBe("granted");
       const recorded = standing.consentByPurpose.get(E_MARKETING);

@@ -10,9 +10,10 @@ import {
   SALES_AND_SERVICE,
   type SubscriptionType,
 } from "../../src/consent/purpose.ts";
-import { strictestStanding } from "../../src/consent/shared-address.ts";
+import { heedOthers, strictestStanding } from "../../src/consent/shared-address.ts";
 import type { Standing } from "../../src/consent/standing.ts";
 import { email, NEWSLETTER, NOON } from "../store/values.ts";
+import { aCandidate } from "../support/builders.ts";
 
 const record = { legalBasis: CONSENT, source: builtInSource("user"), changedAt: NOON };
 
@@ -77,15 +78,46 @@ const mailings: fc.Arbitrary<Mailing> = fc
     };
   });
 
-test("strictestStanding is withheld wherever one of those who share the address is", () => {
+const groups = fc.tuple(standings, fc.array(standings, { maxLength: 3 }), mailings);
+
+function decide(mailing: Mailing, standing: Standing): string {
+  return decideSend(mailing, aCandidate(standing)).kind;
+}
+
+test("strictestStanding is mailed where each of those who share the address may be, and nowhere else", () => {
   fc.assert(
-    fc.property(standings, fc.array(standings, { maxLength: 3 }), mailings, (contact, others, mailing) => {
-      const decide = (standing: Standing) => decideSend(mailing, { standing, isDuplicate: false }).kind;
+    fc.property(groups, ([contact, others, mailing]) => {
       const merged = strictestStanding(contact, others);
-      if ([contact, ...others].some((each) => decide(each) === "withhold"))
-        expect(decide(merged)).toBe("withhold");
+      const mayAll = [contact, ...others].every((each) => decide(mailing, each) === "send");
+      expect(decide(mailing, merged)).toBe(mayAll ? "send" : "withhold");
       if (others.length === 0) expect(merged).toEqual(contact);
       expect(merged.contactId).toBe(contact.contactId);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("heedOthers is mailed where the contact may be and nobody who shares the address objected", () => {
+  fc.assert(
+    fc.property(groups, ([contact, others, mailing]) => {
+      const merged = heedOthers(contact, others);
+      // Without privacy nobody is withheld for what is not on record, so what withholds then is an objection.
+      const objects = (each: Standing) =>
+        decide({ ...mailing, hasEMarketingPrivacy: false }, each) !== "send";
+      const may = decide(mailing, contact) === "send" && !others.some(objects);
+      expect(decide(mailing, merged)).toBe(may ? "send" : "withhold");
+      if (others.length === 0) expect(merged).toEqual(contact);
+      expect(merged.contactId).toBe(contact.contactId);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("heedOthers decides alike whether the others are merged before, and the contact among them, or not", () => {
+  fc.assert(
+    fc.property(groups, ([contact, others, mailing]) => {
+      const mergedBefore = heedOthers(contact, [heedOthers(others[0] ?? contact, [contact, ...others])]);
+      expect(decide(mailing, mergedBefore)).toBe(decide(mailing, heedOthers(contact, others)));
     }),
     { numRuns: 2_000 },
   );

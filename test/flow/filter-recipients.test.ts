@@ -113,13 +113,16 @@ describe("filterRecipients", () => {
     expect(filter.counts()).toEqual({ send: 2, withhold: { duplicate: 1 } });
   });
 
-  test("sends to the address on record, not to another that the list has beside the id", async () => {
+  test("withholds one whose id and address are not the same contact's, and sends to another spelling", async () => {
     const filter = await open(aRequest("m-address"));
     const withAddress = (email: string) => listed("ann").map(({ externalId }) => ({ externalId, email }));
-    const [other] = await filter.decide(withAddress("other@example.com"));
-    expect(other).toMatchObject({ decision: "send", email: "ann@example.com" });
-    const [spelled] = await (await open(aRequest("m-spelling"))).decide(withAddress("ANN@example.com"));
-    expect(spelled).toMatchObject({ decision: "send", email: "ANN@example.com" });
+    expect(await filter.decide(withAddress("other@example.com"))).toMatchObject([
+      { decision: "withhold", reason: "address-mismatch", email: "other@example.com" },
+    ]);
+    expect(await filter.decide(withAddress(" ANN@example.com"))).toMatchObject([
+      { decision: "send", email: "ANN@example.com" },
+    ]);
+    expect(filter.counts()).toEqual({ send: 1, withhold: { "address-mismatch": 1 } });
   });
 
   test("keeps the override with its person and reason", async () => {

@@ -7,6 +7,7 @@ import type { Db } from "../../src/store/database.ts";
 import {
   appendChanges,
   appendSuppression,
+  loadOwnStandings,
   loadStanding,
   loadStandings,
   type RecipientRef,
@@ -37,6 +38,19 @@ function byId(externalId: string, address: string | null = null): RecipientRef {
 
 function byEmail(address: string): RecipientRef {
   return { externalId: null, email: email(address) };
+}
+
+/** Counts the rows that come out of a store. */
+function countRows(db: Db): { readonly db: Db; count(): number } {
+  let count = 0;
+  const plugin: KyselyPlugin = {
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
+      count += result.rows.length;
+      return result;
+    },
+  };
+  return { db: db.withPlugin(plugin), count: () => count };
 }
 
 /** Counts the statements that go through a store. */
@@ -149,16 +163,11 @@ describe("loadStandings", () => {
     expect(await loadStandings(store.db, [byId("unknown-1", "known@example.com")])).toEqual([null]);
   });
 
-  test("counts the bars on the listed address as well as those on the recorded one", async () => {
+  test("heeds the address on record alone, whatever the list has beside the id", async () => {
     await addContacts(store.db, { "moved-1": "old@example.com" });
-    await appendSuppression(store.db, {
-      addressKey: keyOf("new@example.com"),
-      reason: "complaint",
-      since: NOON,
-    });
-    const [standing] = await loadStandings(store.db, [byId("moved-1", "new@example.com")]);
-    expect(standing?.suppressions).toEqual([{ reason: "complaint", since: NOON }]);
-    expect(standing?.email).toBe("old@example.com");
+    const standings = await loadStandings(store.db, [byId("moved-1", "new@example.com"), byId("moved-1")]);
+    expect(standings[0]?.email).toBe("old@example.com");
+    expect(standings[0]).toEqual(standings[1]);
   });
 
   test("leaves out a bar that was lifted", async () => {
@@ -194,18 +203,46 @@ describe("loadStandings of an address that several have", () => {
     expect(standing?.subscriptionByType.get(NEWSLETTER)?.choice).toBe("unsubscribed");
   });
 
-  test("leaves one who is named by id to speak for itself", async () => {
-    const [standing] = await loadStandings(store.db, [byId("shared-1", "shared@example.com")]);
-    expect(standing?.consentByPurpose.get(E_MARKETING)?.state).toBe("granted");
+  test("heeds what others at the address objected to, also for one who is named by id", async () => {
+    const standings = await loadStandings(store.db, [byId("shared-1"), byId("shared-2")]);
+    for (const standing of standings) {
+      expect(standing?.consentByPurpose.get(E_MARKETING)?.state).toBe("withdrawn");
+      expect(standing?.subscriptionByType.get(NEWSLETTER)?.choice).toBe("unsubscribed");
+    }
   });
 
-  test("heeds a withdrawal of whoever has the address listed beside another's id", async () => {
-    const [own] = await addContacts(store.db, { "other-1": "other@example.com" });
+  test("leaves one who is named by id its own consent where another has none on record", async () => {
+    const [own] = await addContacts(store.db, { "both-1": "both@example.com", "both-2": "both@example.com" });
     if (own === undefined) throw new Error("No contact");
     await appendChanges(store.db, [consentChange(own, "granted")]);
-    const [standing] = await loadStandings(store.db, [byId("other-1", "shared@example.com")]);
-    expect(standing?.contactId).toBe(own);
-    expect(standing?.consentByPurpose.get(E_MARKETING)?.state).toBe("withdrawn");
+    const [named, address] = await loadStandings(store.db, [byId("both-1"), byEmail("both@example.com")]);
+    expect(named?.consentByPurpose.get(E_MARKETING)?.state).toBe("granted");
+    expect(address?.consentByPurpose.has(E_MARKETING)).toBe(false);
+  });
+
+  test("reads each of a crowd at one address once, however many of them are listed", async () => {
+    const crowd = Array.from({ length: 400 }, (_, each) => `crowd-${each}`);
+    const contacts = crowd.map((each) =>
+      aContact({ externalId: id(each), email: email("crowd@example.com") }),
+    );
+    await saveContacts(store.db, contacts, NOON);
+    const counted = countRows(store.db);
+    expect(
+      await loadStandings(
+        counted.db,
+        crowd.map((each) => byId(each)),
+      ),
+    ).toHaveLength(400);
+    expect(counted.count()).toBe(400);
+  });
+});
+
+describe("loadOwnStandings", () => {
+  test("gives each contact's own record, whoever shares its address", async () => {
+    const ids = [id("shared-2"), id("nobody"), id("shared-1"), id("shared-1")];
+    const standings = await loadOwnStandings(store.db, ids);
+    const states = standings.map((each) => each?.consentByPurpose.get(E_MARKETING)?.state ?? null);
+    expect(states).toEqual(["withdrawn", null, "granted", "granted"]);
   });
 });
 

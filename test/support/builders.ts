@@ -9,7 +9,7 @@ import type {
 } from "../../src/base/ids.ts";
 import type { EmailAddress } from "../../src/consent/contact.ts";
 import type { ChangeContext } from "../../src/consent/decide-changes.ts";
-import type { Mailing, Override } from "../../src/consent/decide-send.ts";
+import type { Candidate, Mailing, Override } from "../../src/consent/decide-send.ts";
 import type { ImportedContact } from "../../src/consent/imported-contact.ts";
 import type { UpgradeFacts } from "../../src/consent/plan-upgrade.ts";
 import type { TokenPayload } from "../../src/consent/preference-token.ts";
@@ -93,6 +93,11 @@ export function aMailing(fields: Partial<Mailing> = {}): Mailing {
     override: null,
     ...fields,
   };
+}
+
+/** Makes an entry of a list: the first for its address, which is the one on record. */
+export function aCandidate(standing: Standing | null, fields: Partial<Candidate> = {}): Candidate {
+  return { standing, isMismatched: false, earlier: "none", ...fields };
 }
 
 /** Makes an override that leaves withdrawals as they are. */

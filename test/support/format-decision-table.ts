@@ -1,8 +1,9 @@
 // The send decision as a table for people, taken from the rule itself: docs/send-decision.md.
-import { decideSend, type Mailing, WITHHOLD_REASONS } from "../../src/consent/decide-send.ts";
+import { type Candidate, decideSend, type Mailing, WITHHOLD_REASONS } from "../../src/consent/decide-send.ts";
 import { E_MARKETING, LEGAL_OBLIGATION, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
 import type { Standing } from "../../src/consent/standing.ts";
 import {
+  aCandidate,
   aConsent,
   aMailing,
   anOverride,
@@ -16,7 +17,7 @@ import {
 interface Case {
   readonly recipient: string;
   readonly standing: Standing | null;
-  readonly isDuplicate?: boolean;
+  readonly entry?: Partial<Candidate>;
   readonly needsOptIn?: boolean;
 }
 
@@ -31,7 +32,12 @@ const CASES: readonly Case[] = [
   { recipient: "consent granted", standing: aGrantedStanding() },
   { recipient: "not a contact", standing: null },
   { recipient: "no address", standing: aGrantedStanding({ email: null }) },
-  { recipient: "address already in the list", standing: aGrantedStanding(), isDuplicate: true },
+  {
+    recipient: "another address in the list than on record",
+    standing: aGrantedStanding(),
+    entry: { isMismatched: true },
+  },
+  { recipient: "address already in the list", standing: aGrantedStanding(), entry: { earlier: "sent" } },
   {
     recipient: "address suppressed",
     standing: aGrantedStanding({ suppressions: [{ reason: "complaint", since: NOON }] }),
@@ -79,7 +85,7 @@ function typeOf({ needsOptIn }: Case, purpose: Mailing["purpose"]) {
   return aSubscriptionType({ purpose, defaultChoice: needsOptIn === true ? "unsubscribed" : "subscribed" });
 }
 
-function decide({ standing, isDuplicate = false }: Case, mailing: Mailing): string {
-  const decision = decideSend(mailing, { standing, isDuplicate });
+function decide({ standing, entry }: Case, mailing: Mailing): string {
+  const decision = decideSend(mailing, aCandidate(standing, entry));
   return decision.kind === "send" ? "send" : `\`${decision.reason}\``;
 }

@@ -23,32 +23,42 @@ export function readContacts(csv: string): readonly Line[] {
 /** Reckons upgrade and newsletter: every contact in the order of the file, e-marketing privacy off, no override. */
 export function reckonRecipients(csv: string): Reckoning {
   const lines = readContacts(csv);
-  const barred = new Set(lines.filter((line) => line.suppressed !== "").map(addressOf));
+  const objections = OBJECTIONS.map(({ reason, holds }) => {
+    return { reason, addresses: new Set(lines.filter(holds).map(addressOf)) };
+  });
   const taken = new Set<string>();
   const withhold: Record<string, number> = {};
   let send = 0;
   for (const line of lines) {
-    const reason = reasonToWithhold(line, { barred, taken });
+    const reason = reasonToWithhold(line, { objections, taken });
     if (reason === null) send += 1;
     else withhold[reason] = (withhold[reason] ?? 0) + 1;
   }
   return { upgrade: reckonUpgrade(lines), recipients: { send, withhold } };
 }
 
+/** What bars an address, whichever of the contacts who share it says so; in the order of the product's table. */
+const OBJECTIONS: readonly { readonly reason: string; readonly holds: (line: Line) => boolean }[] = [
+  { reason: "suppressed", holds: (line) => line.suppressed !== "" },
+  { reason: "purpose-withdrawn", holds: (line) => consentAfterUpgrade(line) === "withdrawn" },
+  { reason: "company-no-mailings", holds: (line) => line.company_no_mailings === "yes" },
+  { reason: "unsubscribed", holds: (line) => line.unsubscribed?.split(";").includes("newsletter") === true },
+];
+
+interface ListSoFar {
+  readonly objections: readonly { readonly reason: string; readonly addresses: ReadonlySet<string | null> }[];
+  readonly taken: Set<string>;
+}
+
 /** The first reason that holds, in the order of the product's table. */
-function reasonToWithhold(
-  line: Line,
-  { barred, taken }: { readonly barred: ReadonlySet<string | null>; readonly taken: Set<string> },
-): string | null {
+function reasonToWithhold(line: Line, { objections, taken }: ListSoFar): string | null {
   const address = addressOf(line);
   if (address === null) return "no-address";
+  // What is sent to one of a shared address, or keeps it from all of them, is told of the first.
   if (taken.has(address)) return "duplicate";
-  taken.add(address); // whatever becomes of the first of a shared address, those after it are duplicates
-  if (barred.has(address)) return "suppressed"; // bars the address, so also those who share it
-  if (consentAfterUpgrade(line) === "withdrawn") return "purpose-withdrawn";
-  if (line.company_no_mailings === "yes") return "company-no-mailings";
-  if (line.unsubscribed?.split(";").includes("newsletter")) return "unsubscribed";
-  return null; // who never gave a consent is mailed as long as e-marketing privacy is off
+  taken.add(address);
+  // Who never gave a consent is mailed as long as e-marketing privacy is off.
+  return objections.find(({ addresses }) => addresses.has(address))?.reason ?? null;
 }
 
 /** A consent on record stands; else the mark withdraws; else an earlier mailing is taken for a consent. */

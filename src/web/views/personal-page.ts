@@ -45,7 +45,8 @@ function decideByOwnSay(
     { id: anyMailing(), purpose, subscriptionType, hasEMarketingPrivacy, override: null },
     {
       standing: { ...standing, email: anyAddress(), suppressions: [], companyHasNoMailings: false },
-      isDuplicate: false,
+      isMismatched: false,
+      earlier: "none",
     },
   );
 }
