@@ -1,4 +1,6 @@
 // Finds what the sending system will fill in, in the forms of all mail systems we know, and masks it from parsers.
+import { endOfCall } from "./find-calls.ts";
+import { CODE_CHARS, type Form, formsOpenedBy, type KeyedForm, NAME_CHARS } from "./merge-tag-forms.ts";
 import type { Span } from "./template.ts";
 
 /** One merge tag, with its delimiters. */
@@ -13,98 +15,6 @@ export interface MergeTag {
  */
 export const STAND_IN = "\u001a";
 
-/** One way to write merge tags. */
-interface Form {
-  readonly open: string;
-  readonly close: string;
-  /** What may stand between: a pattern that fits all of it, or a test. */
-  readonly content: RegExp | ((content: string) => boolean);
-  /** Characters of the whole tag; beyond, the opening was something else and must not swallow markup. */
-  readonly maxChars: number;
-  /** Would fit CSS and scripts as well, and is not looked for in them. */
-  readonly isLoose?: boolean;
-}
-
-const NAME_CHARS = 120;
-const EXPRESSION_CHARS = 2_000;
-/** Blocks of code and comments, which may hold anything. */
-const CODE_CHARS = 50_000;
-
-const ANYTHING = (): boolean => true;
-const NAME = /^[A-Za-z_][\w.:-]*$/;
-const ONE_LINE = /^[^\r\n]+$/;
-
-/** Longer openings of one character before shorter ones. */
-const FORMS: readonly Form[] = [
-  { open: "{{!--", close: "--}}", content: ANYTHING, maxChars: CODE_CHARS }, // Handlebars comment
-  { open: "{{--", close: "--}}", content: ANYTHING, maxChars: CODE_CHARS }, // Blade comment
-  { open: "{{", close: "}}", content: isExpression, maxChars: EXPRESSION_CHARS },
-  { open: "{%", close: "%}", content: isStatement, maxChars: EXPRESSION_CHARS },
-  { open: "{#", close: "#}", content: ANYTHING, maxChars: CODE_CHARS }, // Twig comment
-  { open: "{*", close: "*}", content: ANYTHING, maxChars: CODE_CHARS }, // Smarty comment
-  { open: "{", close: "}", content: isSingleBraced, maxChars: 500, isLoose: true },
-  { open: "*|", close: "|*", content: /^[^\r\n]+$/, maxChars: 500 },
-  { open: "*%7C", close: "%7C*", content: /^[\w.:-]+$/, maxChars: NAME_CHARS }, // what an editor makes of *|...|*
-  { open: "%%[", close: "]%%", content: ANYTHING, maxChars: CODE_CHARS }, // AMPscript block
-  { open: "%%=", close: "=%%", content: ANYTHING, maxChars: EXPRESSION_CHARS }, // AMPscript value
-  { open: "%%", close: "%%", content: /^[{!]?[A-Za-z_][\w .:-]*\}?$/, maxChars: NAME_CHARS, isLoose: true },
-  { open: "%{", close: "}", content: NAME, maxChars: NAME_CHARS },
-  { open: "%(", close: ")s", content: NAME, maxChars: NAME_CHARS },
-  { open: "%", close: "%", content: /^[A-Za-z_][\w.-]+$/, maxChars: NAME_CHARS, isLoose: true },
-  { open: "$$", close: "$$", content: NAME, maxChars: NAME_CHARS },
-  { open: "$!{", close: "}", content: /^[^{}\r\n]+$/, maxChars: 500 },
-  { open: "${", close: "}", content: /^[^{}\r\n]+$/, maxChars: 500 },
-  { open: "$[", close: "]$", content: /^[^[\]\r\n]+$/, maxChars: 300 },
-  { open: "$", close: "$", content: /^[A-Za-z_]\w*(?:\([^<>"$]*\))?$/, maxChars: NAME_CHARS, isLoose: true },
-  { open: "[[", close: "]]", content: /^[^<>[\]\r\n]+$/, maxChars: 300 },
-  { open: "[%", close: "]", content: /^[^<>[\]\r\n]+$/, maxChars: 500 },
-  { open: "[*", close: "*]", content: NAME, maxChars: NAME_CHARS },
-  { open: "[", close: "]", content: isBracketed, maxChars: 200, isLoose: true },
-  { open: "<%--", close: "--%>", content: ANYTHING, maxChars: CODE_CHARS },
-  { open: "<%", close: "%>", content: ANYTHING, maxChars: CODE_CHARS },
-  { open: "<?php", close: "?>", content: ANYTHING, maxChars: CODE_CHARS },
-  { open: "<?=", close: "?>", content: ANYTHING, maxChars: CODE_CHARS },
-  { open: "<? ", close: "?>", content: ANYTHING, maxChars: CODE_CHARS },
-  { open: "<#--", close: "-->", content: ANYTHING, maxChars: CODE_CHARS }, // FreeMarker comment
-  { open: "<#", close: ">", content: /^[a-z][^<>]*$/, maxChars: 500 }, // FreeMarker directives and macros
-  { open: "</#", close: ">", content: /^[a-z]+$/, maxChars: NAME_CHARS },
-  { open: "<@", close: ">", content: /^[A-Za-z][^<>]*$/, maxChars: 500 },
-  { open: "</@", close: ">", content: /^[\w.]*$/, maxChars: NAME_CHARS },
-  { open: "<<", close: ">>", content: /^[A-Za-z_][\w .:-]*$/, maxChars: NAME_CHARS },
-  { open: "&lt;%", close: "%&gt;", content: ONE_LINE, maxChars: 300 },
-  { open: "###", close: "###", content: NAME, maxChars: NAME_CHARS, isLoose: true },
-  { open: "##", close: "##", content: NAME, maxChars: NAME_CHARS, isLoose: true },
-  { open: "#", close: "#", content: /^[A-Za-z_][\w.:-]+$/, maxChars: NAME_CHARS, isLoose: true },
-  { open: "@{", close: "}@", content: NAME, maxChars: NAME_CHARS },
-  { open: "@@", close: "@@", content: NAME, maxChars: NAME_CHARS },
-  { open: "~~", close: "~~", content: /^[A-Za-z_][\w.-]*$/, maxChars: 300 },
-  { open: "~", close: "~", content: /^[A-Za-z_][\w.]+$/, maxChars: NAME_CHARS, isLoose: true },
-  { open: "§§", close: "§§", content: NAME, maxChars: NAME_CHARS },
-  { open: "((", close: "))", content: /^[A-Za-z_]\w*(?:\?\?[^()\r\n]*)?$/, maxChars: 300, isLoose: true },
-  { open: "__", close: "__", content: /^[A-Z][A-Z0-9_]*$/, maxChars: NAME_CHARS, isLoose: true },
-  { open: "::", close: "::", content: /^[A-Za-z]\w*$/, maxChars: NAME_CHARS, isLoose: true },
-];
-
-/** A form with what most places are ruled out by. */
-interface KeyedForm extends Form {
-  /** Code of the opening's second character; -1 where it has one only. */
-  readonly secondCode: number;
-}
-
-const LAST_OPENING_CODE = 0xff;
-const FORMS_BY_CODE: readonly (readonly KeyedForm[] | undefined)[] = groupByCode();
-
-function groupByCode(): (readonly KeyedForm[] | undefined)[] {
-  const groups: KeyedForm[][] = [];
-  for (const form of FORMS) {
-    const code = form.open.charCodeAt(0);
-    const group = groups[code] ?? [];
-    group.push({ ...form, secondCode: form.open.length > 1 ? form.open.charCodeAt(1) : -1 });
-    groups[code] = group;
-  }
-  return Array.from({ length: LAST_OPENING_CODE + 1 }, (_, code) => groups[code]);
-}
-
 /**
  * Finds every merge tag in source order; none overlap. Work is linear in the length: an opening looks no further than
  * the next closing, which is looked for once.
@@ -116,13 +26,15 @@ export function findMergeTags(source: string): readonly MergeTag[] {
   let at = 0;
   while (at < source.length) {
     const code = source.charCodeAt(at);
-    const forms = code <= LAST_OPENING_CODE ? FORMS_BY_CODE[code] : undefined;
+    const forms = formsOpenedBy(code);
     if (forms === undefined) {
       at += 1;
       continue;
     }
     if (code === LESS_THAN && at >= strictTo) strictTo = endOfCode(source, at, closings);
-    const end = endOfTag(forms, at, { closings, isStrict: at < strictTo });
+    const isStrict = at < strictTo;
+    const endOfTheCall = isStrict ? at : endOfCall(source, at);
+    const end = endOfTheCall > at ? endOfTheCall : endOfTag(forms, at, { closings, isStrict });
     if (end > at) tags.push({ span: { start: at, end }, text: source.slice(at, end) });
     at = Math.max(end, at + 1);
   }
@@ -186,8 +98,10 @@ function endOfTag(forms: readonly KeyedForm[], at: number, { closings, isStrict 
     if (form.secondCode !== secondCode && form.secondCode !== -1) continue;
     if ((isStrict && form.isLoose === true) || !source.startsWith(form.open, at)) continue;
     const contentStart = at + form.open.length;
-    const contentEnd = closings.next(form.close, contentStart);
-    const end = contentEnd + form.close.length;
+    const closing = closings.next(form.close, contentStart);
+    const isOpen = form.isOpenEnded === true && closing > source.length;
+    const contentEnd = isOpen ? source.length : closing;
+    const end = isOpen ? source.length : closing + form.close.length;
     if (contentEnd === contentStart || end - at > form.maxChars) continue;
     const content = source.slice(contentStart, contentEnd);
     const fits = typeof form.content === "function" ? form.content(content) : form.content.test(content);
@@ -228,30 +142,4 @@ function endOfCode(source: string, at: number, closings: Closings): number {
   if (name === undefined) return 0;
   const closing = source.charAt(at + 1) === name.charAt(0) ? `</${name}` : `</mj-${name}`;
   return Math.min(closings.next(closing, at), source.length);
-}
-
-/** An opening without its closing would reach to that of a later tag, with the markup between them. */
-function isExpression(content: string): boolean {
-  const inner = content.replace(/^[{$!~&>#^/]{1,4}/, "");
-  return !inner.includes("{{") && !/<[a-z/!]/i.test(inner.replace(/"[^"]*"|'[^']*'/g, ""));
-}
-
-function isStatement(content: string): boolean {
-  return !content.includes("{%") && !/<[a-z/!]/i.test(content.replace(/"[^"]*"|'[^']*'/g, ""));
-}
-
-const BRACED_NAME = /^[$/!]?[A-Za-z_][\w.:|-]*(?: \w+){0,2}$/;
-/** Smarty: a keyword or function with values, a variable with modifiers. */
-const SMARTY = /^(?:\$[A-Za-z_]|[a-z_]+\s[^{}]*[=$"'])[^{}]*$/;
-
-function isSingleBraced(content: string): boolean {
-  if (content.includes("{")) return false;
-  return BRACED_NAME.test(content) || (SMARTY.test(content) && !/<[a-z/!]/i.test(content));
-}
-
-const BRACKETED_NAME = /^\/?\$?[A-Za-z][\w.-]*(?:[:|][\w .|-]*)?(?: \w+="[^"<>[\]]*")*$/;
-
-/** Not `[if mso]`, which opens a conditional comment. */
-function isBracketed(content: string): boolean {
-  return BRACKETED_NAME.test(content) && !/^(?:if|else|endif)\b/i.test(content);
 }

@@ -81,6 +81,27 @@ describe("findMergeTags finds", () => {
     ["GOV.UK Notify", "((unsubscribe_url))"],
     ["Dolibarr", "__UNSUBSCRIBE_URL__"],
     ["Mailcoach", "::unsubscribeUrl::"],
+    ["Blade unescaped", '{!! route("unsubscribe", ["t" => $t]) !!}'],
+    ["Blade's directives", '@if($user->age > 3 && $name == "x")'],
+    ["Blade's directives with a bracket that compares", "@if($a <3 || $b < $c)"],
+    ["Blade's directives with a space", "@foreach ($rows as $row)"],
+    ["Blade's attributes", "@class(['a' => $isA, \"b\"])"],
+    ["Razor", '@Url.Action("Unsubscribe", new { id = 1 })'],
+    ["Velocity's conditions", '#if($user.age > 3 && $name == "x")'],
+    ["Velocity's loops", "#foreach( $row in $rows )"],
+    ["Velocity's ends", "#end"],
+    ["Velocity's ends in braces", "#{else}"],
+    ["Velocity's methods", '$links.get("unsubscribe").url'],
+    ["quiet methods of Velocity", "$!links.get('a', \"b\").url"],
+    ["Responsys with double quotes", '$formlink("Unsubscribe_Form")$'],
+    ["Responsys with a call in a call", "$formlink(campaignname(),EMAIL_ADDRESS_)$"],
+    ["FreeMarker's comparisons", "<#if (count > 3)>"],
+    ["FreeMarker's directives with brackets in quotes", '<#assign a = "<b>">'],
+    ["FreeMarker in square brackets", "[#if count > 3]"],
+    ["FreeMarker's ends in square brackets", "[/#if]"],
+    ["Inxmail with a bracket in quotes", '[%url:unsubscribe-link; "https://example.com/?a>b"; "Abmelden"]'],
+    ["comparisons of Template Toolkit", "[% IF a > b %]"],
+    ["PHP's short form with a line break", "<?\necho $a > 1; ?>"],
   ])("%s", (_, tag) => {
     expect(texts(around(tag))).toEqual([tag]);
     expect(texts(tag)).toEqual([tag]);
@@ -107,6 +128,23 @@ describe("findMergeTags leaves", () => {
   ])("%s", (_, source) => {
     expect(texts(source)).toEqual([]);
   });
+});
+
+describe("findMergeTags leaves what only looks like a call", () => {
+  test.each([
+    ["mailboxes", "write to info@example.com (we answer) or a@b(c)"],
+    ["fragments of addresses", "https://example.com/a#endless #else-where"],
+    ["a bracket that is never closed", "@if($a <a href='x'>b</a> and $c.d( <b>e</b>"],
+    ["style sheets", "<style>@media(max-width:600px){a{color:red}} @import url(x)</style>"],
+    ["scripts", '<script>$a.get("b"); @c("d")</script>'],
+    ["prices", "from $a (a dollar) to US$ (two)"],
+  ])("%s", (_, source) => {
+    expect(texts(source)).toEqual([]);
+  });
+});
+
+test("findMergeTags takes PHP to the end of the text where its closing is left out", () => {
+  expect(texts("<p>a</p><?php echo '<a href=\"x\">'; // ]]")).toEqual(["<?php echo '<a href=\"x\">'; // ]]"]);
 });
 
 test("findMergeTags finds a tag behind a broken one", () => {

@@ -1258,7 +1258,8 @@ export const DIALECTS_M_TO_R: readonly Dialect[] = [
       {
         kind: "href-token",
         purpose: "unsubscribe",
-        pattern: /\[?\{?\{?\s{0,9}(?:unsubscribe_?link|abmeldelink|unsubscribe_?url)\s{0,9}\}?\}?\]?/i,
+        pattern:
+          /\[(?:unsubscribe_?link|abmeldelink|unsubscribe_?url)\]|\{\{?\s{0,9}(?:unsubscribe_?link|abmeldelink|unsubscribe_?url)\s{0,9}\}\}?/i,
         needles: ["unsubscribe", "abmeldelink"],
         certainty: "recalled",
       },

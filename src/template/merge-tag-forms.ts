@@ -1,0 +1,148 @@
+// How mail systems and template languages write merge tags: what opens and closes each, and what may stand between.
+
+/** One way to write merge tags. */
+export interface Form {
+  readonly open: string;
+  readonly close: string;
+  /** What may stand between: a pattern that fits all of it, or a test. */
+  readonly content: RegExp | ((content: string) => boolean);
+  /** Characters of the whole tag; beyond, the opening was something else and must not swallow markup. */
+  readonly maxChars: number;
+  /** Would fit CSS and scripts as well, and is not looked for in them. */
+  readonly isLoose?: boolean;
+  /** Reaches to the end of the text where its closing is missing: PHP leaves it out at the end of a file. */
+  readonly isOpenEnded?: boolean;
+}
+
+/** Characters of a tag that is a name. */
+export const NAME_CHARS = 120;
+const EXPRESSION_CHARS = 2_000;
+/** Characters of blocks of code and comments, which may hold anything. */
+export const CODE_CHARS = 50_000;
+
+const ANYTHING = (): boolean => true;
+const NAME = /^[A-Za-z_][\w.:-]*$/;
+const ONE_LINE = /^[^\r\n]+$/;
+
+/** Longer openings of one character before shorter ones. */
+const FORMS: readonly Form[] = [
+  { open: "{{!--", close: "--}}", content: ANYTHING, maxChars: CODE_CHARS }, // Handlebars comment
+  { open: "{{--", close: "--}}", content: ANYTHING, maxChars: CODE_CHARS }, // Blade comment
+  { open: "{!!", close: "!!}", content: isRawEcho, maxChars: EXPRESSION_CHARS }, // Blade, unescaped
+  { open: "{{", close: "}}", content: isExpression, maxChars: EXPRESSION_CHARS },
+  { open: "{%", close: "%}", content: isStatement, maxChars: EXPRESSION_CHARS },
+  { open: "{#", close: "#}", content: ANYTHING, maxChars: CODE_CHARS }, // Twig comment
+  { open: "{*", close: "*}", content: ANYTHING, maxChars: CODE_CHARS }, // Smarty comment
+  { open: "{", close: "}", content: isSingleBraced, maxChars: 500, isLoose: true },
+  { open: "*|", close: "|*", content: /^[^\r\n]+$/, maxChars: 500 },
+  { open: "*%7C", close: "%7C*", content: /^[\w.:-]+$/, maxChars: NAME_CHARS }, // what an editor makes of *|...|*
+  { open: "%%[", close: "]%%", content: ANYTHING, maxChars: CODE_CHARS }, // AMPscript block
+  { open: "%%=", close: "=%%", content: ANYTHING, maxChars: EXPRESSION_CHARS }, // AMPscript value
+  { open: "%%", close: "%%", content: /^[{!]?[A-Za-z_][\w .:-]*\}?$/, maxChars: NAME_CHARS, isLoose: true },
+  { open: "%{", close: "}", content: NAME, maxChars: NAME_CHARS },
+  { open: "%(", close: ")s", content: NAME, maxChars: NAME_CHARS },
+  { open: "%", close: "%", content: /^[A-Za-z_][\w.-]+$/, maxChars: NAME_CHARS, isLoose: true },
+  { open: "$$", close: "$$", content: NAME, maxChars: NAME_CHARS },
+  { open: "$!{", close: "}", content: /^[^{}\r\n]+$/, maxChars: 500 },
+  { open: "${", close: "}", content: /^[^{}\r\n]+$/, maxChars: 500 },
+  { open: "$[", close: "]$", content: /^[^[\]\r\n]+$/, maxChars: 300 },
+  { open: "$", close: "$", content: /^[A-Za-z_]\w*(?:\([^<>"$]*\))?$/, maxChars: NAME_CHARS, isLoose: true },
+  { open: "[[", close: "]]", content: /^[^<>[\]\r\n]+$/, maxChars: 300 },
+  { open: "[%", close: "]", content: isCommand, maxChars: 500 },
+  { open: "[*", close: "*]", content: NAME, maxChars: NAME_CHARS },
+  { open: "[", close: "]", content: isBracketed, maxChars: 200, isLoose: true },
+  { open: "<%--", close: "--%>", content: ANYTHING, maxChars: CODE_CHARS },
+  { open: "<%", close: "%>", content: ANYTHING, maxChars: CODE_CHARS },
+  ...spaced("<?php", { isOpenEnded: true }),
+  { open: "<?=", close: "?>", content: ANYTHING, maxChars: CODE_CHARS },
+  ...spaced("<?", {}),
+  { open: "<#--", close: "-->", content: ANYTHING, maxChars: CODE_CHARS }, // FreeMarker comment
+  { open: "<#", close: ">", content: /^[a-z][^<>]*$/, maxChars: 500 }, // FreeMarker directives and macros
+  { open: "</#", close: ">", content: /^[a-z]+$/, maxChars: NAME_CHARS },
+  { open: "<@", close: ">", content: /^[A-Za-z][^<>]*$/, maxChars: 500 },
+  { open: "</@", close: ">", content: /^[\w.]*$/, maxChars: NAME_CHARS },
+  { open: "<<", close: ">>", content: /^[A-Za-z_][\w .:-]*$/, maxChars: NAME_CHARS },
+  { open: "&lt;%", close: "%&gt;", content: ONE_LINE, maxChars: 300 },
+  { open: "###", close: "###", content: NAME, maxChars: NAME_CHARS, isLoose: true },
+  { open: "##", close: "##", content: NAME, maxChars: NAME_CHARS, isLoose: true },
+  { open: "#", close: "#", content: /^[A-Za-z_][\w.:-]+$/, maxChars: NAME_CHARS, isLoose: true },
+  { open: "@{", close: "}@", content: NAME, maxChars: NAME_CHARS },
+  { open: "@@", close: "@@", content: NAME, maxChars: NAME_CHARS },
+  { open: "~~", close: "~~", content: /^[A-Za-z_][\w.-]*$/, maxChars: 300 },
+  { open: "~", close: "~", content: /^[A-Za-z_][\w.]+$/, maxChars: NAME_CHARS, isLoose: true },
+  { open: "§§", close: "§§", content: NAME, maxChars: NAME_CHARS },
+  { open: "((", close: "))", content: /^[A-Za-z_]\w*(?:\?\?[^()\r\n]*)?$/, maxChars: 300, isLoose: true },
+  { open: "__", close: "__", content: /^[A-Z][A-Z0-9_]*$/, maxChars: NAME_CHARS, isLoose: true },
+  { open: "::", close: "::", content: /^[A-Za-z]\w*$/, maxChars: NAME_CHARS, isLoose: true },
+];
+
+/** PHP opens only where white space follows: `<?xml` is no code. */
+function spaced(open: string, more: Partial<Form>): readonly Form[] {
+  return [" ", "\n", "\r", "\t"].map((space) => ({
+    open: open + space,
+    close: "?>",
+    content: () => true,
+    maxChars: CODE_CHARS,
+    ...more,
+  }));
+}
+
+/** A form with what most places are ruled out by. */
+export interface KeyedForm extends Form {
+  /** Code of the opening's second character; -1 where it has one only. */
+  readonly secondCode: number;
+}
+
+const LAST_OPENING_CODE = 0xff;
+const FORMS_BY_CODE: readonly (readonly KeyedForm[] | undefined)[] = groupByCode();
+
+function groupByCode(): (readonly KeyedForm[] | undefined)[] {
+  const groups: KeyedForm[][] = [];
+  for (const form of FORMS) {
+    const code = form.open.charCodeAt(0);
+    const group = groups[code] ?? [];
+    group.push({ ...form, secondCode: form.open.length > 1 ? form.open.charCodeAt(1) : -1 });
+    groups[code] = group;
+  }
+  return Array.from({ length: LAST_OPENING_CODE + 1 }, (_, code) => groups[code]);
+}
+
+/** The forms that may open with a character, the longer openings first; `undefined` for almost all characters. */
+export function formsOpenedBy(code: number): readonly KeyedForm[] | undefined {
+  return code <= LAST_OPENING_CODE ? FORMS_BY_CODE[code] : undefined;
+}
+
+/** An opening without its closing would reach to that of a later tag, with the markup between them. */
+function isExpression(content: string): boolean {
+  const inner = content.replace(/^[{$!~&>#^/]{1,4}/, "");
+  return !inner.includes("{{") && !/<[a-z/!]/i.test(inner.replace(/"[^"]*"|'[^']*'/g, ""));
+}
+
+function isStatement(content: string): boolean {
+  return !content.includes("{%") && !/<[a-z/!]/i.test(content.replace(/"[^"]*"|'[^']*'/g, ""));
+}
+
+const BRACED_NAME = /^[$/!]?[A-Za-z_][\w.:|-]*(?: \w+){0,2}$/;
+/** Smarty: a keyword or function with values, a variable with modifiers. */
+const SMARTY = /^(?:\$[A-Za-z_]|[a-z_]+\s[^{}]*[=$"'])[^{}]*$/;
+
+function isSingleBraced(content: string): boolean {
+  if (content.includes("{")) return false;
+  return BRACED_NAME.test(content) || (SMARTY.test(content) && !/<[a-z/!]/i.test(content));
+}
+
+const BRACKETED_NAME = /^\/?\$?[A-Za-z][\w.-]*(?:[:|][\w .|-]*)?(?: \w+="[^"<>[\]]*")*$/;
+
+/** Not `[if mso]`, which opens a conditional comment. */
+function isBracketed(content: string): boolean {
+  return BRACKETED_NAME.test(content) && !/^(?:if|else|endif)\b/i.test(content);
+}
+
+/** Inxmail's values in quotes may hold brackets; Template Toolkit compares in `[% IF a > b %]`. */
+function isCommand(content: string): boolean {
+  return /^(?:[^<>"[\]\r\n]|"[^"[\]\r\n]*")+$/.test(content) || /^\s[^[\]\r\n]*%$/.test(content);
+}
+
+function isRawEcho(content: string): boolean {
+  return !content.includes("{!!");
+}
