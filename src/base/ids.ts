@@ -15,6 +15,8 @@ export type RecipientListId = Branded<string, "RecipientListId">;
 export type ExternalId = Branded<string, "ExternalId">;
 /** A contact, numbered by our store; a positive integer below 2^48. */
 export type ContactId = Branded<number, "ContactId">;
+/** An import or an upgrade run, numbered by our store. */
+export type BatchId = Branded<number, "BatchId">;
 /** Names a purpose, legal basis, source or subscription type: lower-case letters, digits and hyphens. */
 export type PurposeKey = Branded<string, "PurposeKey">;
 export type LegalBasisKey = Branded<string, "LegalBasisKey">;
@@ -51,6 +53,14 @@ export function parseContactId(value: number): Result<ContactId, string> {
   return Number.isInteger(value) && value > 0 && value < 2 ** 48
     ? ok(value as ContactId)
     : err(`Cannot parse contact id ${value}: it is a positive integer below 2^48`);
+}
+
+/** Parses the number of an import or upgrade, as a command line gives it or the store holds it. */
+export function parseBatchId(value: number | string): Result<BatchId, string> {
+  const number = Number(value);
+  return Number.isSafeInteger(number) && number > 0
+    ? ok(number as BatchId)
+    : err(`Cannot parse batch id ${JSON.stringify(value)}: it is a positive whole number`);
 }
 
 /** Parses a purpose's key: 1 to 64 lower-case letters, digits and hyphens. */

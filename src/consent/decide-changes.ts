@@ -13,7 +13,7 @@ import {
   type SubscriptionType,
   VITAL_INTERESTS,
 } from "./purpose.ts";
-import type { ChangeEvidence, ConsentChange, Standing } from "./standing.ts";
+import type { ChangeEvidence, Standing, StatedChange } from "./standing.ts";
 
 /** What a recipient, or their mail client for them, asks for. */
 export type PreferenceRequest =
@@ -48,7 +48,7 @@ export function decideChanges(
   standing: Standing,
   request: PreferenceRequest,
   context: ChangeContext,
-): readonly ConsentChange[] {
+): readonly StatedChange[] {
   const { contactId } = standing;
   const { at, wording, mailingId } = context;
   const source = builtInSource(request.kind === "one-click" ? "one-click" : "preferences-page");
@@ -64,7 +64,7 @@ function requestedChanges(
   standing: Standing,
   request: PreferenceRequest,
   context: Requested,
-): readonly ConsentChange[] {
+): readonly StatedChange[] {
   const { evidence } = context;
   switch (request.kind) {
     case "one-click":
@@ -84,7 +84,7 @@ function requestedChanges(
  * Leaves what the mail was: its type, or where it has none, or none that is on record any more, its purpose. A type that
  * is switched off is left all the same, since it may be switched on again.
  */
-function leave(standing: Standing, { subscriptionType, types, purpose, evidence }: Requested): ConsentChange {
+function leave(standing: Standing, { subscriptionType, types, purpose, evidence }: Requested): StatedChange {
   const type = types.find(({ key }) => key === subscriptionType);
   if (type !== undefined) return choose(type.key, "unsubscribed", evidence);
   return withdraw(standing, purposeToLeave(standing, purpose), evidence);
@@ -113,7 +113,7 @@ function saveChoices(
   standing: Standing,
   choiceByType: ReadonlyMap<SubscriptionTypeKey, SubscriptionChoice>,
   { types, evidence }: Requested,
-): readonly ConsentChange[] {
+): readonly StatedChange[] {
   return types.flatMap((type) => {
     const choice = choiceByType.get(type.key);
     if (choice === undefined || isLeftTicked(standing, type, choice)) return [];
@@ -134,17 +134,17 @@ function choose(
   subscriptionType: SubscriptionTypeKey,
   choice: SubscriptionChoice,
   evidence: ChangeEvidence,
-): ConsentChange {
+): StatedChange {
   return { kind: "subscription", ...evidence, subscriptionType, choice };
 }
 
 /** A withdrawal names the ground that ends with it. */
-function withdraw(standing: Standing, purpose: PurposeKey, evidence: ChangeEvidence): ConsentChange {
+function withdraw(standing: Standing, purpose: PurposeKey, evidence: ChangeEvidence): StatedChange {
   const legalBasis: LegalBasisKey = standing.consentByPurpose.get(purpose)?.legalBasis ?? LEGITIMATE_INTEREST;
   return { kind: "consent", ...evidence, purpose, state: "withdrawn", legalBasis };
 }
 
-function alters(standing: Standing, change: ConsentChange): boolean {
+function alters(standing: Standing, change: StatedChange): boolean {
   switch (change.kind) {
     case "consent": {
       const recorded = standing.consentByPurpose.get(change.purpose);

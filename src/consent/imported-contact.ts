@@ -11,7 +11,7 @@ import {
 import { err, ok, type Result } from "../base/result.ts";
 import { type EmailAddress, parseEmailAddress } from "./contact.ts";
 import { builtInSource, CONSENT, E_MARKETING, LEGITIMATE_INTEREST } from "./purpose.ts";
-import { type ChangeEvidence, type ConsentChange, evolve, type Standing, supersedes } from "./standing.ts";
+import { type ChangeEvidence, evolve, type Standing, type StatedChange, supersedes } from "./standing.ts";
 import { SUPPRESSION_REASONS, type SuppressionReason } from "./suppression.ts";
 
 /** The columns an import of contacts may have; `id` must be there. */
@@ -102,7 +102,7 @@ export function parseImportedContact(
 }
 
 /** The changes an imported contact brings to its standing; what is on record already, or withdrawn since, brings none. */
-export function planImport(contact: ImportedContact, standing: Standing, at: Date): readonly ConsentChange[] {
+export function planImport(contact: ImportedContact, standing: Standing, at: Date): readonly StatedChange[] {
   const stated = statedChanges(contact, standing.contactId, at).filter((change) => alters(standing, change));
   const after = stated.reduce(evolve, standing);
   // Whoever complains to their mail provider has withdrawn, whatever else the line says.
@@ -111,7 +111,7 @@ export function planImport(contact: ImportedContact, standing: Standing, at: Dat
   return [...stated, { kind: "consent", ...evidenceOf(standing.contactId, "complaint"), at, ...consent }];
 }
 
-function alters(standing: Standing, change: ConsentChange): boolean {
+function alters(standing: Standing, change: StatedChange): boolean {
   switch (change.kind) {
     case "consent": {
       const recorded = standing.consentByPurpose.get(change.purpose);
@@ -131,9 +131,9 @@ function isWithdrawn(standing: Standing): boolean {
   return standing.consentByPurpose.get(E_MARKETING)?.state === "withdrawn";
 }
 
-function statedChanges(contact: ImportedContact, contactId: ContactId, at: Date): readonly ConsentChange[] {
+function statedChanges(contact: ImportedContact, contactId: ContactId, at: Date): readonly StatedChange[] {
   const evidence = evidenceOf(contactId, "import");
-  const choices: ConsentChange[] = contact.unsubscribedTypes.map((subscriptionType) => {
+  const choices: StatedChange[] = contact.unsubscribedTypes.map((subscriptionType) => {
     return { kind: "subscription", ...evidence, at, subscriptionType, choice: "unsubscribed" };
   });
   if (contact.eMarketing === null) return choices;

@@ -8,7 +8,7 @@ import {
   SALES_AND_SERVICE,
   type SubscriptionType,
 } from "./purpose.ts";
-import type { ConsentChange } from "./standing.ts";
+import type { StatedChange } from "./standing.ts";
 
 /** What of an existing contact bears on the upgrade. */
 export interface UpgradeFacts {
@@ -21,7 +21,7 @@ export interface UpgradeFacts {
 }
 
 /** Plans what one contact is given; what is on record is never overwritten, so a second run gives nothing. */
-export function planUpgrade(facts: UpgradeFacts, at: Date): readonly ConsentChange[] {
+export function planUpgrade(facts: UpgradeFacts, at: Date): readonly StatedChange[] {
   const changes = [grant(facts, SALES_AND_SERVICE, at), ...planEMarketing(facts, at)];
   return changes.filter(({ purpose }) => !facts.recordedPurposes.has(purpose));
 }
@@ -52,7 +52,7 @@ export const DEFAULT_SUBSCRIPTION_TYPES: readonly SubscriptionType[] = [
   type("offers", 4, { en: "Offers", nl: "Aanbiedingen", de: "Angebote", fr: "Offres", nb: "Tilbud" }),
 ];
 
-type UpgradeChange = Extract<ConsentChange, { kind: "consent" }>;
+type UpgradeChange = Extract<StatedChange, { kind: "consent" }>;
 
 /** The mark outranks earlier mailings; a contact never mailed gets no e-marketing record. */
 function planEMarketing(facts: UpgradeFacts, at: Date): readonly UpgradeChange[] {

@@ -62,8 +62,8 @@ export interface ChangeEvidence {
   readonly mailingId: MailingId | null;
 }
 
-/** One appended record of the log; never updated. */
-export type ConsentChange =
+/** A consent or a choice as somebody stated it. */
+export type StatedChange =
   | (ChangeEvidence & {
       readonly kind: "consent";
       readonly purpose: PurposeKey;
@@ -77,6 +77,29 @@ export type ConsentChange =
     });
 
 /**
+ * What an import or the upgrade recorded is taken back: what was on record before it holds again. `restored` is that
+ * record, with its own date and source; `null` where there was none.
+ */
+export type Retraction =
+  | (ChangeEvidence & {
+      readonly kind: "consent-retracted";
+      readonly purpose: PurposeKey;
+      readonly restored: Consent | null;
+    })
+  | (ChangeEvidence & {
+      readonly kind: "subscription-retracted";
+      readonly subscriptionType: SubscriptionTypeKey;
+      readonly restored: Subscription | null;
+    });
+
+/** One appended record of the log; never updated. */
+export type ConsentChange = StatedChange | Retraction;
+/** A change of what is on record for a purpose. */
+export type ChangeOfConsent = Extract<ConsentChange, { readonly purpose: PurposeKey }>;
+/** A change of what is on record for a subscription type. */
+export type ChangeOfSubscription = Extract<ConsentChange, { readonly subscriptionType: SubscriptionTypeKey }>;
+
+/**
  * Gives the standing after one more change; the log's order is the order, whatever the changes' dates.
  *
  * @throws Error when the change is another contact's: a bug.
@@ -87,22 +110,36 @@ export function evolve(standing: Standing, change: ConsentChange): Standing {
     change.contactId === contactId,
     `Cannot evolve the standing of contact ${contactId}: the change is that of contact ${change.contactId}`,
   );
-  const { source, at: changedAt } = change;
-  switch (change.kind) {
-    case "consent": {
-      const { state, legalBasis, purpose } = change;
-      const consent: Consent = { state, legalBasis, source, changedAt };
-      return { ...standing, consentByPurpose: new Map([...standing.consentByPurpose, [purpose, consent]]) };
-    }
-    case "subscription": {
-      const { choice, subscriptionType } = change;
-      const subscription: Subscription = { choice, source, changedAt };
-      const subscriptionByType = new Map([...standing.subscriptionByType, [subscriptionType, subscription]]);
-      return { ...standing, subscriptionByType };
-    }
-    default:
-      return assertNever(change);
+  if (isOfConsent(change)) {
+    const consentByPurpose = replace(standing.consentByPurpose, change.purpose, consentAfter(change));
+    return { ...standing, consentByPurpose };
   }
+  const { subscriptionType } = change;
+  const subscriptionByType = replace(
+    standing.subscriptionByType,
+    subscriptionType,
+    subscriptionAfter(change),
+  );
+  return { ...standing, subscriptionByType };
+}
+
+/** Tells the changes of consents from those of subscriptions. */
+export function isOfConsent(change: ConsentChange): change is ChangeOfConsent {
+  return change.kind === "consent" || change.kind === "consent-retracted";
+}
+
+/** Gives what a change leaves on record for its purpose; `null`: nothing. */
+export function consentAfter(change: ChangeOfConsent): Consent | null {
+  if (change.kind === "consent-retracted") return change.restored;
+  const { state, legalBasis, source, at } = change;
+  return { state, legalBasis, source, changedAt: at };
+}
+
+/** Gives what a change leaves on record for its subscription type; `null`: nothing. */
+export function subscriptionAfter(change: ChangeOfSubscription): Subscription | null {
+  if (change.kind === "subscription-retracted") return change.restored;
+  const { choice, source, at } = change;
+  return { choice, source, changedAt: at };
 }
 
 /**
@@ -135,4 +172,13 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 function latestMoment(withdrawnAt: Date): Date {
   const moment = withdrawnAt.getTime();
   return moment % DAY_MS === 0 ? new Date(moment + DAY_MS - 1) : withdrawnAt;
+}
+
+function replace<Key, Value>(
+  map: ReadonlyMap<Key, Value>,
+  key: Key,
+  value: Value | null,
+): ReadonlyMap<Key, Value> {
+  if (value !== null) return new Map([...map, [key, value]]);
+  return new Map([...map].filter(([each]) => each !== key));
 }

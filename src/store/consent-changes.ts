@@ -2,7 +2,9 @@
 import { sql } from "kysely";
 import { assertNever } from "../base/assert.ts";
 import {
+  type BatchId,
   type ContactId,
+  parseBatchId,
   parseContactId,
   parseLegalBasisKey,
   parseMailingId,
@@ -10,7 +12,16 @@ import {
   parseSourceKey,
   parseSubscriptionTypeKey,
 } from "../base/ids.ts";
-import type { ChangeEvidence, ConsentChange } from "../consent/standing.ts";
+import {
+  type ChangeEvidence,
+  type Consent,
+  type ConsentChange,
+  consentAfter,
+  isOfConsent,
+  type Subscription,
+  subscriptionAfter,
+} from "../consent/standing.ts";
+import type { RecordedChange } from "../consent/take-back.ts";
 import type { Db } from "./database.ts";
 import { fromMilliseconds } from "./milliseconds.ts";
 import { CONSENT_STATES } from "./standing-rows.ts";
@@ -18,14 +29,23 @@ import { storableText } from "./storable-text.ts";
 import { stored, storedOneOf } from "./stored.ts";
 import { SUBSCRIPTION_CHOICES } from "./subscription-types.ts";
 
-/** Inserts changes at the end of the log, in their order. It does not change what is on record: `appendChanges` does. */
-export async function insertChanges(db: Db, changes: readonly ConsentChange[]): Promise<void> {
+/**
+ * Inserts changes at the end of the log, in their order. It does not change what is on record: `appendChanges` does.
+ *
+ * @param batchId The import or upgrade that writes them, or of retractions the one that is taken back.
+ */
+export async function insertChanges(
+  db: Db,
+  changes: readonly ConsentChange[],
+  batchId: BatchId | null,
+): Promise<void> {
   const columns = changes.map(formatColumns);
   await sql`
     insert into consent_changes (contact_id, kind, purpose, state, legal_basis, subscription_type, choice, source,
-      changed_at, actor, comment, wording, mailing_id)
+      changed_at, actor, comment, wording, mailing_id, batch_id, restored_source, restored_at)
     select contact_id, kind, purpose, state, legal_basis, subscription_type, choice, source,
-      ${fromMilliseconds("changed_at")}, actor, comment, wording, mailing_id
+      ${fromMilliseconds("changed_at")}, actor, comment, wording, mailing_id, ${batchId}::bigint, restored_source,
+      ${fromMilliseconds("restored_at")}
     from unnest(
       ${changes.map(({ contactId }) => contactId)}::bigint[],
       ${changes.map(({ kind }) => kind)}::text[],
@@ -39,31 +59,43 @@ export async function insertChanges(db: Db, changes: readonly ConsentChange[]): 
       ${changes.map(({ actor }) => storableText(actor))}::text[],
       ${changes.map(({ comment }) => storableText(comment))}::text[],
       ${changes.map(({ wording }) => storableText(wording))}::text[],
-      ${changes.map(({ mailingId }) => mailingId)}::text[]
+      ${changes.map(({ mailingId }) => mailingId)}::text[],
+      ${columns.map(({ restored }) => restored?.source ?? null)}::text[],
+      ${columns.map(({ restored }) => restored?.changedAt.getTime() ?? null)}::float8[]
     ) with ordinality as given (contact_id, kind, purpose, state, legal_basis, subscription_type, choice, source,
-      changed_at, actor, comment, wording, mailing_id, position)
+      changed_at, actor, comment, wording, mailing_id, restored_source, restored_at, position)
     order by position`.execute(db);
 }
 
 /** Loads all changes of one contact in the order they were appended. */
 export async function loadChanges(db: Db, contactId: ContactId): Promise<readonly ConsentChange[]> {
+  const histories = await loadHistories(db, [contactId]);
+  return (histories.get(contactId) ?? []).map(({ change }) => change);
+}
+
+/** Loads the changes of contacts, each contact's in the order they were appended; none has no entry. */
+export async function loadHistories(
+  db: Db,
+  contactIds: readonly ContactId[],
+): Promise<ReadonlyMap<ContactId, readonly RecordedChange[]>> {
   const rows = await db
     .selectFrom("consent_changes")
-    .select([
-      "contact_id",
-      "kind",
-      "purpose",
-      "state",
-      "legal_basis",
-      "subscription_type",
-      "choice",
-      "source",
-    ])
-    .select(["changed_at", "actor", "comment", "wording", "mailing_id"])
-    .where("contact_id", "=", contactId)
+    .select(["contact_id", "kind", "purpose", "state", "legal_basis", "subscription_type", "choice"])
+    .select(["source", "changed_at", "actor", "comment", "wording", "mailing_id"])
+    .select(["batch_id", "restored_source", "restored_at"])
+    .where("contact_id", "=", sql<number>`any(${contactIds}::bigint[])`)
+    .orderBy("contact_id")
     .orderBy("id")
     .execute();
-  return rows.map(readChange);
+  const histories = new Map<ContactId, RecordedChange[]>();
+  for (const row of rows) {
+    const change = readChange(row);
+    const batchId = row.batch_id === null ? null : stored(parseBatchId(row.batch_id));
+    const history = histories.get(change.contactId);
+    if (history === undefined) histories.set(change.contactId, [{ change, batchId }]);
+    else history.push({ change, batchId });
+  }
+  return histories;
 }
 
 interface ChangeColumns {
@@ -72,17 +104,27 @@ interface ChangeColumns {
   readonly legalBasis: string | null;
   readonly subscriptionType: string | null;
   readonly choice: string | null;
+  readonly restored: Consent | Subscription | null;
 }
 
+/** The columns of the record a change is about; a retraction's are those of what it restores. */
 function formatColumns(change: ConsentChange): ChangeColumns {
-  switch (change.kind) {
-    case "consent":
-      return { ...change, subscriptionType: null, choice: null };
-    case "subscription":
-      return { ...change, purpose: null, state: null, legalBasis: null };
-    default:
-      return assertNever(change);
+  const restored =
+    change.kind === "consent" || change.kind === "subscription" ? null : (change.restored ?? null);
+  if (isOfConsent(change)) {
+    const after = consentAfter(change);
+    return {
+      purpose: change.purpose,
+      state: after?.state ?? null,
+      legalBasis: after?.legalBasis ?? null,
+      subscriptionType: null,
+      choice: null,
+      restored,
+    };
   }
+  const { subscriptionType } = change;
+  const choice = subscriptionAfter(change)?.choice ?? null;
+  return { purpose: null, state: null, legalBasis: null, subscriptionType, choice, restored };
 }
 
 interface ChangeRow {
@@ -99,31 +141,62 @@ interface ChangeRow {
   readonly comment: string | null;
   readonly wording: string | null;
   readonly mailing_id: string | null;
+  readonly restored_source: string | null;
+  readonly restored_at: Date | null;
 }
 
-const CHANGE_KINDS: readonly ConsentChange["kind"][] = ["consent", "subscription"];
+const CHANGE_KINDS: readonly ConsentChange["kind"][] = [
+  "consent",
+  "subscription",
+  "consent-retracted",
+  "subscription-retracted",
+];
 
 function readChange(row: ChangeRow): ConsentChange {
   const kind = storedOneOf(CHANGE_KINDS, row.kind);
+  const evidence = readEvidence(row);
   switch (kind) {
     case "consent":
-      return {
-        kind,
-        ...readEvidence(row),
-        purpose: stored(parsePurposeKey(row.purpose ?? "")),
-        state: storedOneOf(CONSENT_STATES, row.state ?? ""),
-        legalBasis: stored(parseLegalBasisKey(row.legal_basis ?? "")),
-      };
+      return { kind, ...evidence, purpose: readPurpose(row), ...readState(row) };
     case "subscription":
-      return {
-        kind,
-        ...readEvidence(row),
-        subscriptionType: stored(parseSubscriptionTypeKey(row.subscription_type ?? "")),
-        choice: storedOneOf(SUBSCRIPTION_CHOICES, row.choice ?? ""),
-      };
+      return { kind, ...evidence, subscriptionType: readType(row), choice: readChoice(row) };
+    case "consent-retracted": {
+      const restored = readRestored(row);
+      const consent = restored === null ? null : { ...readState(row), ...restored };
+      return { kind, ...evidence, purpose: readPurpose(row), restored: consent };
+    }
+    case "subscription-retracted": {
+      const restored = readRestored(row);
+      const subscription = restored === null ? null : { choice: readChoice(row), ...restored };
+      return { kind, ...evidence, subscriptionType: readType(row), restored: subscription };
+    }
     default:
       return assertNever(kind);
   }
+}
+
+function readPurpose(row: ChangeRow) {
+  return stored(parsePurposeKey(row.purpose ?? ""));
+}
+
+function readType(row: ChangeRow) {
+  return stored(parseSubscriptionTypeKey(row.subscription_type ?? ""));
+}
+
+function readState(row: ChangeRow): Pick<Consent, "state" | "legalBasis"> {
+  return {
+    state: storedOneOf(CONSENT_STATES, row.state ?? ""),
+    legalBasis: stored(parseLegalBasisKey(row.legal_basis ?? "")),
+  };
+}
+
+function readChoice(row: ChangeRow) {
+  return storedOneOf(SUBSCRIPTION_CHOICES, row.choice ?? "");
+}
+
+function readRestored(row: ChangeRow): Pick<Consent, "source" | "changedAt"> | null {
+  if (row.restored_source === null || row.restored_at === null) return null;
+  return { source: stored(parseSourceKey(row.restored_source)), changedAt: row.restored_at };
 }
 
 function readEvidence(row: ChangeRow): ChangeEvidence {

@@ -1,15 +1,27 @@
 // Today's consents and subscriptions, kept beside the log so that a standing is not replayed for every mail.
 import { sql } from "kysely";
-import type { ConsentChange } from "../consent/standing.ts";
+import {
+  type ChangeOfConsent,
+  type ChangeOfSubscription,
+  type ConsentChange,
+  consentAfter,
+  isOfConsent,
+  subscriptionAfter,
+} from "../consent/standing.ts";
 import type { Db } from "./database.ts";
 import { fromMilliseconds } from "./milliseconds.ts";
 
 /** Saves the consents that changes leave behind; of several changes to one consent the last one stays. */
 export async function saveConsents(db: Db, changes: readonly ConsentChange[]): Promise<void> {
-  const consents = lastOfEach(
-    changes.filter((change) => change.kind === "consent"),
-    ({ purpose }) => purpose,
+  const last = lastOfEach(changes.filter(isOfConsent), ({ purpose }) => purpose);
+  await deleteConsents(
+    db,
+    last.filter((change) => consentAfter(change) === null),
   );
+  const consents = last.flatMap((change) => {
+    const consent = consentAfter(change);
+    return consent === null ? [] : [{ ...consent, contactId: change.contactId, purpose: change.purpose }];
+  });
   if (consents.length === 0) return;
   await sql`
     insert into consents (contact_id, purpose, state, legal_basis, source, changed_at)
@@ -20,7 +32,7 @@ export async function saveConsents(db: Db, changes: readonly ConsentChange[]): P
       ${consents.map(({ state }) => state)}::text[],
       ${consents.map(({ legalBasis }) => legalBasis)}::text[],
       ${consents.map(({ source }) => source)}::text[],
-      ${consents.map(({ at }) => at.getTime())}::float8[]
+      ${consents.map(({ changedAt }) => changedAt.getTime())}::float8[]
     ) as given (contact_id, purpose, state, legal_basis, source, changed_at)
     on conflict (contact_id, purpose) do update set
       state = excluded.state,
@@ -31,10 +43,17 @@ export async function saveConsents(db: Db, changes: readonly ConsentChange[]): P
 
 /** Saves the subscriptions that changes leave behind; of several changes to one subscription the last one stays. */
 export async function saveSubscriptions(db: Db, changes: readonly ConsentChange[]): Promise<void> {
-  const subscriptions = lastOfEach(
-    changes.filter((change) => change.kind === "subscription"),
-    ({ subscriptionType }) => subscriptionType,
+  const ofSubscriptions = changes.filter((change) => !isOfConsent(change));
+  const last = lastOfEach(ofSubscriptions, ({ subscriptionType }) => subscriptionType);
+  await deleteSubscriptions(
+    db,
+    last.filter((change) => subscriptionAfter(change) === null),
   );
+  const subscriptions = last.flatMap((change) => {
+    const { contactId, subscriptionType } = change;
+    const subscription = subscriptionAfter(change);
+    return subscription === null ? [] : [{ ...subscription, contactId, subscriptionType }];
+  });
   if (subscriptions.length === 0) return;
   await sql`
     insert into subscriptions (contact_id, subscription_type, choice, source, changed_at)
@@ -44,12 +63,33 @@ export async function saveSubscriptions(db: Db, changes: readonly ConsentChange[
       ${subscriptions.map(({ subscriptionType }) => subscriptionType)}::text[],
       ${subscriptions.map(({ choice }) => choice)}::text[],
       ${subscriptions.map(({ source }) => source)}::text[],
-      ${subscriptions.map(({ at }) => at.getTime())}::float8[]
+      ${subscriptions.map(({ changedAt }) => changedAt.getTime())}::float8[]
     ) as given (contact_id, subscription_type, choice, source, changed_at)
     on conflict (contact_id, subscription_type) do update set
       choice = excluded.choice,
       source = excluded.source,
       changed_at = excluded.changed_at`.execute(db);
+}
+
+async function deleteConsents(db: Db, changes: readonly ChangeOfConsent[]): Promise<void> {
+  if (changes.length === 0) return;
+  await sql`
+    delete from consents using unnest(
+      ${changes.map(({ contactId }) => contactId)}::bigint[],
+      ${changes.map(({ purpose }) => purpose)}::text[]
+    ) as given (contact_id, purpose)
+    where consents.contact_id = given.contact_id and consents.purpose = given.purpose`.execute(db);
+}
+
+async function deleteSubscriptions(db: Db, changes: readonly ChangeOfSubscription[]): Promise<void> {
+  if (changes.length === 0) return;
+  await sql`
+    delete from subscriptions using unnest(
+      ${changes.map(({ contactId }) => contactId)}::bigint[],
+      ${changes.map(({ subscriptionType }) => subscriptionType)}::text[]
+    ) as given (contact_id, subscription_type)
+    where subscriptions.contact_id = given.contact_id
+      and subscriptions.subscription_type = given.subscription_type`.execute(db);
 }
 
 function lastOfEach<Change extends ConsentChange>(

@@ -5,12 +5,14 @@ import * as consent from "./migrations/0001-consent.ts";
 import * as templates from "./migrations/0002-templates.ts";
 import * as mailings from "./migrations/0003-mailings.ts";
 import * as builtIns from "./migrations/0004-built-ins.ts";
+import * as batches from "./migrations/0010-batches.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
   "0002-templates": templates,
   "0003-mailings": mailings,
   "0004-built-ins": builtIns,
+  "0010-batches": batches,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

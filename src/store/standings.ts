@@ -1,7 +1,7 @@
 // What is on record of contacts and bears on sending: loaded in batches, and changed by appending to the log.
 import { sql } from "kysely";
 import { invariant } from "../base/assert.ts";
-import type { ContactId, ExternalId } from "../base/ids.ts";
+import type { BatchId, ContactId, ExternalId } from "../base/ids.ts";
 import { type AddressKey, addressKey, type EmailAddress } from "../consent/contact.ts";
 import { heedOthers, strictestStanding } from "../consent/shared-address.ts";
 import type { ConsentChange, Standing } from "../consent/standing.ts";
@@ -97,13 +97,19 @@ export async function lockContact(db: Db, contactId: ContactId): Promise<void> {
 /**
  * Appends changes to the log in the order given, and brings what is on record of the contacts up to date. Of changes
  * to the same consent or subscription the last one stays.
+ *
+ * @param batchId The import or upgrade that makes them, or of retractions the one that is taken back.
  */
-export async function appendChanges(db: Db, changes: readonly ConsentChange[]): Promise<void> {
+export async function appendChanges(
+  db: Db,
+  changes: readonly ConsentChange[],
+  batchId: BatchId | null = null,
+): Promise<void> {
   if (changes.length === 0) return;
   await inTransaction(db, async (transaction) => {
     // Without the lock two writers could append in one order and save in the other.
     await lockContacts(transaction, [...new Set(changes.map(({ contactId }) => contactId))]);
-    await insertChanges(transaction, changes);
+    await insertChanges(transaction, changes, batchId);
     await saveConsents(transaction, changes);
     await saveSubscriptions(transaction, changes);
   });

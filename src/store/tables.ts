@@ -37,12 +37,46 @@ interface SubscriptionTypesTable {
   readonly name_by_language: Json;
 }
 
+/** An import or a run of the upgrade. */
+interface BatchesTable {
+  readonly id: GeneratedAlways<number>;
+  readonly kind: string;
+  /** The file's name, where there was one. */
+  readonly label: string | null;
+  readonly started_by: string | null;
+  readonly started_at: Date;
+  readonly finished_at: Date | null;
+  /** Names what asked for it, so that a job tried again goes on with its batch. */
+  readonly request_key: string | null;
+  /** What it was told to do, besides its lines. */
+  readonly input: Json | null;
+  /** How far the upgrade is, in the order of contact ids. */
+  readonly last_contact_id: Generated<number>;
+  readonly counts: Json;
+  readonly taken_back_by: string | null;
+  readonly taken_back_at: Date | null;
+  /** How far taking it back is, and what came of it. */
+  readonly take_back: Json | null;
+}
+
+/** What a company or contact was before a batch first changed it. */
+interface BatchBeforesTable {
+  readonly batch_id: number;
+  readonly record: string;
+  readonly record_id: number;
+  readonly before: Json;
+  /** When the batch last wrote the record, as the record's changed_at. */
+  readonly written_at: Date;
+}
+
 interface CompaniesTable {
   readonly id: GeneratedAlways<number>;
   readonly external_id: string;
   readonly name: string | null;
   /** `null`: nobody has said. */
   readonly has_no_mailings: boolean | null;
+  /** The import that brought it. */
+  readonly created_in: number | null;
   readonly created_at: Date;
   readonly changed_at: Date;
 }
@@ -58,6 +92,8 @@ interface ContactsTable {
   /** `null`: nobody has said; the same for the next. */
   readonly has_no_mailings_mark: boolean | null;
   readonly was_mailed_before: boolean | null;
+  /** The import that brought it. */
+  readonly created_in: number | null;
   readonly created_at: Date;
   readonly changed_at: Date;
 }
@@ -96,6 +132,11 @@ interface ConsentChangesTable {
   readonly comment: string | null;
   readonly wording: string | null;
   readonly mailing_id: string | null;
+  /** The import or upgrade that wrote it; of a retraction, the one that is taken back. */
+  readonly batch_id: number | null;
+  /** Of the record that a retraction restores. */
+  readonly restored_source: string | null;
+  readonly restored_at: Date | null;
 }
 
 interface SuppressionsTable {
@@ -201,6 +242,8 @@ export interface Tables {
   readonly legal_bases: LegalBasesTable;
   readonly sources: SourcesTable;
   readonly subscription_types: SubscriptionTypesTable;
+  readonly batches: BatchesTable;
+  readonly batch_befores: BatchBeforesTable;
   readonly companies: CompaniesTable;
   readonly contacts: ContactsTable;
   readonly consents: ConsentsTable;

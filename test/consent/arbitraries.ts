@@ -14,7 +14,13 @@ import {
   SOURCES,
   type SubscriptionType,
 } from "../../src/consent/purpose.ts";
-import type { Consent, ConsentChange, Standing, Subscription } from "../../src/consent/standing.ts";
+import type {
+  Consent,
+  Retraction,
+  Standing,
+  StatedChange,
+  Subscription,
+} from "../../src/consent/standing.ts";
 import { SUPPRESSION_REASONS, type Suppression } from "../../src/consent/suppression.ts";
 import {
   aContactId,
@@ -118,7 +124,7 @@ const evidence = {
 };
 
 /** A change of any consent or subscription, dated in no order. */
-export const changes: fc.Arbitrary<ConsentChange> = fc.oneof(
+export const changes: fc.Arbitrary<StatedChange> = fc.oneof(
   fc.record({
     kind: fc.constant("consent" as const),
     ...evidence,
@@ -131,6 +137,22 @@ export const changes: fc.Arbitrary<ConsentChange> = fc.oneof(
     ...evidence,
     subscriptionType: fc.constantFrom(...TYPE_KEYS),
     choice: choices,
+  }),
+);
+
+/** A record taken back, whatever stood before it. */
+export const retractions: fc.Arbitrary<Retraction> = fc.oneof(
+  fc.record({
+    kind: fc.constant("consent-retracted" as const),
+    ...evidence,
+    purpose: purposes,
+    restored: fc.option(consents),
+  }),
+  fc.record({
+    kind: fc.constant("subscription-retracted" as const),
+    ...evidence,
+    subscriptionType: fc.constantFrom(...TYPE_KEYS),
+    restored: fc.option(subscriptions),
   }),
 );
 

@@ -14,7 +14,7 @@ import {
   type SubscriptionChoice,
   VITAL_INTERESTS,
 } from "../../src/consent/purpose.ts";
-import type { Consent, ConsentChange } from "../../src/consent/standing.ts";
+import type { Consent, StatedChange } from "../../src/consent/standing.ts";
 import {
   aChange,
   aChangeContext,
@@ -47,7 +47,7 @@ function withChoice(choice: SubscriptionChoice) {
 }
 
 /** What changes, without the evidence. */
-function summary(changes: readonly ConsentChange[]): readonly string[] {
+function summary(changes: readonly StatedChange[]): readonly string[] {
   return changes.map((change) =>
     change.kind === "consent"
       ? `${change.purpose} ${change.state} (${change.legalBasis})`

@@ -2,11 +2,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { evolve, supersedes } from "../../src/consent/standing.ts";
-import { changes, consents, moments, standings } from "./arbitraries.ts";
+import { changes, consents, moments, retractions, standings } from "./arbitraries.ts";
 
 test("replaying the changes gives the same standing, in one go or in two", () => {
   fc.assert(
-    fc.property(standings, fc.array(changes), fc.nat(), (standing, log, at) => {
+    fc.property(standings, fc.array(fc.oneof(changes, retractions)), fc.nat(), (standing, log, at) => {
       const cut = at % (log.length + 1);
       const whole = log.reduce(evolve, standing);
       const halves = log.slice(cut).reduce(evolve, log.slice(0, cut).reduce(evolve, standing));

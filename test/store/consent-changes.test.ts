@@ -1,10 +1,17 @@
 // The log of consent changes: only appended to, in order, and today's state kept in step with it.
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { MailingId, SourceKey } from "../../src/base/ids.ts";
-import { E_MARKETING, LEGITIMATE_INTEREST, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
-import { loadChanges } from "../../src/store/consent-changes.ts";
+import type { BatchId, MailingId, SourceKey } from "../../src/base/ids.ts";
+import {
+  builtInSource,
+  E_MARKETING,
+  LEGITIMATE_INTEREST,
+  SALES_AND_SERVICE,
+} from "../../src/consent/purpose.ts";
+import { planTakeBack } from "../../src/consent/take-back.ts";
+import { loadChanges, loadHistories } from "../../src/store/consent-changes.ts";
 import { appendChanges, loadStanding, lockContact } from "../../src/store/standings.ts";
+import { aConsent } from "../support/builders.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 import { addContacts, consentChange, LATER, OFFERS, subscriptionChange } from "./values.ts";
 
@@ -39,6 +46,11 @@ describe("the log", () => {
       { kind: "consent", purpose: "e-marketing", legal_basis: "consent", state: "maybe" },
     ],
     ["a subscription without a type", { kind: "subscription", choice: "subscribed" }],
+    ["a retraction of no batch", { kind: "consent-retracted", purpose: "e-marketing" }],
+    [
+      "a retraction that half restores",
+      { kind: "consent-retracted", purpose: "e-marketing", batch_id: 1, state: "granted" },
+    ],
     ["a kind of its own", { kind: "wish", choice: "subscribed" }],
   ])("refuses %s", async (_, columns) => {
     const contactId = await addContact("odd");
@@ -133,6 +145,47 @@ describe("appendChanges", () => {
     expect(changes).toHaveLength(30);
     const standing = await loadStanding(store.db, contactId);
     expect(standing?.consentByPurpose.get(E_MARKETING)?.changedAt).toEqual(changes.at(-1)?.at);
+  });
+});
+
+describe("loadHistories", () => {
+  test("gives each contact's changes in their order, with the batch of each and what a retraction restores", async () => {
+    const [first, second] = [await addContact("history-1"), await addContact("history-2")];
+    const batchId = 7 as BatchId;
+    const own = consentChange(first, "granted");
+    const imported = [consentChange(first, "withdrawn"), subscriptionChange(second, "unsubscribed")];
+    await appendChanges(store.db, [own]);
+    await appendChanges(store.db, imported, batchId);
+    const histories = await loadHistories(store.db, [first, second]);
+    const evidence = { source: builtInSource("user"), at: LATER, actor: "An admin", comment: null };
+    const plans = [first, second].map((contactId) =>
+      planTakeBack(histories.get(contactId) ?? [], batchId, evidence),
+    );
+    const retractions = plans.flatMap((plan) => plan.retractions);
+    await appendChanges(store.db, retractions, batchId);
+    expect(await loadHistories(store.db, [first, second])).toEqual(
+      new Map([
+        [
+          first,
+          [
+            { change: own, batchId: null },
+            { change: imported[0], batchId },
+            { change: retractions[0], batchId },
+          ],
+        ],
+        [
+          second,
+          [
+            { change: imported[1], batchId },
+            { change: retractions[1], batchId },
+          ],
+        ],
+      ]),
+    );
+    expect((await loadStanding(store.db, first))?.consentByPurpose).toEqual(
+      new Map([[E_MARKETING, aConsent({ changedAt: own.at })]]),
+    );
+    expect((await loadStanding(store.db, second))?.subscriptionByType).toEqual(new Map());
   });
 });
 

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { invariant } from "../../src/base/assert.ts";
-import type { ContactId, MailingId, SubscriptionTypeKey } from "../../src/base/ids.ts";
+import type { BatchId, ContactId, MailingId, SubscriptionTypeKey } from "../../src/base/ids.ts";
 import {
   builtInSource,
   CONSENT,
@@ -53,8 +53,36 @@ function changes(contactIds: readonly ContactId[]): fc.Arbitrary<ConsentChange> 
       subscriptionType: fc.constantFrom("newsletter" as SubscriptionTypeKey, "offers" as SubscriptionTypeKey),
       choice: fc.constantFrom("subscribed" as const, "unsubscribed" as const),
     }),
+    fc.record({
+      kind: fc.constant("consent-retracted" as const),
+      ...evidence,
+      purpose: fc.constantFrom(E_MARKETING, SALES_AND_SERVICE),
+      restored: fc.option(
+        fc.record({
+          state: fc.constantFrom("granted" as const, "withdrawn" as const),
+          legalBasis: fc.constantFrom(CONSENT, CONTRACT),
+          source: evidence.source,
+          changedAt: evidence.at,
+        }),
+      ),
+    }),
+    fc.record({
+      kind: fc.constant("subscription-retracted" as const),
+      ...evidence,
+      subscriptionType: fc.constantFrom("newsletter" as SubscriptionTypeKey, "offers" as SubscriptionTypeKey),
+      restored: fc.option(
+        fc.record({
+          choice: fc.constantFrom("subscribed" as const, "unsubscribed" as const),
+          source: evidence.source,
+          changedAt: evidence.at,
+        }),
+      ),
+    }),
   );
 }
+
+// Retractions name the batch they take back; the database refuses one that does not.
+const BATCH = 1 as BatchId;
 
 async function standingOf(contactId: ContactId): Promise<Standing> {
   const standing = await loadStanding(store.db, contactId);
@@ -71,7 +99,7 @@ test("appendChanges keeps what replaying the log through evolve gives", async ()
   await fc.assert(
     fc.asyncProperty(batches, async (each) => {
       run += 1;
-      for (const batch of each) await appendChanges(store.db, batch);
+      for (const batch of each) await appendChanges(store.db, batch, BATCH);
       for (const contactId of contactIds) {
         const untouched = before.get(contactId);
         invariant(untouched !== undefined, "No standing");
