@@ -1,38 +1,102 @@
-// The rewrite of all samples, against what cheerio takes to parse them.
-import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { load } from "cheerio";
-import { planRewrite } from "../../src/template/plan-rewrite.ts";
-import { parseTemplate } from "../../src/template/template.ts";
-import { compare, printTable } from "./support/compare.ts";
+// Rewriting templates: ours with all its judging and proving, against the naive way, a tokenizer and lol-html.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { loadCases, loadCorpus, loadSamples, type MailDocument } from "../support/mail-documents.ts";
+import { measureAllocations } from "./support/allocation.ts";
+import { atLeast, atMost, checkGoal, compare, printTable, type Timing } from "./support/compare.ts";
+import { isIntact } from "./support/is-intact.ts";
+import { type RewriteWay, WAYS } from "./support/ways-to-rewrite.ts";
 
-const FOLDER = resolve(import.meta.dirname, "../../templates/mail");
-const SOURCES = readdirSync(FOLDER).map((name) => readFileSync(join(FOLDER, name), "utf8"));
-const CHARACTERS = SOURCES.reduce((sum, source) => sum + source.length, 0);
-const OPTIONS = {
-  mergeTag: "{{manageSubscriptionsUrl}}",
-  relabel: "default-links",
-  whenMissing: "report",
-  language: null,
-} as const;
+/** Times naive, in templates a second. */
+const SPEED_GOAL = 10;
+const HEAP_GOAL = 6;
+/** The child process that only measures the heap, which needs other settings than timing. */
+const HEAP_ARGUMENT = "--heap";
 
-function rewrite(source: string): void {
-  const template = parseTemplate({ syntax: "auto", source, text: null });
-  if (template.kind === "error") throw new Error(template.error.message);
-  planRewrite(template.value, OPTIONS);
+const repository = [...loadSamples(), ...loadCases()].filter(isMarkup);
+const corpus = loadCorpus().filter(isMarkup);
+const sets = [
+  { title: "Templates of this repository", documents: repository },
+  { title: "Corpus of MAILCONSENT_CORPUS", documents: corpus },
+].filter(({ documents }) => documents.length > 0);
+
+if (process.argv.includes(HEAP_ARGUMENT)) {
+  for (const { documents } of sets) {
+    process.stdout.write(`${JSON.stringify(await measureAllocations(WAYS, sourcesOf(documents)))}\n`);
+  }
+} else {
+  const heap = readHeap();
+  for (const [index, { title, documents }] of sets.entries())
+    await measure(title, documents, heap[index] ?? []);
+  if (corpus.length === 0)
+    process.stdout.write("\nName a corpus folder in MAILCONSENT_CORPUS to measure it too.\n");
 }
 
-const timings = await compare([
-  { name: "cheerio parses", run: () => SOURCES.forEach((source) => void load(source)) },
-  { name: "planRewrite finds, judges, splices and proves", run: () => SOURCES.forEach(rewrite) },
-]);
-const baseline = timings[0]?.cpuMs ?? 0;
-printTable(
-  `${SOURCES.length} samples, ${CHARACTERS} characters`,
-  ["way", "templates/s", "ratio"],
-  timings.map(({ name, cpuMs }) => [
+async function measure(
+  title: string,
+  documents: readonly MailDocument[],
+  heap: readonly number[],
+): Promise<void> {
+  const sources = sourcesOf(documents);
+  const bytes = sources.reduce((sum, source) => sum + Buffer.byteLength(source), 0);
+  const timings = await compare(
+    WAYS.map(({ name, rewrite }) => ({ name, run: () => rewriteAll(rewrite, sources) })),
+  );
+  const damaged = await Promise.all(WAYS.map((way) => countDamaged(way, sources)));
+  const naive = timings[0]?.cpuMs ?? 0;
+  const row = ({ name, cpuMs }: Timing, index: number): readonly string[] => [
     name,
-    ((1_000 * SOURCES.length) / cpuMs).toFixed(0),
-    (baseline / cpuMs).toFixed(1),
-  ]),
-);
+    ((1_000 * sources.length) / cpuMs).toFixed(0),
+    (bytes / 1_000 / cpuMs).toFixed(1),
+    (naive / cpuMs).toFixed(1),
+    (heap[index] ?? 0).toFixed(1),
+    `${damaged[index]} of ${sources.length}`,
+  ];
+  printTable(
+    `${title}: ${sources.length} documents, ${(bytes / 1e6).toFixed(2)} MB; CPU time`,
+    ["way", "templates/s", "MB/s", "x naive", "heap bytes/byte", "damaged"],
+    timings.map(row),
+  );
+  const ours = timings.length - 1;
+  const ratio = naive / (timings[ours]?.cpuMs ?? 0);
+  checkGoal("Templates a second, times naive", { measured: ratio, goal: SPEED_GOAL, isMet: atLeast });
+  checkGoal("Heap bytes for each byte", { measured: heap[ours] ?? 0, goal: HEAP_GOAL, isMet: atMost });
+  if (damaged[ours] !== 0) process.exitCode = 1;
+}
+
+async function rewriteAll(rewrite: RewriteWay["rewrite"], sources: readonly string[]): Promise<void> {
+  for (const source of sources) await rewrite(source);
+}
+
+async function countDamaged({ rewrite }: RewriteWay, sources: readonly string[]): Promise<number> {
+  let damaged = 0;
+  for (const source of sources) {
+    const rewritten = await rewrite(source);
+    if (rewritten !== null && !isIntact(source, rewritten)) damaged += 1;
+  }
+  return damaged;
+}
+
+function readHeap(): readonly (readonly number[])[] {
+  // All that one run allocates has to fit in here, or a collection in between would be counted as negative.
+  const semiSpace = ["--min-semi-space-size=128", "--max-semi-space-size=128"];
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    [...process.execArgv, ...semiSpace, fileURLToPath(import.meta.url), HEAP_ARGUMENT],
+    { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" },
+  );
+  if (status !== 0) throw new Error(`Cannot measure the heap: the child process ended with ${status}`);
+  return stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as readonly number[]);
+}
+
+/** Templates in plain text have nothing that the other ways could parse. */
+function isMarkup({ template }: MailDocument): boolean {
+  return template.syntax !== "text";
+}
+
+function sourcesOf(documents: readonly MailDocument[]): readonly string[] {
+  return documents.map(({ template }) => template.source);
+}
