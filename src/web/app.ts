@@ -7,11 +7,11 @@ import type { TokenKey } from "../consent/preference-token.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import type { WebDependencies } from "./dependencies.ts";
 import { answerOf, describeCause, type Refusal, RefusalError } from "./errors.ts";
+import { frameFor } from "./frame.ts";
 import { unsubscribeByOneClick } from "./one-click.ts";
 import { savePreferences, showPreferences } from "./preferences.ts";
 import { QUEUE_VIEW_PATH } from "./queue-view.ts";
 import { securityHeaders } from "./security-headers.ts";
-import { chooseStrings } from "./strings/languages.ts";
 import { noticePage } from "./views/notice-page.tsx";
 import { STYLE_PATH, STYLE_SHEET } from "./views/style.ts";
 
@@ -67,8 +67,8 @@ function addPersonalRoutes(app: Hono, web: WebDependencies): void {
 
 function addPlainRoutes(app: Hono, web: WebDependencies, readiness: AppDependencies["readiness"]): void {
   app.get("/", (c) => {
-    const strings = chooseStrings([], c.req.header("accept-language"));
-    return c.html(noticePage({ strings, basePath: web.basePath }, strings.lostMail.notice));
+    const frame = frameFor(web, c);
+    return c.html(noticePage(frame, frame.strings.lostMail.notice));
   });
   app.get(STYLE_PATH, (c) =>
     c.body(STYLE_SHEET, 200, {
@@ -105,13 +105,13 @@ function answerError(web: WebDependencies, c: Context, error: Error): Response |
 }
 
 function refuse(web: WebDependencies, c: Context, refusal: Refusal): Response | Promise<Response> {
-  const strings = chooseStrings([], c.req.header("accept-language"));
-  const { status, headers, notice } = answerOf(refusal, strings);
+  const frame = frameFor(web, c);
+  const { status, headers, notice } = answerOf(refusal, frame.strings);
   // A mail client shows what it gets as it is, if it shows it at all.
   if (c.req.method === "POST" && c.req.path.startsWith(ONE_CLICK_PREFIX)) {
     return c.text(`${notice.title}. ${notice.text}\n`, status, headers);
   }
-  return c.html(noticePage({ strings, basePath: web.basePath }, notice), status, headers);
+  return c.html(noticePage(frame, notice), status, headers);
 }
 
 /** Names the route for the log; a path as it came may hold a token or an address. */

@@ -5,6 +5,7 @@ import { loadPreferences } from "../flow/load-preferences.ts";
 import { loadSubscriptionTypes } from "../store/subscription-types.ts";
 import type { WebDependencies } from "./dependencies.ts";
 import { fromStore, RefusalError } from "./errors.ts";
+import { frameFor, keepLanguage } from "./frame.ts";
 import {
   type ChangeNote,
   FIELDS,
@@ -15,7 +16,7 @@ import {
   parsePreferenceForm,
 } from "./preference-form.ts";
 import { type ReadToken, readToken } from "./read-token.ts";
-import { chooseStrings, LANGUAGES, wordingOf } from "./strings/languages.ts";
+import { LANGUAGES, wordingOf } from "./strings/languages.ts";
 import { noticePage } from "./views/notice-page.tsx";
 import { preferencesPage } from "./views/preferences-page.tsx";
 
@@ -23,13 +24,12 @@ import { preferencesPage } from "./views/preferences-page.tsx";
 export async function showPreferences(deps: WebDependencies, c: Context): Promise<Response> {
   const token = requireToken(deps, c);
   const preferences = await fromStore(loadPreferences(deps.flow, token.payload));
-  const browserLanguages = c.req.header("accept-language");
   if (preferences.kind === "gone") return gone(deps, c);
-  const strings = chooseStrings([preferences.standing.language], browserLanguages);
+  const frame = frameFor(deps, c, [preferences.standing.language]);
   const query: Fields = new Map(Object.entries(c.req.queries()));
   const note = parseNote(query, preferences.origin.types);
-  const page = { strings, path: pathOf(deps, token), preferences, note };
-  return c.html(preferencesPage({ strings, basePath: deps.basePath }, page));
+  const path = keepLanguage(frame, pathOf(deps, token));
+  return c.html(preferencesPage(frame, { strings: frame.strings, path, preferences, note }));
 }
 
 /** Stores what a form of the page asks for, then leads back to the page, so that a reload repeats nothing. */
@@ -44,7 +44,7 @@ export async function savePreferences(deps: WebDependencies, c: Context): Promis
   if (outcome.kind === "gone") return gone(deps, c);
   const note: ChangeNote =
     outcome.kind === "preview" ? { kind: "preview" } : noteOf(outcome.before, types, outcome.changes);
-  return c.redirect(`${pathOf(deps, token)}?${formatNote(note)}`, 303);
+  return c.redirect(keepLanguage(frameFor(deps, c), `${pathOf(deps, token)}?${formatNote(note)}`), 303);
 }
 
 function requireToken(deps: WebDependencies, c: Context): ReadToken {
@@ -59,8 +59,8 @@ function pathOf(deps: WebDependencies, token: ReadToken): string {
 
 /** Nothing is left on record, which is what the person most likely wanted: no error, and nothing told. */
 function gone(deps: WebDependencies, c: Context): Response | Promise<Response> {
-  const strings = chooseStrings([], c.req.header("accept-language"));
-  return c.html(noticePage({ strings, basePath: deps.basePath }, strings.gone));
+  const frame = frameFor(deps, c);
+  return c.html(noticePage(frame, frame.strings.gone));
 }
 
 async function readForm(c: Context): Promise<Fields> {

@@ -256,3 +256,40 @@ test("a link broken on its way opens the page, whose forms carry the whole token
   const html = await reader.get(`/s/${token.slice(0, 9)}=%0A${token.slice(9)}).`);
   expect(html).toContain(`action="/s/${token}"`);
 });
+
+test("a reader can switch the language, and it stays over every button", async () => {
+  const contactId = await site.addContact({ language: "en" });
+  const path = `/s/${site.token(contactId)}`;
+  const english = await reader.get(path);
+  expect(english).toContain(
+    '<a href="?lang=nl" lang="nl" hreflang="nl" rel="nofollow"><bdi>Nederlands</bdi></a>',
+  );
+  const dutch = await reader.get(`${path}?lang=nl`);
+  expect(dutch).toContain('<html lang="nl" dir="ltr">');
+  expect(dutch).toContain(`action="${path}?lang=nl"`);
+  const saved = await reader.press(`${path}?lang=nl`, formOf(dutch, "Afmelden voor Nieuwsbrief"));
+  expect(saved).toContain("U ontvangt “Nieuwsbrief” niet meer.");
+  expect(saved).toContain('href="?done=chosen&amp;subscribed=newsletter&amp;lang=en"');
+  expect((await site.changes()).at(-1)?.wording).toMatch(/^nl-/);
+  expect(await reader.get(`${path}?lang=xx`)).toContain('<html lang="en"');
+});
+
+test("after a button was pressed the page says what is still sent", async () => {
+  const contactId = await site.addContact();
+  const path = `/s/${site.token(contactId)}`;
+  const left = await reader.press(path, formOf(await reader.get(path), "Unsubscribe from Newsletter"));
+  expect(stillOf(left)).toEqual([
+    "Invitations to events",
+    "Product news",
+    "Offers",
+    "Mail about your account, your orders and your questions",
+  ]);
+  expect(left).toContain("A mail that was already on its way may still arrive.");
+  const stopped = await reader.press(path, formOf(left, "Stop all marketing mail"));
+  expect(stillOf(stopped)).toEqual(["Mail about your account, your orders and your questions"]);
+});
+
+function stillOf(html: string): readonly string[] {
+  const [, list = ""] = /<ul class="still">(.*?)<\/ul>/s.exec(html) ?? [];
+  return [...list.matchAll(/<li>(.*?)<\/li>/g)].map(([, text = ""]) => text);
+}

@@ -26,11 +26,11 @@ export function chooseStrings(
   asked: readonly (string | null | undefined)[],
   acceptLanguage: string | undefined,
 ): Strings {
-  const known = asked.map(stringsFor).find((strings) => strings !== undefined);
+  const known = asked.map(findStrings).find((strings) => strings !== undefined);
   if (known !== undefined) return known;
   const accepted = parseAccept(acceptLanguage ?? "").filter(({ q }) => q > 0);
   return (
-    accepted.map(({ type }) => stringsFor(type)).find((strings) => strings !== undefined) ?? LANGUAGES[0]
+    accepted.map(({ type }) => findStrings(type)).find((strings) => strings !== undefined) ?? LANGUAGES[0]
   );
 }
 
@@ -41,28 +41,56 @@ export function nameOfLanguage({ language }: Strings): string {
 }
 
 /** Names a subscription type for the reader: in the sender's words, and where those are ours in every language. */
-export function typeName(strings: Strings, { key, nameByLanguage }: SubscriptionType): string {
+export function typeName(strings: Strings, type: SubscriptionType): string {
+  const { key, nameByLanguage } = type;
   const own = nameByLanguage.get(strings.language);
   if (own !== undefined) return own;
-  const english = nameByLanguage.get(EN.language);
-  const isOurs = english === undefined || english === builtInType(EN, key)?.name;
-  return (isOurs ? builtInType(strings, key)?.name : undefined) ?? english ?? key;
+  const ours = isOurs(type) ? builtInType(strings, key)?.name : undefined;
+  return ours ?? nameByLanguage.get(EN.language) ?? key;
 }
 
 /** Writes a day as the reader is used to; in UTC, since a mail's reader has no zone that we know. */
-export function formatDay(strings: Strings, at: Date): string {
-  return new Intl.DateTimeFormat(strings.language, { dateStyle: "long", timeZone: "UTC" }).format(at);
+export function formatDay({ language }: Strings, at: Date): string {
+  return dayFormatOf(language).format(at);
 }
 
 /** Names what a reader saw, for the log: the language, and a print of all its words that changes with any of them. */
 export function wordingOf(strings: Strings): string {
+  const known = WORDING_BY_STRINGS.get(strings);
+  if (known !== undefined) return known;
   const print = createHash("sha256").update(JSON.stringify(strings)).digest("hex").slice(0, 8);
-  return `${strings.language}-${print}`;
+  const wording = `${strings.language}-${print}`;
+  WORDING_BY_STRINGS.set(strings, wording);
+  return wording;
 }
 
-function stringsFor(code: string | null | undefined): Strings | undefined {
+// Making either anew for each page took three quarters of the page's time.
+const WORDING_BY_STRINGS = new WeakMap<Strings, string>();
+const DAY_FORMAT_BY_LANGUAGE = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormatOf(language: string): Intl.DateTimeFormat {
+  const known = DAY_FORMAT_BY_LANGUAGE.get(language);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+  DAY_FORMAT_BY_LANGUAGE.set(language, format);
+  return format;
+}
+
+/** Says what comes under a type; `null` for one of the sender's own, of which we know the name alone. */
+export function typeDescription(strings: Strings, type: SubscriptionType): string | null {
+  return isOurs(type) ? (builtInType(strings, type.key)?.description ?? null) : null;
+}
+
+/** Finds the words of a language by its code, whatever its region. */
+export function findStrings(code: string | null | undefined): Strings | undefined {
   const language = code?.toLowerCase().split(/[-_]/, 1)[0] ?? "";
   return STRINGS_BY_CODE.get(OTHER_CODES[language] ?? language);
+}
+
+/** Tells a type that every sender starts with, and that this one did not rename. */
+function isOurs({ key, nameByLanguage }: SubscriptionType): boolean {
+  const english = nameByLanguage.get(EN.language);
+  return english === undefined || english === builtInType(EN, key)?.name;
 }
 
 function builtInType(strings: Strings, key: string): NamedType | undefined {

@@ -1,7 +1,7 @@
 // The card of subscription types: one checkbox each, and a button that saves them all.
 import { E_MARKETING, type SubscriptionType } from "../../consent/purpose.ts";
 import { choiceOf, FIELDS } from "../preference-form.ts";
-import { formatDay, typeName } from "../strings/languages.ts";
+import { formatDay, typeDescription, typeName } from "../strings/languages.ts";
 import { fill, lookUp } from "../strings/message.ts";
 import { FormHead } from "./action-form.tsx";
 import { isReceived, type PersonalPage, purposeState } from "./personal-page.ts";
@@ -31,7 +31,9 @@ export function Choices({ page }: { page: PersonalPage }) {
             </ul>
           </fieldset>
           <div class="actions">
-            <button type="submit">{strings.choices.save}</button>
+            <button type="submit" class="main">
+              {strings.choices.save}
+            </button>
           </div>
         </form>
       )}
@@ -42,6 +44,7 @@ export function Choices({ page }: { page: PersonalPage }) {
 
 function Choice({ page, type }: { page: PersonalPage; type: SubscriptionType }) {
   const { strings, preferences } = page;
+  const description = typeDescription(strings, type);
   return (
     <li>
       <input type="hidden" name={FIELDS.shown} value={type.key} />
@@ -54,6 +57,7 @@ function Choice({ page, type }: { page: PersonalPage; type: SubscriptionType }) 
         />
         <span>
           <span class="name">{typeName(strings, type)}</span>
+          {description === null ? null : <span class="about">{description}</span>}
           <span class="soft">{whyText(page, type)}</span>
         </span>
       </label>

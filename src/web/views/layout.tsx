@@ -1,7 +1,9 @@
-// What all pages have around them: the head, the landmarks, the footer. A sender's own logo and colours will go in here.
+// What all pages have around them: the head, the sender, the switcher of languages, the foot.
 import { html } from "hono/html";
 import type { Child } from "hono/jsx";
+import type { Brand } from "../brand.ts";
 import type { Strings } from "../strings/strings.ts";
+import { LanguageSwitcher } from "./language-switcher.tsx";
 import { STYLE_PATH } from "./style.ts";
 
 /** What a page needs to know of its surroundings. */
@@ -9,6 +11,11 @@ export interface PageFrame {
   readonly strings: Strings;
   /** Path under which a proxy serves these pages, without a slash at its end; empty at the root. */
   readonly basePath: string;
+  readonly brand: Brand;
+  /** The code of the language the reader switched to; `null` where the page chose. */
+  readonly switchedTo: string | null;
+  /** What else the page's address asks for, to be kept when the reader switches; no question mark, no language. */
+  readonly query: string;
 }
 
 /** Writes a whole document around a page's content; all text is escaped by default. */
@@ -22,7 +29,8 @@ interface DocumentProps {
   readonly content: Child;
 }
 
-function Document({ frame: { strings, basePath }, title, content }: DocumentProps) {
+function Document({ frame, title, content }: DocumentProps) {
+  const { strings, basePath, brand } = frame;
   return (
     <html lang={strings.language} dir={strings.direction}>
       <head>
@@ -30,10 +38,33 @@ function Document({ frame: { strings, basePath }, title, content }: DocumentProp
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex, nofollow" />
         <meta name="color-scheme" content="light dark" />
-        <title>{title}</title>
+        <title>{brand.senderName === null ? title : `${title} · ${brand.senderName}`}</title>
         <link rel="stylesheet" href={`${basePath}${STYLE_PATH}`} />
       </head>
-      <body>{content}</body>
+      <body>
+        <header class="top">
+          {brand.senderName === null ? null : <p class="sender">{brand.senderName}</p>}
+          <LanguageSwitcher strings={strings} query={frame.query} />
+        </header>
+        <main>{content}</main>
+        <footer>
+          <p>{strings.footer}</p>
+          {brand.footerLines.length === 0 ? null : (
+            <p class="imprint">
+              {brand.footerLines.map((line) => (
+                <span>{line}</span>
+              ))}
+            </p>
+          )}
+          {brand.privacyUrl === null ? null : (
+            <p>
+              <a href={brand.privacyUrl} rel="noreferrer">
+                {strings.privacyLink}
+              </a>
+            </p>
+          )}
+        </footer>
+      </body>
     </html>
   );
 }

@@ -12,8 +12,8 @@ export function Leave({ page }: { page: PersonalPage }) {
   const mailed = page.preferences.origin.subscriptionType;
   const type = mailed !== null && purposeState(page.preferences, mailed.purpose) === "on" ? mailed : null;
   return (
-    <section class="card">
-      <p>{type === null ? marketingText(page) : mailedTypeText(page, type)}</p>
+    <section class="card leave" id="unsubscribe">
+      <p class="question">{type === null ? marketingText(page) : mailedTypeText(page, type)}</p>
       <div class="actions">
         {type === null ? null : <MailedTypeButton page={page} type={type} />}
         <MarketingButtons page={page} isMain={type === null} />
@@ -58,7 +58,12 @@ function MailedTypeButton({ page, type }: { page: PersonalPage; type: Subscripti
       isMain
     />
   ) : (
-    <ActionForm page={page} request={set("subscribed")} label={fill(strings.resubscribe, { type: name })} />
+    <ActionForm
+      page={page}
+      request={set("subscribed")}
+      label={fill(strings.resubscribe, { type: name })}
+      isMain
+    />
   );
 }
 
@@ -67,19 +72,21 @@ function MarketingButtons({ page, isMain }: { page: PersonalPage; isMain: boolea
   const stop = (
     <ActionForm page={page} request={{ kind: "stop-all" }} label={strings.stopAll} isMain={isMain} />
   );
-  const start = (label: string) => <ActionForm page={page} request={{ kind: "start-again" }} label={label} />;
+  const start = (label: string, isFirst: boolean) => (
+    <ActionForm page={page} request={{ kind: "start-again" }} label={label} isMain={isFirst} />
+  );
   const state = purposeState(page.preferences, E_MARKETING);
   switch (state) {
     case "on":
       return stop;
     case "stopped":
-      return start(strings.startAgain);
+      return start(strings.startAgain, isMain);
     case "not-given":
       // Leaving for good is offered too: without it nothing would be on record once such mail is allowed again.
       return (
         <>
           {stop}
-          {start(strings.start)}
+          {start(strings.start, false)}
         </>
       );
     default:

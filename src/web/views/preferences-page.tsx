@@ -2,9 +2,11 @@
 import { maskAddress } from "../../consent/contact.ts";
 import { splitAt, type With } from "../strings/message.ts";
 import { Choices } from "./choices.tsx";
+import { confirm } from "./confirmation.ts";
+import { Done } from "./done.tsx";
 import { layout, type PageFrame } from "./layout.tsx";
 import { Leave } from "./leave.tsx";
-import { Notices } from "./notices.tsx";
+import { Bars, PreviewBanner } from "./notices.tsx";
 import type { PersonalPage } from "./personal-page.ts";
 import { RecordOnFile, Stays } from "./record.tsx";
 
@@ -12,28 +14,26 @@ import { RecordOnFile, Stays } from "./record.tsx";
 export function preferencesPage(frame: PageFrame, page: PersonalPage) {
   const { strings, preferences } = page;
   const { email } = preferences.standing;
+  const confirmation = confirm(page);
   return layout(
     frame,
-    strings.title,
+    confirmation === null ? strings.title : `${confirmation.title} – ${strings.title}`,
     <>
-      <main>
-        <h1>{strings.title}</h1>
-        <p class="lead">
-          {email === null ? (
-            strings.noAddress
-          ) : (
-            <MailTo sentence={strings.mailTo} address={maskAddress(email)} />
-          )}
-        </p>
-        <Notices page={page} />
-        <Leave page={page} />
-        <Choices page={page} />
-        <RecordOnFile page={page} />
-        <Stays page={page} />
-      </main>
-      <footer>
-        <p>{strings.footer}</p>
-      </footer>
+      <h1>{strings.title}</h1>
+      <p class="lead">
+        {email === null ? (
+          strings.noAddress
+        ) : (
+          <MailTo sentence={strings.mailTo} address={maskAddress(email)} />
+        )}
+      </p>
+      {preferences.isPreview ? <PreviewBanner page={page} /> : null}
+      {confirmation === null ? null : <Done page={page} confirmation={confirmation} />}
+      <Bars page={page} />
+      <Leave page={page} />
+      <Choices page={page} />
+      <RecordOnFile page={page} />
+      <Stays page={page} />
     </>,
   );
 }

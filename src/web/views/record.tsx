@@ -1,11 +1,12 @@
 // The card of what is on record: for what, on which ground, since when, from where.
 import { assertNever } from "../../base/assert.ts";
 import type { PurposeKey } from "../../base/ids.ts";
-import { E_MARKETING, SALES_AND_SERVICE } from "../../consent/purpose.ts";
+import { E_MARKETING } from "../../consent/purpose.ts";
 import type { Consent } from "../../consent/standing.ts";
 import { formatDay } from "../strings/languages.ts";
 import { lookUp, lookUpOrNull } from "../strings/message.ts";
 import type { Strings } from "../strings/strings.ts";
+import { reachesService } from "./done.tsx";
 import { type PersonalPage, purposeState } from "./personal-page.ts";
 
 /** Draws every purpose that bears on this person, in plain words. */
@@ -25,9 +26,7 @@ export function RecordOnFile({ page }: { page: PersonalPage }) {
 
 /** Draws what no choice of this page touches, as long as it is so. */
 export function Stays({ page: { strings, preferences } }: { page: PersonalPage }) {
-  const { consentByPurpose, suppressions } = preferences.standing;
-  const isWithdrawn = consentByPurpose.get(SALES_AND_SERVICE)?.state === "withdrawn";
-  if (suppressions.length > 0 || isWithdrawn) return null;
+  if (!reachesService(preferences)) return null;
   return (
     <section class="card">
       <h2>{strings.staysTitle}</h2>
