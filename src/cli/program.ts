@@ -5,22 +5,11 @@ import { basename } from "node:path";
 import { Argument, Command, Option } from "commander";
 import { z } from "zod";
 import { parseMailingId, parsePurposeKey, parseSubscriptionTypeKey } from "../base/ids.ts";
-import type { Logger } from "../base/log.ts";
-import type { Result } from "../base/result.ts";
 import { DEFAULT_MERGE_TAG } from "../template/template.ts";
-import { type Config, ROLES, type Role, readConfig } from "./config.ts";
-import { CommandError } from "./errors.ts";
+import { ROLES, type Role } from "./config.ts";
 import { makeLogger } from "./logger.ts";
 import { type Finding, parseFailOn, parseMergeTag, parseRoles } from "./options.ts";
-import type { Store } from "./wire.ts";
-
-/** What the command line gives to the commands. */
-export interface Terminal {
-  readonly environment: NodeJS.ProcessEnv;
-  readonly print: (line: string) => void;
-  readonly warn: (line: string) => void;
-  readonly exitWith: (exitCode: number) => void;
-}
+import { configOf, quietLogger, type Terminal, take, withStore } from "./terminal.ts";
 
 /** Builds the program; a failure throws. */
 export function buildProgram(terminal: Terminal): Command {
@@ -252,33 +241,6 @@ function addFilter(program: Command, terminal: Terminal): void {
       const { runFilter } = await import("./filter.ts");
       terminal.exitWith(await withStore(terminal, (store) => runFilter(store.deps, command)));
     });
-}
-
-async function withStore<T>(terminal: Terminal, work: (store: Store) => Promise<T>): Promise<T> {
-  const config = configOf(terminal);
-  const { openStore } = await import("./wire.ts");
-  const store = await openStore(config, quietLogger(config));
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}
-
-function configOf({ environment }: Terminal): Config {
-  const config = readConfig(environment);
-  if (config.kind === "ok") return config.value;
-  throw new CommandError("input", `Cannot read the environment:\n  ${config.error.join("\n  ")}`);
-}
-
-/** One-off commands tell their user what they do themselves; the log is for what goes wrong. */
-function quietLogger(config: Config): Logger {
-  return makeLogger(config.logLevel === "info" ? "warn" : config.logLevel);
-}
-
-function take<T>(result: Result<T, string>): T {
-  if (result.kind === "ok") return result.value;
-  throw new CommandError("input", result.error);
 }
 
 function readVersion(): string {

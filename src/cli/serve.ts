@@ -92,7 +92,7 @@ async function checkReadiness(
   system: System,
 ): Promise<{ readonly ok: boolean; readonly missing: readonly string[] }> {
   const checks = {
-    database: system.deps.db.selectFrom("settings").select("key").limit(1).execute(),
+    database: system.deps.db.selectFrom("setting_changes").select("key").limit(1).execute(),
     queues: system.queues.templateRewrite.getJobCounts("waiting"),
   };
   const late = new Promise<never>((_, fail) =>

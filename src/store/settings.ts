@@ -1,32 +1,98 @@
-// Settings of the whole system.
-import type { Db } from "./database.ts";
+// Settings of the whole system, kept as a log of their changes: what is in force is the last change of each.
+import { sql } from "kysely";
+import { parseSettings, type Settings } from "../consent/settings.ts";
+import { type Db, inTransaction } from "./database.ts";
+import { storableText } from "./storable-text.ts";
+import { stored } from "./stored.ts";
 
-/** What an admin set for the whole system. */
-export interface Settings {
-  /** While on, nobody is mailed for e-marketing who never gave consent. */
-  readonly hasEMarketingPrivacy: boolean;
+/** One appended change of one setting. */
+export interface SettingChange {
+  /** Ascends with every change of any setting. */
+  readonly version: number;
+  readonly key: string;
+  /** `null`: it had its fallback. */
+  readonly before: string | null;
+  readonly after: string;
+  readonly at: Date;
+  readonly by: string;
+  readonly reason: string | null;
 }
 
-const E_MARKETING_PRIVACY = "e-marketing-privacy";
+/** A setting as an admin wants it from now on. */
+export interface NewSetting {
+  readonly key: string;
+  /** In the one spelling of that setting. */
+  readonly text: string;
+  readonly by: string;
+  readonly reason: string | null;
+}
 
 /**
- * Loads the settings.
+ * Loads the settings in force, now or at a time.
  *
- * @throws Error when one is missing or of another type: a bug, and no reason to go on with a guess.
+ * @throws Error when one no longer parses: a bug, and no reason to go on with a guess.
  */
-export async function loadSettings(db: Db): Promise<Settings> {
-  const rows = await db.selectFrom("settings").select(["key", "value"]).execute();
-  const privacy = rows.find(({ key }) => key === E_MARKETING_PRIVACY)?.value;
-  if (typeof privacy !== "boolean")
-    throw new Error(`Cannot read the store: setting "${E_MARKETING_PRIVACY}" is not there`);
-  return { hasEMarketingPrivacy: privacy };
+export async function loadSettings(db: Db, at: Date | null = null): Promise<Settings> {
+  return stored(parseSettings(await loadSettingTexts(db, at)));
 }
 
-/** Saves the settings. */
-export async function saveSettings(db: Db, settings: Settings, at: Date): Promise<void> {
-  await db
-    .updateTable("settings")
-    .set({ value: JSON.stringify(settings.hasEMarketingPrivacy), changed_at: at })
-    .where("key", "=", E_MARKETING_PRIVACY)
+async function loadSettingTexts(db: Db, at: Date | null = null): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ readonly key: string; readonly after: string }>`
+    select distinct on (key) key, after from setting_changes
+    where ${at}::timestamptz is null or changed_at <= ${at}::timestamptz
+    order by key, version desc`.execute(db);
+  return new Map(rows.map(({ key, after }) => [key, after]));
+}
+
+/** Appends a change of a setting. Returns `null`, and appends nothing, where it is so already. */
+export async function appendSettingChange(
+  db: Db,
+  { key, text, by, reason }: NewSetting,
+  at: Date,
+): Promise<SettingChange | null> {
+  return inTransaction(db, async (transaction) => {
+    // One writer at a time, or two changes at once would both say that they follow the same one.
+    await sql`lock table setting_changes in exclusive mode`.execute(transaction);
+    const before = (await loadSettingTexts(transaction)).get(key) ?? null;
+    if (before === text) return null;
+    const row = await transaction
+      .insertInto("setting_changes")
+      .values({
+        key,
+        before,
+        after: text,
+        changed_at: at,
+        changed_by: storableText(by),
+        reason: storableText(reason),
+      })
+      .returning(CHANGE_COLUMNS)
+      .executeTakeFirstOrThrow();
+    return readChange(row);
+  });
+}
+
+/** Loads the changes of one setting, the latest first. */
+export async function loadSettingChanges(db: Db, key: string): Promise<readonly SettingChange[]> {
+  const rows = await db
+    .selectFrom("setting_changes")
+    .select(CHANGE_COLUMNS)
+    .where("key", "=", key)
+    .orderBy("version", "desc")
     .execute();
+  return rows.map(readChange);
+}
+
+const CHANGE_COLUMNS = ["version", "key", "before", "after", "changed_at", "changed_by", "reason"] as const;
+
+function readChange(row: {
+  readonly version: number;
+  readonly key: string;
+  readonly before: string | null;
+  readonly after: string;
+  readonly changed_at: Date;
+  readonly changed_by: string;
+  readonly reason: string | null;
+}): SettingChange {
+  const { version, key, before, after, changed_at, changed_by, reason } = row;
+  return { version, key, before, after, at: changed_at, by: changed_by, reason };
 }

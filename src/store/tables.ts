@@ -4,11 +4,15 @@ import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 /** JSON: read as parsed by the driver, written as text so that the order of keys is ours. */
 type Json = ColumnType<unknown, string, string>;
 
-/** One setting of the whole system. */
-interface SettingsTable {
+/** The log of settings; the database refuses to change it. */
+interface SettingChangesTable {
+  readonly version: GeneratedAlways<number>;
   readonly key: string;
-  readonly value: Json;
+  readonly before: string | null;
+  readonly after: string;
   readonly changed_at: Date;
+  readonly changed_by: string;
+  readonly reason: string | null;
 }
 
 interface PurposesTable {
@@ -237,7 +241,7 @@ interface MigrationsTable {
 
 /** All tables by name. */
 export interface Tables {
-  readonly settings: SettingsTable;
+  readonly setting_changes: SettingChangesTable;
   readonly purposes: PurposesTable;
   readonly legal_bases: LegalBasesTable;
   readonly sources: SourcesTable;

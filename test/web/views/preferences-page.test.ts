@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addressKey, parseEmailAddress } from "../../../src/consent/contact.ts";
+import { appendSettingChange } from "../../../src/store/settings.ts";
 import { appendSuppression } from "../../../src/store/standings.ts";
 import { formOf, type Reader, readerOf } from "../reader.ts";
 import { NOW, OFFERS, openTestSite, type TestSite, value } from "../test-site.ts";
@@ -101,18 +102,10 @@ test("the page shows the mark of old, the company's mark, and that nothing is on
 });
 
 test("the page tells of consent that was never given while e-marketing privacy is on", async () => {
-  await site.db
-    .updateTable("settings")
-    .set({ value: "true" })
-    .where("key", "=", "e-marketing-privacy")
-    .execute();
+  await setPrivacy("on");
   const contactId = await site.addContact({ eMarketingState: null });
   const html = await reader.get(`/s/${site.token(contactId)}`);
-  await site.db
-    .updateTable("settings")
-    .set({ value: "false" })
-    .where("key", "=", "e-marketing-privacy")
-    .execute();
+  await setPrivacy("off");
   expect(html).toContain("We do not write to you without your consent.");
   expect(html).toContain("Receive marketing mail");
   expect(html).not.toContain('type="checkbox"');
@@ -137,3 +130,8 @@ test("the page escapes names, and falls back to English for those that have no o
   expect(html).not.toContain("<script");
   expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;");
 });
+
+async function setPrivacy(text: string): Promise<void> {
+  const change = { key: "e-marketing-privacy", text, by: "Privacy desk", reason: null };
+  await appendSettingChange(site.db, change, new Date());
+}
