@@ -15,12 +15,14 @@ export interface BareSearch extends ScannedSource {
 /** Mailboxes; in markup web addresses too, which in plain text are links. Bounded, so that no run of letters costs more. */
 const MAILBOX = /(?<![\w.+%-])[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![\w@-])/g;
 const WEB_ADDRESS = /https?:\/\/[^\s"'<>()[\]{}]{4,2000}/gi;
+/** `example.com/unsubscribe`, which mail clients make a link of too. */
+const DOMAIN = /(?<![\w@./:%+-])(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}\/[^\s"'<>()[\]{}]{2,2000}/gi;
 const TRAILING = /(?:[.,;:!?»”]|&(?:quot|nbsp|gt);?)+$/;
 
 /** Finds bare addresses that may opt out by their words, or stand in a sentence that could; most are ruled out here. */
 export function findBareAddresses(search: BareSearch): readonly Link[] {
   const { source, syntax, links, masked, visible } = search;
-  if (!/@|:\/\//.test(source)) return [];
+  if (!/@|\w\//.test(source)) return [];
   const taken = links.map((link) => (link.place === "attribute" ? link.elementSpan : link.span));
   const known = new Set(links.map(({ address }) => address));
   const found: Link[] = [];
@@ -62,7 +64,11 @@ interface Written {
 
 /** A mailbox within a web address is part of it. */
 function findWritten(text: string, syntax: Syntax): readonly Written[] {
-  const matches = [...text.matchAll(MAILBOX), ...(syntax === "text" ? [] : text.matchAll(WEB_ADDRESS))];
+  const matches = [
+    ...text.matchAll(MAILBOX),
+    ...text.matchAll(DOMAIN),
+    ...(syntax === "text" ? [] : text.matchAll(WEB_ADDRESS)),
+  ];
   let end = 0;
   return matches
     .map((match) => ({ index: match.index, length: match[0].replace(TRAILING, "").length }))
@@ -80,7 +86,7 @@ function toLink(written: string, span: Span, { part, source, syntax }: BareSearc
     place: "bare",
     span,
     href: written,
-    address: written.includes("://") ? written : `mailto:${written}`,
+    address: written.includes("/") ? written : `mailto:${written}`,
     element: "",
     elementSpan: span,
     attributes: new Map(),
@@ -88,6 +94,7 @@ function toLink(written: string, span: Span, { part, source, syntax }: BareSearc
     textSpan: null,
     before: plainBefore(source, span.start, syntax),
     after: plainAfter(source, span.end, syntax),
+    obstacle: null,
   };
 }
 
@@ -95,10 +102,8 @@ function toLink(written: string, span: Span, { part, source, syntax }: BareSearc
 function mayOptOut({ address, before }: Link, known: ReadonlySet<string>): boolean {
   const { unsubscribe } = readAddress(address);
   if (unsubscribe.some(({ name }) => name !== "address-weak") || known.has(address)) return true;
-  return (
-    address.startsWith("mailto:") &&
-    /remov|unsub|opt.?out|abmeld|afmeld|uitschr|désab|desab|baja/i.test(before.slice(-120))
-  );
+  const isWritten = address.startsWith("mailto:") || address.includes("://");
+  return isWritten && /remov|unsub|opt.?out|abmeld|afmeld|uitschr|désab|desab|baja/i.test(before.slice(-120));
 }
 
 function overlapsAny(span: Span, others: readonly Span[]): boolean {

@@ -97,6 +97,7 @@ function tagLink(tag: MergeTag, span: Span, { part, source, syntax }: TagSearch)
     textSpan: null,
     before: plainBefore(source, span.start, syntax),
     after: plainAfter(source, span.end, syntax),
+    obstacle: null,
   };
 }
 

@@ -3,7 +3,7 @@ import { classifyLink, type Verdict } from "./classify-link.ts";
 import { findBareAddresses } from "./find-bare-addresses.ts";
 import { findLinks } from "./find-links.ts";
 import { findTagLinks } from "./find-tag-links.ts";
-import type { Link } from "./link.ts";
+import type { Link, Obstacle } from "./link.ts";
 import { keepRead, type PhraseReader } from "./match-phrases.ts";
 import { nameDialects } from "./name-dialects.ts";
 import type { Beside } from "./observe-link.ts";
@@ -82,11 +82,29 @@ function isOwn({ href }: Link, { ownTags }: PartContext): boolean {
 
 function judge(link: Link, context: PartContext, beside: Beside): JudgedLink {
   const verdict = classifyLink(link, { ...context, beside });
-  if (!isOwn(link, context)) return { link, verdict, isOurs: false };
+  if (!isOwn(link, context)) return { link, verdict: withObstacle(verdict, link), isOurs: false };
   if (verdict.kind === "unsubscribe" || verdict.kind === "preferences")
     return { link, verdict, isOurs: true };
   const finding = { origin: "hand-made", dialect: null, language: null, signals: verdict.signals } as const;
   return { link, verdict: { kind: "preferences", ...finding }, isOurs: true };
+}
+
+const OBSTACLES: Readonly<Record<Obstacle, string>> = {
+  computed: "the address is an expression, which a merge tag is none of",
+  "script-form": "a script posts this form and wants an answer that is no page",
+  prefixed: "base-url of mj-navbar is put in front of the address",
+  "damaged-tag": "the merge tag in it is damaged",
+  "quoted-printable": "the text is still quoted-printable; decode it first",
+};
+
+/** What opts out, but where another address would not hold, is left to a person. */
+function withObstacle(verdict: Verdict, { obstacle }: Link): Verdict {
+  if (obstacle === null || verdict.kind === "other") return verdict;
+  return {
+    ...verdict,
+    kind: "unsure",
+    signals: [...verdict.signals, signal("obstacle", OBSTACLES[obstacle])],
+  };
 }
 
 function isSettled({ verdict }: JudgedLink): boolean {

@@ -7,6 +7,13 @@ import type { Part, Span } from "./template.ts";
  */
 export type LinkPlace = "attribute" | "bare" | "tag";
 
+/**
+ * Why an address must not be replaced, whatever it says: it is an expression of a template language; a script posts to
+ * it; the sending system puts a base in front of it; the merge tag in it is damaged, so that its end is a guess; or the
+ * whole text is still encoded for transport.
+ */
+export type Obstacle = "computed" | "script-form" | "prefixed" | "damaged-tag" | "quoted-printable";
+
 /** One place in a template that a reader can follow. */
 export interface Link {
   readonly part: Part;
@@ -31,4 +38,6 @@ export interface Link {
   readonly before: string;
   /** Visible text of the same block after the link; the same limits. */
   readonly after: string;
+  /** `null` where it may be replaced. */
+  readonly obstacle: Obstacle | null;
 }

@@ -1,9 +1,11 @@
 // Collects the links of markup in one scan: which attributes hold an address, and which text belongs to each.
 import { type CharacterReferences, findCharacterReferences } from "./character-references.ts";
+import { findDamage } from "./find-damage.ts";
 import type { AttributeBounds } from "./html-attributes.ts";
-import { isBlock, isPicture, NOT_FOLLOWED } from "./html-elements.ts";
+import { isBlock, isPicture } from "./html-elements.ts";
 import { type EndTag, type MarkupVisitor, type StartTag, scanMarkup } from "./html-markup.ts";
-import type { Link } from "./link.ts";
+import type { Link, Obstacle } from "./link.ts";
+import { findTagAddresses, type TagAddress } from "./link-addresses.ts";
 import {
   MAX_LINK_TEXT_CHARS,
   textAfter,
@@ -26,9 +28,19 @@ export function findMarkupLinks(source: string): readonly Link[] {
 /** A link of which the text is not known yet. */
 interface Draft {
   readonly extent: LinkExtent;
-  readonly addresses: readonly AttributeBounds[];
+  readonly addresses: readonly TagAddress[];
   readonly attributes: ReadonlyMap<string, string>;
+  readonly obstacle: Obstacle | null;
 }
+
+/** What a reader sees of a link, and of the whole document. */
+interface Seen {
+  readonly text: string;
+  readonly visible: string;
+}
+
+/** Links that are cut out of a form's text; a form around more of them is the whole mail. */
+const MAX_LINKS_IN_FORM = 30;
 
 class LinkCollector implements MarkupVisitor {
   readonly masked: string;
@@ -39,6 +51,8 @@ class LinkCollector implements MarkupVisitor {
   readonly #drafts: Draft[] = [];
   /** Inside `<xml>`: Outlook's settings, which nobody sees. */
   #isHidden = false;
+  /** Inside an `<mj-navbar base-url>`, which MJML puts in front of every address in it. */
+  #hasBase = false;
 
   constructor(source: string, masked: string) {
     this.#source = source;
@@ -51,14 +65,16 @@ class LinkCollector implements MarkupVisitor {
     if (isBlock(name)) this.#visible.break();
     else if (name === "br") this.#visible.space();
     else if (name === "xml") this.#isHidden = true;
+    if (name === "mj-navbar") this.#hasBase = this.#attributes(tag.attributes).has("base-url");
     this.#open.startTag(tag);
-    const addresses = this.#findAddresses(tag);
+    const addresses = findTagAddresses(tag, this.masked);
     const isLink = addresses.length > 0;
     const extent = isLink || name === "a" ? this.#open.open(tag) : null;
     if (isPicture(name) || name === "input") this.#appendPicture(tag);
     if (extent === null || !isLink) return;
     extent.textEnd = this.#visible.markEnd();
-    this.#drafts.push({ extent, addresses, attributes: this.#attributes(tag.attributes) });
+    const obstacle = this.#hasBase && name === "mj-navbar-link" ? "prefixed" : null;
+    this.#drafts.push({ extent, addresses, attributes: this.#attributes(tag.attributes), obstacle });
   };
 
   readonly endTag = (tag: EndTag): void => {
@@ -80,35 +96,24 @@ class LinkCollector implements MarkupVisitor {
   links(): readonly Link[] {
     this.#open.closeAll(this.#source.length);
     const visible = this.#visible.toString();
-    return this.#drafts.flatMap((draft) =>
-      draft.addresses.map((address) => this.#link(draft, address, visible)),
-    );
+    return this.#drafts.flatMap((draft, index) => {
+      const text = this.#textOf(draft, index, visible);
+      return draft.addresses.map((address) => this.#link(draft, address, { text, visible }));
+    });
   }
 
-  /** The attributes of a tag that hold an address: the first of its name, and those in another branch of a condition. */
-  #findAddresses(tag: StartTag): readonly AttributeBounds[] {
-    const found: AttributeBounds[] = [];
-    if (NOT_FOLLOWED.has(tag.name)) return found;
-    let name = "";
-    for (const attribute of tag.attributes) {
-      const attributeName = this.#addressName(tag.name, attribute);
-      if (attributeName === "" || (name !== "" && attributeName !== name)) continue;
-      if (found.some(({ branch }) => branch === attribute.branch)) continue;
-      name = attributeName;
-      found.push(attribute);
+  /** A form's text is not that of the links and buttons in it that lead elsewhere. */
+  #textOf({ extent }: Draft, index: number, visible: string): string {
+    if (extent.element !== "form") return textBetween(visible, extent.textStart, extent.textEnd);
+    const pieces: string[] = [];
+    let from = extent.textStart;
+    for (const inner of this.#drafts.slice(index + 1, index + 1 + MAX_LINKS_IN_FORM)) {
+      if (inner.extent.start >= extent.end) break;
+      pieces.push(textBetween(visible, from, inner.extent.textStart));
+      from = Math.max(from, inner.extent.textEnd);
     }
-    return found.filter(({ valueStart }) => valueStart >= 0);
-  }
-
-  /** The attribute's name if such an element is followed by it, else "". */
-  #addressName(element: string, { nameStart, nameEnd }: AttributeBounds): string {
-    const length = nameEnd - nameStart;
-    if (length !== 4 && length !== 6 && length !== 10) return "";
-    const name = this.masked.slice(nameStart, nameEnd).toLowerCase();
-    if (name === "href") return name;
-    if (name === "xlink:href") return element === "a" ? name : "";
-    if (name === "formaction") return element === "button" || element === "input" ? name : "";
-    return element === "form" && (name === "action" || name === "action-xhr") ? name : "";
+    pieces.push(textBetween(visible, from, Math.max(from, extent.textEnd)));
+    return pieces.filter((piece) => piece !== "").join(" ");
   }
 
   /** Adds what is read out where a picture or a button is shown. */
@@ -137,14 +142,13 @@ class LinkCollector implements MarkupVisitor {
     return valueByName;
   }
 
-  #link(draft: Draft, { valueStart, valueEnd }: AttributeBounds, visible: string): Link {
+  #link(draft: Draft, { start, end, obstacle }: TagAddress, { text, visible }: Seen): Link {
     const { attributes, extent } = draft;
-    const href = this.#source.slice(valueStart, valueEnd);
-    const text = textBetween(visible, extent.textStart, extent.textEnd);
+    const href = this.#source.slice(start, end);
     return {
       part: "source",
       place: "attribute",
-      span: { start: valueStart, end: valueEnd },
+      span: { start, end },
       href,
       address: this.#references
         .inAttribute(href)
@@ -157,6 +161,7 @@ class LinkCollector implements MarkupVisitor {
       textSpan: extent.run !== null && !this.#hasMergeTag(extent.run) ? extent.run : null,
       before: textBefore(visible, extent.textStart),
       after: textAfter(visible, extent.textEnd),
+      obstacle: obstacle ?? draft.obstacle ?? findDamage(href),
     };
   }
 

@@ -16,7 +16,8 @@ export interface Form {
 
 /** Characters of a tag that is a name. */
 export const NAME_CHARS = 120;
-const EXPRESSION_CHARS = 2_000;
+/** Characters of a tag that computes something. */
+export const EXPRESSION_CHARS = 2_000;
 /** Characters of blocks of code and comments, which may hold anything. */
 export const CODE_CHARS = 50_000;
 
@@ -112,8 +113,8 @@ export function formsOpenedBy(code: number): readonly KeyedForm[] | undefined {
   return code <= LAST_OPENING_CODE ? FORMS_BY_CODE[code] : undefined;
 }
 
-/** An opening without its closing would reach to that of a later tag, with the markup between them. */
-function isExpression(content: string): boolean {
+/** Tells what may stand in `{{...}}`: an opening without its closing would reach to that of a later tag, over markup. */
+export function isExpression(content: string): boolean {
   const inner = content.replace(/^[{$!~&>#^/]{1,4}/, "");
   return !inner.includes("{{") && !/<[a-z/!]/i.test(inner.replace(/"[^"]*"|'[^']*'/g, ""));
 }

@@ -1,6 +1,14 @@
 // Finds what the sending system will fill in, in the forms of all mail systems we know, and masks it from parsers.
 import { endOfCall } from "./find-calls.ts";
-import { CODE_CHARS, type Form, formsOpenedBy, type KeyedForm, NAME_CHARS } from "./merge-tag-forms.ts";
+import {
+  CODE_CHARS,
+  EXPRESSION_CHARS,
+  type Form,
+  formsOpenedBy,
+  isExpression,
+  type KeyedForm,
+  NAME_CHARS,
+} from "./merge-tag-forms.ts";
 import type { Span } from "./template.ts";
 
 /** One merge tag, with its delimiters. */
@@ -119,14 +127,31 @@ function extend(form: Form, content: string, { end, closings }: { end: number; c
     const tail = close - end > CODE_CHARS ? -1 : source.slice(close, close + NAME_CHARS).indexOf("%}");
     return tail < 0 ? end : close + tail + "%}".length;
   }
-  if (form.open !== "{{") return end;
-  let missing = content.split("{").length - content.split("}").length;
-  let extended = end;
-  while (missing > 0 && source[extended] === "}") {
-    extended += 1;
-    missing -= 1;
+  return form.open === "{{" ? endOfBraces(content, { end, closings }) : end;
+}
+
+/** Closings that are looked at for one tag; more braces within braces are code. */
+const MAX_INNER_CLOSINGS = 4;
+
+/** Braces in a tag close before it does: `{{{name}}}`, `{{ path("x", {a: {b: 1}}) }}`. */
+function endOfBraces(content: string, { end, closings }: { end: number; closings: Closings }): number {
+  const { source } = closings;
+  const start = end - "}}".length - content.length;
+  let missing = countMissing(content);
+  let at = end;
+  for (let tries = 0; missing > 0 && tries < MAX_INNER_CLOSINGS; tries += 1) {
+    for (; missing > 0 && source.charAt(at) === "}"; at += 1) missing -= 1;
+    const closing = missing > 0 ? closings.next("}}", at) : at;
+    const inner = closing - start > EXPRESSION_CHARS ? "{{" : source.slice(start, closing);
+    if (!isExpression(inner)) break;
+    missing = countMissing(inner);
+    at = closing + (closing > at ? "}}".length : 0);
   }
-  return extended;
+  return at;
+}
+
+function countMissing(content: string): number {
+  return content.split("{").length - content.split("}").length;
 }
 
 /** `%C3%A9` and the like in addresses are no tags. */

@@ -1,6 +1,7 @@
 // What can be seen of one link: its address, its markup, its words and the sentence it stands in.
 import { type AddressReading, readAddress } from "./address-words.ts";
 import type { PhraseList } from "./compile-phrases.ts";
+import { decodeDelimiters } from "./find-damage.ts";
 import { ADDRESS_NAME } from "./find-tag-links.ts";
 import { firstSentence, foldText, lastSentence } from "./fold-text.ts";
 import type { Link } from "./link.ts";
@@ -113,7 +114,8 @@ function readDialect(link: Link, source: string): DialectFindings {
   );
   const tagEnd = head.indexOf(">", Math.max(0, link.span.end - link.elementSpan.start));
   const markup = tagEnd < 0 ? head : head.slice(0, tagEnd + 1);
-  return matchDialect(`${link.address.slice(0, MAX_MARKUP_CHARS)}\n${markup.slice(0, MAX_MARKUP_CHARS)}`);
+  const address = decodeDelimiters(link.address.slice(0, MAX_MARKUP_CHARS));
+  return matchDialect(`${address}\n${markup.slice(0, MAX_MARKUP_CHARS)}`);
 }
 
 /** What a mailing system's own form says outweighs the words it is made of. */

@@ -12,7 +12,13 @@ const ADDRESS =
   /(?:https?:\/\/|ftp:\/\/|mailto:|www\.(?=[^\s.]))[^\s<>"\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uffef]+/giu;
 /** In angle brackets an address may be wrapped over lines (RFC 3986 appendix C). */
 const WRAPPED = /[^\s<>"]*(?:[ \t]*\r?\n[ \t]*[^\s<>"]+){0,5}>/y;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Scripts that put spaces between words; the others put none in front of an address either. */
+const LETTER_OR_DIGIT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
+/** Characters of a line from which on a mail program breaks it. */
+const MIN_BROKEN_LINE_CHARS = 60;
+/** A line that is one piece of an address: with a digit or a character of paths and queries, and no address itself. */
+const PIECE =
+  /[ \t]*\r?\n(?!\s)(?!\w{1,9}:|www\.)((?=[^\s<>"]{0,80}[\d=&%/?_])[^\s<>"@]{2,2000})(?=[ \t]*(?:\r?\n|$))/y;
 
 /** Finds the bare addresses of a text in source order, without the punctuation of the sentence they stand in. */
 export function findPlainTextLinks(text: string, part: Part): readonly Link[] {
@@ -77,7 +83,25 @@ function lengthOfAddress(masked: string, index: number, found: string): number {
     const rest = WRAPPED.exec(masked);
     if (rest !== null) return found.length + rest[0].length - ">".length;
   }
-  return found.length - trailing(found);
+  const piece = brokenPiece(masked, index, found);
+  const whole = found + piece;
+  return whole.length - trailing(whole);
+}
+
+/**
+ * The rest of an address that a mail program broke, with the line break: behind a space (RFC 3676, format=flowed), behind
+ * the `=` of quoted-printable, or within its query.
+ */
+function brokenPiece(masked: string, index: number, found: string): string {
+  const end = index + found.length;
+  const lineStart = masked.lastIndexOf("\n", index) + 1;
+  if (end - lineStart < MIN_BROKEN_LINE_CHARS) return "";
+  PIECE.lastIndex = end;
+  const piece = PIECE.exec(masked);
+  if (piece === null) return "";
+  const isFlowed = masked.charAt(end) === " ";
+  const isInQuery = /[?&=]$/.test(found) && /^[^/]*[=&]|^[\w%.-]+$/.test(piece[1] ?? "");
+  return isFlowed || isInQuery ? piece[0] : "";
 }
 
 const OPENING_BY_CLOSING: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
@@ -120,5 +144,6 @@ function bareLink({ span, address, start, end }: FoundAddress, { text, part, wor
     // Where the address is a paragraph by itself, as it mostly is, the one before says what it is for.
     before: sameParagraph === "" ? textBefore(words, start - 1) : sameParagraph,
     after: textAfter(words, end),
+    obstacle: null,
   };
 }

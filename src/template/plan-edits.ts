@@ -21,8 +21,20 @@ export interface EditContext {
 export function planEdits(judged: readonly JudgedLink[], context: EditContext): readonly Edit[] {
   const edits = judged.flatMap((each) => editsOf(each, context));
   const inPart = (part: Edit["part"]) =>
-    edits.filter((edit) => edit.part === part).sort((one, other) => one.span.start - other.span.start);
+    withoutRepeats(
+      edits.filter((edit) => edit.part === part).sort((one, other) => one.span.start - other.span.start),
+    );
   return [...inPart("source"), ...inPart("text")];
+}
+
+/** Outlook's link and everybody else's may share one text, which gets its label once. */
+function withoutRepeats(edits: readonly Edit[]): readonly Edit[] {
+  let end = 0;
+  return edits.filter(({ span }) => {
+    const isFree = span.start >= end;
+    if (isFree) end = span.end;
+    return isFree;
+  });
 }
 
 function editsOf({ link, verdict, isOurs }: JudgedLink, context: EditContext): readonly Edit[] {
@@ -63,5 +75,5 @@ function isWholeLink(link: Link): boolean {
 /** An attribute without quotes ends at white space or ">", so a tag with those needs them. */
 function needsQuotes({ span, part }: Link, { options, source, text }: EditContext): boolean {
   const before = (part === "source" ? source : (text ?? "")).charAt(span.start - 1);
-  return before !== '"' && before !== "'" && /[\s"'=<>`]/.test(options.mergeTag);
+  return /[=\s]/.test(before) && /[\s"'=<>`]/.test(options.mergeTag);
 }

@@ -1,7 +1,7 @@
 // What speaks for and against a link, with its weight and why it weighs that much. How it is seen is observe-link's.
 
 /** Names the rules by which links are judged; a new one for every change that may change a verdict. */
-export const RULES_VERSION = "2026-11-23.1";
+export const RULES_VERSION = "2026-11-25.1";
 
 /** One observation about a link, for (above 0) or against it. */
 export interface Signal {
@@ -94,6 +94,7 @@ const WEIGHTS = {
     weight: -3,
     reason: "the tag prints a whole footer, with the postal address the law asks for",
   },
+  obstacle: { weight: -10, reason: "another address would not hold there, or break what is there" },
   "in-footer": { weight: 0.5, reason: "opt-outs stand among a mail's last links" },
 } as const satisfies Readonly<Record<string, { readonly weight: number; readonly reason: string }>>;
 

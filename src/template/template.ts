@@ -75,8 +75,11 @@ const HANDLEBARS_BLOCK = /\{\{~?\s{0,9}(?:[#^>][\s\w.]|else\s{0,9}~?\}\})/;
 const MARKUP =
   /<(?:!doctype|!--\s{0,9}\[if|!\[if|\/?(?:a|abbr|address|area|article|b|big|blockquote|body|br|button|caption|center|code|div|em|font|footer|form|h[1-6]|head|header|hr|html|i|img|input|label|li|link|main|map|meta|nav|ol|p|pre|preferences|section|small|span|strong|style|sub|sup|svg|table|tbody|td|tfoot|th|thead|title|tr|u|ul|unsubscribe|unsubscribelink|v:[a-z]{1,20}|webversion)[\s/>])/i;
 
+/** An element of any name with a quoted attribute: what a mail is written about holds none. */
+const ELEMENT = /<[a-z][\w:-]{0,40}\s{1,20}[\w:@.-]{1,60}\s?=\s?["']|<\/[a-z][\w:-]{0,40}>/i;
+
 function hasMarkup(masked: string): boolean {
-  return MARKUP.test(masked);
+  return MARKUP.test(masked) || ELEMENT.test(masked);
 }
 
 /** A template as it is handed in, before anything is known of it. */

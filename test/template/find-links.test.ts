@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are merge tags
 import { describe, expect, test } from "vitest";
 import { findLinks } from "../../src/template/find-links.ts";
 import type { Link } from "../../src/template/link.ts";
@@ -68,6 +69,19 @@ describe("findLinks finds", () => {
     ["forms of AMP", '<form method="post" action-xhr="X"><button>Stop</button></form>', "form", "Stop"],
     ["buttons with an action", '<form><button formaction="X">Stop</button></form>', "button", "Stop"],
     ["inputs with an action", '<input type="submit" formaction="X" value="Stop">', "input", "Stop"],
+    [
+      "what AMP navigates to",
+      `<button on="tap:AMP.setState({a:1}),AMP.navigateTo(url='X', target=_blank)">Stop</button>`,
+      "button",
+      "Stop",
+    ],
+    [
+      "what AMP navigates to, with quotes as references",
+      '<div role="button" on="tap:AMP.navigateTo(url=&quot;X&quot;)">Stop</div>',
+      "div",
+      "Stop",
+    ],
+    ["what Angular fills in", '<a ng-href="X">Stop</a>', "a", "Stop"],
     ["links in SVG", '<svg><a xlink:href="X"><text>Stop</text></a></svg>', "a", "Stop"],
     ["buttons of MJML", '<mj-button href="X">\n  Stop\n</mj-button>', "mj-button", "Stop"],
     [
@@ -338,8 +352,83 @@ describe("the words around a link are", () => {
   });
 });
 
+describe("findLinks finds both", () => {
+  test.each([
+    ["addresses of a form", '<form action="X" action-xhr="Y">a</form>'],
+    ["addresses of a link in SVG", '<svg><a href="X" xlink:href="Y">a</a></svg>'],
+    ["the form's address and a button's", '<form action="X"><button formaction="Y">a</button></form>'],
+    ["where a button leads and what AMP navigates to", `<a href="X" on="tap:AMP.navigateTo(url='Y')">a</a>`],
+  ])("%s", (_, source) => {
+    expect(hrefs(source)).toEqual(["X", "Y"]);
+  });
+});
+
+test("a form's text is not that of the links and buttons in it that lead elsewhere", () => {
+  const source =
+    '<form action="X"><p>Save</p><button formaction="Y">Stop</button> your <a href="Z">here</a> choices</form>';
+  expect(find(source).map(({ text }) => text)).toEqual(["Save your choices", "Stop", "here"]);
+});
+
+describe("a link's obstacle is", () => {
+  test.each([
+    ["none", '<a href="{{unsubscribe_url}}">a</a>', null],
+    ["none in two tags side by side", '<a href="%BASE%%UNSUBSCRIBELINK%">a</a>', null],
+    ["none where the delimiters are encoded", '<a href="%7B%7Bunsubscribe%7D%7D">a</a>', null],
+    [
+      "none where brackets are encoded by halves",
+      '<a href="%3C%asm_group_unsubscribe_raw_url%%3E">a</a>',
+      null,
+    ],
+    ["an expression of Vue", '<a :href="unsubscribeUrl">a</a>', "computed"],
+    ["an expression of Thymeleaf", '<a th:href="@{/unsubscribe(id=${id})}">a</a>', "computed"],
+    ["an expression of QWeb", `<a t-att-href="'/unsubscribe/%s' % x">a</a>`, "computed"],
+    ["a component's expression", '<x-mail::button :url="$unsubscribeUrl">a</x-mail::button>', "computed"],
+    ["a form that AMP posts", '<form method="post" action-xhr="X">a</form>', "script-form"],
+    [
+      "a base in front of it",
+      '<mj-navbar base-url="https://example.com"><mj-navbar-link href="/u">a</mj-navbar-link></mj-navbar>',
+      "prefixed",
+    ],
+    ["none without a base", '<mj-navbar><mj-navbar-link href="X">a</mj-navbar-link></mj-navbar>', null],
+    ["a lost brace", '<a href="{{ unsubscribe_url }">a</a>', "damaged-tag"],
+    ["quoted-printable", '<a href=3D"https://example.com/unsubscribe">a</a>', "quoted-printable"],
+  ])("%s", (_, source, obstacle) => {
+    expect(only(source).obstacle).toBe(obstacle);
+  });
+
+  test("none of an address that is written beside the expression", () => {
+    expect(find('<a href="#" th:href="@{${url}}">a</a>')).toMatchObject([{ href: "#", obstacle: null }]);
+  });
+});
+
 describe("findLinks in plain text", () => {
   const text = (source: string) => findLinks({ syntax: "text", source, text: null }, "source");
+  const START = "Unsubscribe: https://example.com/unsubscribe/0123456789012345678901234";
+
+  test.each([
+    ["behind a space (format=flowed)", `${START} \r\n567890/abc`, `${START.slice(13)} \r\n567890/abc`],
+    ["within its query", `${START}?list=\nnews1`, `${START.slice(13)}?list=\nnews1`],
+    ["at the & of its query", `${START}?a=1&\nlist=news\n`, `${START.slice(13)}?a=1&\nlist=news`],
+  ])("goes on with an address that was broken %s", (_, source, href) => {
+    expect(text(source)).toMatchObject([{ href, address: href.replace(/\s+/, "") }]);
+  });
+
+  test.each([
+    ["a word", `${START} \nBye`],
+    ["words", `${START} \nSuite 5, Oslo`],
+    ["an address", `${START} \nhttps://example.com/2`],
+    ["a blank line", `${START} \n\nabc/1`],
+    ["a short line", "https://example.com/u?a= \nb=1"],
+    ["a line without a mark of having been broken", `${START}\n5678/9`],
+  ])("does not go on before %s", (_, source) => {
+    expect(text(source)[0]?.href).not.toContain("\n");
+  });
+
+  test("finds an address behind a character of a script without spaces", () => {
+    expect(text("退订请点击https://example.com/u/1。谢谢")).toMatchObject([
+      { href: "https://example.com/u/1" },
+    ]);
+  });
 
   test.each([
     ["an address", "See https://example.com/a?b=c&d#e now", "https://example.com/a?b=c&d#e"],

@@ -18,6 +18,7 @@ describe("findMergeTags finds", () => {
     ["Braze", "{{${set_user_to_unsubscribed_url}}}"],
     ["Braze within a namespace", "{{preference_center.${center_name}}}"],
     ["Magento", "{{var subscriber.getUnsubscriptionLink()}}"],
+    ["Twig with a hash in a hash", '{{ path("x", {a: {b: 1}}, "y") }}'],
     ["Liquid, Twig", '{% if name != "" %}'],
     ["Liquid over lines", "{%- assign a =\n 'b' -%}"],
     ["a Liquid comment with its content", "{% comment %}<a href='x'>{{ old }}</a>{% endcomment %}"],

@@ -164,6 +164,48 @@ test("planRewrite leaves the text of a link to the link: one edit for a tag in i
   expect(plan({ source }, { relabel: "never" }).proof.edits.length).toBe(1);
 });
 
+test("planRewrite labels a text once that Outlook's link and everybody else's share", () => {
+  const source =
+    '<!--[if mso]><a href="*|UNSUB|*"><![endif]--><!--[if !mso]><!--><a href="*|UNSUB|*"><!--<![endif]-->hier uitschrijven</a>';
+  expect(plan({ source }).proof.edits.map(({ text }) => text)).toEqual([
+    DEFAULT_MERGE_TAG,
+    DEFAULT_MERGE_TAG,
+    "Aanmeldingen beheren",
+  ]);
+});
+
+describe("planRewrite leaves and flags what opts out where another address would not hold:", () => {
+  test.each([
+    ["a damaged tag", '<a href="{{ unsubscribe_url }">Unsubscribe</a>'],
+    ["an expression", '<a :href="unsubscribeUrl">Unsubscribe</a>'],
+    [
+      "a form that AMP posts",
+      '<form method="post" action-xhr="/unsubscribe"><button>Unsubscribe</button></form>',
+    ],
+    ["a text that is still quoted-printable", '<a href=3D"https://example.com/unsubscribe">Unsubscribe</a>'],
+  ])("%s", (_, source) => {
+    const result = plan({ source });
+    expect(result.source).toBe(source);
+    expect(result.state).toBe("needs-review");
+    expect(result.links[0]?.signals?.at(-1)?.name).toBe("obstacle");
+  });
+});
+
+describe("planRewrite replaces addresses in running text", () => {
+  test.each([
+    ["of a web page without scheme", "<p>To unsubscribe: example.com/unsubscribe?id=1.</p>", "html"],
+    ["without scheme in plain text", "To unsubscribe: example.com/unsubscribe?id=1.", "text"],
+    ["that only their sentence tells", "<p>To unsubscribe visit https://example.com/m/1</p>", "html"],
+  ] as const)("%s", (_, source, syntax) => {
+    expect(rewrite(source, {}, syntax)).toContain(DEFAULT_MERGE_TAG);
+  });
+
+  test("but no word that stands for another page", () => {
+    const source = "<p>Read more: example.com/articles/2 or write to info@example.com</p>";
+    expect(rewrite(source)).toBe(source);
+  });
+});
+
 test("planRewrite lists edits in ascending order with the links' spans", () => {
   const source = `<a href="*|UNSUB|*">Unsubscribe</a> <a href="*|UPDATE_PROFILE|*">Update your preferences</a>`;
   const starts = plan({ source }).proof.edits.map(({ span }) => span.start);
