@@ -1,7 +1,7 @@
 // Who may be mailed: one decision for one recipient of one mailing. The order of the checks is the policy.
 import type { LegalBasisKey, MailingId, PurposeKey } from "../base/ids.ts";
 import { E_MARKETING, type SubscriptionType } from "./purpose.ts";
-import { isMarkInForce, type Standing } from "./standing.ts";
+import { isMarkInForce, type SendFacts } from "./send-facts.ts";
 
 /** Names the rules a decision was made by; it changes with every change of this file that alters a decision. */
 export const DECISION_RULES_VERSION = "2026-11-25.1";
@@ -53,7 +53,7 @@ export type EarlierEntries = "none" | "withheld" | "sent";
 /** One recipient of a list. */
 export interface Candidate {
   /** `null`: no contact of ours. */
-  readonly standing: Standing | null;
+  readonly standing: SendFacts | null;
   /** The list gives another address than the one on record of the contact it names. */
   readonly isMismatched: boolean;
   /** Those before it in the list that go to the same address. */
@@ -84,7 +84,7 @@ export function followAddress(earlier: EarlierEntries, decision: SendDecision): 
 }
 
 /** Decides what the contact's own record says, wherever in the list it stands. */
-function decideByStanding(mailing: Mailing, standing: Standing): SendDecision {
+function decideByStanding(mailing: Mailing, standing: SendFacts): SendDecision {
   if (standing.suppressions.length > 0) return withhold("suppressed");
   const override = validOverride(mailing);
   if (isWithdrawn(mailing.purpose, standing) && !override?.includeWithdrawn) {
@@ -94,7 +94,7 @@ function decideByStanding(mailing: Mailing, standing: Standing): SendDecision {
 }
 
 /** Decides the checks an override lifts. */
-function decideByChoices(mailing: Mailing, standing: Standing): SendDecision {
+function decideByChoices(mailing: Mailing, standing: SendFacts): SendDecision {
   const isEMarketing = mailing.purpose === E_MARKETING;
   const type = mailing.subscriptionType;
   // A type that is switched off counts like any other: what a contact said of it outlives that.
@@ -109,7 +109,7 @@ function decideByChoices(mailing: Mailing, standing: Standing): SendDecision {
   return SEND;
 }
 
-function isWithdrawn(purpose: PurposeKey, standing: Standing): boolean {
+function isWithdrawn(purpose: PurposeKey, standing: SendFacts): boolean {
   const consent = standing.consentByPurpose.get(purpose);
   if (consent !== undefined) return consent.state === "withdrawn";
   return purpose === E_MARKETING && isMarkInForce(standing);

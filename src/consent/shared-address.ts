@@ -1,7 +1,8 @@
 // One standing for an address that several contacts have: what any of them objected to is not sent there.
 import type { PurposeKey } from "../base/ids.ts";
 import { E_MARKETING } from "./purpose.ts";
-import { type Consent, isMarkInForce, type Standing, type Subscription } from "./standing.ts";
+import { isMarkInForce, type SendFacts } from "./send-facts.ts";
+import type { Consent, Subscription } from "./standing.ts";
 import type { Suppression } from "./suppression.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { Suppression } from "./suppression.ts";
  * bars hold for the address. What is not on record of them counts for nothing: the contact speaks for itself. The
  * contact may be among the others, and the others may be merged into one before.
  */
-export function heedOthers(contact: Standing, others: readonly Standing[]): Standing {
+export function heedOthers<F extends SendFacts>(contact: F, others: readonly F[]): F {
   return merge(contact, others, (own) => own);
 }
 
@@ -17,14 +18,14 @@ export function heedOthers(contact: Standing, others: readonly Standing[]): Stan
  * Gives an address without an id, which may stand for any of those who have it, the lowest of what is on record of all:
  * their objections, and a consent or subscription only where everyone has one.
  */
-export function strictestStanding(contact: Standing, others: readonly Standing[]): Standing {
+export function strictestStanding<F extends SendFacts>(contact: F, others: readonly F[]): F {
   return merge(contact, others, (own, isOfAll) => (isOfAll ? own : undefined));
 }
 
 /** Chooses among records that forbid nothing: the contact's own, where there is one, and whether all have one. */
 type Allow = <Record>(own: Record | undefined, isOfAll: boolean) => Record | undefined;
 
-function merge(contact: Standing, others: readonly Standing[], allow: Allow): Standing {
+function merge<F extends SendFacts>(contact: F, others: readonly F[], allow: Allow): F {
   if (others.length === 0) return contact;
   const all = [contact, ...others];
   const hasNoMailingsMark = all.some(isMarkInForce);
@@ -63,7 +64,9 @@ function lowest<Key, Record>(
 }
 
 /** The bars of all are bars on the same address. */
-function eachReasonOnce(suppressions: readonly Suppression[]): readonly Suppression[] {
+function eachReasonOnce<Bar extends Pick<Suppression, "reason">>(
+  suppressions: readonly Bar[],
+): readonly Bar[] {
   return suppressions.filter(
     ({ reason }, index) => suppressions.findIndex((each) => each.reason === reason) === index,
   );
@@ -71,16 +74,16 @@ function eachReasonOnce(suppressions: readonly Suppression[]): readonly Suppress
 
 /** One contact's grant must not hide the mark of another. */
 function withoutGrant(
-  consents: ReadonlyMap<PurposeKey, Consent>,
+  consents: SendFacts["consentByPurpose"],
   purpose: PurposeKey,
-): ReadonlyMap<PurposeKey, Consent> {
+): SendFacts["consentByPurpose"] {
   return new Map([...consents].filter(([key, { state }]) => key !== purpose || state === "withdrawn"));
 }
 
-function isWithdrawn({ state }: Consent): boolean {
+function isWithdrawn({ state }: Pick<Consent, "state">): boolean {
   return state === "withdrawn";
 }
 
-function isUnsubscribed({ choice }: Subscription): boolean {
+function isUnsubscribed({ choice }: Pick<Subscription, "choice">): boolean {
   return choice === "unsubscribed";
 }

@@ -9,7 +9,7 @@ import type {
   SubscriptionTypeKey,
 } from "../base/ids.ts";
 import type { EmailAddress } from "./contact.ts";
-import { CONSENT, E_MARKETING, type SubscriptionChoice } from "./purpose.ts";
+import { CONSENT, type SubscriptionChoice } from "./purpose.ts";
 import type { Suppression } from "./suppression.ts";
 
 /** What is on record of one contact for one purpose; no record means none was given. */
@@ -34,18 +34,13 @@ export interface Standing {
   readonly email: EmailAddress | null;
   /** BCP 47 code the contact reads, where known. */
   readonly language: string | null;
-  /** The CRM's mark on the contact; see {@link isMarkInForce}. */
+  /** The CRM's mark on the contact; see `isMarkInForce`. */
   readonly hasNoMailingsMark: boolean;
   readonly companyHasNoMailings: boolean;
   readonly consentByPurpose: ReadonlyMap<PurposeKey, Consent>;
   readonly subscriptionByType: ReadonlyMap<SubscriptionTypeKey, Subscription>;
   /** The bars on the contact's address. */
   readonly suppressions: readonly Suppression[];
-}
-
-/** Says whether the CRM's mark counts as a withdrawal of e-marketing: it does until a consent for that is on record. */
-export function isMarkInForce({ hasNoMailingsMark, consentByPurpose }: Standing): boolean {
-  return hasNoMailingsMark && !consentByPurpose.has(E_MARKETING);
 }
 
 /** What every change carries as evidence. */
