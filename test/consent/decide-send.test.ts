@@ -1,13 +1,6 @@
 // The send decision: its whole truth table, and the cases that people ask about.
 import { expect, test } from "vitest";
-import type { PurposeKey } from "../../src/base/ids.ts";
-import {
-  type Candidate,
-  DECISION_RULES_VERSION,
-  decideSend,
-  type Mailing,
-  WITHHOLD_REASONS,
-} from "../../src/consent/decide-send.ts";
+import { DECISION_RULES_VERSION, decideSend, WITHHOLD_REASONS } from "../../src/consent/decide-send.ts";
 import { E_MARKETING, LEGAL_OBLIGATION, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
 import { SUPPRESSION_REASONS } from "../../src/consent/suppression.ts";
 import {
@@ -21,45 +14,16 @@ import {
   NEWSLETTER,
   NOON,
   OFFERS,
-  RESEARCH,
 } from "../support/builders.ts";
-
-/** Everything that bears on one decision, one field a fact. */
-interface Facts {
-  readonly purpose: PurposeKey;
-  readonly contact: "known" | "mismatched" | "without-address" | "unknown";
-  readonly earlier: "none" | "withheld" | "sent";
-  readonly isSuppressed: boolean;
-  readonly consent: "granted" | "withdrawn" | "none";
-  readonly isMarked: boolean;
-  readonly isCompanyMarked: boolean;
-  readonly type: "none" | "default-in" | "default-out";
-  readonly choice: "subscribed" | "unsubscribed" | "none";
-  readonly hasPrivacy: boolean;
-  readonly override: "none" | "plain" | "including-withdrawn";
-}
-
-const VALUES: { readonly [Field in keyof Facts]: readonly Facts[Field][] } = {
-  purpose: [E_MARKETING, SALES_AND_SERVICE, RESEARCH],
-  contact: ["known", "mismatched", "without-address", "unknown"],
-  earlier: ["none", "withheld", "sent"],
-  isSuppressed: [false, true],
-  consent: ["granted", "withdrawn", "none"],
-  isMarked: [false, true],
-  isCompanyMarked: [false, true],
-  type: ["none", "default-in", "default-out"],
-  choice: ["subscribed", "unsubscribed", "none"],
-  hasPrivacy: [false, true],
-  override: ["none", "plain", "including-withdrawn"],
-};
+import { ALL_FACTS, combineFacts, type DecisionFacts, decideFacts } from "../support/decision-facts.ts";
 
 /** The table of the product, row by row; the first that holds is the reason. */
 const ROWS: readonly {
   readonly reason: string;
   readonly appliesTo: "all" | "e-marketing" | "mailings with a type";
   readonly onlyWithPrivacy: boolean;
-  readonly liftedBy: readonly Facts["override"][];
-  readonly holds: (facts: Facts) => boolean;
+  readonly liftedBy: readonly DecisionFacts["override"][];
+  readonly holds: (facts: DecisionFacts) => boolean;
 }[] = [
   {
     reason: "unknown-contact",
@@ -141,7 +105,7 @@ const ROWS: readonly {
   },
 ];
 
-function readTable(facts: Facts): string {
+function readTable(facts: DecisionFacts): string {
   const applies = {
     all: true,
     "e-marketing": facts.purpose === "e-marketing",
@@ -162,55 +126,12 @@ function readTable(facts: Facts): string {
 /** Reasons that say who or what address an entry is not, and so come before its place in the list. */
 const ABOUT_THE_ENTRY: ReadonlySet<string> = new Set(["unknown-contact", "no-address", "address-mismatch"]);
 
-function* allFacts(): Generator<Facts> {
-  let all: object[] = [{}];
-  for (const [field, values] of Object.entries(VALUES)) {
-    all = all.flatMap((facts) => values.map((value: unknown) => ({ ...facts, [field]: value })));
-  }
-  for (const facts of all) yield facts as Facts;
-}
-
-function decide(facts: Facts): string {
-  const decision = decideSend(mailingOf(facts), candidateOf(facts));
-  return decision.kind === "send" ? "send" : decision.reason;
-}
-
-function mailingOf({ purpose, type, hasPrivacy, override }: Facts): Mailing {
-  const includeWithdrawn = override === "plain" ? null : { legalBasis: LEGAL_OBLIGATION };
-  return aMailing({
-    purpose,
-    subscriptionType:
-      type === "none"
-        ? null
-        : aSubscriptionType({
-            purpose,
-            defaultChoice: type === "default-in" ? "subscribed" : "unsubscribed",
-          }),
-    hasEMarketingPrivacy: hasPrivacy,
-    override: override === "none" ? null : anOverride({ includeWithdrawn }),
-  });
-}
-
-function candidateOf(facts: Facts): Candidate {
-  const { purpose, contact, earlier, consent, choice } = facts;
-  if (contact === "unknown") return aCandidate(null, { earlier });
-  const standing = aStanding({
-    ...(contact === "without-address" ? { email: null } : {}),
-    hasNoMailingsMark: facts.isMarked,
-    companyHasNoMailings: facts.isCompanyMarked,
-    suppressions: facts.isSuppressed ? [{ reason: "hard-bounce", since: NOON }] : [],
-    consentByPurpose: new Map(consent === "none" ? [] : [[purpose, aConsent({ state: consent })]]),
-    subscriptionByType: new Map(choice === "none" ? [] : [[NEWSLETTER, aSubscription({ choice })]]),
-  });
-  return aCandidate(standing, { earlier, isMismatched: contact === "mismatched" });
-}
-
 test("decideSend answers as the product's table in every combination of facts", () => {
   const wrong: unknown[] = [];
   const answers = new Set<string>();
   let cases = 0;
-  for (const facts of allFacts()) {
-    const answer = decide(facts);
+  for (const facts of combineFacts(ALL_FACTS)) {
+    const answer = decideFacts(facts);
     const expected = readTable(facts);
     if (answer !== expected) wrong.push({ ...facts, answer, expected });
     answers.add(answer);
