@@ -1,5 +1,5 @@
 // Who may be mailed: one decision for one recipient of one mailing. The order of the checks is the policy.
-import type { LegalBasisKey, MailingId, PurposeKey } from "../base/ids.ts";
+import type { LegalBasisKey, PurposeKey } from "../base/ids.ts";
 import { E_MARKETING, type SubscriptionType } from "./purpose.ts";
 import { isMarkInForce, type SendFacts } from "./send-facts.ts";
 
@@ -38,7 +38,6 @@ export interface Override {
 
 /** What of a mailing bears on who may get it. */
 export interface Mailing {
-  readonly id: MailingId;
   readonly purpose: PurposeKey;
   /** Belongs to the mailing's purpose; `null` for a mailing without a type. */
   readonly subscriptionType: SubscriptionType | null;

@@ -1,11 +1,9 @@
 // Flow B: splits the recipients of a mailing into send and withhold, batch by batch, and keeps every decision.
 import type { ExternalId } from "../base/ids.ts";
-import { type AddressKey, addressKey, isOtherAddress, parseEmailAddress } from "../consent/contact.ts";
+import { parseEmailAddress } from "../consent/contact.ts";
+import { openList } from "../consent/decide-list.ts";
 import {
   DECISION_RULES_VERSION,
-  decideSend,
-  type EarlierEntries,
-  followAddress,
   type SendDecision,
   WITHHOLD_REASONS,
   type WithholdReason,
@@ -64,18 +62,14 @@ export async function filterRecipients(
 }
 
 function openFilter(deps: FilterDependencies, open: OpenMailing, listKey: string): RecipientFilter {
-  const earlierByAddress = new Map<AddressKey, EarlierEntries>();
+  const decide = openList(open.mailing);
   const decisions: SendDecision[] = [];
   return {
     async decide(batch) {
       const standings = await loadStandings(deps.db, batch.map(findBy));
       const decided = batch.map((recipient, index) => {
         const standing = standings[index] ?? null;
-        const key = standing === null || standing.email === null ? null : addressKey(standing.email);
-        const earlier = (key === null ? null : earlierByAddress.get(key)) ?? "none";
-        const isMismatched = isOtherAddress(recipient.email, standing?.email ?? null);
-        const decision = decideSend(open.mailing, { standing, isMismatched, earlier });
-        if (key !== null) earlierByAddress.set(key, followAddress(earlier, decision));
+        const decision = decide({ listedEmail: recipient.email, standing });
         return { position: decisions.length + index, recipient, standing, decision };
       });
       await saveDecisions(deps.db, {
@@ -108,7 +102,7 @@ function countDecisions(decisions: readonly SendDecision[]): DecisionCounts {
   };
 }
 
-/** What to look a recipient up by; an address that cannot be sent to is nobody's. */
+/** Gives what to look a recipient up by; an address that cannot be sent to is nobody's. */
 function findBy({ externalId, email }: ListedRecipient): RecipientRef {
   const parsed = email === null ? null : parseEmailAddress(email);
   return { externalId, email: parsed?.kind === "ok" ? parsed.value : null };

@@ -3,7 +3,7 @@ import type { MailingId, PurposeKey, SubscriptionTypeKey } from "../base/ids.ts"
 import { err, ok, type Result } from "../base/result.ts";
 import type { Mailing, Override } from "../consent/decide-send.ts";
 import type { TokenPayload } from "../consent/preference-token.ts";
-import { mayCarry, type SubscriptionType } from "../consent/purpose.ts";
+import { mayCarry, type Purpose, type SubscriptionType } from "../consent/purpose.ts";
 import type { Db } from "../store/database.ts";
 import { saveMailing } from "../store/mailings.ts";
 import { loadLegalBases } from "../store/purposes.ts";
@@ -33,34 +33,47 @@ export async function openMailing(
   deps: FlowDependencies,
   request: FilterRequest,
 ): Promise<Result<OpenMailing, string>> {
-  const purpose = await loadPurpose(deps.db, request.purpose);
-  if (purpose.kind === "error") return purpose;
-  const type = await loadType(deps.db, request);
-  if (type.kind === "error") return type;
+  const terms = await loadTerms(deps.db, request);
+  if (terms.kind === "error") return terms;
+  const { purpose, type } = terms.value;
   const unknownBasis = await findUnknownBasis(deps.db, request.override);
   if (unknownBasis !== null) return err(unknownBasis);
   const { mailingId: id, subscriptionType, override } = request;
-  const mailing = { id, purpose: purpose.value.key, subscriptionType, override };
-  const saved = await saveMailing(deps.db, mailing, deps.clock());
+  const mailing = { purpose: purpose.key, subscriptionType, override };
+  const saved = await saveMailing(deps.db, { id, ...mailing }, deps.clock());
   if (saved.kind === "differs") {
     const recorded = `purpose "${saved.purpose}" and subscription type "${saved.subscriptionType ?? "none"}"`;
     return err(`it is on record with ${recorded}; use those, or another mailing id`);
   }
   const { hasEMarketingPrivacy } = await loadSettings(deps.db);
   return ok({
-    mailing: { ...mailing, subscriptionType: type.value, hasEMarketingPrivacy },
+    mailing: { ...mailing, subscriptionType: type, hasEMarketingPrivacy },
     token: {
       mailingNumber: saved.number,
-      purposeNumber: purpose.value.number,
-      typeNumber: type.value?.number ?? 0,
+      purposeNumber: purpose.number,
+      typeNumber: type?.number ?? 0,
       issuedAt: saved.createdAt,
     },
   });
 }
 
+/** What somebody says a mailing is for. */
+type NamedTerms = Pick<FilterRequest, "purpose" | "subscriptionType">;
+
+/** Loads the purpose and type that are named; the error says which there are. */
+async function loadTerms(
+  db: Db,
+  named: NamedTerms,
+): Promise<Result<{ readonly purpose: Purpose; readonly type: SubscriptionType | null }, string>> {
+  const purpose = await loadPurpose(db, named.purpose);
+  if (purpose.kind === "error") return purpose;
+  const type = await loadType(db, named);
+  return type.kind === "error" ? type : ok({ purpose: purpose.value, type: type.value });
+}
+
 async function loadType(
   db: Db,
-  { subscriptionType, purpose }: FilterRequest,
+  { subscriptionType, purpose }: NamedTerms,
 ): Promise<Result<SubscriptionType | null, string>> {
   if (subscriptionType === null) return ok(null);
   const types = (await loadSubscriptionTypes(db)).filter((type) => mayCarry(type, purpose));

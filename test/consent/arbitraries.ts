@@ -1,6 +1,6 @@
 // What the laws of the consent core are tried on: every state a contact, mailing or request can be in.
 import fc from "fast-check";
-import type { ContactId, MailingId, PurposeKey, SubscriptionTypeKey } from "../../src/base/ids.ts";
+import type { ContactId, PurposeKey, SubscriptionTypeKey } from "../../src/base/ids.ts";
 import type { ChangeContext, PreferenceRequest } from "../../src/consent/decide-changes.ts";
 import type { Candidate, EarlierEntries, Mailing, Override } from "../../src/consent/decide-send.ts";
 import type { TokenPayload } from "../../src/consent/preference-token.ts";
@@ -94,7 +94,6 @@ export const overrides: fc.Arbitrary<Override> = fc.record({
 /** A mailing whose type, where it has one, is of its purpose. */
 export const mailings: fc.Arbitrary<Mailing> = purposes.chain((purpose) =>
   fc.record({
-    id: fc.constant("m-881" as MailingId),
     purpose: fc.constant(purpose),
     subscriptionType: fc.option(
       fc.record({ defaultChoice: choices, isActive: fc.boolean() }).map((each) => {

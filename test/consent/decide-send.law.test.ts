@@ -1,17 +1,10 @@
 // Laws of the send decision.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  type Candidate,
-  decideSend,
-  type EarlierEntries,
-  followAddress,
-  type Mailing,
-  type SendDecision,
-} from "../../src/consent/decide-send.ts";
+import { decideSend } from "../../src/consent/decide-send.ts";
 import { E_MARKETING, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
 import { type ConsentChange, evolve } from "../../src/consent/standing.ts";
-import { aCandidate, aChange, anAddress } from "../support/builders.ts";
+import { aCandidate, aChange } from "../support/builders.ts";
 import { candidates, changes, mailings, overrides, standings, suppressions } from "./arbitraries.ts";
 
 const NEVER_LIFTED = ["unknown-contact", "no-address", "address-mismatch", "suppressed"];
@@ -80,43 +73,3 @@ test("nothing said of e-marketing bears on account mail", () => {
     }),
   );
 });
-
-test("of a list's entries for one address just one is sent, and one is whenever one may be", () => {
-  const entries = fc.array(
-    fc.record({ standing: standings, isMismatched: fc.constantFrom(false, false, true) }),
-    { minLength: 1, maxLength: 5 },
-  );
-  fc.assert(
-    fc.property(mailings, entries, (mailing, list) => {
-      const atOneAddress = list.map((each) => ({
-        ...each,
-        standing: { ...each.standing, email: anAddress() },
-      }));
-      const decisions = decideList(mailing, atOneAddress);
-      const alone = atOneAddress.map(({ standing, isMismatched }) =>
-        decideSend(mailing, aCandidate(standing, { isMismatched })),
-      );
-      const sent = decisions.findIndex(({ kind }) => kind === "send");
-      expect(sent).toBe(alone.findIndex(({ kind }) => kind === "send"));
-      expect(decisions.filter(({ kind }) => kind === "send")).toHaveLength(sent === -1 ? 0 : 1);
-      // Only the first entry that is for the address tells why; all others are duplicates of it.
-      const first = list.findIndex(({ isMismatched }) => !isMismatched);
-      for (const [index, decision] of decisions.entries()) {
-        if (index === first || list[index]?.isMismatched) expect(decision).toEqual(alone[index]);
-        else if (index !== sent) expect(decision).toEqual({ kind: "withhold", reason: "duplicate" });
-      }
-    }),
-  );
-});
-
-function decideList(
-  mailing: Mailing,
-  entries: readonly Omit<Candidate, "earlier">[],
-): readonly SendDecision[] {
-  let earlier: EarlierEntries = "none";
-  return entries.map((entry) => {
-    const decision = decideSend(mailing, { ...entry, earlier });
-    earlier = followAddress(earlier, decision);
-    return decision;
-  });
-}

@@ -1,7 +1,7 @@
 // Law: who shares an address with somebody that may not be mailed is not mailed there either.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ContactId, MailingId } from "../../src/base/ids.ts";
+import type { ContactId } from "../../src/base/ids.ts";
 import { decideSend, type Mailing } from "../../src/consent/decide-send.ts";
 import {
   builtInSource,
@@ -70,7 +70,6 @@ const mailings: fc.Arbitrary<Mailing> = fc
       nameByLanguage: new Map([["en", "Newsletter"]]),
     };
     return {
-      id: "m-1" as MailingId,
       purpose,
       subscriptionType: hasType ? type : null,
       hasEMarketingPrivacy,

@@ -86,7 +86,6 @@ export function aSubscriptionType(fields: Partial<SubscriptionType> = {}): Subsc
 /** Makes an e-marketing mailing without a type, an override or e-marketing privacy. */
 export function aMailing(fields: Partial<Mailing> = {}): Mailing {
   return {
-    id: "m-881" as MailingId,
     purpose: E_MARKETING,
     subscriptionType: null,
     hasEMarketingPrivacy: false,

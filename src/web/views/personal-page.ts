@@ -1,6 +1,6 @@
 // What the parts of the personal page are drawn from, and how the contact's own say stands.
 import { invariant } from "../../base/assert.ts";
-import { type MailingId, type PurposeKey, parseMailingId } from "../../base/ids.ts";
+import type { PurposeKey } from "../../base/ids.ts";
 import { type EmailAddress, parseEmailAddress } from "../../consent/contact.ts";
 import { decideSend, type SendDecision } from "../../consent/decide-send.ts";
 import type { SubscriptionType } from "../../consent/purpose.ts";
@@ -42,19 +42,13 @@ function decideByOwnSay(
   subscriptionType: SubscriptionType | null,
 ): SendDecision {
   return decideSend(
-    { id: anyMailing(), purpose, subscriptionType, hasEMarketingPrivacy, override: null },
+    { purpose, subscriptionType, hasEMarketingPrivacy, override: null },
     {
       standing: { ...standing, email: anyAddress(), suppressions: [], companyHasNoMailings: false },
       isMismatched: false,
       earlier: "none",
     },
   );
-}
-
-function anyMailing(): MailingId {
-  const id = parseMailingId("personal-page");
-  invariant(id.kind === "ok", "the page's own mailing id is one");
-  return id.value;
 }
 
 function anyAddress(): EmailAddress {
