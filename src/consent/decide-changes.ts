@@ -13,6 +13,7 @@ import {
   type SubscriptionType,
   VITAL_INTERESTS,
 } from "./purpose.ts";
+import { isMarkInForce, isPaused } from "./send-facts.ts";
 import type { ChangeEvidence, Standing, StatedChange } from "./standing.ts";
 
 /** What a recipient, or their mail client for them, asks for. */
@@ -23,11 +24,19 @@ export type PreferenceRequest =
   | { readonly kind: "stop-all" }
   /** E-marketing again, or for the first time: by the contact's own consent. */
   | { readonly kind: "start-again" }
+  /** No e-marketing for some days; afterwards all is as it was. */
+  | { readonly kind: "pause"; readonly days: PauseDays }
+  | { readonly kind: "end-pause" }
   /** What to receive of each type that was shown; a type not among them stays as it is. */
   | {
       readonly kind: "save-choices";
       readonly choiceByType: ReadonlyMap<SubscriptionTypeKey, SubscriptionChoice>;
     };
+
+/** How long a pause may last. */
+export const PAUSE_DAYS = [30, 60, 90] as const;
+/** One of {@link PAUSE_DAYS}. */
+export type PauseDays = (typeof PAUSE_DAYS)[number];
 
 /** What the request came through, and when. */
 export interface ChangeContext {
@@ -58,6 +67,8 @@ export function decideChanges(
   );
 }
 
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
 type Requested = ChangeContext & { readonly evidence: ChangeEvidence };
 
 function requestedChanges(
@@ -72,7 +83,13 @@ function requestedChanges(
     case "stop-all":
       return [withdraw(standing, E_MARKETING, evidence)];
     case "start-again":
-      return [{ kind: "consent", ...evidence, purpose: E_MARKETING, state: "granted", legalBasis: CONSENT }];
+      return start(evidence);
+    case "pause":
+      return isStopped(standing)
+        ? []
+        : [pause(evidence, new Date(context.at.getTime() + request.days * DAY_MS))];
+    case "end-pause":
+      return [pause(evidence, null)];
     case "save-choices":
       return saveChoices(standing, request.choiceByType, context);
     default:
@@ -138,6 +155,20 @@ function choose(
   return { kind: "subscription", ...evidence, subscriptionType, choice };
 }
 
+/** Whoever asks for mail wants no pause either. */
+function start(evidence: ChangeEvidence): readonly StatedChange[] {
+  const granted = { purpose: E_MARKETING, state: "granted", legalBasis: CONSENT } as const;
+  return [{ kind: "consent", ...evidence, ...granted }, pause(evidence, null)];
+}
+
+function pause(evidence: ChangeEvidence, until: Date | null): StatedChange {
+  return { kind: "pause", ...evidence, purpose: E_MARKETING, until };
+}
+
+function isStopped(standing: Standing): boolean {
+  return standing.consentByPurpose.get(E_MARKETING)?.state === "withdrawn" || isMarkInForce(standing);
+}
+
 /** A withdrawal names the ground that ends with it. */
 function withdraw(standing: Standing, purpose: PurposeKey, evidence: ChangeEvidence): StatedChange {
   const legalBasis: LegalBasisKey = standing.consentByPurpose.get(purpose)?.legalBasis ?? LEGITIMATE_INTEREST;
@@ -153,6 +184,11 @@ function alters(standing: Standing, change: StatedChange): boolean {
     }
     case "subscription":
       return standing.subscriptionByType.get(change.subscriptionType)?.choice !== change.choice;
+    case "pause": {
+      const recorded = standing.pauseByPurpose.get(change.purpose);
+      if (change.until === null) return isPaused(standing, change.purpose, change.at);
+      return recorded?.until.getTime() !== change.until.getTime();
+    }
     default:
       return assertNever(change);
   }

@@ -15,17 +15,19 @@ export interface ListEntry {
   readonly listedEmail: string | null;
   /** `null`: no contact of ours. */
   readonly standing: (SendFacts & { readonly email: EmailAddress | null }) | null;
+  /** When the decision is made. */
+  readonly at: Date;
 }
 
 /** Starts a list: what it gives decides the entries, each in its turn. */
 export function openList(mailing: Mailing): (entry: ListEntry) => SendDecision {
   const earlierByAddress = new Map<AddressKey, EarlierEntries>();
-  return ({ listedEmail, standing }) => {
+  return ({ listedEmail, standing, at }) => {
     const email = standing?.email ?? null;
     const key = email === null ? null : addressKey(email);
     const earlier = (key === null ? null : earlierByAddress.get(key)) ?? "none";
     const isMismatched = isOtherAddress(listedEmail, email);
-    const decision = decideSend(mailing, { standing, isMismatched, earlier });
+    const decision = decideSend(mailing, { standing, isMismatched, earlier, at });
     if (key !== null) earlierByAddress.set(key, followAddress(earlier, decision));
     return decision;
   };

@@ -1,10 +1,10 @@
 // Who may be mailed: one decision for one recipient of one mailing. The order of the checks is the policy.
 import type { LegalBasisKey, PurposeKey } from "../base/ids.ts";
 import { E_MARKETING, type SubscriptionType } from "./purpose.ts";
-import { isMarkInForce, type SendFacts } from "./send-facts.ts";
+import { isMarkInForce, isPaused, type SendFacts } from "./send-facts.ts";
 
 /** Names the rules a decision was made by; it changes with every change of this file that alters a decision. */
-export const DECISION_RULES_VERSION = "2026-11-25.1";
+export const DECISION_RULES_VERSION = "2026-11-25.2";
 
 /** Every reason to withhold, in the order they are checked; the first that holds is given. */
 export const WITHHOLD_REASONS = [
@@ -16,6 +16,7 @@ export const WITHHOLD_REASONS = [
   "purpose-withdrawn",
   "company-no-mailings",
   "unsubscribed",
+  "paused",
   "no-consent",
   "not-subscribed",
 ] as const;
@@ -57,6 +58,8 @@ export interface Candidate {
   readonly isMismatched: boolean;
   /** Those before it in the list that go to the same address. */
   readonly earlier: EarlierEntries;
+  /** When the decision is made: a pause may be over by then. */
+  readonly at: Date;
 }
 
 const SEND: SendDecision = { kind: "send" };
@@ -67,12 +70,13 @@ const SEND: SendDecision = { kind: "send" };
  *
  * Of the entries for one address the first that may be mailed is; every other but the first is a duplicate.
  */
-export function decideSend(mailing: Mailing, { standing, isMismatched, earlier }: Candidate): SendDecision {
+export function decideSend(mailing: Mailing, candidate: Candidate): SendDecision {
+  const { standing, isMismatched, earlier, at } = candidate;
   if (standing === null) return withhold("unknown-contact");
   if (standing.email === null) return withhold("no-address");
   if (isMismatched) return withhold("address-mismatch");
   if (earlier === "sent") return withhold("duplicate");
-  const decision = decideByStanding(mailing, standing);
+  const decision = decideByStanding(mailing, standing, at);
   return decision.kind === "withhold" && earlier === "withheld" ? withhold("duplicate") : decision;
 }
 
@@ -83,17 +87,17 @@ export function followAddress(earlier: EarlierEntries, decision: SendDecision): 
 }
 
 /** Decides what the contact's own record says, wherever in the list it stands. */
-function decideByStanding(mailing: Mailing, standing: SendFacts): SendDecision {
+function decideByStanding(mailing: Mailing, standing: SendFacts, at: Date): SendDecision {
   if (standing.suppressions.length > 0) return withhold("suppressed");
   const override = validOverride(mailing);
   if (isWithdrawn(mailing.purpose, standing) && !override?.includeWithdrawn) {
     return withhold("purpose-withdrawn");
   }
-  return override === null ? decideByChoices(mailing, standing) : SEND;
+  return override === null ? decideByChoices(mailing, standing, at) : SEND;
 }
 
 /** Decides the checks an override lifts. */
-function decideByChoices(mailing: Mailing, standing: SendFacts): SendDecision {
+function decideByChoices(mailing: Mailing, standing: SendFacts, at: Date): SendDecision {
   const isEMarketing = mailing.purpose === E_MARKETING;
   const type = mailing.subscriptionType;
   // A type that is switched off counts like any other: what a contact said of it outlives that.
@@ -101,6 +105,7 @@ function decideByChoices(mailing: Mailing, standing: SendFacts): SendDecision {
 
   if (isEMarketing && standing.companyHasNoMailings) return withhold("company-no-mailings");
   if (choice === "unsubscribed") return withhold("unsubscribed");
+  if (isPaused(standing, mailing.purpose, at)) return withhold("paused");
   // Nobody is withheld for what they were never asked, so neither for a type whose default is to be asked first.
   if (!mailing.hasEMarketingPrivacy) return SEND;
   if (isEMarketing && !standing.consentByPurpose.has(E_MARKETING)) return withhold("no-consent");

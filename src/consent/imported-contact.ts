@@ -122,6 +122,8 @@ function alters(standing: Standing, change: StatedChange): boolean {
     }
     case "subscription":
       return standing.subscriptionByType.get(change.subscriptionType)?.choice !== change.choice;
+    case "pause":
+      return true;
     default:
       return assertNever(change);
   }

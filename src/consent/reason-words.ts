@@ -35,6 +35,10 @@ export const REASON_WORDS: Readonly<Record<WithholdReason, Readonly<Record<"en" 
     en: "The contact unsubscribed from this type of mail",
     nl: "Het contact heeft zich afgemeld voor dit soort mail",
   },
+  paused: {
+    en: "The contact paused mail for this purpose, and the pause is not over",
+    nl: "Het contact heeft mail voor dit doel een tijd stilgezet en die tijd is niet om",
+  },
   "no-consent": {
     en: "E-marketing privacy is on, and no consent to e-marketing was ever given",
     nl: "E-marketingprivacy staat aan en er is nooit toestemming voor e-marketing gegeven",

@@ -2,7 +2,7 @@
 import type { PurposeKey } from "../base/ids.ts";
 import { E_MARKETING } from "./purpose.ts";
 import { isMarkInForce, type SendFacts } from "./send-facts.ts";
-import type { Consent, Subscription } from "./standing.ts";
+import type { Consent, Pause, Subscription } from "./standing.ts";
 import type { Suppression } from "./suppression.ts";
 
 /**
@@ -44,6 +44,7 @@ function merge<F extends SendFacts>(contact: F, others: readonly F[], allow: All
       isUnsubscribed,
       allow,
     ),
+    pauseByPurpose: longest(all.map(({ pauseByPurpose }) => pauseByPurpose)),
     suppressions: eachReasonOnce(all.flatMap(({ suppressions }) => suppressions)),
   };
 }
@@ -61,6 +62,14 @@ function lowest<Key, Record>(
     if (record !== undefined) kept.set(key, record);
   }
   return kept;
+}
+
+/** A pause that anybody at the address asked for holds for it. */
+function longest<Pausing extends Pick<Pause, "until">>(
+  maps: readonly ReadonlyMap<PurposeKey, Pausing>[],
+): ReadonlyMap<PurposeKey, Pausing> {
+  const ascending = maps.flatMap((map) => [...map]).sort(([, a], [, b]) => +a.until - +b.until);
+  return new Map(ascending);
 }
 
 /** The bars of all are bars on the same address. */

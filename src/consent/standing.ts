@@ -27,6 +27,13 @@ export interface Subscription {
   readonly changedAt: Date;
 }
 
+/** A contact's wish to get nothing for a purpose until a moment; afterwards all is as it was, and nothing is recorded. */
+export interface Pause {
+  readonly until: Date;
+  readonly source: SourceKey;
+  readonly changedAt: Date;
+}
+
 /** All that is on record of one contact and bears on sending. */
 export interface Standing {
   readonly contactId: ContactId;
@@ -39,6 +46,8 @@ export interface Standing {
   readonly companyHasNoMailings: boolean;
   readonly consentByPurpose: ReadonlyMap<PurposeKey, Consent>;
   readonly subscriptionByType: ReadonlyMap<SubscriptionTypeKey, Subscription>;
+  /** Pauses that were asked for, those that are over among them. */
+  readonly pauseByPurpose: ReadonlyMap<PurposeKey, Pause>;
   /** The bars on the contact's address. */
   readonly suppressions: readonly Suppression[];
 }
@@ -57,7 +66,7 @@ export interface ChangeEvidence {
   readonly mailingId: MailingId | null;
 }
 
-/** A consent or a choice as somebody stated it. */
+/** A consent, a choice or a pause as somebody stated it. */
 export type StatedChange =
   | (ChangeEvidence & {
       readonly kind: "consent";
@@ -69,11 +78,17 @@ export type StatedChange =
       readonly kind: "subscription";
       readonly subscriptionType: SubscriptionTypeKey;
       readonly choice: SubscriptionChoice;
+    })
+  | (ChangeEvidence & {
+      readonly kind: "pause";
+      readonly purpose: PurposeKey;
+      /** `null`: no pause, or no more. */
+      readonly until: Date | null;
     });
 
 /**
- * What an import or the upgrade recorded is taken back: what was on record before it holds again. `restored` is that
- * record, with its own date and source; `null` where there was none.
+ * What an import, the upgrade or the contact recorded is taken back: what was on record before it holds again.
+ * `restored` is that record, with its own date and source; `null` where there was none.
  */
 export type Retraction =
   | (ChangeEvidence & {
@@ -85,14 +100,21 @@ export type Retraction =
       readonly kind: "subscription-retracted";
       readonly subscriptionType: SubscriptionTypeKey;
       readonly restored: Subscription | null;
+    })
+  | (ChangeEvidence & {
+      readonly kind: "pause-retracted";
+      readonly purpose: PurposeKey;
+      readonly restored: Pause | null;
     });
 
 /** One appended record of the log; never updated. */
 export type ConsentChange = StatedChange | Retraction;
 /** A change of what is on record for a purpose. */
-export type ChangeOfConsent = Extract<ConsentChange, { readonly purpose: PurposeKey }>;
+export type ChangeOfConsent = Extract<ConsentChange, { readonly kind: "consent" | "consent-retracted" }>;
 /** A change of what is on record for a subscription type. */
 export type ChangeOfSubscription = Extract<ConsentChange, { readonly subscriptionType: SubscriptionTypeKey }>;
+/** A change of when a purpose is paused. */
+export type ChangeOfPause = Extract<ConsentChange, { readonly kind: "pause" | "pause-retracted" }>;
 
 /**
  * Gives the standing after one more change; the log's order is the order, whatever the changes' dates.
@@ -109,6 +131,10 @@ export function evolve(standing: Standing, change: ConsentChange): Standing {
     const consentByPurpose = replace(standing.consentByPurpose, change.purpose, consentAfter(change));
     return { ...standing, consentByPurpose };
   }
+  if (isOfPause(change)) {
+    const pauseByPurpose = replace(standing.pauseByPurpose, change.purpose, pauseAfter(change));
+    return { ...standing, pauseByPurpose };
+  }
   const { subscriptionType } = change;
   const subscriptionByType = replace(
     standing.subscriptionByType,
@@ -118,9 +144,24 @@ export function evolve(standing: Standing, change: ConsentChange): Standing {
   return { ...standing, subscriptionByType };
 }
 
-/** Tells the changes of consents from those of subscriptions. */
+/** Tells what takes a record back from what states one. */
+export function isRetraction(change: ConsentChange): change is Retraction {
+  return "restored" in change;
+}
+
+/** Tells the changes of consents from all others. */
 export function isOfConsent(change: ConsentChange): change is ChangeOfConsent {
   return change.kind === "consent" || change.kind === "consent-retracted";
+}
+
+/** Tells the changes of pauses from all others. */
+export function isOfPause(change: ConsentChange): change is ChangeOfPause {
+  return change.kind === "pause" || change.kind === "pause-retracted";
+}
+
+/** Tells the changes of subscriptions from all others. */
+export function isOfSubscription(change: ConsentChange): change is ChangeOfSubscription {
+  return change.kind === "subscription" || change.kind === "subscription-retracted";
 }
 
 /** Gives what a change leaves on record for its purpose; `null`: nothing. */
@@ -135,6 +176,13 @@ export function subscriptionAfter(change: ChangeOfSubscription): Subscription | 
   if (change.kind === "subscription-retracted") return change.restored;
   const { choice, source, at } = change;
   return { choice, source, changedAt: at };
+}
+
+/** Gives the pause a change leaves on record for its purpose; `null`: none. */
+export function pauseAfter(change: ChangeOfPause): Pause | null {
+  if (change.kind === "pause-retracted") return change.restored;
+  const { until, source, at } = change;
+  return until === null ? null : { until, source, changedAt: at };
 }
 
 /**

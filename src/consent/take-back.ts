@@ -1,9 +1,14 @@
-// Taking back what an import or the upgrade recorded, as long as nobody has changed it since.
-import type { BatchId } from "../base/ids.ts";
+// Taking back what an import, the upgrade or the contact recorded, as long as nobody has changed it since.
+import type { BatchId, SourceKey } from "../base/ids.ts";
+import { builtInSource } from "./purpose.ts";
 import {
   type ConsentChange,
   consentAfter,
   isOfConsent,
+  isOfPause,
+  isOfSubscription,
+  isRetraction,
+  pauseAfter,
   type Retraction,
   subscriptionAfter,
 } from "./standing.ts";
@@ -13,10 +18,13 @@ export interface RecordedChange {
   readonly change: ConsentChange;
   /** The import or upgrade that wrote it; of a retraction, the one that is taken back. `null`: neither. */
   readonly batchId: BatchId | null;
+  /** Changes that were appended together have the same. */
+  readonly transactionId: string;
 }
 
 /** Who takes a batch back, and when. */
-export type TakeBackEvidence = Pick<Retraction, "source" | "at" | "actor" | "comment">;
+export type TakeBackEvidence = Pick<Retraction, "source" | "at" | "actor" | "comment"> &
+  Partial<Pick<Retraction, "wording" | "mailingId">>;
 
 /** What is taken back of one contact. */
 export interface TakeBackPlan {
@@ -47,12 +55,47 @@ export function planTakeBack(
   return { retractions, kept };
 }
 
-/** Changes of one consent or one subscription each, in their order. */
+/** What came of a contact's wish to undo. */
+export type UndoPlan =
+  | { readonly kind: "undo"; readonly retractions: readonly Retraction[] }
+  | { readonly kind: "nothing" | "too-late" };
+
+const UNDO_HOURS = 24;
+const HOUR_MS = 60 * 60 * 1_000;
+
+/**
+ * Plans the retraction of what the contact did last, by the page or by one click: of all that was appended together,
+ * as far as nothing was recorded over it since. It raises a consent only to what it was a day ago at most, so it asks
+ * for no confirmation.
+ *
+ * @param history All changes of the contact, in the order of the log.
+ */
+export function planUndo(history: readonly RecordedChange[], evidence: TakeBackEvidence): UndoPlan {
+  const last = history.findLast(({ change }) => isOwn(change));
+  if (last === undefined || isRetraction(last.change)) return { kind: "nothing" };
+  if (evidence.at.getTime() - last.change.at.getTime() > UNDO_HOURS * HOUR_MS) return { kind: "too-late" };
+  const retractions = groupByRecord(history).flatMap((ofRecord) => {
+    const live = liveChanges(ofRecord);
+    const own = live.at(-1);
+    if (own === undefined || own.transactionId !== last.transactionId || !isOwn(own.change)) return [];
+    return [retract(own.change, live.at(-2)?.change ?? null, evidence)];
+  });
+  return retractions.length === 0 ? { kind: "nothing" } : { kind: "undo", retractions };
+}
+
+const OWN_SOURCES: readonly SourceKey[] = [builtInSource("preferences-page"), builtInSource("one-click")];
+
+/** Tells what the contact did with a link of ours. */
+function isOwn({ actor, source }: ConsentChange): boolean {
+  return actor === null && OWN_SOURCES.includes(source);
+}
+
+/** Changes of one consent, one subscription or one pause each, in their order. */
 function groupByRecord(history: readonly RecordedChange[]): readonly (readonly RecordedChange[])[] {
   const byRecord = new Map<string, RecordedChange[]>();
   for (const recorded of history) {
     const { change } = recorded;
-    const record = isOfConsent(change) ? `purpose ${change.purpose}` : `type ${change.subscriptionType}`;
+    const record = recordOf(change);
     const ofRecord = byRecord.get(record);
     if (ofRecord === undefined) byRecord.set(record, [recorded]);
     else ofRecord.push(recorded);
@@ -60,15 +103,25 @@ function groupByRecord(history: readonly RecordedChange[]): readonly (readonly R
   return [...byRecord.values()];
 }
 
+/** Names the consent, subscription or pause a change is about. */
+function recordOf(change: ConsentChange): string {
+  if (isOfConsent(change)) return `consent ${change.purpose}`;
+  return isOfPause(change) ? `pause ${change.purpose}` : `subscription ${change.subscriptionType}`;
+}
+
 /** Leaves out retractions and what they took back, so that batches can be taken back one after the other. */
 function liveChanges(ofRecord: readonly RecordedChange[]): readonly RecordedChange[] {
   let live: RecordedChange[] = [];
   for (const recorded of ofRecord) {
-    const { kind } = recorded.change;
-    if (kind === "consent" || kind === "subscription") live.push(recorded);
-    else live = withoutLast(live, recorded.batchId);
+    if (!isRetraction(recorded.change)) live.push(recorded);
+    else live = withoutRetracted(live, recorded);
   }
   return live;
+}
+
+/** A retraction takes back all of its batch; one that a contact made, what was recorded last. */
+function withoutRetracted(live: RecordedChange[], { batchId }: RecordedChange): RecordedChange[] {
+  return batchId === null ? live.slice(0, -1) : withoutLast(live, batchId);
 }
 
 /** Leaves out what a batch wrote at the end. */
@@ -82,11 +135,15 @@ function retract(
   before: ConsentChange | null,
   evidence: TakeBackEvidence,
 ): Retraction {
-  const common = { ...evidence, contactId: written.contactId, wording: null, mailingId: null };
+  const common = { wording: null, mailingId: null, ...evidence, contactId: written.contactId };
   if (isOfConsent(written)) {
     const restored = before !== null && isOfConsent(before) ? consentAfter(before) : null;
     return { kind: "consent-retracted", ...common, purpose: written.purpose, restored };
   }
-  const restored = before !== null && !isOfConsent(before) ? subscriptionAfter(before) : null;
+  if (isOfPause(written)) {
+    const restored = before !== null && isOfPause(before) ? pauseAfter(before) : null;
+    return { kind: "pause-retracted", ...common, purpose: written.purpose, restored };
+  }
+  const restored = before !== null && isOfSubscription(before) ? subscriptionAfter(before) : null;
   return { kind: "subscription-retracted", ...common, subscriptionType: written.subscriptionType, restored };
 }

@@ -67,15 +67,16 @@ function openFilter(deps: FilterDependencies, open: OpenMailing, listKey: string
   return {
     async decide(batch) {
       const standings = await loadStandings(deps.db, batch.map(findBy));
+      const at = deps.clock();
       const decided = batch.map((recipient, index) => {
         const standing = standings[index] ?? null;
-        const decision = decide({ listedEmail: recipient.email, standing });
+        const decision = decide({ listedEmail: recipient.email, standing, at });
         return { position: decisions.length + index, recipient, standing, decision };
       });
       await saveDecisions(deps.db, {
         mailingNumber: open.token.mailingNumber,
         listKey,
-        decidedAt: deps.clock(),
+        decidedAt: at,
         rulesVersion: DECISION_RULES_VERSION,
         hasEMarketingPrivacy: open.mailing.hasEMarketingPrivacy,
         decisions: decided.map(({ position, decision, standing, recipient }) => {

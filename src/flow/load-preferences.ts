@@ -39,6 +39,8 @@ export type Preferences =
       readonly standing: Standing;
       readonly origin: LinkOrigin;
       readonly hasEMarketingPrivacy: boolean;
+      /** When it was loaded: a pause may be over by then. */
+      readonly at: Date;
     };
 
 /** Loads the page of the contact a token names; a preview shows an example and nobody's data. */
@@ -48,7 +50,7 @@ export async function loadPreferences(deps: FlowDependencies, token: TokenPayloa
   if (standing === null) return { kind: "gone" };
   const origin = await loadLinkOrigin(deps.db, token);
   const { hasEMarketingPrivacy } = await loadSettings(deps.db);
-  return { kind: "known", isPreview, standing, origin, hasEMarketingPrivacy };
+  return { kind: "known", isPreview, standing, origin, hasEMarketingPrivacy, at: deps.clock() };
 }
 
 /**
@@ -82,6 +84,7 @@ function exampleStanding({ contactId, issuedAt }: TokenPayload): Standing {
       [SALES_AND_SERVICE, { ...base, legalBasis: LEGITIMATE_INTEREST, source: builtInSource("upgrade") }],
     ]),
     subscriptionByType: new Map(),
+    pauseByPurpose: new Map(),
     suppressions: [],
   };
 }

@@ -18,6 +18,10 @@ import {
   type ConsentChange,
   consentAfter,
   isOfConsent,
+  isOfPause,
+  isRetraction,
+  type Pause,
+  pauseAfter,
   type Subscription,
   subscriptionAfter,
 } from "../consent/standing.ts";
@@ -42,10 +46,11 @@ export async function insertChanges(
   const columns = changes.map(formatColumns);
   await sql`
     insert into consent_changes (contact_id, kind, purpose, state, legal_basis, subscription_type, choice, source,
-      changed_at, actor, comment, wording, mailing_id, batch_id, restored_source, restored_at)
+      changed_at, actor, comment, wording, mailing_id, paused_until, batch_id, restored_source,
+      restored_at)
     select contact_id, kind, purpose, state, legal_basis, subscription_type, choice, source,
-      ${fromMilliseconds("changed_at")}, actor, comment, wording, mailing_id, ${batchId}::bigint, restored_source,
-      ${fromMilliseconds("restored_at")}
+      ${fromMilliseconds("changed_at")}, actor, comment, wording, mailing_id,
+      ${fromMilliseconds("paused_until")}, ${batchId}::bigint, restored_source, ${fromMilliseconds("restored_at")}
     from unnest(
       ${changes.map(({ contactId }) => contactId)}::bigint[],
       ${changes.map(({ kind }) => kind)}::text[],
@@ -60,10 +65,11 @@ export async function insertChanges(
       ${changes.map(({ comment }) => storableText(comment))}::text[],
       ${changes.map(({ wording }) => storableText(wording))}::text[],
       ${changes.map(({ mailingId }) => mailingId)}::text[],
+      ${columns.map(({ pausedUntil }) => pausedUntil?.getTime() ?? null)}::float8[],
       ${columns.map(({ restored }) => restored?.source ?? null)}::text[],
       ${columns.map(({ restored }) => restored?.changedAt.getTime() ?? null)}::float8[]
     ) with ordinality as given (contact_id, kind, purpose, state, legal_basis, subscription_type, choice, source,
-      changed_at, actor, comment, wording, mailing_id, restored_source, restored_at, position)
+      changed_at, actor, comment, wording, mailing_id, paused_until, restored_source, restored_at, position)
     order by position`.execute(db);
 }
 
@@ -82,7 +88,7 @@ export async function loadHistories(
     .selectFrom("consent_changes")
     .select(["contact_id", "kind", "purpose", "state", "legal_basis", "subscription_type", "choice"])
     .select(["source", "changed_at", "actor", "comment", "wording", "mailing_id"])
-    .select(["batch_id", "restored_source", "restored_at"])
+    .select(["paused_until", "transaction_id", "batch_id", "restored_source", "restored_at"])
     .where("contact_id", "=", sql<number>`any(${contactIds}::bigint[])`)
     .orderBy("contact_id")
     .orderBy("id")
@@ -91,9 +97,10 @@ export async function loadHistories(
   for (const row of rows) {
     const change = readChange(row);
     const batchId = row.batch_id === null ? null : stored(parseBatchId(row.batch_id));
+    const recorded = { change, batchId, transactionId: row.transaction_id };
     const history = histories.get(change.contactId);
-    if (history === undefined) histories.set(change.contactId, [{ change, batchId }]);
-    else history.push({ change, batchId });
+    if (history === undefined) histories.set(change.contactId, [recorded]);
+    else history.push(recorded);
   }
   return histories;
 }
@@ -104,27 +111,33 @@ interface ChangeColumns {
   readonly legalBasis: string | null;
   readonly subscriptionType: string | null;
   readonly choice: string | null;
-  readonly restored: Consent | Subscription | null;
+  readonly pausedUntil: Date | null;
+  readonly restored: Consent | Subscription | Pause | null;
 }
+
+const NO_COLUMNS: ChangeColumns = {
+  purpose: null,
+  state: null,
+  legalBasis: null,
+  subscriptionType: null,
+  choice: null,
+  pausedUntil: null,
+  restored: null,
+};
 
 /** The columns of the record a change is about; a retraction's are those of what it restores. */
 function formatColumns(change: ConsentChange): ChangeColumns {
-  const restored =
-    change.kind === "consent" || change.kind === "subscription" ? null : (change.restored ?? null);
+  const columns = { ...NO_COLUMNS, restored: isRetraction(change) ? change.restored : null };
   if (isOfConsent(change)) {
     const after = consentAfter(change);
-    return {
-      purpose: change.purpose,
-      state: after?.state ?? null,
-      legalBasis: after?.legalBasis ?? null,
-      subscriptionType: null,
-      choice: null,
-      restored,
-    };
+    const { purpose } = change;
+    return { ...columns, purpose, state: after?.state ?? null, legalBasis: after?.legalBasis ?? null };
+  }
+  if (isOfPause(change)) {
+    return { ...columns, purpose: change.purpose, pausedUntil: pauseAfter(change)?.until ?? null };
   }
   const { subscriptionType } = change;
-  const choice = subscriptionAfter(change)?.choice ?? null;
-  return { purpose: null, state: null, legalBasis: null, subscriptionType, choice, restored };
+  return { ...columns, subscriptionType, choice: subscriptionAfter(change)?.choice ?? null };
 }
 
 interface ChangeRow {
@@ -141,6 +154,7 @@ interface ChangeRow {
   readonly comment: string | null;
   readonly wording: string | null;
   readonly mailing_id: string | null;
+  readonly paused_until: Date | null;
   readonly restored_source: string | null;
   readonly restored_at: Date | null;
 }
@@ -150,6 +164,8 @@ const CHANGE_KINDS: readonly ConsentChange["kind"][] = [
   "subscription",
   "consent-retracted",
   "subscription-retracted",
+  "pause",
+  "pause-retracted",
 ];
 
 function readChange(row: ChangeRow): ConsentChange {
@@ -169,6 +185,14 @@ function readChange(row: ChangeRow): ConsentChange {
       const restored = readRestored(row);
       const subscription = restored === null ? null : { choice: readChoice(row), ...restored };
       return { kind, ...evidence, subscriptionType: readType(row), restored: subscription };
+    }
+    case "pause":
+      return { kind, ...evidence, purpose: readPurpose(row), until: row.paused_until };
+    case "pause-retracted": {
+      const restored = readRestored(row);
+      const until = row.paused_until;
+      const pause = restored === null || until === null ? null : { until, ...restored };
+      return { kind, ...evidence, purpose: readPurpose(row), restored: pause };
     }
     default:
       return assertNever(kind);

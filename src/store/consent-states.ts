@@ -1,4 +1,4 @@
-// Today's consents and subscriptions, kept beside the log so that a standing is not replayed for every mail.
+// Today's consents, subscriptions and pauses, kept beside the log so that a standing is not replayed for every mail.
 import { sql } from "kysely";
 import {
   type ChangeOfConsent,
@@ -6,6 +6,9 @@ import {
   type ConsentChange,
   consentAfter,
   isOfConsent,
+  isOfPause,
+  isOfSubscription,
+  pauseAfter,
   subscriptionAfter,
 } from "../consent/standing.ts";
 import type { Db } from "./database.ts";
@@ -43,8 +46,7 @@ export async function saveConsents(db: Db, changes: readonly ConsentChange[]): P
 
 /** Saves the subscriptions that changes leave behind; of several changes to one subscription the last one stays. */
 export async function saveSubscriptions(db: Db, changes: readonly ConsentChange[]): Promise<void> {
-  const ofSubscriptions = changes.filter((change) => !isOfConsent(change));
-  const last = lastOfEach(ofSubscriptions, ({ subscriptionType }) => subscriptionType);
+  const last = lastOfEach(changes.filter(isOfSubscription), ({ subscriptionType }) => subscriptionType);
   await deleteSubscriptions(
     db,
     last.filter((change) => subscriptionAfter(change) === null),
@@ -69,6 +71,33 @@ export async function saveSubscriptions(db: Db, changes: readonly ConsentChange[
       choice = excluded.choice,
       source = excluded.source,
       changed_at = excluded.changed_at`.execute(db);
+}
+
+/** Saves the pauses that changes leave behind; of several changes to one pause the last one stays. */
+export async function savePauses(db: Db, changes: readonly ConsentChange[]): Promise<void> {
+  const last = lastOfEach(changes.filter(isOfPause), ({ purpose }) => purpose);
+  if (last.length === 0) return;
+  await sql`
+    delete from pauses using unnest(
+      ${last.map(({ contactId }) => contactId)}::bigint[],
+      ${last.map(({ purpose }) => purpose)}::text[]
+    ) as given (contact_id, purpose)
+    where pauses.contact_id = given.contact_id and pauses.purpose = given.purpose`.execute(db);
+  const pauses = last.flatMap((change) => {
+    const pause = pauseAfter(change);
+    return pause === null ? [] : [{ ...pause, contactId: change.contactId, purpose: change.purpose }];
+  });
+  if (pauses.length === 0) return;
+  await sql`
+    insert into pauses (contact_id, purpose, until, source, changed_at)
+    select contact_id, purpose, ${fromMilliseconds("until")}, source, ${fromMilliseconds("changed_at")}
+    from unnest(
+      ${pauses.map(({ contactId }) => contactId)}::bigint[],
+      ${pauses.map(({ purpose }) => purpose)}::text[],
+      ${pauses.map(({ until }) => until.getTime())}::float8[],
+      ${pauses.map(({ source }) => source)}::text[],
+      ${pauses.map(({ changedAt }) => changedAt.getTime())}::float8[]
+    ) as given (contact_id, purpose, until, source, changed_at)`.execute(db);
 }
 
 async function deleteConsents(db: Db, changes: readonly ChangeOfConsent[]): Promise<void> {

@@ -7,6 +7,7 @@ import * as mailings from "./migrations/0003-mailings.ts";
 import * as builtIns from "./migrations/0004-built-ins.ts";
 import * as batches from "./migrations/0010-batches.ts";
 import * as settingChanges from "./migrations/0011-setting-changes.ts";
+import * as pauses from "./migrations/0012-pauses.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -15,6 +16,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0004-built-ins": builtIns,
   "0010-batches": batches,
   "0011-setting-changes": settingChanges,
+  "0012-pauses": pauses,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

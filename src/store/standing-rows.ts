@@ -8,7 +8,7 @@ import {
   parseSubscriptionTypeKey,
 } from "../base/ids.ts";
 import { type AddressKey, type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
-import type { Consent, Standing, Subscription } from "../consent/standing.ts";
+import type { Consent, Pause, Standing, Subscription } from "../consent/standing.ts";
 import { SUPPRESSION_REASONS } from "../consent/suppression.ts";
 import { toMilliseconds } from "./milliseconds.ts";
 import { stored, storedOneOf } from "./stored.ts";
@@ -29,6 +29,7 @@ export interface StandingRow {
   /** Lists of records with their times as milliseconds since 1970; `null` where there are none. */
   readonly consents: readonly (readonly [string, string, string, string, number])[] | null;
   readonly subscriptions: readonly (readonly [string, string, string, number])[] | null;
+  readonly pauses: readonly (readonly [string, number, string, number])[] | null;
   readonly suppressions: readonly (readonly [string, number])[] | null;
 }
 
@@ -46,6 +47,8 @@ export function selectStandings(found: RawBuilder<unknown>): RawBuilder<Standing
         from consents where consents.contact_id = contacts.id) as consents,
       (select json_agg(json_build_array(subscription_type, choice, source, ${toMilliseconds("changed_at")}))
         from subscriptions where subscriptions.contact_id = contacts.id) as subscriptions,
+      (select json_agg(json_build_array(purpose, ${toMilliseconds("until")}, source, ${toMilliseconds("changed_at")}))
+        from pauses where pauses.contact_id = contacts.id) as pauses,
       (select json_agg(json_build_array(reason, ${toMilliseconds("since")}) order by since, id) from suppressions
         where suppressions.address_key = contacts.address_key and lifted_at is null
       ) as suppressions
@@ -65,6 +68,7 @@ export function readStanding(row: StandingRow): Standing {
     companyHasNoMailings: row.company_has_no_mailings ?? false,
     consentByPurpose: readConsents(row.consents ?? []),
     subscriptionByType: readSubscriptions(row.subscriptions ?? []),
+    pauseByPurpose: readPauses(row.pauses ?? []),
     suppressions: (row.suppressions ?? []).map(([reason, since]) => ({
       reason: storedOneOf(SUPPRESSION_REASONS, reason),
       since: new Date(since),
@@ -88,6 +92,19 @@ function readConsents(records: NonNullable<StandingRow["consents"]>): Standing["
         changedAt: new Date(changedAt),
       };
       return [stored(parsePurposeKey(purpose)), consent];
+    }),
+  );
+}
+
+function readPauses(records: NonNullable<StandingRow["pauses"]>): Standing["pauseByPurpose"] {
+  return new Map(
+    records.map(([purpose, until, source, changedAt]) => {
+      const pause: Pause = {
+        until: new Date(until),
+        source: stored(parseSourceKey(source)),
+        changedAt: new Date(changedAt),
+      };
+      return [stored(parsePurposeKey(purpose)), pause];
     }),
   );
 }

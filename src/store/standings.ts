@@ -7,7 +7,7 @@ import { heedOthers, strictestStanding } from "../consent/shared-address.ts";
 import type { ConsentChange, Standing } from "../consent/standing.ts";
 import type { Suppression } from "../consent/suppression.ts";
 import { insertChanges } from "./consent-changes.ts";
-import { saveConsents, saveSubscriptions } from "./consent-states.ts";
+import { saveConsents, savePauses, saveSubscriptions } from "./consent-states.ts";
 import { type Db, inTransaction } from "./database.ts";
 import { readStanding, type StandingRow, selectStandings } from "./standing-rows.ts";
 
@@ -112,6 +112,7 @@ export async function appendChanges(
     await insertChanges(transaction, changes, batchId);
     await saveConsents(transaction, changes);
     await saveSubscriptions(transaction, changes);
+    await savePauses(transaction, changes);
   });
 }
 

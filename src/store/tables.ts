@@ -119,6 +119,14 @@ interface SubscriptionsTable {
   readonly changed_at: Date;
 }
 
+interface PausesTable {
+  readonly contact_id: number;
+  readonly purpose: string;
+  readonly until: Date;
+  readonly source: string;
+  readonly changed_at: Date;
+}
+
 /** The log; the database refuses to change it. */
 interface ConsentChangesTable {
   readonly id: GeneratedAlways<number>;
@@ -136,6 +144,7 @@ interface ConsentChangesTable {
   readonly comment: string | null;
   readonly wording: string | null;
   readonly mailing_id: string | null;
+  readonly paused_until: Date | null;
   /** The import or upgrade that wrote it; of a retraction, the one that is taken back. */
   readonly batch_id: number | null;
   /** Of the record that a retraction restores. */
@@ -252,6 +261,7 @@ export interface Tables {
   readonly contacts: ContactsTable;
   readonly consents: ConsentsTable;
   readonly subscriptions: SubscriptionsTable;
+  readonly pauses: PausesTable;
   readonly consent_changes: ConsentChangesTable;
   readonly suppressions: SuppressionsTable;
   readonly templates: TemplatesTable;

@@ -1,20 +1,15 @@
 // The recipient's page: GET shows it and changes nothing, since mail scanners follow links; POST changes and leads back.
 import type { Context } from "hono";
+import { assertNever } from "../base/assert.ts";
 import { changePreferences } from "../flow/change-preferences.ts";
 import { loadPreferences } from "../flow/load-preferences.ts";
+import { type UndoOutcome, undoChange } from "../flow/undo-change.ts";
 import { loadSubscriptionTypes } from "../store/subscription-types.ts";
+import { type ChangeNote, formatNote, noteOf, parseNote } from "./change-note.ts";
 import type { WebDependencies } from "./dependencies.ts";
 import { fromStore, RefusalError } from "./errors.ts";
 import { frameFor, keepLanguage } from "./frame.ts";
-import {
-  type ChangeNote,
-  FIELDS,
-  type Fields,
-  formatNote,
-  noteOf,
-  parseNote,
-  parsePreferenceForm,
-} from "./preference-form.ts";
+import { FIELDS, type Fields, parsePreferenceForm } from "./preference-form.ts";
 import { type ReadToken, readToken } from "./read-token.ts";
 import { LANGUAGES, wordingOf } from "./strings/languages.ts";
 import { noticePage } from "./views/notice-page.tsx";
@@ -39,12 +34,37 @@ export async function savePreferences(deps: WebDependencies, c: Context): Promis
   const types = await fromStore(loadSubscriptionTypes(deps.flow.db));
   const request = parsePreferenceForm(fields, types);
   if (request.kind === "error") throw new RefusalError({ kind: "bad-request" });
-  const change = { token: token.payload, request: request.value, wording: readWording(fields) };
-  const outcome = await fromStore(changePreferences(deps.flow, change));
+  const change = { token: token.payload, wording: readWording(fields) };
+  if (request.value.kind === "undo") {
+    return leadBack(deps, c, token, noteOfUndo(await fromStore(undoChange(deps.flow, change))));
+  }
+  const outcome = await fromStore(changePreferences(deps.flow, { ...change, request: request.value }));
   if (outcome.kind === "gone") return gone(deps, c);
-  const note: ChangeNote =
-    outcome.kind === "preview" ? { kind: "preview" } : noteOf(outcome.before, types, outcome.changes);
+  const isPreview = outcome.kind === "preview";
+  return leadBack(
+    deps,
+    c,
+    token,
+    isPreview ? { kind: "preview" } : noteOf(outcome.before, types, outcome.changes),
+  );
+}
+
+function leadBack(deps: WebDependencies, c: Context, token: ReadToken, note: ChangeNote): Response {
   return c.redirect(keepLanguage(frameFor(deps, c), `${pathOf(deps, token)}?${formatNote(note)}`), 303);
+}
+
+function noteOfUndo(outcome: UndoOutcome): ChangeNote {
+  switch (outcome) {
+    case "undo":
+      return { kind: "undone" };
+    case "too-late":
+      return { kind: "undo-too-late" };
+    case "nothing":
+    case "preview":
+      return { kind: outcome };
+    default:
+      return assertNever(outcome);
+  }
 }
 
 function requireToken(deps: WebDependencies, c: Context): ReadToken {

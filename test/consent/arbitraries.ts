@@ -1,7 +1,7 @@
 // What the laws of the consent core are tried on: every state a contact, mailing or request can be in.
 import fc from "fast-check";
 import type { ContactId, PurposeKey, SubscriptionTypeKey } from "../../src/base/ids.ts";
-import type { ChangeContext, PreferenceRequest } from "../../src/consent/decide-changes.ts";
+import { type ChangeContext, PAUSE_DAYS, type PreferenceRequest } from "../../src/consent/decide-changes.ts";
 import type { Candidate, EarlierEntries, Mailing, Override } from "../../src/consent/decide-send.ts";
 import type { TokenPayload } from "../../src/consent/preference-token.ts";
 import {
@@ -16,6 +16,7 @@ import {
 } from "../../src/consent/purpose.ts";
 import type {
   Consent,
+  Pause,
   Retraction,
   Standing,
   StatedChange,
@@ -61,6 +62,9 @@ const subscriptions: fc.Arbitrary<Subscription> = fc.record({
   changedAt: moments,
 });
 
+/** A pause, over or not. */
+export const pauses: fc.Arbitrary<Pause> = fc.record({ until: moments, source: sources, changedAt: moments });
+
 /** A bar of any reason. */
 export const suppressions: fc.Arbitrary<Suppression> = fc.record({
   reason: fc.constantFrom(...SUPPRESSION_REASONS),
@@ -76,6 +80,7 @@ export const standings: fc.Arbitrary<Standing> = fc.record({
   companyHasNoMailings: fc.boolean(),
   consentByPurpose: someOf(PURPOSES, consents),
   subscriptionByType: someOf(TYPE_KEYS, subscriptions),
+  pauseByPurpose: someOf(PURPOSES, pauses),
   suppressions: fc.oneof({ weight: 9, arbitrary: fc.constant([]) }, fc.array(suppressions, { maxLength: 2 })),
 });
 
@@ -110,6 +115,7 @@ export const candidates: fc.Arbitrary<Candidate> = fc.record({
   standing: fc.option(standings, { freq: 9 }),
   isMismatched: fc.constantFrom(false, false, false, true),
   earlier: fc.constantFrom<EarlierEntries[]>("none", "none", "withheld", "sent"),
+  at: moments,
 });
 
 const evidence = {
@@ -122,7 +128,7 @@ const evidence = {
   mailingId: fc.constant(null),
 };
 
-/** A change of any consent or subscription, dated in no order. */
+/** A change of any consent, subscription or pause, dated in no order. */
 export const changes: fc.Arbitrary<StatedChange> = fc.oneof(
   fc.record({
     kind: fc.constant("consent" as const),
@@ -136,6 +142,12 @@ export const changes: fc.Arbitrary<StatedChange> = fc.oneof(
     ...evidence,
     subscriptionType: fc.constantFrom(...TYPE_KEYS),
     choice: choices,
+  }),
+  fc.record({
+    kind: fc.constant("pause" as const),
+    ...evidence,
+    purpose: purposes,
+    until: fc.option(moments),
   }),
 );
 
@@ -153,11 +165,23 @@ export const retractions: fc.Arbitrary<Retraction> = fc.oneof(
     subscriptionType: fc.constantFrom(...TYPE_KEYS),
     restored: fc.option(subscriptions),
   }),
+  fc.record({
+    kind: fc.constant("pause-retracted" as const),
+    ...evidence,
+    purpose: purposes,
+    restored: fc.option(pauses),
+  }),
 );
 
 /** Every request, some of them for a type that was removed. */
 export const requests: fc.Arbitrary<PreferenceRequest> = fc.oneof(
-  fc.constantFrom<PreferenceRequest[]>({ kind: "one-click" }, { kind: "stop-all" }, { kind: "start-again" }),
+  fc.constantFrom<PreferenceRequest[]>(
+    { kind: "one-click" },
+    { kind: "stop-all" },
+    { kind: "start-again" },
+    { kind: "end-pause" },
+  ),
+  fc.record({ kind: fc.constant("pause" as const), days: fc.constantFrom(...PAUSE_DAYS) }),
   someOf([...TYPE_KEYS, "removed-since" as SubscriptionTypeKey], choices).map((choiceByType) => {
     return { kind: "save-choices" as const, choiceByType };
   }),

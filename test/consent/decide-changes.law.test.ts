@@ -46,7 +46,7 @@ test("after stop-all no e-marketing goes out until the contact starts again", ()
   );
 });
 
-test("no request touches account mail, and only start-again grants anything", () => {
+test("no request touches account mail, and only starting grants anything", () => {
   fc.assert(
     fc.property(standings, requests, contexts, (standing, request, context) => {
       for (const change of decideChanges(standing, request, context)) {

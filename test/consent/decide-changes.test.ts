@@ -1,5 +1,6 @@
 // What a recipient's request changes, request by request.
 import { describe, expect, test } from "vitest";
+import { assertNever } from "../../src/base/assert.ts";
 import type { PurposeKey, SubscriptionTypeKey } from "../../src/base/ids.ts";
 import { decideChanges, type PreferenceRequest } from "../../src/consent/decide-changes.ts";
 import {
@@ -48,11 +49,18 @@ function withChoice(choice: SubscriptionChoice) {
 
 /** What changes, without the evidence. */
 function summary(changes: readonly StatedChange[]): readonly string[] {
-  return changes.map((change) =>
-    change.kind === "consent"
-      ? `${change.purpose} ${change.state} (${change.legalBasis})`
-      : `${change.subscriptionType} ${change.choice}`,
-  );
+  return changes.map((change) => {
+    switch (change.kind) {
+      case "consent":
+        return `${change.purpose} ${change.state} (${change.legalBasis})`;
+      case "subscription":
+        return `${change.subscriptionType} ${change.choice}`;
+      case "pause":
+        return `${change.purpose} paused until ${change.until?.toISOString().slice(0, 10) ?? "now"}`;
+      default:
+        return assertNever(change);
+    }
+  });
 }
 
 describe("one-click", () => {

@@ -3,13 +3,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openList } from "../../src/consent/decide-list.ts";
 import { decideSend } from "../../src/consent/decide-send.ts";
-import { aCandidate, anAddress } from "../support/builders.ts";
+import { aCandidate, anAddress, NOON } from "../support/builders.ts";
 import { mailings, standings } from "./arbitraries.ts";
 
 const entries = fc.array(
   fc.record({
     standing: standings.map((standing) => ({ ...standing, email: anAddress() })),
     listedEmail: fc.constantFrom(null, " ANN@example.com", "other@example.com"),
+    at: fc.constant(NOON),
   }),
   { minLength: 1, maxLength: 5 },
 );
@@ -40,9 +41,10 @@ test("entries for other addresses bear on nothing", () => {
     fc.property(mailings, entries, entries, (mailing, list, others) => {
       const bob = others.map((each) => ({
         listedEmail: null,
+        at: NOON,
         standing: { ...each.standing, email: anAddress("bob@example.com") },
       }));
-      const mixed = [...bob, ...list, { listedEmail: null, standing: null }].map(openList(mailing));
+      const mixed = [...bob, ...list, { listedEmail: null, standing: null, at: NOON }].map(openList(mailing));
       expect(mixed.slice(bob.length, -1)).toEqual(list.map(openList(mailing)));
     }),
   );

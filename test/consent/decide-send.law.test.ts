@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decideSend } from "../../src/consent/decide-send.ts";
 import { E_MARKETING, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
-import { type ConsentChange, evolve } from "../../src/consent/standing.ts";
+import { type ConsentChange, evolve, type Standing } from "../../src/consent/standing.ts";
 import { aCandidate, aChange } from "../support/builders.ts";
-import { candidates, changes, mailings, overrides, standings, suppressions } from "./arbitraries.ts";
+import { candidates, changes, mailings, overrides, pauses, standings, suppressions } from "./arbitraries.ts";
 
 const NEVER_LIFTED = ["unknown-contact", "no-address", "address-mismatch", "suppressed"];
 
@@ -62,11 +62,29 @@ test("e-marketing privacy withholds more people and lets nobody in", () => {
   );
 });
 
+test("a pause withholds until its end, lets nobody in, and is over by itself", () => {
+  fc.assert(
+    fc.property(mailings, candidates, pauses, (mailing, candidate, pause) => {
+      const { at, standing } = candidate;
+      const decide = (pauseByPurpose: Standing["pauseByPurpose"]) =>
+        decideSend(mailing, {
+          ...candidate,
+          standing: standing === null ? null : { ...standing, pauseByPurpose },
+        });
+      const without = decide(new Map());
+      const paused = decide(new Map([[mailing.purpose, pause]]));
+      if (at >= pause.until) expect(paused).toEqual(without);
+      else if (mailing.override === null) expect(paused.kind).toBe("withhold");
+      if (without.kind === "withhold") expect(paused.kind).toBe("withhold");
+    }),
+  );
+});
+
 test("nothing said of e-marketing bears on account mail", () => {
   fc.assert(
     fc.property(mailings, standings, fc.array(changes), (mailing, standing, log) => {
       const accountMail = { ...mailing, purpose: SALES_AND_SERVICE, subscriptionType: null };
-      const marketing = log.filter((change) => change.kind === "consent" && change.purpose === E_MARKETING);
+      const marketing = log.filter((change) => "purpose" in change && change.purpose === E_MARKETING);
       expect(decideSend(accountMail, aCandidate(marketing.reduce(evolve, standing)))).toEqual(
         decideSend(accountMail, aCandidate(standing)),
       );

@@ -90,6 +90,13 @@ const ROWS: readonly {
     holds: ({ choice }) => choice === "unsubscribed",
   },
   {
+    reason: "paused",
+    appliesTo: "all",
+    onlyWithPrivacy: false,
+    liftedBy: ["plain", "including-withdrawn"],
+    holds: ({ isPaused }) => isPaused,
+  },
+  {
     reason: "no-consent",
     appliesTo: "e-marketing",
     onlyWithPrivacy: true,
@@ -138,7 +145,7 @@ test("decideSend answers as the product's table in every combination of facts", 
     cases += 1;
   }
   expect(wrong.slice(0, 5)).toEqual([]);
-  expect(cases).toBe(46_656);
+  expect(cases).toBe(93_312);
   expect(answers).toEqual(new Set(["send", ...WITHHOLD_REASONS]));
 });
 

@@ -15,6 +15,7 @@ import type { Standing } from "../../src/consent/standing.ts";
 import { email, NEWSLETTER, NOON } from "../store/values.ts";
 import { aCandidate } from "../support/builders.ts";
 
+const DAY_MS = 24 * 60 * 60 * 1_000;
 const record = { legalBasis: CONSENT, source: builtInSource("user"), changedAt: NOON };
 
 const standings: fc.Arbitrary<Standing> = fc
@@ -26,6 +27,7 @@ const standings: fc.Arbitrary<Standing> = fc
     service: fc.constantFrom("granted", "withdrawn", "none"),
     newsletter: fc.constantFrom("subscribed", "unsubscribed", "none"),
     isSuppressed: fc.boolean(),
+    pausedDays: fc.constantFrom(null, -1, 1, 2),
   })
   .map(
     ({
@@ -36,6 +38,7 @@ const standings: fc.Arbitrary<Standing> = fc
       service,
       newsletter,
       isSuppressed,
+      pausedDays,
     }) => ({
       contactId,
       email: email("shared@example.com"),
@@ -48,6 +51,11 @@ const standings: fc.Arbitrary<Standing> = fc
       ]),
       subscriptionByType: new Map(
         newsletter === "none" ? [] : [[NEWSLETTER, { ...record, choice: newsletter }]],
+      ),
+      pauseByPurpose: new Map(
+        pausedDays === null
+          ? []
+          : [[E_MARKETING, { ...record, until: new Date(NOON.getTime() + pausedDays * DAY_MS) }]],
       ),
       suppressions: isSuppressed ? [{ reason: "manual" as const, since: NOON }] : [],
     }),
@@ -80,7 +88,7 @@ const mailings: fc.Arbitrary<Mailing> = fc
 const groups = fc.tuple(standings, fc.array(standings, { maxLength: 3 }), mailings);
 
 function decide(mailing: Mailing, standing: Standing): string {
-  return decideSend(mailing, aCandidate(standing)).kind;
+  return decideSend(mailing, aCandidate(standing, { at: NOON })).kind;
 }
 
 test("strictestStanding is mailed where each of those who share the address may be, and nowhere else", () => {

@@ -46,7 +46,9 @@ describe("the log", () => {
       { kind: "consent", purpose: "e-marketing", legal_basis: "consent", state: "maybe" },
     ],
     ["a subscription without a type", { kind: "subscription", choice: "subscribed" }],
-    ["a retraction of no batch", { kind: "consent-retracted", purpose: "e-marketing" }],
+    ["a retraction of nothing", { kind: "consent-retracted" }],
+    ["a pause of nothing", { kind: "pause", paused_until: LATER }],
+    ["a pause that half restores", { kind: "pause-retracted", purpose: "e-marketing", paused_until: LATER }],
     [
       "a retraction that half restores",
       { kind: "consent-retracted", purpose: "e-marketing", batch_id: 1, state: "granted" },
@@ -152,6 +154,7 @@ describe("loadHistories", () => {
   test("gives each contact's changes in their order, with the batch of each and what a retraction restores", async () => {
     const [first, second] = [await addContact("history-1"), await addContact("history-2")];
     const batchId = 7 as BatchId;
+    const transactionId = expect.stringMatching(/^\d+$/);
     const own = consentChange(first, "granted");
     const imported = [consentChange(first, "withdrawn"), subscriptionChange(second, "unsubscribed")];
     await appendChanges(store.db, [own]);
@@ -168,16 +171,16 @@ describe("loadHistories", () => {
         [
           first,
           [
-            { change: own, batchId: null },
-            { change: imported[0], batchId },
-            { change: retractions[0], batchId },
+            { change: own, batchId: null, transactionId },
+            { change: imported[0], batchId, transactionId },
+            { change: retractions[0], batchId, transactionId },
           ],
         ],
         [
           second,
           [
-            { change: imported[1], batchId },
-            { change: retractions[1], batchId },
+            { change: imported[1], batchId, transactionId },
+            { change: retractions[1], batchId, transactionId },
           ],
         ],
       ]),

@@ -54,6 +54,18 @@ function changes(contactIds: readonly ContactId[]): fc.Arbitrary<ConsentChange> 
       choice: fc.constantFrom("subscribed" as const, "unsubscribed" as const),
     }),
     fc.record({
+      kind: fc.constant("pause" as const),
+      ...evidence,
+      purpose: fc.constantFrom(E_MARKETING, SALES_AND_SERVICE),
+      until: fc.option(evidence.at),
+    }),
+    fc.record({
+      kind: fc.constant("pause-retracted" as const),
+      ...evidence,
+      purpose: fc.constantFrom(E_MARKETING, SALES_AND_SERVICE),
+      restored: fc.option(fc.record({ until: evidence.at, source: evidence.source, changedAt: evidence.at })),
+    }),
+    fc.record({
       kind: fc.constant("consent-retracted" as const),
       ...evidence,
       purpose: fc.constantFrom(E_MARKETING, SALES_AND_SERVICE),

@@ -23,6 +23,7 @@ import {
   LATER,
   NEWSLETTER,
   NOON,
+  pauseChange,
   subscriptionChange,
 } from "./values.ts";
 
@@ -111,6 +112,7 @@ describe("loadStandings", () => {
     await appendChanges(store.db, [
       consentChange(contactId, "withdrawn", { legalBasis: LEGITIMATE_INTEREST, at: LATER }),
       subscriptionChange(contactId, "unsubscribed"),
+      pauseChange(contactId, LATER),
     ]);
     await appendSuppression(store.db, {
       addressKey: keyOf("full@example.com"),
@@ -133,6 +135,7 @@ describe("loadStandings", () => {
         [E_MARKETING, { state: "withdrawn", legalBasis: LEGITIMATE_INTEREST, source, changedAt: LATER }],
       ]),
       subscriptionByType: new Map([[NEWSLETTER, { choice: "unsubscribed", source, changedAt: NOON }]]),
+      pauseByPurpose: new Map([[E_MARKETING, { until: LATER, source, changedAt: NOON }]]),
       suppressions: [
         { reason: "complaint", since: NOON },
         { reason: "hard-bounce", since: LATER },

@@ -89,6 +89,11 @@ export function consentChange(
   };
 }
 
+/** Makes a pause of e-marketing. */
+export function pauseChange(contactId: ContactId, until: Date): ConsentChange {
+  return { kind: "pause", ...evidence, contactId, purpose: E_MARKETING, until };
+}
+
 /** Makes a change of the subscription to the newsletter. */
 export function subscriptionChange(
   contactId: ContactId,

@@ -14,7 +14,7 @@ import type { ImportedContact } from "../../src/consent/imported-contact.ts";
 import type { UpgradeFacts } from "../../src/consent/plan-upgrade.ts";
 import type { TokenPayload } from "../../src/consent/preference-token.ts";
 import { builtInSource, CONSENT, E_MARKETING, type SubscriptionType } from "../../src/consent/purpose.ts";
-import type { Consent, ConsentChange, Standing, Subscription } from "../../src/consent/standing.ts";
+import type { Consent, ConsentChange, Pause, Standing, Subscription } from "../../src/consent/standing.ts";
 
 /** The time at which things happen unless a test says otherwise. */
 export const NOON = new Date("2026-03-01T12:00:00.000Z");
@@ -49,6 +49,7 @@ export function aStanding(fields: Partial<Standing> = {}): Standing {
     companyHasNoMailings: false,
     consentByPurpose: new Map(),
     subscriptionByType: new Map(),
+    pauseByPurpose: new Map(),
     suppressions: [],
     ...fields,
   };
@@ -68,6 +69,16 @@ export function aConsent(fields: Partial<Consent> = {}): Consent {
 /** Makes a choice the contact made on the page. */
 export function aSubscription(fields: Partial<Subscription> = {}): Subscription {
   return { choice: "subscribed", source: builtInSource("preferences-page"), changedAt: NOON, ...fields };
+}
+
+/** Makes a pause that ends a day after {@link NOON}. */
+export function aPause(fields: Partial<Pause> = {}): Pause {
+  return {
+    until: A_DAY_AFTER,
+    source: builtInSource("preferences-page"),
+    changedAt: A_DAY_BEFORE,
+    ...fields,
+  };
 }
 
 /** Makes a newsletter that everybody gets who does not opt out. */
@@ -96,7 +107,7 @@ export function aMailing(fields: Partial<Mailing> = {}): Mailing {
 
 /** Makes an entry of a list: the first for its address, which is the one on record. */
 export function aCandidate(standing: Standing | null, fields: Partial<Candidate> = {}): Candidate {
-  return { standing, isMismatched: false, earlier: "none", ...fields };
+  return { standing, isMismatched: false, earlier: "none", at: NOON, ...fields };
 }
 
 /** Makes an override that leaves withdrawals as they are. */

@@ -7,6 +7,7 @@ import {
   aConsent,
   aMailing,
   anOverride,
+  aPause,
   aStanding,
   aSubscription,
   aSubscriptionType,
@@ -23,6 +24,7 @@ export interface DecisionFacts {
   readonly isSuppressed: boolean;
   readonly consent: "granted" | "withdrawn" | "none";
   readonly isMarked: boolean;
+  readonly isPaused: boolean;
   readonly isCompanyMarked: boolean;
   readonly type: "none" | "default-in" | "default-out";
   readonly choice: "subscribed" | "unsubscribed" | "none";
@@ -38,6 +40,7 @@ export const FACT_VALUES: { readonly [Field in keyof DecisionFacts]: readonly De
   isSuppressed: [true, false],
   consent: ["withdrawn", "granted", "none"],
   isMarked: [true, false],
+  isPaused: [true, false],
   isCompanyMarked: [true, false],
   type: ["none", "default-in", "default-out"],
   choice: ["unsubscribed", "subscribed", "none"],
@@ -86,6 +89,7 @@ function candidateOf(facts: DecisionFacts): Candidate {
     suppressions: facts.isSuppressed ? [{ reason: "hard-bounce", since: NOON }] : [],
     consentByPurpose: new Map(consent === "none" ? [] : [[purpose, aConsent({ state: consent })]]),
     subscriptionByType: new Map(choice === "none" ? [] : [[NEWSLETTER, aSubscription({ choice })]]),
+    pauseByPurpose: new Map(facts.isPaused ? [[purpose, aPause()]] : []),
   });
   return aCandidate(standing, { earlier, isMismatched: contact === "mismatched" });
 }

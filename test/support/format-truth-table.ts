@@ -51,6 +51,7 @@ const TITLES: Readonly<Record<string, string>> = {
   isCompanyMarked: 'company marked "no mailings"',
   type: "mailing's type",
   choice: "contact's choice on it",
+  isPaused: "paused",
   hasPrivacy: "e-marketing privacy",
 };
 
@@ -67,6 +68,8 @@ const WORDS: Readonly<Record<string, string>> = {
   "override none": "none",
   "override plain": "plain",
   "override including-withdrawn": "including withdrawn",
+  "isPaused true": "yes",
+  "isPaused false": "no",
   "isCompanyMarked true": "yes",
   "isCompanyMarked false": "no",
   "type none": "none",

@@ -27,6 +27,7 @@ export const PURPOSE_COLUMNS = [
   ["isCompanyMarked"],
   ["type"],
   ["choice"],
+  ["isPaused"],
   ["hasPrivacy"],
 ] as const;
 

@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { E_MARKETING, type SubscriptionChoice, type SubscriptionType } from "../../src/consent/purpose.ts";
-import {
-  type ChangeNote,
-  formatNote,
-  parseNote,
-  parsePreferenceForm,
-} from "../../src/web/preference-form.ts";
+import { type ChangeNote, formatNote, parseNote } from "../../src/web/change-note.ts";
+import { parsePreferenceForm } from "../../src/web/preference-form.ts";
 import { key } from "./test-site.ts";
 
 const KEYS = ["newsletter", "event-invitations", "product-news", "offers"].map(key);
@@ -21,8 +17,9 @@ const TYPES: readonly SubscriptionType[] = KEYS.map((each, index) => ({
 
 const choice = fc.constantFrom<SubscriptionChoice>("subscribed", "unsubscribed");
 const note: fc.Arbitrary<ChangeNote> = fc.oneof(
-  fc.record({ kind: fc.constantFrom("nothing" as const, "preview" as const, "saved" as const) }),
-  fc.record({ kind: fc.constantFrom("stopped" as const, "started" as const), hasUndo: fc.boolean() }),
+  fc.record({
+    kind: fc.constantFrom("nothing" as const, "stopped" as const, "paused" as const, "undone" as const),
+  }),
   fc
     .array(fc.tuple(fc.constantFrom(...KEYS), choice), { minLength: 1 })
     .map((entries) => ({ kind: "chosen" as const, beforeByType: new Map(entries) })),

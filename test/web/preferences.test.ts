@@ -3,7 +3,7 @@ import type { ContactId } from "../../src/base/ids.ts";
 import { E_MARKETING, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
 import { silentLog } from "../support/database.ts";
 import { choicesOf, formOf, type Reader, readerOf, stateOf } from "./reader.ts";
-import { form, NEWSLETTER, NOW, OFFERS, openTestSite, type TestSite } from "./test-site.ts";
+import { form, NEWSLETTER, NOW, OFFERS, openTestSite, type TestSite, THEN } from "./test-site.ts";
 
 let site: TestSite;
 let reader: Reader;
@@ -41,8 +41,13 @@ test("unsubscribing from the mail's type is stored with its evidence, confirmed,
   expect(after).toContain("Unsubscribed since November 23, 2026 · Chosen by you on this page");
 
   const undone = await reader.press(path, formOf(after, "Undo"));
-  expect(await choicesOf(site, contactId)).toEqual({ newsletter: "subscribed" });
-  expect(undone).toContain("You are subscribed to “Newsletter”.");
+  expect(await choicesOf(site, contactId)).toEqual({});
+  expect((await site.changes()).at(-1)).toMatchObject({
+    kind: "subscription-retracted",
+    wording: expect.stringMatching(/^en-/),
+  });
+  expect(undone).toContain("Undone. Everything is as it was before.");
+  expect(undone).not.toContain(">Undo</button>");
   expect(undone).toContain("Unsubscribe from Newsletter");
 });
 
@@ -58,11 +63,16 @@ test("stopping all marketing mail withdraws it, keeps account mail, and can be u
   expect(after).not.toContain('type="checkbox"');
 
   const undone = await reader.press(path, formOf(after, "Undo"));
-  expect(await stateOf(site, contactId)).toBe("granted");
-  expect(undone).toContain("Marketing mail is allowed again");
-  const stoppedAgain = await reader.press(path, formOf(undone, "Undo"));
-  expect(await stateOf(site, contactId)).toBe("withdrawn");
-  await reader.press(path, formOf(stoppedAgain, "Receive marketing mail again"));
+  // What was assumed is called assumed again, and not a consent that somebody gave.
+  expect((await site.standing(contactId)).consentByPurpose.get(E_MARKETING)).toEqual({
+    state: "granted",
+    legalBasis: "legitimate-interest",
+    source: "upgrade",
+    changedAt: THEN,
+  });
+  const stoppedAgain = await reader.press(path, formOf(undone, "Stop all marketing mail"));
+  const started = await reader.press(path, formOf(stoppedAgain, "Receive marketing mail again"));
+  expect(started).toContain("Marketing mail is allowed again");
   expect((await site.standing(contactId)).consentByPurpose.get(E_MARKETING)).toMatchObject({
     state: "granted",
     legalBasis: "consent",
@@ -81,11 +91,39 @@ test("saving choices stores what was changed, and undo takes back just that", as
   expect(after).toContain("You no longer receive “Invitations to events”.");
   expect(after).toContain("You no longer receive “Product news”.");
   const undone = await reader.press(path, formOf(after, "Undo"));
-  expect(await choicesOf(site, contactId)).toEqual({
-    "event-invitations": "subscribed",
-    "product-news": "subscribed",
-  });
-  expect(undone).toContain("You are subscribed to “Product news”.");
+  expect(await choicesOf(site, contactId)).toEqual({});
+  expect(undone).toContain("Undone.");
+});
+
+test("a stop is undone to what was on record before: also to nothing", async () => {
+  const contactId = await site.addContact({ eMarketingState: null });
+  const path = `/s/${site.token(contactId)}`;
+  const stopped = await reader.press(path, formOf(await reader.get(path), "Stop all marketing mail"));
+  expect(await stateOf(site, contactId)).toBe("withdrawn");
+  await reader.press(path, formOf(stopped, "Undo"));
+  expect(await stateOf(site, contactId)).toBeUndefined();
+});
+
+test("a pause is stored with its end, can be undone, and be ended", async () => {
+  const contactId = await site.addContact();
+  const path = `/s/${site.token(contactId)}`;
+  const paused = await reader.press(path, formOf(await reader.get(path), "Pause for 60 days"));
+  const until = new Date("2027-01-22T12:00:00Z");
+  expect((await site.standing(contactId)).pauseByPurpose).toEqual(
+    new Map([[E_MARKETING, { until, source: "preferences-page", changedAt: NOW }]]),
+  );
+  expect((await site.changes()).at(-1)).toMatchObject({ kind: "pause", paused_until: until });
+  await reader.press(path, formOf(paused, "Undo"));
+  expect((await site.standing(contactId)).pauseByPurpose).toEqual(new Map());
+  const again = await reader.press(path, formOf(await reader.get(path), "Pause for 30 days"));
+  const ended = await reader.press(path, formOf(again, "End the pause now"));
+  expect(ended).toContain("The pause is over.");
+  expect((await site.standing(contactId)).pauseByPurpose).toEqual(new Map());
+});
+
+test.each([["29"], ["900"], ["x"]])("savePreferences refuses a pause of %s days", async (days) => {
+  const path = `/s/${site.token(await site.addContact())}`;
+  expect((await site.app.request(path, form({ action: "pause", days }))).status).toBe(400);
 });
 
 test("saving twice, or what is so already, appends nothing and says so", async () => {
@@ -159,7 +197,8 @@ test.each(["GET", "HEAD", "OPTIONS"])("%s writes nothing, whatever the address c
   for (const path of [`/s/${token}`, `/u/${token}`]) {
     for (const query of [
       "",
-      "?done=stopped&undo=yes",
+      "?done=stopped",
+      "?action=undo",
       "?action=stop-all",
       "?List-Unsubscribe=One-Click",
       "?done=chosen&subscribed=newsletter",

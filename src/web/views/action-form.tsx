@@ -1,14 +1,13 @@
 // One button that does one thing: a form with POST, since a link only shows.
 import type { SubscriptionTypeKey } from "../../base/ids.ts";
-import type { PreferenceRequest } from "../../consent/decide-changes.ts";
 import type { SubscriptionChoice } from "../../consent/purpose.ts";
-import { FIELDS } from "../preference-form.ts";
+import { FIELDS, type PageRequest } from "../preference-form.ts";
 import { wordingOf } from "../strings/languages.ts";
 import type { PersonalPage } from "./personal-page.ts";
 
 interface ActionFormProps {
   readonly page: PersonalPage;
-  readonly request: PreferenceRequest;
+  readonly request: PageRequest;
   readonly label: string;
   readonly isMain?: boolean;
 }
@@ -18,6 +17,7 @@ export function ActionForm({ page, request, label, isMain = false }: ActionFormP
   return (
     <form method="post" action={page.path}>
       <FormHead page={page} action={request.kind} />
+      {request.kind === "pause" ? <input type="hidden" name={FIELDS.days} value={request.days} /> : null}
       {request.kind === "save-choices" ? <HiddenChoices choiceByType={request.choiceByType} /> : null}
       <button type="submit" class={isMain ? "main" : undefined}>
         {label}
@@ -27,7 +27,7 @@ export function ActionForm({ page, request, label, isMain = false }: ActionFormP
 }
 
 /** Draws the hidden fields every form of the page starts with. */
-export function FormHead({ page, action }: { page: PersonalPage; action: PreferenceRequest["kind"] }) {
+export function FormHead({ page, action }: { page: PersonalPage; action: PageRequest["kind"] }) {
   return (
     <>
       <input type="hidden" name={FIELDS.action} value={action} />

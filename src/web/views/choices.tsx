@@ -4,7 +4,7 @@ import { choiceOf, FIELDS } from "../preference-form.ts";
 import { formatDay, typeDescription, typeName } from "../strings/languages.ts";
 import { fill, lookUp } from "../strings/message.ts";
 import { FormHead } from "./action-form.tsx";
-import { isReceived, type PersonalPage, purposeState } from "./personal-page.ts";
+import { isChosen, type PersonalPage, purposeState } from "./personal-page.ts";
 
 /** Draws the checkboxes of all types that are in force; those of a stopped purpose come back with it. */
 export function Choices({ page }: { page: PersonalPage }) {
@@ -79,5 +79,5 @@ function whyText(page: PersonalPage, type: SubscriptionType): string {
 function defaultText({ strings, preferences }: PersonalPage, type: SubscriptionType): string {
   if (type.defaultChoice === "subscribed") return strings.choices.onByDefault;
   // While e-marketing privacy is off such mail is sent all the same; the box is empty, since nobody chose it.
-  return isReceived(preferences, type) ? strings.choices.offButSent : strings.choices.offByDefault;
+  return isChosen(preferences, type) ? strings.choices.offButSent : strings.choices.offByDefault;
 }

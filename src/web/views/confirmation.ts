@@ -1,12 +1,11 @@
 // What the page confirms after a button was pressed, as far as it is so: the record is asked, not the address bar.
 import { assertNever } from "../../base/assert.ts";
 import type { SubscriptionTypeKey } from "../../base/ids.ts";
-import type { PreferenceRequest } from "../../consent/decide-changes.ts";
 import { E_MARKETING, type SubscriptionChoice } from "../../consent/purpose.ts";
-import { typeName } from "../strings/languages.ts";
+import { formatDay, typeName } from "../strings/languages.ts";
 import { fill } from "../strings/message.ts";
 import type { Strings } from "../strings/strings.ts";
-import { isReceived, type PersonalPage, purposeState } from "./personal-page.ts";
+import { isChosen, type PersonalPage, pausedUntil, purposeState } from "./personal-page.ts";
 
 /** What is said after a button was pressed. */
 export interface Confirmation {
@@ -14,41 +13,52 @@ export interface Confirmation {
   readonly lines: readonly string[];
   /** Something is sent no more, or not for now. */
   readonly isLess: boolean;
-  readonly undo: PreferenceRequest | null;
+  readonly hasUndo: boolean;
 }
 
 /** Says what was changed; `null` where nothing was, or it is no longer so. */
 export function confirm(page: PersonalPage): Confirmation | null {
   const { strings, preferences, note } = page;
+  const { saved } = strings;
   if (note === null) return null;
   const state = purposeState(preferences, E_MARKETING);
+  const until = pausedUntil(preferences);
   switch (note.kind) {
     case "preview":
       return null;
     case "nothing":
-      return done(strings, { lines: [strings.saved.nothing] });
+      return done(strings, { lines: [saved.nothing] });
     case "saved":
-      return preferences.standing.subscriptionByType.size > 0
-        ? done(strings, { lines: [strings.saved.choices] })
-        : null;
-    // What was never granted is not granted by an undo; the button below does that, by its name.
+      return preferences.standing.subscriptionByType.size === 0
+        ? null
+        : done(strings, { lines: [saved.choices], hasUndo: true });
     case "stopped":
       return state === "stopped"
-        ? done(strings, {
-            lines: [strings.saved.stopped],
-            isLess: true,
-            undo: note.hasUndo ? { kind: "start-again" } : null,
-          })
+        ? done(strings, { lines: [saved.stopped], isLess: true, hasUndo: true })
         : null;
     case "started":
-      return state === "on"
-        ? done(strings, { lines: [strings.saved.started], undo: note.hasUndo ? { kind: "stop-all" } : null })
+      return state === "on" ? done(strings, { lines: [saved.started], hasUndo: true }) : null;
+    case "paused":
+      return until === null
+        ? null
+        : done(strings, { ...pausedText(strings, until), isLess: true, hasUndo: true });
+    case "pause-ended":
+      return until === null && state === "on"
+        ? done(strings, { lines: [saved.pauseEnded], hasUndo: true })
         : null;
+    case "undone":
+      return done(strings, { lines: [saved.undone] });
+    case "undo-too-late":
+      return done(strings, { title: saved.undo, lines: [saved.undoTooLate] });
     case "chosen":
       return confirmChoices(page, note.beforeByType);
     default:
       return assertNever(note);
   }
+}
+
+function pausedText(strings: Strings, until: Date): Pick<Confirmation, "lines"> {
+  return { lines: [fill(strings.saved.paused, { date: formatDay(strings, until) })] };
 }
 
 function confirmChoices(
@@ -57,19 +67,17 @@ function confirmChoices(
 ): Confirmation | null {
   const changed = preferences.origin.types.filter((type) => {
     const before = beforeByType.get(type.key);
-    return before !== undefined && isReceived(preferences, type) !== (before === "subscribed");
+    return before !== undefined && isChosen(preferences, type) !== (before === "subscribed");
   });
   if (changed.length === 0) return null;
-  const lines = changed.map((type) =>
-    isReceived(preferences, type)
-      ? fill(strings.saved.subscribed, { type: typeName(strings, type) })
-      : fill(strings.saved.unsubscribed, { type: typeName(strings, type) }),
-  );
-  const choiceByType = new Map(changed.map(({ key }) => [key, beforeByType.get(key) ?? "unsubscribed"]));
-  const isLess = changed.some((type) => !isReceived(preferences, type));
-  return done(strings, { lines, isLess, undo: { kind: "save-choices", choiceByType } });
+  const lines = changed.map((type) => {
+    const name = { type: typeName(strings, type) };
+    return fill(isChosen(preferences, type) ? strings.saved.subscribed : strings.saved.unsubscribed, name);
+  });
+  const isLess = changed.some((type) => !isChosen(preferences, type));
+  return done(strings, { lines, isLess, hasUndo: true });
 }
 
 function done(strings: Strings, said: Partial<Confirmation>): Confirmation {
-  return { title: strings.saved.title, lines: [], isLess: false, undo: null, ...said };
+  return { title: strings.saved.title, lines: [], isLess: false, hasUndo: false, ...said };
 }

@@ -16,9 +16,7 @@ export function Done({ page, confirmation }: { page: PersonalPage; confirmation:
       ))}
       <Still page={page} />
       {confirmation.isLess ? <p class="soft">{saved.onItsWay}</p> : null}
-      {confirmation.undo === null ? null : (
-        <ActionForm page={page} request={confirmation.undo} label={saved.undo} />
-      )}
+      {confirmation.hasUndo ? <ActionForm page={page} request={{ kind: "undo" }} label={saved.undo} /> : null}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { E_MARKETING, type SubscriptionChoice, type SubscriptionType } from "../
 import { typeName } from "../strings/languages.ts";
 import { fill } from "../strings/message.ts";
 import { ActionForm } from "./action-form.tsx";
-import { isReceived, type PersonalPage, purposeState } from "./personal-page.ts";
+import { isChosen, type PersonalPage, purposeState } from "./personal-page.ts";
 
 /** Draws the way out, and the way back. */
 export function Leave({ page }: { page: PersonalPage }) {
@@ -24,7 +24,7 @@ export function Leave({ page }: { page: PersonalPage }) {
 
 function mailedTypeText({ strings, preferences }: PersonalPage, type: SubscriptionType): string {
   const name = typeName(strings, type);
-  return isReceived(preferences, type)
+  return isChosen(preferences, type)
     ? fill(strings.cameFrom, { type: name })
     : fill(strings.cameFromStopped, { type: name });
 }
@@ -50,7 +50,7 @@ function MailedTypeButton({ page, type }: { page: PersonalPage; type: Subscripti
     kind: "save-choices" as const,
     choiceByType: new Map<SubscriptionTypeKey, SubscriptionChoice>([[type.key, choice]]),
   });
-  return isReceived(page.preferences, type) ? (
+  return isChosen(page.preferences, type) ? (
     <ActionForm
       page={page}
       request={set("unsubscribed")}

@@ -7,6 +7,7 @@ import { Done } from "./done.tsx";
 import { layout, type PageFrame } from "./layout.tsx";
 import { Leave } from "./leave.tsx";
 import { Bars, PreviewBanner } from "./notices.tsx";
+import { PauseCard } from "./pause.tsx";
 import type { PersonalPage } from "./personal-page.ts";
 import { RecordOnFile, Stays } from "./record.tsx";
 
@@ -32,6 +33,7 @@ export function preferencesPage(frame: PageFrame, page: PersonalPage) {
       <Bars page={page} />
       <Leave page={page} />
       <Choices page={page} />
+      <PauseCard page={page} />
       <RecordOnFile page={page} />
       <Stays page={page} />
     </>,

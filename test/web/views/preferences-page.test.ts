@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { addressKey, parseEmailAddress } from "../../../src/consent/contact.ts";
 import { appendSettingChange } from "../../../src/store/settings.ts";
 import { appendSuppression } from "../../../src/store/standings.ts";
+import { silentLog } from "../../support/database.ts";
 import { formOf, type Reader, readerOf } from "../reader.ts";
 import { NOW, OFFERS, openTestSite, type TestSite, value } from "../test-site.ts";
 
@@ -63,7 +64,8 @@ test.each([
 });
 
 test.each([
-  ["?done=stopped&undo=yes", "You no longer receive any marketing mail"],
+  ["?done=paused", "You receive no marketing mail until"],
+  ["?done=stopped", "You no longer receive any marketing mail"],
   ["?done=chosen&subscribed=newsletter", "You no longer receive “Newsletter”"],
   ["?done=chosen&subscribed=no-such-type", 'role="status"'],
   ["?done=saved", 'role="status"'],
@@ -73,12 +75,20 @@ test.each([
   expect(await reader.get(`/s/${site.token(contactId)}${query}`)).not.toContain(claim);
 });
 
-test("the page offers no undo that would grant what never was", async () => {
-  const contactId = await site.addContact({ eMarketingState: null });
+test("the page shows a pause until it is over, and then as if there had been none", async () => {
+  const contactId = await site.addContact();
   const path = `/s/${site.token(contactId)}`;
-  const html = await reader.press(path, formOf(await reader.get(path), "Stop all marketing mail"));
-  expect(html).toContain("You no longer receive any marketing mail from us.");
-  expect(html).not.toContain(">Undo</button>");
+  const paused = await reader.press(path, formOf(await reader.get(path), "Pause for 30 days"));
+  expect(paused).toContain("You receive no marketing mail until December 23, 2026.");
+  expect(paused).toContain("Marketing mail is paused until December 23, 2026.");
+  expect(paused).toContain('<ul class="still"><li>Mail about your account');
+  expect(paused).toContain("Unsubscribe from Newsletter");
+  const later = new Date("2026-12-23T12:00:00Z");
+  const app = site.appWith({ flow: { db: site.db, clock: () => later, log: silentLog } });
+  const over = await (await app.request(`${path}?done=paused`)).text();
+  expect(over).not.toContain("December 23, 2026");
+  expect(over).not.toContain('role="status"');
+  expect(over).toContain("Pause for 90 days");
 });
 
 test("the page says in plain words what bars the address", async () => {

@@ -1,0 +1,51 @@
+// Flow C, the other way: a recipient undoes what they did last. It too is appended; nothing leaves the log.
+import type { ContactId } from "../base/ids.ts";
+import type { TokenPayload } from "../consent/preference-token.ts";
+import { builtInSource } from "../consent/purpose.ts";
+import { planUndo, type UndoPlan } from "../consent/take-back.ts";
+import { loadHistories } from "../store/consent-changes.ts";
+import { type Db, inTransaction } from "../store/database.ts";
+import { appendChanges, lockContact } from "../store/standings.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+import { loadLinkOrigin } from "./load-preferences.ts";
+
+/** What a recipient asks for. */
+export interface UndoRequest {
+  readonly token: TokenPayload;
+  /** Version of the wording the recipient saw; `null` where it is not known. */
+  readonly wording: string | null;
+}
+
+/** What came of it. */
+export type UndoOutcome = UndoPlan["kind"] | "preview";
+
+/**
+ * Takes back what the contact a token names did last by a link of ours, as far as nothing was recorded over it since.
+ *
+ * @returns Only after that is durable; what could not be stored throws.
+ */
+export async function undoChange(
+  deps: FlowDependencies,
+  { token, wording }: UndoRequest,
+): Promise<UndoOutcome> {
+  if (token.kind === "preview") return "preview";
+  const { contactId } = token;
+  const { mailingId } = await loadLinkOrigin(deps.db, token);
+  const outcome = await inTransaction(deps.db, async (transaction) => {
+    await lockContact(transaction, contactId);
+    const evidence = { actor: null, comment: null, wording, mailingId, at: deps.clock() };
+    const plan = await planFor(transaction, contactId, evidence);
+    if (plan.kind === "undo") await appendChanges(transaction, plan.retractions);
+    return plan.kind;
+  });
+  deps.log.info({ contactId, outcome }, "Undo answered");
+  return outcome;
+}
+
+type Evidence = Omit<Parameters<typeof planUndo>[1], "source">;
+
+async function planFor(db: Db, contactId: ContactId, evidence: Evidence): Promise<UndoPlan> {
+  const histories = await loadHistories(db, [contactId]);
+  const source = builtInSource("preferences-page");
+  return planUndo(histories.get(contactId) ?? [], { source, ...evidence });
+}
