@@ -2,7 +2,7 @@
 import Table from "cli-table3";
 import { WITHHOLD_REASONS } from "../consent/decide-send.ts";
 import type { DecisionCounts } from "../flow/filter-recipients.ts";
-import type { ImportCounts } from "../flow/import-contacts.ts";
+import type { ImportCounts } from "../flow/import-lines.ts";
 import type { RewriteResult } from "../flow/rewrite-template.ts";
 import type { UpgradeCounts } from "../flow/upgrade-contacts.ts";
 import { QUEUE_VIEW_PATH } from "../web/queue-view.ts";

@@ -10,7 +10,7 @@ import {
   filterRecipients,
   type ListedRecipient,
 } from "../flow/filter-recipients.ts";
-import type { ImportLine } from "../flow/import-contacts.ts";
+import type { ImportLine } from "../flow/import-lines.ts";
 import type { FilterRequest } from "../flow/open-mailing.ts";
 import type { RecipientDecision } from "../flow/recipient-decision.ts";
 import { CommandError, EXIT_CODES } from "./errors.ts";

@@ -1,59 +1,81 @@
-// `mailconsent import contacts`: takes contacts in from CSV or NDJSON; what does not go in is written to a reject file.
+// `mailconsent import KIND FILE`: takes lines in from CSV or NDJSON; what does not go in is written to a reject file.
+import { once } from "node:events";
 import { createWriteStream, existsSync, type WriteStream } from "node:fs";
+import { basename } from "node:path";
 import { stringify } from "csv-stringify/sync";
 import type { FlowDependencies } from "../flow/dependencies.ts";
-import { importContacts, type LineReport } from "../flow/import-contacts.ts";
+import { COLUMNS_BY_KIND, type ImportKindName, importKind } from "../flow/import-kinds.ts";
+import type { LineReport } from "../flow/import-lines.ts";
 import { CommandError, EXIT_CODES } from "./errors.ts";
 import { showProgress } from "./progress.ts";
 import { formatOf, type LineFormat, readLines } from "./read-lines.ts";
 
 /** What the command line asks for. */
 export interface ImportCommand {
+  readonly kind: ImportKindName;
   readonly file: string;
   readonly format: LineFormat | null;
   /** Where rejected lines go; `null`: beside the file, or `rejects.csv` for standard input. */
   readonly rejectFile: string | null;
   readonly failOnRejected: boolean;
+  /** Who imports; `null`: the command line. */
+  readonly by: string | null;
   readonly json: boolean;
   readonly print: (line: string) => void;
   readonly warn: (line: string) => void;
 }
 
 const MAX_REPORTS_SHOWN = 10;
+const ADDED: Readonly<Record<ImportKindName, string>> = {
+  contacts: "contacts added",
+  companies: "companies added",
+  interests: "interests added",
+  consents: "consents and choices recorded",
+};
 
 /** Imports the file. Returns the exit code. */
 export async function runImport(deps: FlowDependencies, command: ImportCommand): Promise<number> {
-  if (command.file !== "-" && !existsSync(command.file)) {
-    throw new CommandError("input", `Cannot import "${command.file}": there is no such file`);
+  const { kind, file } = command;
+  if (file !== "-" && !existsSync(file)) {
+    throw new CommandError("input", `Cannot import "${file}": there is no such file`);
   }
-  const rejectFile =
-    command.rejectFile ?? (command.file === "-" ? "rejects.csv" : `${command.file}.rejects.csv`);
+  const rejectFile = command.rejectFile ?? (file === "-" ? "rejects.csv" : `${file}.rejects.csv`);
   const rejects = openRejects(rejectFile);
   const progress = showProgress("Importing");
-  let shown = 0;
-  const onReport = (report: LineReport): void => {
-    if (report.kind === "rejected") rejects.write(report);
-    shown += 1;
-    if (shown <= MAX_REPORTS_SHOWN) command.warn(formatReport(report));
-    if (shown === MAX_REPORTS_SHOWN + 1)
-      command.warn("More lines were rejected or went in with something dropped …");
+  const show = limitReports(command.warn);
+  const lines = readLines(file, command.format ?? formatOf(file), { columns: COLUMNS_BY_KIND[kind] });
+  const request = { label: file === "-" ? null : basename(file), by: command.by, requestKey: null };
+  const observer = {
+    onReport: async (report: LineReport) => {
+      show(report);
+      if (report.kind === "rejected") await rejects.write(report);
+    },
+    onProgress: (read: number) => progress.update(`${read.toLocaleString("en")} lines`),
   };
-  const lines = readLines(command.file, command.format ?? formatOf(command.file));
-  const counts = await importContacts(deps, lines, {
-    onReport,
-    onProgress: (read) => progress.update(`${read.toLocaleString("en")} lines`),
-  }).finally(() => rejects.close());
+  const result = await importKind(deps, kind, request, { lines, observer }).finally(() => rejects.close());
   progress.done();
+  const { batchId, ...counts } = result;
   const { created, updated, rejected, warnings } = counts;
-  if (command.json)
-    command.print(JSON.stringify({ ...counts, rejectFile: rejected > 0 ? rejectFile : null }));
-  else
-    command.print(
-      `${created} contacts added, ${updated} updated, ${rejected} lines rejected, ${warnings} warnings`,
-    );
+  if (command.json) {
+    const json = { import: batchId, ...counts, rejectFile: rejected > 0 ? rejectFile : null };
+    command.print(JSON.stringify(json));
+  } else {
+    const told = `${created} ${ADDED[kind]}, ${updated} updated, ${rejected} lines rejected, ${warnings} warnings`;
+    command.print(`Import ${batchId}: ${told}`);
+  }
   if (rejected > 0)
     command.warn(`The rejected lines and why: ${rejectFile}. Mend them and import that file's lines again`);
   return rejected > 0 && command.failOnRejected ? EXIT_CODES.findings : EXIT_CODES.done;
+}
+
+/** Shows the first reports, and says once that there are more. */
+function limitReports(warn: (line: string) => void): (report: LineReport) => void {
+  let shown = 0;
+  return (report) => {
+    shown += 1;
+    if (shown <= MAX_REPORTS_SHOWN) warn(formatReport(report));
+    if (shown === MAX_REPORTS_SHOWN + 1) warn("More lines were rejected or went in with something dropped …");
+  };
 }
 
 function formatReport({ kind, line, problems }: LineReport): string {
@@ -64,14 +86,15 @@ function formatReport({ kind, line, problems }: LineReport): string {
 }
 
 /** Makes the reject file when the first line is rejected. */
-function openRejects(file: string): { write(report: LineReport): void; close(): Promise<void> } {
+function openRejects(file: string): { write(report: LineReport): Promise<void>; close(): Promise<void> } {
   let stream: WriteStream | null = null;
   return {
-    write({ line, problems }) {
+    async write({ line, problems }) {
       stream ??= createRejects(file);
       const columns = problems.map(({ column }) => column).join("; ");
       const reasons = problems.map(({ reason }) => reason).join("; ");
-      stream.write(stringify([[line.number, columns, reasons, line.raw]]));
+      // Waits for the disk, or a file of which every line is rejected would stand in memory.
+      if (!stream.write(stringify([[line.number, columns, reasons, line.raw]]))) await once(stream, "drain");
     },
     close: () => new Promise((done) => (stream === null ? done() : stream.end(() => done()))),
   };

@@ -2,11 +2,12 @@
 // pages take a second to load that `rewrite` need not wait for.
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { Argument, Command, Option } from "commander";
+import { Command, Option } from "commander";
 import { z } from "zod";
 import { parseMailingId, parsePurposeKey, parseSubscriptionTypeKey } from "../base/ids.ts";
 import { DEFAULT_MERGE_TAG } from "../template/template.ts";
 import { ROLES, type Role } from "./config.ts";
+import { addImport } from "./import-commands.ts";
 import { makeLogger } from "./logger.ts";
 import { type Finding, parseFailOn, parseMergeTag, parseRoles } from "./options.ts";
 import { configOf, quietLogger, type Terminal, take, withStore } from "./terminal.ts";
@@ -171,40 +172,6 @@ function addVerify(program: Command, terminal: Terminal): void {
       const { runVerify } = await import("./verify.ts");
       terminal.exitWith(await runVerify({ original, rewritten, proof, print: terminal.print }));
     });
-}
-
-function addImport(program: Command, terminal: Terminal): void {
-  program
-    .command("import")
-    .description("takes in what another system holds, from CSV or NDJSON")
-    .addArgument(new Argument("<what>", "what the file holds").choices(["contacts"]))
-    .argument("<file>", 'the file, or "-" for standard input')
-    .addOption(new Option("--format <format>", "instead of the file name's").choices(["csv", "ndjson"]))
-    .option("--rejects <file>", "where rejected lines go (FILE.rejects.csv)")
-    .addOption(new Option("--fail-on <what>", "exit with 1 when lines were rejected").choices(["rejected"]))
-    .option("--json", "print the counts as JSON", false)
-    .action(async (_what: string, file: string, flags: ImportFlags) => {
-      const { runImport } = await import("./import.ts");
-      const code = await withStore(terminal, (store) =>
-        runImport(store.deps, {
-          file,
-          format: flags.format ?? null,
-          rejectFile: flags.rejects ?? null,
-          failOnRejected: flags.failOn === "rejected",
-          json: flags.json,
-          print: terminal.print,
-          warn: terminal.warn,
-        }),
-      );
-      terminal.exitWith(code);
-    });
-}
-
-interface ImportFlags {
-  readonly format?: "csv" | "ndjson";
-  readonly rejects?: string;
-  readonly failOn?: "rejected";
-  readonly json: boolean;
 }
 
 interface FilterFlags {

@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
-import type { ImportLine } from "../flow/import-contacts.ts";
+import type { ImportLine } from "../flow/import-lines.ts";
 import { CommandError } from "./errors.ts";
 
 const MAX_LINE_CHARS = 100_000; // no contact is longer; a file without line breaks must not fill the memory
@@ -12,6 +12,12 @@ const CHUNK_LINES = 1_000; // lines parsed in one go; a chunk with a fault in it
 
 /** How the lines of a file are written. */
 export type LineFormat = "csv" | "ndjson";
+
+/** What else is known of a file. */
+export interface ReadOptions {
+  /** The columns it may have; a CSV with another is refused at once, not line by line. */
+  readonly columns?: readonly string[];
+}
 
 interface NumberedText {
   readonly number: number;
@@ -27,13 +33,17 @@ export function formatOf(file: string): LineFormat {
  * Reads the lines of a file, or of standard input for "-". The first line of CSV names the columns; commas,
  * semicolons or tabs part them. A value may not hold a line break, so that one stray quote cannot swallow a file.
  */
-export async function* readLines(file: string, format: LineFormat): AsyncIterable<ImportLine> {
+export async function* readLines(
+  file: string,
+  format: LineFormat,
+  options: ReadOptions = {},
+): AsyncIterable<ImportLine> {
   const input = file === "-" ? process.stdin : createReadStream(file);
   if (format === "ndjson") {
     for await (const line of textLines(input)) yield { ...line, content: parseJsonLine(line.raw) };
     return;
   }
-  yield* readCsv(input);
+  yield* readCsv(input, options.columns ?? null);
 }
 
 async function* textLines(input: Readable): AsyncIterable<NumberedText> {
@@ -44,12 +54,12 @@ async function* textLines(input: Readable): AsyncIterable<NumberedText> {
   }
 }
 
-async function* readCsv(input: Readable): AsyncIterable<ImportLine> {
+async function* readCsv(input: Readable, known: readonly string[] | null): AsyncIterable<ImportLine> {
   let header: CsvHeader | null = null;
   let chunk: NumberedText[] = [];
   for await (const line of textLines(input)) {
     if (header === null) {
-      header = readHeader(line.raw);
+      header = readHeader(line.raw, known);
       continue;
     }
     chunk.push(line);
@@ -67,16 +77,23 @@ interface CsvHeader {
   readonly delimiter: string;
 }
 
-function readHeader(raw: string): CsvHeader {
+function readHeader(raw: string, known: readonly string[] | null): CsvHeader {
   const count = (delimiter: string): number => raw.split(delimiter).length;
   const delimiter = [",", ";", "\t"].reduce((best, each) => (count(each) > count(best) ? each : best));
   const columns = (parseRecords(raw, delimiter)[0] ?? []).map((name) => name.toLowerCase());
   const twice = columns.find((name, index) => columns.indexOf(name) !== index);
-  if (twice === undefined) return { columns, delimiter };
-  throw new CommandError(
-    "input",
-    `Cannot read the CSV header: column "${twice}" stands in it twice; rename one`,
-  );
+  if (twice !== undefined) refuseHeader(`column "${twice}" stands in it twice; rename one`);
+  const unknown = known === null ? undefined : columns.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    refuseHeader(
+      `there is no column "${unknown}"; the columns are ${known?.join(", ")}. Remove or rename it`,
+    );
+  }
+  return { columns, delimiter };
+}
+
+function refuseHeader(reason: string): never {
+  throw new CommandError("input", `Cannot read the CSV header: ${reason}`);
 }
 
 function parseChunk(lines: readonly NumberedText[], header: CsvHeader): readonly ImportLine[] {

@@ -1,17 +1,28 @@
-// One contact of an import: its columns read into domain values, or what is wrong with which column.
-
-import { assertNever } from "../base/assert.ts";
+// One contact of an import: its columns read into domain values, and what it changes of the record.
 import {
   type ContactId,
   type ExternalId,
-  parseExternalId,
   parseSubscriptionTypeKey,
   type SubscriptionTypeKey,
 } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { type EmailAddress, parseEmailAddress } from "./contact.ts";
+import {
+  type ColumnProblem,
+  type ImportContext,
+  type ImportFields,
+  type LineColumns,
+  type ParsedLine,
+  readColumns,
+  readEither,
+  readId,
+  readKeys,
+  readMoment,
+  readYesNo,
+} from "./import-columns.ts";
+import { findNews } from "./imported-change.ts";
 import { builtInSource, CONSENT, E_MARKETING, LEGITIMATE_INTEREST } from "./purpose.ts";
-import { type ChangeEvidence, evolve, type Standing, type StatedChange, supersedes } from "./standing.ts";
+import { type ChangeEvidence, type ConsentRecord, evolve, type StatedChange } from "./standing.ts";
 import { SUPPRESSION_REASONS, type SuppressionReason } from "./suppression.ts";
 
 /** The columns an import of contacts may have; `id` must be there. */
@@ -30,8 +41,9 @@ export const CONTACT_COLUMNS = [
   "unsubscribed",
   "suppressed",
 ] as const;
+const KNOWN_COLUMNS: ReadonlySet<string> = new Set(CONTACT_COLUMNS);
 
-/** A contact as another system hands it over. `null` marks leave what is on record. */
+/** A contact as another system hands it over. `null` leaves what is on record. */
 export interface ImportedContact {
   readonly externalId: ExternalId;
   readonly email: EmailAddress | null;
@@ -49,88 +61,54 @@ export interface ImportedContact {
   readonly suppression: SuppressionReason | null;
 }
 
-/** What is wrong with one column of a line, and what would be right. */
-export interface ColumnProblem {
-  readonly column: string;
-  readonly reason: string;
-}
-
-/** A contact that goes in, perhaps with a warning; a broken address is dropped, not the person. */
-export interface ParsedContact {
-  readonly contact: ImportedContact;
-  readonly warnings: readonly ColumnProblem[];
-}
-
-/** A line's columns by name; text as it stood, booleans where the format has them. */
-export type ImportFields = Readonly<Record<string, unknown>>;
-
-const YES_NO = new Map([
-  ["yes", true],
-  ["true", true],
-  ["1", true],
-  ["no", false],
-  ["false", false],
-  ["0", false],
-]);
-
-/** Reads one line of an import of contacts; every problem is named, not only the first. */
+/** Reads one line; every problem is named, not only the first. A broken address is dropped, not the person. */
 export function parseImportedContact(
   fields: ImportFields,
-  now: Date,
-): Result<ParsedContact, readonly ColumnProblem[]> {
-  const problems: ColumnProblem[] = [];
+  { now, vocabulary }: ImportContext,
+): Result<ParsedLine<ImportedContact>, readonly ColumnProblem[]> {
+  const columns = readColumns(fields, KNOWN_COLUMNS);
   const warnings: ColumnProblem[] = [];
-  const columns = readColumns(fields, problems);
-  const externalId = required(columns, "id", problems);
+  const externalId = readId(columns, "id");
   const contact: Omit<ImportedContact, "externalId"> = {
     email: readEmail(columns, warnings),
-    name: columns.get("name") ?? null,
-    language: readLanguage(columns, problems),
-    company: readCompany(columns, problems),
-    hasNoMailingsMark: readYesNo(columns, "no_mailings", problems),
-    wasMailedBefore: readYesNo(columns, "mailed_before", problems),
-    eMarketing: readEMarketing(columns, problems),
-    unsubscribedTypes: readTypes(columns, problems),
-    suppression: readSuppression(columns, problems),
+    name: columns.textByColumn.get("name") ?? null,
+    language: readLanguage(columns),
+    company: readCompany(columns),
+    hasNoMailingsMark: readYesNo(columns, "no_mailings"),
+    wasMailedBefore: readYesNo(columns, "mailed_before"),
+    eMarketing: readEMarketing(columns, now),
+    unsubscribedTypes: readKeys(columns, "unsubscribed", {
+      what: "subscription type",
+      parse: parseSubscriptionTypeKey,
+      known: vocabulary.subscriptionTypes,
+    }),
+    suppression: readSuppression(columns),
   };
-  // A consent dated ahead would outlive every withdrawal until then. A withdrawal dated ahead goes in: it is one.
-  if (contact.eMarketing?.state === "granted" && contact.eMarketing.at > now) {
-    problems.push({ column: "e_marketing_at", reason: "lies in the future; say when the consent changed" });
-  }
-  if (externalId === null || problems.length > 0) return err(problems);
-  return ok({ contact: { externalId, ...contact }, warnings });
+  if (externalId === null || columns.problems.length > 0) return err(columns.problems);
+  return ok({ row: { externalId, ...contact }, warnings });
 }
 
-/** The changes an imported contact brings to its standing; what is on record already, or withdrawn since, brings none. */
-export function planImport(contact: ImportedContact, standing: Standing, at: Date): readonly StatedChange[] {
-  const stated = statedChanges(contact, standing.contactId, at).filter((change) => alters(standing, change));
-  const after = stated.reduce(evolve, standing);
+/** Says whether a contact's line says anything that its record bears on. */
+export function statesChanges({ eMarketing, unsubscribedTypes, suppression }: ImportedContact): boolean {
+  return eMarketing !== null || unsubscribedTypes.length > 0 || suppression === "complaint";
+}
+
+/** The changes an imported contact brings to its record; what is on record already, or withdrawn since, brings none. */
+export function planImport(
+  contact: ImportedContact,
+  record: ConsentRecord,
+  at: Date,
+): readonly StatedChange[] {
+  const { contactId } = record;
+  const stated = findNews(statedChanges(contact, contactId, at), record);
   // Whoever complains to their mail provider has withdrawn, whatever else the line says.
-  if (contact.suppression !== "complaint" || isWithdrawn(after)) return stated;
+  if (contact.suppression !== "complaint" || isWithdrawn(stated.reduce(evolve, record))) return stated;
   const consent = { purpose: E_MARKETING, state: "withdrawn", legalBasis: LEGITIMATE_INTEREST } as const;
-  return [...stated, { kind: "consent", ...evidenceOf(standing.contactId, "complaint"), at, ...consent }];
+  return [...stated, { kind: "consent", ...evidenceOf(contactId, "complaint"), at, ...consent }];
 }
 
-function alters(standing: Standing, change: StatedChange): boolean {
-  switch (change.kind) {
-    case "consent": {
-      const recorded = standing.consentByPurpose.get(change.purpose);
-      if (recorded === undefined) return true;
-      // A later withdrawal is kept beside an earlier one: it outlives the grants in between.
-      const isKnownGrant = change.state === "granted" && recorded.state === "granted";
-      return !isKnownGrant && supersedes(change, recorded);
-    }
-    case "subscription":
-      return standing.subscriptionByType.get(change.subscriptionType)?.choice !== change.choice;
-    case "pause":
-      return true;
-    default:
-      return assertNever(change);
-  }
-}
-
-function isWithdrawn(standing: Standing): boolean {
-  return standing.consentByPurpose.get(E_MARKETING)?.state === "withdrawn";
+function isWithdrawn(record: ConsentRecord): boolean {
+  return record.consentByPurpose.get(E_MARKETING)?.state === "withdrawn";
 }
 
 function statedChanges(contact: ImportedContact, contactId: ContactId, at: Date): readonly StatedChange[] {
@@ -158,39 +136,8 @@ function evidenceOf(contactId: ContactId, source: "import" | "complaint"): Omit<
   };
 }
 
-type Columns = ReadonlyMap<string, string>;
-
-function readColumns(fields: ImportFields, problems: ColumnProblem[]): Columns {
-  const known: readonly string[] = CONTACT_COLUMNS;
-  const columns = new Map<string, string>();
-  for (const [column, value] of Object.entries(fields)) {
-    if (!known.includes(column)) {
-      problems.push({ column, reason: `unknown column; the columns are ${known.join(", ")}` });
-    } else if (value !== null && typeof value === "object") {
-      problems.push({ column, reason: "must be a text, a number, true or false" });
-    } else if (String(value).includes("\0")) {
-      problems.push({ column, reason: "holds a NUL character, which no text can be stored with" });
-    } else if (value !== null && String(value).trim() !== "") {
-      columns.set(column, String(value).trim());
-    }
-  }
-  return columns;
-}
-
-function required(columns: Columns, column: string, problems: ColumnProblem[]): ExternalId | null {
-  const text = columns.get(column);
-  if (text === undefined) {
-    problems.push({ column, reason: "is empty; every line needs one" });
-    return null;
-  }
-  const id = parseExternalId(text);
-  if (id.kind === "ok") return id.value;
-  problems.push({ column, reason: id.error });
-  return null;
-}
-
-function readEmail(columns: Columns, warnings: ColumnProblem[]): EmailAddress | null {
-  const text = columns.get("email");
+function readEmail({ textByColumn }: LineColumns, warnings: ColumnProblem[]): EmailAddress | null {
+  const text = textByColumn.get("email");
   if (text === undefined) return null;
   const email = parseEmailAddress(text);
   if (email.kind === "ok") return email.value;
@@ -201,83 +148,37 @@ function readEmail(columns: Columns, warnings: ColumnProblem[]): EmailAddress | 
   return null;
 }
 
-function readLanguage(columns: Columns, problems: ColumnProblem[]): string | null {
-  const text = columns.get("language");
+function readLanguage({ textByColumn, problems }: LineColumns): string | null {
+  const text = textByColumn.get("language");
   if (text === undefined) return null;
   if (/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}$/.test(text)) return text;
   problems.push({ column: "language", reason: 'not a language code such as "nl" or "pt-BR"' });
   return null;
 }
 
-function readCompany(columns: Columns, problems: ColumnProblem[]): ImportedContact["company"] {
-  const hasNoMailings = readYesNo(columns, "company_no_mailings", problems);
-  const name = columns.get("company_name") ?? null;
-  if (!columns.has("company_id")) {
-    if (hasNoMailings === true) {
-      problems.push({
-        column: "company_id",
-        reason: "is empty, but company_no_mailings is set; name the company",
-      });
-    }
-    return null;
+function readCompany(columns: LineColumns): ImportedContact["company"] {
+  const hasNoMailings = readYesNo(columns, "company_no_mailings");
+  if (columns.textByColumn.has("company_id")) {
+    const externalId = readId(columns, "company_id");
+    const name = columns.textByColumn.get("company_name") ?? null;
+    return externalId === null ? null : { externalId, name, hasNoMailings };
   }
-  const externalId = required(columns, "company_id", problems);
-  return externalId === null ? null : { externalId, name, hasNoMailings };
-}
-
-function readYesNo(columns: Columns, column: string, problems: ColumnProblem[]): boolean | null {
-  const text = columns.get(column);
-  if (text === undefined) return null;
-  const value = YES_NO.get(text.toLowerCase());
-  if (value === undefined) problems.push({ column, reason: `"${text.slice(0, 40)}" is neither yes nor no` });
-  return value ?? null;
-}
-
-function readEMarketing(columns: Columns, problems: ColumnProblem[]): ImportedContact["eMarketing"] {
-  const state = columns.get("e_marketing");
-  if (state === undefined) return null;
-  if (state !== "granted" && state !== "withdrawn") {
-    problems.push({
-      column: "e_marketing",
-      reason: `"${state.slice(0, 40)}" is neither granted nor withdrawn`,
-    });
-    return null;
+  if (hasNoMailings === true) {
+    const reason = "is empty, but company_no_mailings is set; name the company";
+    columns.problems.push({ column: "company_id", reason });
   }
-  const at = parseMoment(columns.get("e_marketing_at") ?? "");
-  if (at !== null) return { state, at };
-  problems.push({
-    column: "e_marketing_at",
-    reason: "no date; say when the consent changed, such as 2024-05-31 or 2024-05-31T14:30+02:00",
-  });
   return null;
 }
 
-// ISO 8601 alone: Date also takes "05/06/2024" for one of two days, and "5" for one in 2001.
-const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?)?$/;
-
-/** Reads a day or a moment; one without a zone is in UTC, not in the zone of the machine that imports. */
-function parseMoment(text: string): Date | null {
-  const [, day, time = "00:00", zone = "Z"] = MOMENT.exec(text) ?? [];
-  if (day === undefined) return null;
-  const midnight = new Date(`${day}T00:00Z`);
-  const at = new Date(`${day}T${time}${zone}`);
-  // Date takes 30 February for 1 March.
-  if (Number.isNaN(at.getTime()) || !midnight.toISOString().startsWith(day)) return null;
-  return at;
+function readEMarketing(columns: LineColumns, now: Date): ImportedContact["eMarketing"] {
+  const state = readEither(columns, "e_marketing", ["granted", "withdrawn"]);
+  if (state === null) return null;
+  const at = readMoment(columns, "e_marketing_at", { now, isGrant: state === "granted" });
+  return at === null ? null : { state, at };
 }
 
-function readTypes(columns: Columns, problems: ColumnProblem[]): readonly SubscriptionTypeKey[] {
-  const texts = (columns.get("unsubscribed") ?? "").split(";").filter((text) => text.trim() !== "");
-  return [...new Set(texts.map((text) => text.trim()))].flatMap((text) => {
-    const key = parseSubscriptionTypeKey(text);
-    if (key.kind === "ok") return [key.value];
-    problems.push({ column: "unsubscribed", reason: key.error });
-    return [];
-  });
-}
-
-function readSuppression(columns: Columns, problems: ColumnProblem[]): SuppressionReason | null {
-  const text = columns.get("suppressed");
+function readSuppression({ textByColumn, problems }: LineColumns): SuppressionReason | null {
+  const text = textByColumn.get("suppressed");
   if (text === undefined) return null;
   const reason = SUPPRESSION_REASONS.find((each) => each === text);
   if (reason === undefined) {

@@ -9,7 +9,7 @@ import type {
   SubscriptionTypeKey,
 } from "../base/ids.ts";
 import type { EmailAddress } from "./contact.ts";
-import { CONSENT, type SubscriptionChoice } from "./purpose.ts";
+import { builtInSource, CONSENT, type SubscriptionChoice } from "./purpose.ts";
 import type { Suppression } from "./suppression.ts";
 
 /** What is on record of one contact for one purpose; no record means none was given. */
@@ -34,9 +34,17 @@ export interface Pause {
   readonly changedAt: Date;
 }
 
-/** All that is on record of one contact and bears on sending. */
-export interface Standing {
+/** What the log of changes decides of one contact. */
+export interface ConsentRecord {
   readonly contactId: ContactId;
+  readonly consentByPurpose: ReadonlyMap<PurposeKey, Consent>;
+  readonly subscriptionByType: ReadonlyMap<SubscriptionTypeKey, Subscription>;
+  /** Pauses that were asked for, those that are over among them. */
+  readonly pauseByPurpose: ReadonlyMap<PurposeKey, Pause>;
+}
+
+/** All that is on record of one contact and bears on sending. */
+export interface Standing extends ConsentRecord {
   /** `null` where the contact has no valid address. */
   readonly email: EmailAddress | null;
   /** BCP 47 code the contact reads, where known. */
@@ -44,10 +52,6 @@ export interface Standing {
   /** The CRM's mark on the contact; see `isMarkInForce`. */
   readonly hasNoMailingsMark: boolean;
   readonly companyHasNoMailings: boolean;
-  readonly consentByPurpose: ReadonlyMap<PurposeKey, Consent>;
-  readonly subscriptionByType: ReadonlyMap<SubscriptionTypeKey, Subscription>;
-  /** Pauses that were asked for, those that are over among them. */
-  readonly pauseByPurpose: ReadonlyMap<PurposeKey, Pause>;
   /** The bars on the contact's address. */
   readonly suppressions: readonly Suppression[];
 }
@@ -116,32 +120,38 @@ export type ChangeOfSubscription = Extract<ConsentChange, { readonly subscriptio
 /** A change of when a purpose is paused. */
 export type ChangeOfPause = Extract<ConsentChange, { readonly kind: "pause" | "pause-retracted" }>;
 
+/** Gives the record of a contact before any change. */
+export function emptyRecord(contactId: ContactId): ConsentRecord {
+  return {
+    contactId,
+    consentByPurpose: new Map(),
+    subscriptionByType: new Map(),
+    pauseByPurpose: new Map(),
+  };
+}
+
 /**
- * Gives the standing after one more change; the log's order is the order, whatever the changes' dates.
+ * Gives a standing or record after one more change; the log's order is the order, whatever the changes' dates.
  *
  * @throws Error when the change is another contact's: a bug.
  */
-export function evolve(standing: Standing, change: ConsentChange): Standing {
-  const { contactId } = standing;
+export function evolve<Record extends ConsentRecord>(record: Record, change: ConsentChange): Record {
+  const { contactId } = record;
   invariant(
     change.contactId === contactId,
-    `Cannot evolve the standing of contact ${contactId}: the change is that of contact ${change.contactId}`,
+    `Cannot evolve the record of contact ${contactId}: the change is that of contact ${change.contactId}`,
   );
   if (isOfConsent(change)) {
-    const consentByPurpose = replace(standing.consentByPurpose, change.purpose, consentAfter(change));
-    return { ...standing, consentByPurpose };
+    const consentByPurpose = replace(record.consentByPurpose, change.purpose, consentAfter(change));
+    return { ...record, consentByPurpose };
   }
   if (isOfPause(change)) {
-    const pauseByPurpose = replace(standing.pauseByPurpose, change.purpose, pauseAfter(change));
-    return { ...standing, pauseByPurpose };
+    const pauseByPurpose = replace(record.pauseByPurpose, change.purpose, pauseAfter(change));
+    return { ...record, pauseByPurpose };
   }
   const { subscriptionType } = change;
-  const subscriptionByType = replace(
-    standing.subscriptionByType,
-    subscriptionType,
-    subscriptionAfter(change),
-  );
-  return { ...standing, subscriptionByType };
+  const subscriptionByType = replace(record.subscriptionByType, subscriptionType, subscriptionAfter(change));
+  return { ...record, subscriptionByType };
 }
 
 /** Tells what takes a record back from what states one. */
@@ -207,6 +217,20 @@ export function supersedes(
     default:
       return assertNever(state);
   }
+}
+
+/**
+ * Says whether evidence of a choice outranks the one on record: an opt-out ends what was chosen before it, or on the
+ * same day, and what the upgrade made of an interest at any date; only what was chosen later ends an opt-out.
+ */
+export function supersedesChoice(
+  evidence: Pick<Subscription, "choice"> & { readonly at: Date },
+  recorded: Subscription,
+): boolean {
+  const { choice, at } = evidence;
+  if (choice === recorded.choice) return false;
+  if (choice === "subscribed") return at > latestMoment(recorded.changedAt);
+  return recorded.source === builtInSource("upgrade") || latestMoment(at) >= recorded.changedAt;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1_000;

@@ -147,3 +147,26 @@ function retract(
   const restored = before !== null && isOfSubscription(before) ? subscriptionAfter(before) : null;
   return { kind: "subscription-retracted", ...common, subscriptionType: written.subscriptionType, restored };
 }
+
+/** What bears on taking back a contact or company that an import brought or changed. */
+export interface RecordFacts {
+  /** The import brought it; else it was there before, and was changed. */
+  readonly isCreated: boolean;
+  /** Somebody else has changed it since the import did. */
+  readonly isChangedSince: boolean;
+  /** Something on record belongs to it that is not the import's: a consent, or the contacts of a company. */
+  readonly isInUse: boolean;
+  /** The log names it, so that its number must stay on record. */
+  readonly isInLog: boolean;
+}
+
+/** What becomes of a record: gone, emptied, as it was before, or left alone and why. */
+export type RecordTakeBack = "removed" | "cleared" | "restored" | "kept-changed" | "kept-in-use";
+
+/** Decides what becomes of a contact or company when the import that wrote it is taken back. */
+export function decideRecordTakeBack(facts: RecordFacts): RecordTakeBack {
+  if (facts.isChangedSince) return "kept-changed";
+  if (!facts.isCreated) return "restored";
+  if (facts.isInUse) return "kept-in-use";
+  return facts.isInLog ? "cleared" : "removed";
+}

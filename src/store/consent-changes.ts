@@ -105,6 +105,20 @@ export async function loadHistories(
   return histories;
 }
 
+/** Locks contacts of whom a batch recorded something, by ascending number after one that is done. */
+export async function lockContactsOfBatch(
+  db: Db,
+  { batchId, after, limit }: { readonly batchId: BatchId; readonly after: number; readonly limit: number },
+): Promise<readonly ContactId[]> {
+  const { rows } = await sql<{ readonly id: number }>`
+    select id from contacts where id in (
+      select distinct contact_id from consent_changes
+      where batch_id = ${batchId}::bigint and contact_id > ${after}::bigint
+      order by contact_id limit ${limit}::int
+    ) order by id for no key update`.execute(db);
+  return rows.map(({ id }) => stored(parseContactId(id)));
+}
+
 interface ChangeColumns {
   readonly purpose: string | null;
   readonly state: string | null;

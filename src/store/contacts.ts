@@ -1,17 +1,30 @@
-// Contacts and their companies as other systems hand them over, and page by page for work on all of them.
-import { type RawBuilder, sql } from "kysely";
-import { type ContactId, type ExternalId, parseContactId, parsePurposeKey } from "../base/ids.ts";
+// Contacts as other systems hand them over, and page by page for work on all of them.
+import { sql } from "kysely";
+import { invariant } from "../base/assert.ts";
+import {
+  type BatchId,
+  type ContactId,
+  type ExternalId,
+  parseContactId,
+  parseExternalId,
+  parsePurposeKey,
+} from "../base/ids.ts";
 import { addressKey } from "../consent/contact.ts";
 import type { ImportedContact } from "../consent/imported-contact.ts";
 import type { UpgradeFacts } from "../consent/plan-upgrade.ts";
+import { saveBefores } from "./batch-befores.ts";
+import { saveCompanies } from "./companies.ts";
 import { type Db, inTransaction } from "./database.ts";
 import { storableText } from "./storable-text.ts";
 import { stored } from "./stored.ts";
+import { takeImportTurn } from "./turns.ts";
 
-/** How many contacts were new, and of how many others something changed. */
+/** What came of saving contacts. */
 export interface SavedContacts {
   readonly created: number;
   readonly updated: number;
+  /** As many as were given, in their order. */
+  readonly contacts: readonly { readonly contactId: ContactId; readonly isNew: boolean }[];
 }
 
 /**
@@ -19,20 +32,52 @@ export interface SavedContacts {
  * counts as neither created nor updated. Of a company that comes several times the later values stay.
  *
  * @param contacts Each external id at most once.
+ * @param batchId The import that brings them; `null`: none that could be taken back.
  */
 export async function saveContacts(
   db: Db,
   contacts: readonly ImportedContact[],
   at: Date,
+  batchId: BatchId | null = null,
 ): Promise<SavedContacts> {
-  if (contacts.length === 0) return { created: 0, updated: 0 };
+  if (contacts.length === 0) return { created: 0, updated: 0, contacts: [] };
   return inTransaction(db, async (transaction) => {
-    await saveCompanies(transaction, contacts, at);
-    const known = await lockKnownContacts(transaction, contacts);
-    const changed = await upsertContacts(transaction, contacts, at);
-    const updated = changed.filter(({ id }) => known.has(id)).length;
-    return { created: changed.length - updated, updated };
+    await takeImportTurn(transaction);
+    const companies = contacts.flatMap(({ company }) => company ?? []);
+    const { companyIdById } = await saveCompanies(transaction, companies, at, batchId);
+    const given = contacts.map((contact) => formatContact(contact, companyIdById));
+    const known = new Map((await lockKnownContacts(transaction, given)).map((row) => [row.external_id, row]));
+    const fresh = given.filter(({ external_id }) => !known.has(external_id));
+    const idByExternalId = await insertContacts(transaction, fresh, { at, batchId });
+    const updates = given.flatMap((columns) => {
+      const row = known.get(columns.external_id);
+      return row === undefined ? [] : (mergeInto(row, columns) ?? []);
+    });
+    await updateContacts(transaction, updates, { at, batchId });
+    return {
+      created: fresh.length,
+      updated: updates.length,
+      contacts: given.map(({ external_id }) => {
+        const id = known.get(external_id)?.id ?? idByExternalId.get(external_id);
+        invariant(id !== undefined, "A contact just saved has no number");
+        return { contactId: stored(parseContactId(id)), isNew: !known.has(external_id) };
+      }),
+    };
   });
+}
+
+/** Finds contacts by their ids in the system they come from, and locks them by ascending number. */
+export async function lockContactsByExternalId(
+  db: Db,
+  externalIds: readonly ExternalId[],
+): Promise<ReadonlyMap<ExternalId, ContactId>> {
+  const { rows } = await sql<{ readonly id: number; readonly external_id: string }>`
+    select id, external_id from contacts where external_id = any(${externalIds}::text[])
+    order by id for no key update`.execute(db);
+  const ids = rows.map(({ id, external_id }) => {
+    return [stored(parseExternalId(external_id)), stored(parseContactId(id))] as const;
+  });
+  return new Map(ids);
 }
 
 /**
@@ -74,96 +119,131 @@ interface FactsRow {
   readonly purposes: readonly string[];
 }
 
-async function saveCompanies(db: Db, contacts: readonly ImportedContact[], at: Date): Promise<void> {
-  const companies = mergeCompanies(contacts);
-  if (companies.length === 0) return;
-  // Here as below rows are locked in one order: two imports that wait for each other's rows would never end.
-  await sql`
-    insert into companies (external_id, name, has_no_mailings, created_at, changed_at)
-    select external_id, name, has_no_mailings, ${at}::timestamptz, ${at}::timestamptz
-    from unnest(
-      ${companies.map(({ externalId }) => externalId)}::text[],
-      ${companies.map(({ name }) => storableText(name))}::text[],
-      ${companies.map(({ hasNoMailings }) => hasNoMailings)}::boolean[]
-    ) as given (external_id, name, has_no_mailings)
-    order by external_id collate "C"
-    on conflict (external_id) do update set
-      name = coalesce(excluded.name, companies.name),
-      has_no_mailings = coalesce(excluded.has_no_mailings, companies.has_no_mailings),
-      changed_at = excluded.changed_at
-    where (coalesce(excluded.name, companies.name), coalesce(excluded.has_no_mailings, companies.has_no_mailings))
-      is distinct from (companies.name, companies.has_no_mailings)`.execute(db);
+/** What an import may change of a contact; `null` in an import leaves what is on record. */
+interface ContactColumns {
+  readonly external_id: string;
+  readonly email: string | null;
+  readonly address_key: string | null;
+  readonly name: string | null;
+  readonly language: string | null;
+  readonly company_id: number | null;
+  readonly has_no_mailings_mark: boolean | null;
+  readonly was_mailed_before: boolean | null;
 }
 
-type Company = NonNullable<ImportedContact["company"]>;
+interface ContactRow extends ContactColumns {
+  readonly id: number;
+  readonly changed_at: Date;
+}
 
-function mergeCompanies(contacts: readonly ImportedContact[]): readonly Company[] {
-  const companies = new Map<ExternalId, Company>();
-  for (const { company } of contacts) {
-    if (company === null) continue;
-    const earlier = companies.get(company.externalId);
-    companies.set(company.externalId, {
-      externalId: company.externalId,
-      name: company.name ?? earlier?.name ?? null,
-      hasNoMailings: company.hasNoMailings ?? earlier?.hasNoMailings ?? null,
-    });
-  }
-  return [...companies.values()];
+interface Write {
+  readonly at: Date;
+  readonly batchId: BatchId | null;
+}
+
+interface ContactUpdate {
+  readonly before: ContactRow;
+  readonly after: ContactColumns;
+}
+
+function formatContact(
+  contact: ImportedContact,
+  companyIdById: ReadonlyMap<ExternalId, number>,
+): ContactColumns {
+  const { externalId, email, name, language, company } = contact;
+  return {
+    external_id: externalId,
+    email,
+    address_key: email === null ? null : addressKey(email),
+    name: storableText(name),
+    language,
+    company_id: company === null ? null : (companyIdById.get(company.externalId) ?? null),
+    has_no_mailings_mark: contact.hasNoMailingsMark,
+    was_mailed_before: contact.wasMailedBefore,
+  };
+}
+
+/** Gives what is to be changed; `null` when it is so already. */
+function mergeInto(before: ContactRow, given: ContactColumns): ContactUpdate | null {
+  const after: ContactColumns = {
+    external_id: before.external_id,
+    email: given.email ?? before.email,
+    address_key: given.address_key ?? before.address_key,
+    name: given.name ?? before.name,
+    language: given.language ?? before.language,
+    company_id: given.company_id ?? before.company_id,
+    has_no_mailings_mark: given.has_no_mailings_mark ?? before.has_no_mailings_mark,
+    was_mailed_before: given.was_mailed_before ?? before.was_mailed_before,
+  };
+  const isSame =
+    after.email === before.email &&
+    after.name === before.name &&
+    after.language === before.language &&
+    after.company_id === before.company_id &&
+    after.has_no_mailings_mark === before.has_no_mailings_mark &&
+    after.was_mailed_before === before.was_mailed_before;
+  return isSame ? null : { before, after };
 }
 
 /** Locks the contacts that are on record, by ascending id as every other writer does. */
-async function lockKnownContacts(db: Db, contacts: readonly ImportedContact[]): Promise<ReadonlySet<number>> {
-  const ids = contacts.map(({ externalId }) => externalId);
-  const { rows } = await sql<{ readonly id: number }>`
-    select id from contacts where external_id = any(${ids}::text[]) order by id for no key update`.execute(
-    db,
-  );
-  return new Set(rows.map(({ id }) => id));
-}
-
-/** Returns the ids of the contacts that are new or have changed. */
-async function upsertContacts(
-  db: Db,
-  contacts: readonly ImportedContact[],
-  at: Date,
-): Promise<readonly { readonly id: number }[]> {
-  const { rows } = await sql<{ readonly id: number }>`
-    insert into contacts (external_id, email, address_key, name, language, company_id, has_no_mailings_mark,
-      was_mailed_before, created_at, changed_at)
-    select given.external_id, given.email, given.address_key, given.name, given.language, companies.id,
-      given.has_no_mailings_mark, given.was_mailed_before, ${at}::timestamptz, ${at}::timestamptz
-    from ${givenContacts(contacts)}
-    left join companies on companies.external_id = given.company_external_id
-    order by given.external_id collate "C"
-    on conflict (external_id) do update set
-      email = coalesce(excluded.email, contacts.email),
-      address_key = coalesce(excluded.address_key, contacts.address_key),
-      name = coalesce(excluded.name, contacts.name),
-      language = coalesce(excluded.language, contacts.language),
-      company_id = coalesce(excluded.company_id, contacts.company_id),
-      has_no_mailings_mark = coalesce(excluded.has_no_mailings_mark, contacts.has_no_mailings_mark),
-      was_mailed_before = coalesce(excluded.was_mailed_before, contacts.was_mailed_before),
-      changed_at = excluded.changed_at
-    where (coalesce(excluded.email, contacts.email), coalesce(excluded.name, contacts.name),
-        coalesce(excluded.language, contacts.language), coalesce(excluded.company_id, contacts.company_id),
-        coalesce(excluded.has_no_mailings_mark, contacts.has_no_mailings_mark),
-        coalesce(excluded.was_mailed_before, contacts.was_mailed_before))
-      is distinct from (contacts.email, contacts.name, contacts.language, contacts.company_id,
-        contacts.has_no_mailings_mark, contacts.was_mailed_before)
-    returning id`.execute(db);
+async function lockKnownContacts(db: Db, given: readonly ContactColumns[]): Promise<readonly ContactRow[]> {
+  const { rows } = await sql<ContactRow>`
+    select id, external_id, email, address_key, name, language, company_id, has_no_mailings_mark, was_mailed_before,
+      changed_at
+    from contacts where external_id = any(${given.map(({ external_id }) => external_id)}::text[])
+    order by id for no key update`.execute(db);
   return rows;
 }
 
-function givenContacts(contacts: readonly ImportedContact[]): RawBuilder<unknown> {
-  return sql`unnest(
-      ${contacts.map(({ externalId }) => externalId)}::text[],
+async function insertContacts(
+  db: Db,
+  contacts: readonly ContactColumns[],
+  { at, batchId }: Write,
+): Promise<ReadonlyMap<string, number>> {
+  if (contacts.length === 0) return new Map();
+  const { rows } = await sql<{ readonly id: number; readonly external_id: string }>`
+    insert into contacts (external_id, email, address_key, name, language, company_id, has_no_mailings_mark,
+      was_mailed_before, created_in, created_at, changed_at)
+    select given.*, ${batchId}::bigint, ${at}::timestamptz, ${at}::timestamptz
+    from unnest(
+      ${contacts.map(({ external_id }) => external_id)}::text[],
       ${contacts.map(({ email }) => email)}::text[],
-      ${contacts.map(({ email }) => (email === null ? null : addressKey(email)))}::text[],
-      ${contacts.map(({ name }) => storableText(name))}::text[],
+      ${contacts.map(({ address_key }) => address_key)}::text[],
+      ${contacts.map(({ name }) => name)}::text[],
       ${contacts.map(({ language }) => language)}::text[],
-      ${contacts.map(({ company }) => company?.externalId ?? null)}::text[],
-      ${contacts.map(({ hasNoMailingsMark }) => hasNoMailingsMark)}::boolean[],
-      ${contacts.map(({ wasMailedBefore }) => wasMailedBefore)}::boolean[]
-    ) as given (external_id, email, address_key, name, language, company_external_id, has_no_mailings_mark,
-      was_mailed_before)`;
+      ${contacts.map(({ company_id }) => company_id)}::bigint[],
+      ${contacts.map(({ has_no_mailings_mark }) => has_no_mailings_mark)}::boolean[],
+      ${contacts.map(({ was_mailed_before }) => was_mailed_before)}::boolean[]
+    ) as given
+    returning id, external_id`.execute(db);
+  return new Map(rows.map(({ id, external_id }) => [external_id, id]));
+}
+
+async function updateContacts(
+  db: Db,
+  updates: readonly ContactUpdate[],
+  { at, batchId }: Write,
+): Promise<void> {
+  if (updates.length === 0) return;
+  if (batchId !== null) {
+    const images = updates.map(({ before: { id, external_id, changed_at, ...columns } }) => {
+      return { recordId: id, before: { ...columns, changed_at: changed_at.getTime() } };
+    });
+    await saveBefores(db, images, { batchId, record: "contact", at });
+  }
+  await sql`
+    update contacts set email = given.email, address_key = given.address_key, name = given.name,
+      language = given.language, company_id = given.company_id, has_no_mailings_mark = given.has_no_mailings_mark,
+      was_mailed_before = given.was_mailed_before, changed_at = ${at}::timestamptz
+    from unnest(
+      ${updates.map(({ before }) => before.id)}::bigint[],
+      ${updates.map(({ after }) => after.email)}::text[],
+      ${updates.map(({ after }) => after.address_key)}::text[],
+      ${updates.map(({ after }) => after.name)}::text[],
+      ${updates.map(({ after }) => after.language)}::text[],
+      ${updates.map(({ after }) => after.company_id)}::bigint[],
+      ${updates.map(({ after }) => after.has_no_mailings_mark)}::boolean[],
+      ${updates.map(({ after }) => after.was_mailed_before)}::boolean[]
+    ) as given (id, email, address_key, name, language, company_id, has_no_mailings_mark, was_mailed_before)
+    where contacts.id = given.id`.execute(db);
 }

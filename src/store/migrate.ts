@@ -8,6 +8,7 @@ import * as builtIns from "./migrations/0004-built-ins.ts";
 import * as batches from "./migrations/0010-batches.ts";
 import * as settingChanges from "./migrations/0011-setting-changes.ts";
 import * as pauses from "./migrations/0012-pauses.ts";
+import * as interests from "./migrations/0013-interests.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -17,6 +18,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0010-batches": batches,
   "0011-setting-changes": settingChanges,
   "0012-pauses": pauses,
+  "0013-interests": interests,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

@@ -1,5 +1,11 @@
-// Purposes, and the legal bases they may rest on.
-import { type LegalBasisKey, parseLegalBasisKey, parsePurposeKey } from "../base/ids.ts";
+// Purposes, the legal bases they may rest on, and the sources data comes from.
+import {
+  type LegalBasisKey,
+  parseLegalBasisKey,
+  parsePurposeKey,
+  parseSourceKey,
+  type SourceKey,
+} from "../base/ids.ts";
 import type { Purpose } from "../consent/purpose.ts";
 import type { Db } from "./database.ts";
 import { stored } from "./stored.ts";
@@ -22,4 +28,10 @@ export async function loadPurposes(db: Db): Promise<readonly Purpose[]> {
 export async function loadLegalBases(db: Db): Promise<readonly LegalBasisKey[]> {
   const rows = await db.selectFrom("legal_bases").select("key").orderBy("position").orderBy("key").execute();
   return rows.map(({ key }) => stored(parseLegalBasisKey(key)));
+}
+
+/** Loads the sources. */
+export async function loadSources(db: Db): Promise<readonly SourceKey[]> {
+  const rows = await db.selectFrom("sources").select("key").orderBy("key").execute();
+  return rows.map(({ key }) => stored(parseSourceKey(key)));
 }

@@ -5,7 +5,6 @@ import type { BatchId, ContactId, ExternalId } from "../base/ids.ts";
 import { type AddressKey, addressKey, type EmailAddress } from "../consent/contact.ts";
 import { heedOthers, strictestStanding } from "../consent/shared-address.ts";
 import type { ConsentChange, Standing } from "../consent/standing.ts";
-import type { Suppression } from "../consent/suppression.ts";
 import { insertChanges } from "./consent-changes.ts";
 import { saveConsents, savePauses, saveSubscriptions } from "./consent-states.ts";
 import { type Db, inTransaction } from "./database.ts";
@@ -114,25 +113,6 @@ export async function appendChanges(
     await saveSubscriptions(transaction, changes);
     await savePauses(transaction, changes);
   });
-}
-
-/** Bars an address. A bar for the same reason that is in force already stays as it is. */
-export async function appendSuppression(
-  db: Db,
-  suppression: Suppression & { readonly addressKey: AddressKey },
-): Promise<void> {
-  await db
-    .insertInto("suppressions")
-    .values({
-      address_key: suppression.addressKey,
-      reason: suppression.reason,
-      since: suppression.since,
-      lifted_at: null,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(["address_key", "reason"]).where("lifted_at", "is", null).doNothing(),
-    )
-    .execute();
 }
 
 function chooseStandings(

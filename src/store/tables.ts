@@ -157,7 +157,21 @@ interface SuppressionsTable {
   readonly address_key: string;
   readonly reason: string;
   readonly since: Date;
+  /** Who set it; `null`: a system. */
+  readonly actor: string | null;
+  readonly comment: string | null;
+  /** The import that brought it. */
+  readonly batch_id: number | null;
   readonly lifted_at: Date | null;
+  readonly lifted_by: string | null;
+  readonly lift_comment: string | null;
+}
+
+interface ContactInterestsTable {
+  readonly contact_id: number;
+  readonly interest: string;
+  /** The import that brought it. */
+  readonly created_in: number | null;
 }
 
 interface TemplatesTable {
@@ -264,6 +278,7 @@ export interface Tables {
   readonly pauses: PausesTable;
   readonly consent_changes: ConsentChangesTable;
   readonly suppressions: SuppressionsTable;
+  readonly contact_interests: ContactInterestsTable;
   readonly templates: TemplatesTable;
   readonly revisions: RevisionsTable;
   readonly rewrites: RewritesTable;

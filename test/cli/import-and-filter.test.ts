@@ -45,7 +45,7 @@ test("import contacts takes the good lines in and names what is wrong with the o
   );
   const { exitCode, stdout, stderr } = await run("import", "contacts", file);
   expect(exitCode).toBe(0);
-  expect(stdout).toBe("6 contacts added, 0 updated, 3 lines rejected, 1 warnings\n");
+  expect(stdout).toBe("Import 1: 6 contacts added, 0 updated, 3 lines rejected, 1 warnings\n");
   expect(stderr).toContain("Line 8 rejected: opens a quote that is not closed on its line");
   expect(stderr).toContain('Line 9 rejected: column "id" is empty');
   expect(stderr).toContain('Line 10 rejected: column "e_marketing" "maybe" is neither granted nor withdrawn');
@@ -69,6 +69,35 @@ test("import contacts --fail-on rejected exits with 1", async () => {
   const { exitCode, stderr } = await run("import", "contacts", file, "--fail-on", "rejected");
   expect(exitCode).toBe(1);
   expect(stderr).toContain("Line 2 rejected: is not valid JSON");
+});
+
+test("import refuses a CSV with a column it does not know, before anything goes in", async () => {
+  const file = writeFile("unknown.csv", "id,e-mail\ncrm-21,ann@example.com\n");
+  expect(await run("import", "contacts", file)).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('there is no column "e-mail"; the columns are id, email'),
+  });
+});
+
+test("import take-back takes an import back, and import list tells so", async () => {
+  const file = writeFile("interests.csv", "id,interest\ncrm-1,Golf;Sailing\n");
+  const imported = JSON.parse((await run("import", "interests", file, "--by", "An admin", "--json")).stdout);
+  const taken = await run("import", "take-back", String(imported.import), "--by", "An admin");
+  expect(taken).toMatchObject({
+    exitCode: 0,
+    stdout: `Took back import ${imported.import}: 2 interests removed\n`,
+  });
+  const [latest] = (await run("import", "list", "--json")).stdout.split("\n");
+  expect(JSON.parse(latest ?? "")).toMatchObject({
+    import: imported.import,
+    kind: "interests",
+    label: "interests.csv",
+    startedBy: "An admin",
+    counts: { created: 2 },
+    takeBack: { by: "An admin", finishedAt: expect.any(String) },
+  });
+  expect((await run("import", "list")).stdout).toContain("taken back");
+  expect(await run("import", "take-back", "twelve")).toMatchObject({ exitCode: 2 });
 });
 
 test("filter splits the list and writes every decision with its reason", async () => {

@@ -1,12 +1,8 @@
 // One line of an import: every column, every problem, and what it changes of the standing.
 import { describe, expect, test, vi } from "vitest";
 import type { ExternalId, SubscriptionTypeKey } from "../../src/base/ids.ts";
-import {
-  CONTACT_COLUMNS,
-  type ImportFields,
-  parseImportedContact,
-  planImport,
-} from "../../src/consent/imported-contact.ts";
+import type { ImportFields } from "../../src/consent/import-columns.ts";
+import { CONTACT_COLUMNS, parseImportedContact, planImport } from "../../src/consent/imported-contact.ts";
 import { builtInSource, CONSENT, E_MARKETING, LEGITIMATE_INTEREST } from "../../src/consent/purpose.ts";
 import { type Consent, evolve } from "../../src/consent/standing.ts";
 import { SUPPRESSION_REASONS } from "../../src/consent/suppression.ts";
@@ -15,6 +11,7 @@ import {
   A_DAY_BEFORE,
   aChange,
   aConsent,
+  anImportContext,
   anImportedContact,
   aStanding,
   aSubscription,
@@ -27,13 +24,13 @@ import {
 const ID = { id: "crm-17" };
 
 function contactOf(fields: ImportFields) {
-  const parsed = parseImportedContact({ ...ID, ...fields }, NOON);
+  const parsed = parseImportedContact({ ...ID, ...fields }, anImportContext());
   if (parsed.kind === "error") throw new Error(JSON.stringify(parsed.error));
-  return parsed.value.contact;
+  return parsed.value.row;
 }
 
 function problemsOf(fields: ImportFields) {
-  const parsed = parseImportedContact(fields, NOON);
+  const parsed = parseImportedContact(fields, anImportContext());
   return parsed.kind === "error" ? parsed.error.map(({ column }) => column) : [];
 }
 
@@ -55,11 +52,11 @@ describe("parseImportedContact", () => {
       suppressed: "hard-bounce",
     };
     expect(Object.keys(fields)).toEqual(CONTACT_COLUMNS);
-    expect(parseImportedContact(fields, NOON)).toEqual({
+    expect(parseImportedContact(fields, anImportContext())).toEqual({
       kind: "ok",
       value: {
         warnings: [],
-        contact: {
+        row: {
           externalId: "crm-17",
           email: "Ann@Example.com",
           name: "Ann Bell",
@@ -121,9 +118,9 @@ describe("parseImportedContact", () => {
   test.each(["ann@example", "ann", "ann@example.com, ben@example.com"])(
     "parseImportedContact drops the address %j with a warning that does not quote it, and keeps the person",
     (email) => {
-      const parsed = parseImportedContact({ ...ID, email }, NOON);
+      const parsed = parseImportedContact({ ...ID, email }, anImportContext());
       if (parsed.kind === "error") throw new Error("Refused");
-      expect(parsed.value.contact).toEqual(anImportedContact({ email: null }));
+      expect(parsed.value.row).toEqual(anImportedContact({ email: null }));
       expect(parsed.value.warnings.map(({ column }) => column)).toEqual(["email"]);
       expect(JSON.stringify(parsed.value.warnings)).not.toContain("ann");
     },

@@ -74,7 +74,7 @@ describe("evolve", () => {
 
   test("evolve refuses the change of another contact", () => {
     expect(() => evolve(aStanding(), aChange({ contactId: aContactId(18) }))).toThrow(
-      "Cannot evolve the standing of contact 17: the change is that of contact 18",
+      "Cannot evolve the record of contact 17: the change is that of contact 18",
     );
   });
 });

@@ -14,7 +14,7 @@ import { filterRecipients, type RecipientFilter } from "../../src/flow/filter-re
 import type { FilterRequest } from "../../src/flow/open-mailing.ts";
 import { saveContacts } from "../../src/store/contacts.ts";
 import { appendChanges, loadStandings } from "../../src/store/standings.ts";
-import { A_DAY_AFTER, aChange, aLegalBasis, anOverride, NOON } from "../support/builders.ts";
+import { A_DAY_AFTER, aChange, aLegalBasis, anImportContext, anOverride, NOON } from "../support/builders.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 
 const KEYS = take(parseTokenKeys("k".repeat(43)));
@@ -27,7 +27,7 @@ beforeAll(async () => {
   const { db, log } = database;
   deps = { db, log, clock: () => NOON, tokenKeys: KEYS, publicUrl: "https://mail.example.com" };
   const people = ["ann", "bob", "cees"].map((name) => {
-    return take(parseImportedContact({ id: name, email: `${name}@example.com` }, NOON)).contact;
+    return take(parseImportedContact({ id: name, email: `${name}@example.com` }, anImportContext())).row;
   });
   await saveContacts(db, people, NOON);
 });

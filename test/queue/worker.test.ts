@@ -5,6 +5,7 @@ import { parseImportedContact } from "../../src/consent/imported-contact.ts";
 import { enqueueFilter, enqueueRewrite } from "../../src/queue/enqueue.ts";
 import { startWorkers, type Workers } from "../../src/queue/worker.ts";
 import { saveContacts } from "../../src/store/contacts.ts";
+import { anImportContext } from "../support/builders.ts";
 import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
 
 let place: TestPlace;
@@ -186,9 +187,9 @@ test("a job that meets a database in trouble is tried again until it is done", a
 });
 
 function contact(id: string, email: string) {
-  const parsed = parseImportedContact({ id, email }, new Date());
+  const parsed = parseImportedContact({ id, email }, anImportContext());
   if (parsed.kind === "error") throw new Error("The test's contact cannot be read");
-  return parsed.value.contact;
+  return parsed.value.row;
 }
 
 async function countRevisions(templateId: string): Promise<number> {

@@ -6,12 +6,12 @@ import { saveContacts } from "../../src/store/contacts.ts";
 import type { Db } from "../../src/store/database.ts";
 import {
   appendChanges,
-  appendSuppression,
   loadOwnStandings,
   loadStanding,
   loadStandings,
   type RecipientRef,
 } from "../../src/store/standings.ts";
+import { appendSuppression } from "../../src/store/suppressions.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 import {
   aContact,
@@ -246,19 +246,5 @@ describe("loadOwnStandings", () => {
     const standings = await loadOwnStandings(store.db, ids);
     const states = standings.map((each) => each?.consentByPurpose.get(E_MARKETING)?.state ?? null);
     expect(states).toEqual(["withdrawn", null, "granted", "granted"]);
-  });
-});
-
-describe("appendSuppression", () => {
-  test("keeps the first of equal bars, also of those reported at once", async () => {
-    const bar = { addressKey: keyOf("twice@example.com"), reason: "hard-bounce" } as const;
-    await appendSuppression(store.db, { ...bar, since: NOON });
-    await Promise.all([1, 2, 3, 4].map(() => appendSuppression(store.db, { ...bar, since: LATER })));
-    const rows = await store.db
-      .selectFrom("suppressions")
-      .select("since")
-      .where("address_key", "=", bar.addressKey)
-      .execute();
-    expect(rows).toEqual([{ since: NOON }]);
   });
 });

@@ -10,10 +10,19 @@ import type {
 import type { EmailAddress } from "../../src/consent/contact.ts";
 import type { ChangeContext } from "../../src/consent/decide-changes.ts";
 import type { Candidate, Mailing, Override } from "../../src/consent/decide-send.ts";
+import type { ImportContext } from "../../src/consent/import-columns.ts";
 import type { ImportedContact } from "../../src/consent/imported-contact.ts";
-import type { UpgradeFacts } from "../../src/consent/plan-upgrade.ts";
+import { DEFAULT_SUBSCRIPTION_TYPES, type UpgradeFacts } from "../../src/consent/plan-upgrade.ts";
 import type { TokenPayload } from "../../src/consent/preference-token.ts";
-import { builtInSource, CONSENT, E_MARKETING, type SubscriptionType } from "../../src/consent/purpose.ts";
+import {
+  builtInSource,
+  CONSENT,
+  E_MARKETING,
+  LEGITIMATE_INTEREST,
+  SALES_AND_SERVICE,
+  SOURCES,
+  type SubscriptionType,
+} from "../../src/consent/purpose.ts";
 import type { Consent, ConsentChange, Pause, Standing, Subscription } from "../../src/consent/standing.ts";
 
 /** The time at which things happen unless a test says otherwise. */
@@ -209,4 +218,18 @@ export function anImportedContact(fields: Partial<ImportedContact> = {}): Import
 /** Takes text for a legal basis. */
 export function aLegalBasis(text: string): LegalBasisKey {
   return text as LegalBasisKey;
+}
+
+/** Makes what lines are read against: the keys a new store starts with. */
+export function anImportContext(fields: Partial<ImportContext> = {}): ImportContext {
+  return {
+    now: NOON,
+    vocabulary: {
+      purposes: new Set([SALES_AND_SERVICE, E_MARKETING]),
+      legalBases: new Set([CONSENT, LEGITIMATE_INTEREST]),
+      sources: new Set(SOURCES.map(builtInSource)),
+      subscriptionTypes: new Set(DEFAULT_SUBSCRIPTION_TYPES.map(({ key }) => key)),
+    },
+    ...fields,
+  };
 }

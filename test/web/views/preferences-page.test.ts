@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addressKey, parseEmailAddress } from "../../../src/consent/contact.ts";
 import { appendSettingChange } from "../../../src/store/settings.ts";
-import { appendSuppression } from "../../../src/store/standings.ts";
+import { appendSuppression } from "../../../src/store/suppressions.ts";
 import { silentLog } from "../../support/database.ts";
 import { formOf, type Reader, readerOf } from "../reader.ts";
 import { NOW, OFFERS, openTestSite, type TestSite, value } from "../test-site.ts";

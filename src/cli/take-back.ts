@@ -1,0 +1,56 @@
+// Taking back an import or a run of the upgrade from the command line.
+import type { FlowDependencies } from "../flow/dependencies.ts";
+import { type TakeBackCounts, type TakeBackRequest, takeBack } from "../flow/take-back.ts";
+import { CommandError, EXIT_CODES } from "./errors.ts";
+import { showProgress } from "./progress.ts";
+
+/** What the command line asks for. */
+export interface TakeBackCommand extends TakeBackRequest {
+  readonly json: boolean;
+  readonly print: (line: string) => void;
+  readonly warn: (line: string) => void;
+}
+
+const MAX_KEPT_SHOWN = 10;
+
+/** Takes a batch back, and tells what stays and why. Returns the exit code. */
+export async function runTakeBack(deps: FlowDependencies, command: TakeBackCommand): Promise<number> {
+  const { batchId, what, by, json, print, warn } = command;
+  const progress = showProgress("Taking back");
+  let kept = 0;
+  const outcome = await takeBack(
+    deps,
+    { batchId, what, by },
+    {
+      onProgress: ({ retracted }) =>
+        progress.update(`${retracted.toLocaleString("en")} consents and choices`),
+      onKept: (told) => {
+        kept += 1;
+        if (kept <= MAX_KEPT_SHOWN) warn(`Kept ${told}`);
+        if (kept === MAX_KEPT_SHOWN + 1) warn("More was kept, since it was changed …");
+      },
+    },
+  );
+  progress.done();
+  if (outcome.kind === "refused") throw new CommandError("input", outcome.message);
+  print(json ? JSON.stringify({ [what]: batchId, ...outcome.counts }) : tell(command, outcome.counts));
+  return EXIT_CODES.done;
+}
+
+function tell({ what, batchId }: TakeBackCommand, counts: TakeBackCounts): string {
+  const parts: readonly (readonly [number, string])[] = [
+    [counts.retracted, "consents and choices as before"],
+    [counts.keptRecords, "of them kept, changed since"],
+    [counts.liftedBars, "bars lifted"],
+    [counts.removedInterests, "interests removed"],
+    [counts.removedContacts, "contacts removed"],
+    [counts.clearedContacts, "contacts emptied, their ids stay in the log"],
+    [counts.restoredContacts, "contacts as before"],
+    [counts.keptContacts, "contacts kept"],
+    [counts.removedCompanies, "companies removed"],
+    [counts.restoredCompanies, "companies as before"],
+    [counts.keptCompanies, "companies kept"],
+  ];
+  const told = parts.filter(([count]) => count > 0).map(([count, text]) => `${count} ${text}`);
+  return `Took back ${what} ${batchId}: ${told.length === 0 ? "nothing of it was on record" : told.join(", ")}`;
+}

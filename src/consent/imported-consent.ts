@@ -1,0 +1,167 @@
+// One consent or choice of an import, with the evidence the other system has for it.
+import {
+  type ContactId,
+  type ExternalId,
+  type LegalBasisKey,
+  type PurposeKey,
+  parseLegalBasisKey,
+  parsePurposeKey,
+  parseSourceKey,
+  parseSubscriptionTypeKey,
+  type SourceKey,
+  type SubscriptionTypeKey,
+} from "../base/ids.ts";
+import { err, ok, type Result } from "../base/result.ts";
+import {
+  type ColumnProblem,
+  type ImportContext,
+  type ImportFields,
+  type KeyKind,
+  type LineColumns,
+  type ParsedLine,
+  readColumns,
+  readEither,
+  readId,
+  readKeys,
+  readMoment,
+} from "./import-columns.ts";
+import { builtInSource, CONSENT, LEGITIMATE_INTEREST, type SubscriptionChoice } from "./purpose.ts";
+import type { StatedChange } from "./standing.ts";
+
+/** The columns an import of consents may have; `id`, `at`, and a purpose with state or a type with choice must be there. */
+export const CONSENT_COLUMNS = [
+  "id",
+  "purpose",
+  "state",
+  "legal_basis",
+  "subscription_type",
+  "choice",
+  "at",
+  "source",
+  "by",
+  "comment",
+  "wording",
+] as const;
+const KNOWN_COLUMNS: ReadonlySet<string> = new Set(CONSENT_COLUMNS);
+
+const STATES = ["granted", "withdrawn"] as const;
+const CHOICES = ["subscribed", "unsubscribed"] as const;
+
+/** What one line says of a contact, and the evidence for it. */
+export interface ImportedConsent {
+  readonly externalId: ExternalId;
+  readonly stated:
+    | {
+        readonly kind: "consent";
+        readonly purpose: PurposeKey;
+        readonly state: "granted" | "withdrawn";
+        readonly legalBasis: LegalBasisKey;
+      }
+    | {
+        readonly kind: "subscription";
+        readonly subscriptionType: SubscriptionTypeKey;
+        readonly choice: SubscriptionChoice;
+      };
+  readonly at: Date;
+  readonly source: SourceKey;
+  readonly actor: string | null;
+  readonly comment: string | null;
+  readonly wording: string | null;
+}
+
+/** Reads one line; every problem is named, not only the first. */
+export function parseImportedConsent(
+  fields: ImportFields,
+  { now, vocabulary }: ImportContext,
+): Result<ParsedLine<ImportedConsent>, readonly ColumnProblem[]> {
+  const columns = readColumns(fields, KNOWN_COLUMNS);
+  const { textByColumn, problems } = columns;
+  const externalId = readId(columns, "id");
+  const stated = readStated(columns, vocabulary);
+  const isGrant = stated !== null && raises(stated);
+  const at = readMoment(columns, "at", { now, isGrant });
+  const sources = { what: "source", parse: parseSourceKey, known: vocabulary.sources };
+  const source = readKey(columns, "source", sources) ?? builtInSource("import");
+  if (externalId === null || stated === null || at === null || problems.length > 0) return err(problems);
+  const [actor, comment, wording] = ["by", "comment", "wording"].map(
+    (column) => textByColumn.get(column) ?? null,
+  );
+  return ok({
+    row: {
+      externalId,
+      stated,
+      at,
+      source,
+      actor: actor ?? null,
+      comment: comment ?? null,
+      wording: wording ?? null,
+    },
+    warnings: [],
+  });
+}
+
+/** The change a line states, as one of the contact with that number. */
+export function statedChange(line: ImportedConsent, contactId: ContactId): StatedChange {
+  const { stated, at, source, actor, comment, wording } = line;
+  return { ...stated, contactId, at, source, actor, comment, wording, mailingId: null };
+}
+
+function raises(stated: ImportedConsent["stated"]): boolean {
+  return stated.kind === "consent" ? stated.state === "granted" : stated.choice === "subscribed";
+}
+
+function readStated(
+  columns: LineColumns,
+  vocabulary: ImportContext["vocabulary"],
+): ImportedConsent["stated"] | null {
+  const { textByColumn, problems } = columns;
+  const ofPurpose = textByColumn.has("purpose");
+  if (ofPurpose === textByColumn.has("subscription_type")) {
+    const reason = "a line is about a purpose or a subscription_type: fill in one of the two";
+    problems.push({ column: "purpose", reason });
+    return null;
+  }
+  return ofPurpose ? readConsent(columns, vocabulary) : readChoice(columns, vocabulary);
+}
+
+function readConsent(
+  columns: LineColumns,
+  { purposes, legalBases }: ImportContext["vocabulary"],
+): ImportedConsent["stated"] | null {
+  const purpose = readKey(columns, "purpose", { what: "purpose", parse: parsePurposeKey, known: purposes });
+  const state = required(columns, "state", readEither(columns, "state", STATES));
+  const bases = { what: "legal basis", parse: parseLegalBasisKey, known: legalBases };
+  const legalBasis = readKey(columns, "legal_basis", bases);
+  if (purpose === null || state === null) return null;
+  return {
+    kind: "consent",
+    purpose,
+    state,
+    legalBasis: legalBasis ?? (state === "granted" ? CONSENT : LEGITIMATE_INTEREST),
+  };
+}
+
+function readChoice(
+  columns: LineColumns,
+  { subscriptionTypes }: ImportContext["vocabulary"],
+): ImportedConsent["stated"] | null {
+  const types = { what: "subscription type", parse: parseSubscriptionTypeKey, known: subscriptionTypes };
+  const subscriptionType = readKey(columns, "subscription_type", types);
+  const choice = required(columns, "choice", readEither(columns, "choice", CHOICES));
+  return subscriptionType === null || choice === null
+    ? null
+    : { kind: "subscription", subscriptionType, choice };
+}
+
+function readKey<Key>(columns: LineColumns, column: string, kind: KeyKind<Key>): Key | null {
+  const [key = null, ...others] = readKeys(columns, column, kind);
+  if (others.length > 0)
+    columns.problems.push({ column, reason: `names several; one line is about one ${kind.what}` });
+  return key;
+}
+
+function required<Value>(columns: LineColumns, column: string, value: Value | null): Value | null {
+  if (!columns.textByColumn.has(column))
+    columns.problems.push({ column, reason: "is empty; every line needs one" });
+  return value;
+}

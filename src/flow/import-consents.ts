@@ -1,0 +1,38 @@
+// Consents and choices of contacts on record, with the evidence that another system has for them.
+import type { ContactId } from "../base/ids.ts";
+import { findNews } from "../consent/imported-change.ts";
+import {
+  CONSENT_COLUMNS,
+  type ImportedConsent,
+  parseImportedConsent,
+  statedChange,
+} from "../consent/imported-consent.ts";
+import { emptyRecord, type StatedChange } from "../consent/standing.ts";
+import { loadRecords } from "../store/consent-records.ts";
+import { appendChanges } from "../store/standings.ts";
+import { findContacts } from "./find-contacts.ts";
+import type { ImportKind } from "./import-lines.ts";
+
+/** Lines that each hold one consent or choice; what is on record already, or withdrawn since, changes nothing. */
+export const CONSENT_LINES: ImportKind<ImportedConsent> = {
+  batchKind: "consents",
+  columns: CONSENT_COLUMNS,
+  parse: parseImportedConsent,
+  keyOf: null,
+  async save(db, rows, { batchId }) {
+    const { found, rejected } = await findContacts(db, rows);
+    const statedById = new Map<ContactId, StatedChange[]>();
+    for (const { row, contactId } of found) {
+      const change = statedChange(row, contactId);
+      const stated = statedById.get(contactId);
+      if (stated === undefined) statedById.set(contactId, [change]);
+      else stated.push(change);
+    }
+    const records = await loadRecords(db, [...statedById.keys()]);
+    const news = [...statedById].flatMap(([contactId, stated]) =>
+      findNews(stated, records.get(contactId) ?? emptyRecord(contactId)),
+    );
+    await appendChanges(db, news, batchId);
+    return { created: news.length, updated: 0, rejected };
+  },
+};

@@ -1,0 +1,215 @@
+// Takes lines of another system in, chunk by chunk as one batch; a bad line is reported and the rest goes in.
+import { invariant } from "../base/assert.ts";
+import type { BatchId } from "../base/ids.ts";
+import type { Result } from "../base/result.ts";
+import type { ColumnProblem, ImportContext, ImportFields, ParsedLine } from "../consent/import-columns.ts";
+import { type BatchKind, saveBatchProgress, startBatch } from "../store/batches.ts";
+import type { Db } from "../store/database.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+import { loadVocabulary } from "./load-vocabulary.ts";
+
+// One transaction each: long enough that the way to the database hardly counts, short enough to hold nobody up.
+const CHUNK_LINES = 1_000;
+
+/** One line of an import, read but not yet understood. */
+export interface ImportLine {
+  /** Counted from 1, the header included, as an editor shows it. */
+  readonly number: number;
+  readonly raw: string;
+  readonly content:
+    | { readonly kind: "fields"; readonly fields: ImportFields }
+    | { readonly kind: "malformed"; readonly reason: string };
+}
+
+/** A line that did not go in, or went in with something dropped. */
+export interface LineReport {
+  readonly kind: "rejected" | "warning";
+  readonly line: ImportLine;
+  readonly problems: readonly ColumnProblem[];
+}
+
+/** How the lines fared: records that are new or changed, and lines that were refused or went in with a warning. */
+export interface ImportCounts {
+  readonly created: number;
+  readonly updated: number;
+  readonly rejected: number;
+  readonly warnings: number;
+}
+
+/** Who hears of an import while it runs. */
+export interface ImportObserver {
+  /** May make the import wait, so that what it writes does not pile up. */
+  readonly onReport: (report: LineReport) => void | Promise<void>;
+  readonly onProgress: (lines: number) => void | Promise<void>;
+}
+
+/** Where the lines come from, and who hears of them. */
+export interface ImportSource {
+  readonly lines: AsyncIterable<ImportLine>;
+  readonly observer: ImportObserver;
+}
+
+/** An import as it is asked for. */
+export interface ImportRequest {
+  /** The file's name, where there is one. */
+  readonly label: string | null;
+  readonly by: string | null;
+  /** Names what asks for it, so that a job tried again goes on with its batch; `null`: a new batch each time. */
+  readonly requestKey: string | null;
+}
+
+/** What one kind of lines holds, and how it is saved. */
+export interface ImportKind<Row> {
+  readonly batchKind: BatchKind;
+  /** The columns a line may have. */
+  readonly columns: readonly string[];
+  parse(fields: ImportFields, context: ImportContext): Result<ParsedLine<Row>, readonly ColumnProblem[]>;
+  /** Lines with the same key are saved one after the other, never in one chunk; `null`: any may be. */
+  readonly keyOf: ((row: Row) => string) | null;
+  /** Saves a chunk in a transaction. Says of each row that cannot be saved why, by its place in the chunk. */
+  save(db: Db, rows: readonly Row[], write: ImportWrite): Promise<SavedRows>;
+}
+
+/** What writes a chunk, and when. */
+export interface ImportWrite {
+  readonly batchId: BatchId;
+  readonly at: Date;
+}
+
+/** What came of a chunk. */
+export interface SavedRows {
+  readonly created: number;
+  readonly updated: number;
+  readonly rejected: ReadonlyMap<number, ColumnProblem>;
+}
+
+/** Imports lines as one batch. Importing the same lines again changes nothing. */
+export async function importLines<Row>(
+  deps: FlowDependencies,
+  kind: ImportKind<Row>,
+  request: ImportRequest,
+  source: ImportSource,
+): Promise<ImportCounts & { readonly batchId: BatchId }> {
+  const { label, by, requestKey } = request;
+  const vocabulary = await loadVocabulary(deps.db);
+  const batch = await startBatch(
+    deps.db,
+    { kind: kind.batchKind, label, startedBy: by, requestKey, input: null },
+    deps.clock(),
+  );
+  const run = openRun(deps, kind, batch.id, source.observer);
+  for await (const line of source.lines) {
+    await run.take(line, parseLine(kind, line, { now: deps.clock(), vocabulary }));
+  }
+  const counts = await run.finish();
+  deps.log.info({ batchId: batch.id, ...counts }, "Imported lines");
+  return { ...counts, batchId: batch.id };
+}
+
+type ParsedRow<Row> = Result<ParsedLine<Row>, readonly ColumnProblem[]>;
+
+function parseLine<Row>(
+  kind: ImportKind<Row>,
+  { content }: ImportLine,
+  context: ImportContext,
+): ParsedRow<Row> {
+  return content.kind === "malformed"
+    ? { kind: "error", error: [{ column: "", reason: content.reason }] }
+    : kind.parse(content.fields, context);
+}
+
+interface Chunk<Row> {
+  readonly lines: ImportLine[];
+  readonly rows: Row[];
+  readonly keys: Set<string>;
+}
+
+interface ImportRun<Row> {
+  take(line: ImportLine, parsed: ParsedRow<Row>): Promise<void>;
+  finish(): Promise<ImportCounts>;
+}
+
+/** Collects rows into chunks. While one is saved the next is read; there are never more than the two. */
+function openRun<Row>(
+  deps: FlowDependencies,
+  kind: ImportKind<Row>,
+  batchId: BatchId,
+  observer: ImportObserver,
+): ImportRun<Row> {
+  let counts: ImportCounts = { created: 0, updated: 0, rejected: 0, warnings: 0 };
+  let read = 0;
+  let chunk: Chunk<Row> = newChunk();
+  let saving: Promise<void> = Promise.resolve();
+
+  const report = async (each: LineReport): Promise<void> => {
+    counts = add(counts, each.kind === "rejected" ? { rejected: 1 } : { warnings: 1 });
+    await observer.onReport(each);
+  };
+  const save = async ({ lines, rows }: Chunk<Row>, linesRead: number): Promise<void> => {
+    const saved = await saveChunk(deps, kind, batchId, { rows, counts });
+    counts = add(counts, countsOf(saved));
+    for (const [index, problem] of saved.rejected) {
+      const line = lines[index];
+      invariant(line !== undefined, `No line ${index} in the chunk`);
+      await report({ kind: "rejected", line, problems: [problem] });
+    }
+    await observer.onProgress(linesRead);
+  };
+  const flush = async (): Promise<void> => {
+    await saving;
+    saving = save(chunk, read);
+    // It is waited for with the next chunk; until then a failure must not count as one nobody hears of.
+    saving.catch(() => {});
+    chunk = newChunk();
+  };
+  return {
+    async take(line, parsed) {
+      read += 1;
+      if (parsed.kind === "error") return report({ kind: "rejected", line, problems: parsed.error });
+      const { row, warnings } = parsed.value;
+      if (warnings.length > 0) await report({ kind: "warning", line, problems: warnings });
+      const key = kind.keyOf?.(row) ?? null;
+      if (chunk.rows.length === CHUNK_LINES || (key !== null && chunk.keys.has(key))) await flush();
+      chunk.lines.push(line);
+      chunk.rows.push(row);
+      if (key !== null) chunk.keys.add(key);
+    },
+    async finish() {
+      await flush();
+      await saving;
+      await saveBatchProgress(deps.db, batchId, { counts: { ...counts }, finishedAt: deps.clock() });
+      return counts;
+    },
+  };
+}
+
+function newChunk<Row>(): Chunk<Row> {
+  return { lines: [], rows: [], keys: new Set() };
+}
+
+/** One transaction: what is saved and what the batch counts agree, whenever the process dies. */
+function saveChunk<Row>(
+  deps: FlowDependencies,
+  kind: ImportKind<Row>,
+  batchId: BatchId,
+  { rows, counts }: { readonly rows: readonly Row[]; readonly counts: ImportCounts },
+): Promise<SavedRows> {
+  return deps.db.transaction().execute(async (transaction) => {
+    const saved = await kind.save(transaction, rows, { batchId, at: deps.clock() });
+    await saveBatchProgress(transaction, batchId, { counts: { ...add(counts, countsOf(saved)) } });
+    return saved;
+  });
+}
+
+function countsOf({ created, updated }: SavedRows): Partial<ImportCounts> {
+  return { created, updated };
+}
+
+function add(counts: ImportCounts, more: Partial<ImportCounts>): ImportCounts {
+  return {
+    created: counts.created + (more.created ?? 0),
+    updated: counts.updated + (more.updated ?? 0),
+    rejected: counts.rejected + (more.rejected ?? 0),
+    warnings: counts.warnings + (more.warnings ?? 0),
+  };
+}

@@ -1,0 +1,67 @@
+// Bars on addresses: set once for each reason, and lifted by somebody who says why.
+import { sql } from "kysely";
+import type { BatchId } from "../base/ids.ts";
+import type { AddressKey } from "../consent/contact.ts";
+import type { Suppression } from "../consent/suppression.ts";
+import type { Db } from "./database.ts";
+import { fromMilliseconds } from "./milliseconds.ts";
+import { storableText } from "./storable-text.ts";
+
+/** A bar to set, and how it came about. */
+export interface NewSuppression extends Suppression {
+  readonly addressKey: AddressKey;
+  /** Who sets it; `null`: a system. */
+  readonly actor: string | null;
+  readonly comment: string | null;
+}
+
+/** Bars one address. A bar for the same reason that is in force already stays as it is. */
+export async function appendSuppression(
+  db: Db,
+  suppression: Suppression & Pick<NewSuppression, "addressKey"> & Partial<NewSuppression>,
+): Promise<void> {
+  await appendSuppressions(db, [{ actor: null, comment: null, ...suppression }]);
+}
+
+/**
+ * Bars addresses. A bar for the same reason that is in force already stays as it is.
+ *
+ * @returns How many were not in force before.
+ */
+export async function appendSuppressions(
+  db: Db,
+  suppressions: readonly NewSuppression[],
+  batchId: BatchId | null = null,
+): Promise<number> {
+  if (suppressions.length === 0) return 0;
+  const { rows } = await sql`
+    insert into suppressions (address_key, reason, since, actor, comment, batch_id, lifted_at)
+    select address_key, reason, ${fromMilliseconds("since")}, actor, comment, ${batchId}::bigint, null
+    from unnest(
+      ${suppressions.map(({ addressKey }) => addressKey)}::text[],
+      ${suppressions.map(({ reason }) => reason)}::text[],
+      ${suppressions.map(({ since }) => since.getTime())}::float8[],
+      ${suppressions.map(({ actor }) => storableText(actor))}::text[],
+      ${suppressions.map(({ comment }) => storableText(comment))}::text[]
+    ) as given (address_key, reason, since, actor, comment)
+    order by address_key, reason
+    on conflict (address_key, reason) where lifted_at is null do nothing
+    returning id`.execute(db);
+  return rows.length;
+}
+
+/** Lifts the bars that an import set and that are in force still, at most so many. Returns how many. */
+export async function liftBatchSuppressions(
+  db: Db,
+  batchId: BatchId,
+  lift: { readonly by: string | null; readonly comment: string; readonly at: Date; readonly limit: number },
+): Promise<number> {
+  const { rows } = await sql`
+    update suppressions set lifted_at = ${lift.at}::timestamptz, lifted_by = ${storableText(lift.by)}::text,
+      lift_comment = ${lift.comment}::text
+    where id in (
+      select id from suppressions where batch_id = ${batchId}::bigint and lifted_at is null
+      order by id limit ${lift.limit}::int
+    ) returning id`.execute(db);
+  return rows.length;
+}

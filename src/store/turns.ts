@@ -1,0 +1,18 @@
+// Work that must not overlap with its like.
+import { sql } from "kysely";
+import { invariant } from "../base/assert.ts";
+import type { Db } from "./database.ts";
+
+// Any number will do, as long as nobody else on the database uses it.
+const IMPORT_LOCK = 7_203_114;
+
+/**
+ * Waits until no other transaction brings contacts or companies in. Two that did so at once would wait for each other's
+ * new rows, and one of them would fail.
+ *
+ * @throws Error outside a transaction, where the turn would end at once: a bug.
+ */
+export async function takeImportTurn(db: Db): Promise<void> {
+  invariant(db.isTransaction, "Cannot take a turn outside a transaction");
+  await sql`select pg_advisory_xact_lock(${IMPORT_LOCK}::int, hashtext(current_schema()))`.execute(db);
+}

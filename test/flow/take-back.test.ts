@@ -1,0 +1,294 @@
+// Imports of every kind, and what is left when they are taken back.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { BatchId } from "../../src/base/ids.ts";
+import type { ImportFields } from "../../src/consent/import-columns.ts";
+import { type ImportKindName, importKind } from "../../src/flow/import-kinds.ts";
+import type { ImportLine, LineReport } from "../../src/flow/import-lines.ts";
+import { takeBack } from "../../src/flow/take-back.ts";
+import { A_DAY_AFTER, NOON } from "../support/builders.ts";
+import { openTestDatabase, type TestDatabase } from "../support/database.ts";
+
+let database: TestDatabase;
+let now = NOON;
+let deps: { db: TestDatabase["db"]; log: TestDatabase["log"]; clock: () => Date };
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  deps = { db: database.db, log: database.log, clock: () => now };
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  now = NOON;
+});
+
+async function importing(kind: ImportKindName, ...lines: readonly ImportFields[]) {
+  const reports: LineReport[] = [];
+  const observer = { onReport: (report: LineReport) => void reports.push(report), onProgress: () => {} };
+  const request = { label: null, by: null, requestKey: null };
+  const result = await importKind(deps, kind, request, { lines: numbered(lines), observer });
+  // Every write at a moment of its own, as it is outside tests.
+  now = new Date(now.getTime() + 1_000);
+  return { ...result, reports };
+}
+
+async function* numbered(lines: readonly ImportFields[]): AsyncIterable<ImportLine> {
+  for (const [index, fields] of lines.entries()) {
+    yield { number: index + 2, raw: "", content: { kind: "fields", fields } };
+  }
+}
+
+async function takingBack(batchId: BatchId) {
+  const kept: string[] = [];
+  const observer = { onProgress: () => {}, onKept: (told: string) => void kept.push(told) };
+  const outcome = await takeBack(deps, { batchId, what: "import", by: "An admin" }, observer);
+  now = new Date(now.getTime() + 1_000);
+  return { outcome, kept };
+}
+
+/** All that is on record and can be taken back, as rows without numbers. */
+async function onRecord() {
+  const { db } = database;
+  const contacts = await db
+    .selectFrom("contacts")
+    .leftJoin("companies", "companies.id", "contacts.company_id")
+    .select(["contacts.external_id", "contacts.email", "contacts.address_key", "contacts.name"])
+    .select(["contacts.language", "contacts.has_no_mailings_mark", "contacts.was_mailed_before"])
+    .select("companies.external_id as company")
+    .orderBy("contacts.external_id")
+    .execute();
+  const companies = await db
+    .selectFrom("companies")
+    .select(["external_id", "name", "has_no_mailings"])
+    .orderBy("external_id")
+    .execute();
+  const consents = await db
+    .selectFrom("consents")
+    .innerJoin("contacts", "contacts.id", "contact_id")
+    .select(["external_id", "purpose", "state", "legal_basis", "source", "consents.changed_at"])
+    .orderBy("external_id")
+    .orderBy("purpose")
+    .execute();
+  const subscriptions = await db
+    .selectFrom("subscriptions")
+    .innerJoin("contacts", "contacts.id", "contact_id")
+    .select(["external_id", "subscription_type", "choice", "source", "subscriptions.changed_at"])
+    .orderBy("external_id")
+    .execute();
+  const interests = await db
+    .selectFrom("contact_interests")
+    .innerJoin("contacts", "contacts.id", "contact_id")
+    .select(["external_id", "interest"])
+    .orderBy("external_id")
+    .orderBy("interest")
+    .execute();
+  const bars = await db
+    .selectFrom("suppressions")
+    .select(["address_key", "reason"])
+    .where("lifted_at", "is", null)
+    .execute();
+  return { contacts, companies, consents, subscriptions, interests, bars };
+}
+
+const ANN = { id: "ann", email: "ann@example.com", name: "Ann", company_id: "acme", company_name: "Acme" };
+
+describe("importKind", () => {
+  test("takes companies in, and leaves what a line does not say", async () => {
+    const first = await importing("companies", { id: "kade", name: "Kade", no_mailings: "yes" });
+    expect(first).toMatchObject({ created: 1, updated: 0 });
+    const second = await importing("companies", { id: "kade", name: "Kade BV" }, { id: "" });
+    expect(second).toMatchObject({ created: 0, updated: 1, rejected: 1 });
+    expect((await onRecord()).companies).toEqual([
+      { external_id: "kade", name: "Kade BV", has_no_mailings: true },
+    ]);
+  });
+
+  test("takes interests in once, and rejects the line of somebody unknown", async () => {
+    await importing("contacts", { id: "ivo" });
+    const lines = [
+      { id: "ivo", interest: "Golf; Newsletter ;Golf" },
+      { id: "nobody", interest: "Golf" },
+      { id: "ivo", interest: " ; " },
+    ];
+    const first = await importing("interests", ...lines);
+    expect(first).toMatchObject({ created: 2, rejected: 2 });
+    expect(first.reports.map(({ line, problems }) => [line.number, problems[0]?.column])).toEqual([
+      [4, "interest"],
+      [3, "id"],
+    ]);
+    expect(await importing("interests", ...lines)).toMatchObject({ created: 0, rejected: 2 });
+    expect((await onRecord()).interests).toEqual([
+      { external_id: "ivo", interest: "Golf" },
+      { external_id: "ivo", interest: "Newsletter" },
+    ]);
+  });
+
+  test("takes consents and choices in with their evidence, never a consent past a later withdrawal", async () => {
+    await importing("contacts", { id: "cas" });
+    const lines = [
+      {
+        id: "cas",
+        purpose: "e-marketing",
+        state: "withdrawn",
+        at: "2026-02-01",
+        source: "email",
+        by: "Desk",
+      },
+      { id: "cas", purpose: "e-marketing", state: "granted", at: "2026-01-15", source: "web-form" },
+      { id: "cas", subscription_type: "newsletter", choice: "unsubscribed", at: "2026-02-01" },
+      { id: "cas", subscription_type: "newsletter", choice: "subscribed", at: "2026-01-15" },
+      {
+        id: "cas",
+        purpose: "sales-and-service",
+        state: "granted",
+        at: "2026-01-15",
+        legal_basis: "contract",
+      },
+    ];
+    expect(await importing("consents", ...lines)).toMatchObject({ created: 3, rejected: 0 });
+    expect(await importing("consents", ...lines)).toMatchObject({ created: 0, rejected: 0 });
+    const { consents, subscriptions } = await onRecord();
+    expect(consents.filter(({ external_id }) => external_id === "cas")).toMatchObject([
+      { purpose: "e-marketing", state: "withdrawn", source: "email" },
+      { purpose: "sales-and-service", state: "granted", legal_basis: "contract", source: "import" },
+    ]);
+    expect(subscriptions.filter(({ external_id }) => external_id === "cas")).toMatchObject([
+      { choice: "unsubscribed" },
+    ]);
+  });
+
+  test.each<[string, ImportFields, string]>([
+    [
+      "an unknown purpose",
+      { purpose: "marketing", state: "granted", at: "2026-01-15" },
+      "there is no purpose",
+    ],
+    [
+      "an unknown type",
+      { subscription_type: "news", choice: "subscribed", at: "2026-01-15" },
+      "there is no sub",
+    ],
+    [
+      "an unknown source",
+      { purpose: "e-marketing", state: "granted", at: "2026-01-15", source: "x" },
+      "source",
+    ],
+    [
+      "a purpose beside a type",
+      { purpose: "e-marketing", subscription_type: "offers", at: "2026-01-15" },
+      "one",
+    ],
+    ["no state", { purpose: "e-marketing", at: "2026-01-15" }, "is empty"],
+    ["no date", { purpose: "e-marketing", state: "withdrawn" }, "no date"],
+    ["a grant dated ahead", { purpose: "e-marketing", state: "granted", at: "2027-01-01" }, "future"],
+  ])("rejects a consent with %s", async (_, fields, told) => {
+    await importing("contacts", { id: "odd" });
+    const { rejected, reports } = await importing("consents", { id: "odd", ...fields });
+    expect(rejected).toBe(1);
+    expect(reports[0]?.problems.map(({ reason }) => reason).join(" ")).toContain(told);
+  });
+
+  test("goes on with the batch of a request that comes again", async () => {
+    const lines = () => numbered([{ id: "again" }]);
+    const request = { label: null, by: null, requestKey: "job-7" };
+    const observer = { onReport: () => {}, onProgress: () => {} };
+    const first = await importKind(deps, "contacts", request, { lines: lines(), observer });
+    const second = await importKind(deps, "contacts", request, { lines: lines(), observer });
+    expect(second.batchId).toBe(first.batchId);
+  });
+});
+
+describe("takeBack", () => {
+  test("leaves nothing of an import into an empty store but the ids that the log names", async () => {
+    const before = await onRecord();
+    const { batchId } = await importing(
+      "contacts",
+      ANN,
+      { id: "bob", email: "bob@example.com", suppressed: "complaint" },
+      { id: "cees", unsubscribed: "newsletter" },
+    );
+    const { outcome } = await takingBack(batchId);
+    expect(outcome).toMatchObject({
+      kind: "done",
+      counts: { retracted: 2, liftedBars: 1, removedContacts: 1, clearedContacts: 2, removedCompanies: 1 },
+    });
+    const after = await onRecord();
+    const emptied = { email: null, address_key: null, name: null, company: null };
+    expect(after).toEqual({ ...before, contacts: expect.anything() });
+    expect(after.contacts.filter(({ external_id }) => ["ann", "bob", "cees"].includes(external_id))).toEqual([
+      expect.objectContaining({ external_id: "bob", ...emptied }),
+      expect.objectContaining({ external_id: "cees", ...emptied }),
+    ]);
+  });
+
+  test("gives back what was there before, over two imports, the later one first", async () => {
+    await importing("contacts", { ...ANN, id: "dora", e_marketing: "granted", e_marketing_at: "2026-01-01" });
+    await importing("interests", { id: "dora", interest: "Golf" });
+    const start = await onRecord();
+    const first = await importing("contacts", {
+      id: "dora",
+      name: "Dora",
+      email: "dora@example.com",
+      no_mailings: "yes",
+      company_id: "globex",
+      e_marketing: "withdrawn",
+      e_marketing_at: "2026-02-01",
+    });
+    const middle = await onRecord();
+    const second = await importing("contacts", {
+      id: "dora",
+      name: "D.",
+      company_name: "x",
+      company_id: "acme",
+    });
+    const third = await importing("interests", { id: "dora", interest: "Golf;Sailing" });
+    await takingBack(third.batchId);
+    await takingBack(second.batchId);
+    expect(await onRecord()).toEqual(middle);
+    expect((await takingBack(first.batchId)).outcome).toMatchObject({
+      counts: { retracted: 1, restoredContacts: 1, removedCompanies: 1, keptContacts: 0 },
+    });
+    expect(await onRecord()).toEqual(start);
+  });
+
+  test("keeps what was changed since, and says so", async () => {
+    const { batchId } = await importing(
+      "contacts",
+      { id: "eva", name: "Eva", company_id: "shared", e_marketing: "granted", e_marketing_at: "2026-01-01" },
+      { id: "finn", name: "Finn", company_id: "shared" },
+    );
+    await importing("contacts", { id: "finn", name: "Finn B." });
+    const later = { id: "eva", purpose: "e-marketing", state: "withdrawn", at: "2026-02-20" };
+    await importing("consents", later);
+    const { outcome, kept } = await takingBack(batchId);
+    expect(outcome).toMatchObject({
+      counts: { retracted: 0, keptRecords: 1, keptContacts: 2, keptCompanies: 1 },
+    });
+    expect(kept).toEqual([
+      expect.stringMatching(/^contact \d+: 1 consents or choices were changed since$/),
+      'contact "eva": something else on record belongs to it',
+      'contact "finn": it was changed since',
+      'company "shared": something else on record belongs to it',
+    ]);
+  });
+
+  test("refuses what was taken back before, what is no import, and lines that come after", async () => {
+    const { batchId } = await importing("companies", { id: "gone" });
+    await takingBack(batchId);
+    expect((await takingBack(batchId)).outcome).toMatchObject({
+      kind: "refused",
+      message: expect.stringContaining("it was taken back on 2026-03-01"),
+    });
+    expect((await takingBack(99_999 as BatchId)).outcome).toMatchObject({ kind: "refused" });
+    const observer = { onReport: () => {}, onProgress: () => {} };
+    const request = { label: null, by: null, requestKey: "late" };
+    const first = await importKind(deps, "companies", request, {
+      lines: numbered([{ id: "late-1" }]),
+      observer,
+    });
+    now = A_DAY_AFTER;
+    await takingBack(first.batchId);
+    await expect(
+      importKind(deps, "companies", request, { lines: numbered([{ id: "late-2" }]), observer }),
+    ).rejects.toThrow("it is being taken back");
+  });
+});
