@@ -44,7 +44,7 @@ export async function runFilter(deps: FilterDependencies, command: FilterCommand
     refused += 1;
     command.warn(`Line ${line.number} refused: ${reason}`);
   };
-  for await (const batch of batches(
+  for await (const batch of readRecipientBatches(
     readLines(command.list, command.format ?? formatOf(command.list)),
     refuse,
   )) {
@@ -60,7 +60,8 @@ export async function runFilter(deps: FilterDependencies, command: FilterCommand
   return refused > 0 ? EXIT_CODES.input : EXIT_CODES.done;
 }
 
-async function* batches(
+/** Reads the recipients of a list in batches as large as are decided at once; a line that cannot be read is refused. */
+export async function* readRecipientBatches(
   lines: AsyncIterable<ImportLine>,
   refuse: (line: ImportLine, reason: string) => void,
 ): AsyncIterable<readonly ListedRecipient[]> {

@@ -10,6 +10,7 @@ import { ROLES, type Role } from "./config.ts";
 import { addImport } from "./import-commands.ts";
 import { makeLogger } from "./logger.ts";
 import { type Finding, parseFailOn, parseMergeTag, parseRoles } from "./options.ts";
+import { addSettings } from "./settings-commands.ts";
 import { configOf, quietLogger, type Terminal, take, withStore } from "./terminal.ts";
 
 /** Builds the program; a failure throws. */
@@ -33,6 +34,7 @@ export function buildProgram(terminal: Terminal): Command {
   addVerify(program, terminal);
   addImport(program, terminal);
   addFilter(program, terminal);
+  addSettings(program, terminal);
   return program;
 }
 

@@ -104,7 +104,7 @@ function countDecisions(decisions: readonly SendDecision[]): DecisionCounts {
 }
 
 /** Gives what to look a recipient up by; an address that cannot be sent to is nobody's. */
-function findBy({ externalId, email }: ListedRecipient): RecipientRef {
+export function findBy({ externalId, email }: ListedRecipient): RecipientRef {
   const parsed = email === null ? null : parseEmailAddress(email);
   return { externalId, email: parsed?.kind === "ok" ? parsed.value : null };
 }

@@ -58,10 +58,10 @@ export async function openMailing(
 }
 
 /** What somebody says a mailing is for. */
-type NamedTerms = Pick<FilterRequest, "purpose" | "subscriptionType">;
+export type NamedTerms = Pick<FilterRequest, "purpose" | "subscriptionType">;
 
 /** Loads the purpose and type that are named; the error says which there are. */
-async function loadTerms(
+export async function loadTerms(
   db: Db,
   named: NamedTerms,
 ): Promise<Result<{ readonly purpose: Purpose; readonly type: SubscriptionType | null }, string>> {

@@ -33,15 +33,20 @@ export interface NewSetting {
  * @throws Error when one no longer parses: a bug, and no reason to go on with a guess.
  */
 export async function loadSettings(db: Db, at: Date | null = null): Promise<Settings> {
-  return stored(parseSettings(await loadSettingTexts(db, at)));
+  const latest = await loadLatestSettingChanges(db, at);
+  return stored(parseSettings(new Map([...latest].map(([key, { after }]) => [key, after]))));
 }
 
-async function loadSettingTexts(db: Db, at: Date | null = null): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ readonly key: string; readonly after: string }>`
-    select distinct on (key) key, after from setting_changes
+/** Loads the change in force, now or at a time, of every setting that somebody has set. */
+export async function loadLatestSettingChanges(
+  db: Db,
+  at: Date | null = null,
+): Promise<ReadonlyMap<string, SettingChange>> {
+  const { rows } = await sql<SettingChangeRow>`
+    select distinct on (key) version, key, before, after, changed_at, changed_by, reason from setting_changes
     where ${at}::timestamptz is null or changed_at <= ${at}::timestamptz
     order by key, version desc`.execute(db);
-  return new Map(rows.map(({ key, after }) => [key, after]));
+  return new Map(rows.map((row) => [row.key, readChange(row)]));
 }
 
 /** Appends a change of a setting. Returns `null`, and appends nothing, where it is so already. */
@@ -53,7 +58,7 @@ export async function appendSettingChange(
   return inTransaction(db, async (transaction) => {
     // One writer at a time, or two changes at once would both say that they follow the same one.
     await sql`lock table setting_changes in exclusive mode`.execute(transaction);
-    const before = (await loadSettingTexts(transaction)).get(key) ?? null;
+    const before = (await loadLatestSettingChanges(transaction)).get(key)?.after ?? null;
     if (before === text) return null;
     const row = await transaction
       .insertInto("setting_changes")
@@ -84,7 +89,7 @@ export async function loadSettingChanges(db: Db, key: string): Promise<readonly 
 
 const CHANGE_COLUMNS = ["version", "key", "before", "after", "changed_at", "changed_by", "reason"] as const;
 
-function readChange(row: {
+interface SettingChangeRow {
   readonly version: number;
   readonly key: string;
   readonly before: string | null;
@@ -92,7 +97,9 @@ function readChange(row: {
   readonly changed_at: Date;
   readonly changed_by: string;
   readonly reason: string | null;
-}): SettingChange {
+}
+
+function readChange(row: SettingChangeRow): SettingChange {
   const { version, key, before, after, changed_at, changed_by, reason } = row;
   return { version, key, before, after, at: changed_at, by: changed_by, reason };
 }

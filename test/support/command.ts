@@ -4,6 +4,9 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { CommanderError } from "commander";
+import { EXIT_CODES, explainFailure } from "../../src/cli/errors.ts";
+import { buildProgram } from "../../src/cli/program.ts";
 
 const MAIN = resolve(import.meta.dirname, "../../src/cli/main.ts");
 
@@ -77,4 +80,33 @@ export async function killNow(child: ChildProcess): Promise<void> {
 export function makeFolder(): { readonly folder: string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), "mailconsent-test-"));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Runs a command within the test's own process: the same program, without the time a process takes to start. */
+export async function runHere(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<CommandResult> {
+  const output = { stdout: "", stderr: "" };
+  let exitCode: number = EXIT_CODES.done;
+  const program = buildProgram({
+    environment: { ...environment },
+    print: (line) => {
+      output.stdout += `${line}\n`;
+    },
+    warn: (line) => {
+      output.stderr += `${line}\n`;
+    },
+    exitWith: (code) => {
+      exitCode = code;
+    },
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+  } catch (cause) {
+    if (cause instanceof CommanderError) return { ...output, exitCode: EXIT_CODES.input };
+    const failure = explainFailure(cause);
+    return { ...output, stderr: `${output.stderr}${failure.message}\n`, exitCode: failure.exitCode };
+  }
+  return { ...output, exitCode };
 }

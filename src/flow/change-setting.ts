@@ -1,0 +1,60 @@
+// An admin changes a setting: it is read, compared with what is in force, and appended; what it would change is told before.
+import { err, ok, type Result } from "../base/result.ts";
+import { findSetting, parseSettings, SETTINGS, type Settings } from "../consent/settings.ts";
+import type { Db } from "../store/database.ts";
+import { loadLegalBases } from "../store/purposes.ts";
+import { appendSettingChange, loadLatestSettingChanges, type SettingChange } from "../store/settings.ts";
+import { stored } from "../store/stored.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+
+/** A change somebody means to make. */
+export interface PlannedSetting {
+  readonly key: string;
+  /** In force now, and from then on; equal where nothing would change. */
+  readonly before: string;
+  readonly after: string;
+  /** All settings, without the change and with it. */
+  readonly settingsBefore: Settings;
+  readonly settingsAfter: Settings;
+}
+
+/** Reads a new value of a setting, and says what it would replace; nothing is stored. */
+export async function planSetting(
+  db: Db,
+  key: string,
+  text: string,
+): Promise<Result<PlannedSetting, string>> {
+  const setting = findSetting(key);
+  if (setting.kind === "error") return err(`Cannot set "${key}": ${setting.error}`);
+  const parsed = setting.value.parse(text);
+  if (parsed.kind === "error") return err(`Cannot set "${key}": it ${parsed.error}`);
+  const after = setting.value.format(parsed.value);
+  const refusal = await refuseUnknownBasis(db, key, after);
+  if (refusal !== null) return err(`Cannot set "${key}": ${refusal}`);
+  const latest = await loadLatestSettingChanges(db);
+  const texts = new Map([...latest].map(([each, change]) => [each, change.after]));
+  return ok({
+    key,
+    before: texts.get(key) ?? setting.value.format(setting.value.fallback),
+    after,
+    settingsBefore: stored(parseSettings(texts)),
+    settingsAfter: stored(parseSettings(new Map([...texts, [key, after]]))),
+  });
+}
+
+/** Appends a planned change. Returns `null` where it is so already, perhaps since a moment ago. */
+export async function changeSetting(
+  deps: FlowDependencies,
+  { key, after }: PlannedSetting,
+  { by, reason }: { readonly by: string; readonly reason: string | null },
+): Promise<SettingChange | null> {
+  const change = await appendSettingChange(deps.db, { key, text: after, by, reason }, deps.clock());
+  deps.log.info({ setting: key, version: change?.version ?? null }, "Setting changed");
+  return change;
+}
+
+async function refuseUnknownBasis(db: Db, key: string, after: string): Promise<string | null> {
+  if (key !== SETTINGS.defaultLegalBasis.key) return null;
+  const known: readonly string[] = await loadLegalBases(db);
+  return known.includes(after) ? null : `there is no legal basis "${after}"; use one of ${known.join(", ")}`;
+}
