@@ -97,6 +97,7 @@ interface RewriteFlags {
   readonly write: boolean;
   readonly out?: string;
   readonly mergeTag: string;
+  readonly unsubscribeMergeTag?: string;
   readonly withSource: boolean;
   readonly failOn: ReadonlySet<Finding>;
   readonly syntax: "auto" | "html" | "handlebars" | "mjml" | "text";
@@ -119,6 +120,11 @@ function addRewrite(program: Command, terminal: Terminal): void {
     .addOption(new Option("--write", "change the files in place").default(false).conflicts("out"))
     .option("--out <folder>", "write the results and a proof for each into a folder")
     .option("--merge-tag <tag>", "what stands in the links from now on", parseMergeTag, DEFAULT_MERGE_TAG)
+    .option(
+      "--unsubscribe-merge-tag <tag>",
+      "what stands in links that opt out where others manage (the page's part for it; another system's tag itself)",
+      parseMergeTag,
+    )
     .option("--with-source", "put the rewritten source into the JSON", false)
     .option(
       "--fail-on <what>",
@@ -141,11 +147,17 @@ function addRewrite(program: Command, terminal: Terminal): void {
     )
     .option("--language <code>", "language of labels where the text does not tell")
     .action(async (paths: readonly string[], flags: RewriteFlags) => {
-      const { mergeTag, relabel, whenMissing, language } = flags;
+      const { mergeTag, unsubscribeMergeTag, relabel, whenMissing, language } = flags;
       const { runRewrite } = await import("./rewrite.ts");
       const code = await runRewrite({
         paths,
-        options: { mergeTag, relabel, whenMissing, language: language ?? null },
+        options: {
+          mergeTag,
+          ...(unsubscribeMergeTag === undefined ? {} : { unsubscribeMergeTag }),
+          relabel,
+          whenMissing,
+          language: language ?? null,
+        },
         syntax: flags.syntax,
         output: flags.json ? "json" : flags.diff ? "diff" : "table",
         withSource: flags.withSource,

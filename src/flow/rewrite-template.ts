@@ -80,8 +80,8 @@ async function planAndSave(deps: FlowDependencies, rewrite: NewRewrite): Promise
 
 /** Everything of a request but the text that decides the result. */
 function optionsKey({ purpose, syntax, options }: RewriteRequest): string {
-  const { mergeTag, relabel, whenMissing, language } = options;
-  const fields = [purpose, syntax, mergeTag, relabel, whenMissing, language];
+  const { mergeTag, unsubscribeMergeTag, relabel, whenMissing, language } = options;
+  const fields = [purpose, syntax, mergeTag, unsubscribeMergeTag, relabel, whenMissing, language];
   return createHash("sha256").update(JSON.stringify(fields)).digest("hex");
 }
 

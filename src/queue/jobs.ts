@@ -53,6 +53,7 @@ export const rewriteJobSchema = z.strictObject({
   purpose: parsed(parsePurposeKey),
   language: language.optional(),
   mergeTag: mergeTagSchema.default(DEFAULT_MERGE_TAG),
+  unsubscribeMergeTag: mergeTagSchema.optional(),
   relabel: z.enum(["default-links", "never", "always"]).default("default-links"),
   whenMissing: z.enum(["report", "fail", "add-footer"]).default("report"),
 });
@@ -99,7 +100,7 @@ export interface FilterJob {
 export function parseRewriteJob(data: unknown): Result<RewriteRequest, string> {
   const result = rewriteJobSchema.safeParse(data);
   if (!result.success) return err(formatProblems(TEMPLATE_REWRITE, result.error));
-  const { template, purpose, mergeTag, relabel, whenMissing, language } = result.data;
+  const { template, purpose, mergeTag, unsubscribeMergeTag, relabel, whenMissing, language } = result.data;
   return ok({
     templateId: template.id,
     name: template.name ?? null,
@@ -107,7 +108,13 @@ export function parseRewriteJob(data: unknown): Result<RewriteRequest, string> {
     source: template.source,
     text: template.text ?? null,
     purpose,
-    options: { mergeTag, relabel, whenMissing, language: language ?? null },
+    options: {
+      mergeTag,
+      ...(unsubscribeMergeTag === undefined ? {} : { unsubscribeMergeTag }),
+      relabel,
+      whenMissing,
+      language: language ?? null,
+    },
   });
 }
 

@@ -95,6 +95,7 @@ function toLink(written: string, span: Span, { part, source, syntax }: BareSearc
     before: plainBefore(source, span.start, syntax),
     after: plainAfter(source, span.end, syntax),
     obstacle: null,
+    around: null,
   };
 }
 

@@ -1,17 +1,17 @@
 // Elements and comments that mailing systems turn into a whole link, such as `<unsubscribe>...</unsubscribe>`.
 import { scanMarkup } from "./html-markup.ts";
 import { matchForms } from "./match-dialect.ts";
-import type { MergeTag } from "./merge-tags.ts";
 import type { Span } from "./template.ts";
 
-/** Such an element: its opening tag, and all of it. */
+/** Such an element: its opening tag, and where it is closed. */
 export interface ElementTag {
-  /** Of the whole element. */
+  /** Of the opening tag, or of all of it where what stands in it belongs to the system. */
   readonly span: Span;
-  /** The opening tag as it is written. */
+  /** The same as it is written. */
   readonly text: string;
   readonly element: string;
-  readonly attributes: ReadonlyMap<string, string>;
+  /** `null` where it is never closed, or has no text of its author's. */
+  readonly closing: Span | null;
 }
 
 const NAMES = new Set([
@@ -25,6 +25,10 @@ const NAMES = new Set([
   "forwardtoafriend",
 ]);
 
+/** Oracle Eloqua puts the value of a field in place of such an element, whatever it holds. */
+const FIELD_ELEMENT = "span";
+const FIELD_MARK = "eloquaemail";
+
 /** What may stand around a comment that is a tag; only this one system does so. */
 const COMMENT_TAG = /<!\s?-?-?\s{0,9}h(?:Token[12]|LinkFormulierMailingen)\s{0,9}-?-?>/gi;
 
@@ -34,39 +38,52 @@ const COMMENT_TAG = /<!\s?-?-?\s{0,9}h(?:Token[12]|LinkFormulierMailingen)\s{0,9
  * @param masked The source with its merge tags masked.
  */
 export function findElementTags(source: string, masked: string): readonly ElementTag[] {
-  const open: { readonly name: string; readonly span: Span }[] = [];
-  const ends: { readonly name: string; readonly span: Span }[] = [];
+  const open: NamedTag[] = [];
+  const ends: NamedTag[] = [];
+  const hasFields = masked.includes(FIELD_MARK);
+  const isField = ({ name, span }: NamedTag): boolean =>
+    hasFields && name === FIELD_ELEMENT && masked.slice(span.start, span.end).includes(FIELD_MARK);
   scanMarkup(masked, {
-    startTag: ({ name, span }) => {
-      if (NAMES.has(name)) open.push({ name, span });
+    startTag: (tag) => {
+      if (NAMES.has(tag.name) || isField(tag)) open.push(tag);
     },
-    endTag: ({ name, span }) => {
-      if (NAMES.has(name)) ends.push({ name, span });
+    endTag: (tag) => {
+      if (NAMES.has(tag.name) || (hasFields && tag.name === FIELD_ELEMENT)) ends.push(tag);
     },
     text: () => {},
   });
-  const elements = open.map((start, index) => toElement(start, { source, ends, next: open[index + 1] }));
+  const elements = pairUp(open, ends, source.length).map((pair) => toElement(pair, source));
   return [...elements, ...findCommentTags(source)].sort((one, other) => one.span.start - other.span.start);
 }
 
-interface Surroundings {
-  readonly source: string;
-  readonly ends: readonly { readonly name: string; readonly span: Span }[];
-  readonly next: { readonly span: Span } | undefined;
+interface NamedTag {
+  readonly name: string;
+  readonly span: Span;
 }
 
-function toElement(start: { readonly name: string; readonly span: Span }, around: Surroundings): ElementTag {
-  const { source, ends, next } = around;
-  const limit = next?.span.start ?? source.length;
-  const end = ends.find(
-    ({ name, span }) => name === start.name && span.start >= start.span.end && span.end <= limit,
-  );
-  return {
-    span: { start: start.span.start, end: end?.span.end ?? start.span.end },
-    text: source.slice(start.span.start, start.span.end),
-    element: start.name,
-    attributes: new Map(),
-  };
+interface Pair {
+  readonly start: NamedTag;
+  readonly end: Span | null;
+}
+
+/** Gives each start tag the first end tag of its name before the next start tag. Each end tag is passed once. */
+function pairUp(open: readonly NamedTag[], ends: readonly NamedTag[], length: number): readonly Pair[] {
+  let next = 0;
+  return open.map((start, index) => {
+    const limit = open[index + 1]?.span.start ?? length;
+    while ((ends[next]?.span.start ?? length) < start.span.end) next += 1;
+    for (let at = next; (ends[at]?.span.end ?? length + 1) <= limit; at += 1) {
+      if (ends[at]?.name === start.name) return { start, end: ends[at]?.span ?? null };
+    }
+    return { start, end: null };
+  });
+}
+
+function toElement({ start, end }: Pair, source: string): ElementTag {
+  const isField = start.name === FIELD_ELEMENT;
+  const span = isField && end !== null ? { start: start.span.start, end: end.end } : start.span;
+  const text = source.slice(span.start, span.end);
+  return { span, text, element: start.name, closing: isField ? null : end };
 }
 
 function findCommentTags(source: string): readonly ElementTag[] {
@@ -74,12 +91,7 @@ function findCommentTags(source: string): readonly ElementTag[] {
   for (const match of source.matchAll(COMMENT_TAG)) {
     if (matchForms(match[0]).length === 0) continue;
     const span = { start: match.index, end: match.index + match[0].length };
-    found.push({ span, text: match[0], element: "", attributes: new Map() });
+    found.push({ span, text: match[0], element: "comment", closing: null });
   }
   return found;
-}
-
-/** The opening tag as a merge tag: what is matched against the catalogue. */
-export function openingOf(tag: ElementTag): MergeTag {
-  return { span: { start: tag.span.start, end: tag.span.start + tag.text.length }, text: tag.text };
 }

@@ -1,12 +1,13 @@
 // Links that are no attribute and no address: merge tags and elements that a mailing system turns into a whole link.
 
 import { readAddress } from "./address-words.ts";
-import { findElementTags, openingOf } from "./find-element-tags.ts";
+import { findDamagedTags } from "./find-damage.ts";
+import { findElementTags } from "./find-element-tags.ts";
 import type { Link } from "./link.ts";
 import { matchForms } from "./match-dialect.ts";
 import type { MergeTag } from "./merge-tags.ts";
-import { plainAfter, plainBefore, stripMarkup } from "./plain-words.ts";
 import type { ScannedSource } from "./scan-source.ts";
+import { findClosing, type TagExtent, toTagLink, wholeSpan } from "./tag-link.ts";
 import type { Part, Span, Syntax } from "./template.ts";
 
 /** One of a template's texts, and what is known of it. */
@@ -18,30 +19,55 @@ export interface TagSearch extends ScannedSource {
   readonly ownTags: readonly string[];
 }
 
-/** Characters between a block tag and its closing one; more is a paragraph, or two tags that belong to others. */
-const MAX_BLOCK_CHARS = 2_000;
-
 /** Finds merge tags and elements that are links by themselves, in source order. */
 export function findTagLinks(search: TagSearch): readonly Link[] {
-  const { source, syntax, tags, masked, visible } = search;
+  const { source, syntax, masked, visible } = search;
   const elements = syntax === "text" ? [] : findElementTags(source, masked);
-  const taken = [...search.links.map(takenSpan), ...elements.map(({ span }) => span)].sort(bySpan);
-  const ownTags = findOwnTags(search);
-  const candidates = [...tags, ...ownTags].sort((one, other) => bySpan(one.span, other.span));
-  const found: Link[] = [];
+  const ofLinks = search.links.map(takenSpan).sort(bySpan);
+  const elementTags = elements
+    .map((tag) => ({ ...tag, obstacle: null }))
+    .filter((tag) => !overlapsAny(wholeSpan(tag), ofLinks));
+  const ofElements = [...ofLinks, ...elements.map((tag) => wholeSpan({ ...tag, obstacle: null }))].sort(
+    bySpan,
+  );
+  const damagedTags = findDamagedTags(source)
+    .filter(
+      ({ span, text }) =>
+        isSeen(span, visible) && !overlapsAny(span, ofElements) && standsForLink(text, syntax),
+    )
+    .map((tag) => ({ ...tag, closing: null, element: "", obstacle: "damaged-tag" }) as const);
+  const taken = [...ofElements, ...damagedTags.map(({ span }) => span)].sort(bySpan);
+  const found = [...findWholeTags(search, taken), ...damagedTags, ...elementTags];
+  return found.map((tag) => toTagLink(tag, search)).sort((one, other) => bySpan(one.span, other.span));
+}
+
+/** Finds merge tags that are links wherever a reader sees them, outside of other links. */
+function findWholeTags(search: TagSearch, taken: readonly Span[]): readonly TagExtent[] {
+  const { source, syntax, tags, visible } = search;
+  const candidates = [...tags, ...findOwnTags(search)].sort((one, other) => bySpan(one.span, other.span));
+  const found: TagExtent[] = [];
   let endOfLast = 0;
   for (const tag of candidates) {
-    if (tag.span.start < endOfLast || !isIn(tag.span, visible) || isIn(tag.span, taken)) continue;
-    if (!search.ownTags.includes(tag.text) && !standsForLink(tag, syntax)) continue;
-    const span = wholeSpan(tag, source);
-    if (taken.some((other) => other.start < span.end && other.end > span.start)) continue;
-    found.push(tagLink(tag, span, search));
-    endOfLast = span.end;
+    const { span, text } = tag;
+    if (span.start < endOfLast || !isIn(span, visible) || overlapsAny(span, taken)) continue;
+    if (isWordsOfMarkdown(source, tag)) continue;
+    if (!search.ownTags.includes(text) && !standsForLink(text, syntax)) continue;
+    const extent = { ...tag, closing: findClosing(span, text, source), element: "", obstacle: null };
+    if (overlapsAny(wholeSpan(extent), taken)) continue;
+    found.push(extent);
+    endOfLast = wholeSpan(extent).end;
   }
-  const elementLinks = elements
-    .filter(({ span }) => !search.links.some((link) => overlaps(link.elementSpan, span)))
-    .map((tag) => ({ ...tagLink(openingOf(tag), tag.span, search), element: tag.element || "comment" }));
-  return [...found, ...elementLinks].sort((one, other) => bySpan(one.span, other.span));
+  return found;
+}
+
+/** Tells whether a reader sees where a stretch starts; it may go on behind a tag. */
+function isSeen({ start }: Span, visible: readonly Span[]): boolean {
+  return isIn({ start, end: start + 1 }, visible);
+}
+
+/** `[unsubscribe](https://...)` and `[unsubscribe][1]`: the address stands behind. */
+function isWordsOfMarkdown(source: string, { span, text }: MergeTag): boolean {
+  return /^\[[^[]/.test(text) && /^(?:\(|\[|:\s)/.test(source.slice(span.end, span.end + 2));
 }
 
 /** Words in the name of a tag that prints an address. */
@@ -53,7 +79,7 @@ const SECTION =
 const CODE = /^(?:\{%|<%(?!=)|<\?|<\/?[#@]|%%\[)/;
 
 /** Tells whether a tag is an address or a link to judge, by the catalogue or by what it is called. */
-function standsForLink({ text }: MergeTag, syntax: Syntax): boolean {
+function standsForLink(text: string, syntax: Syntax): boolean {
   if (SECTION.test(text)) return false;
   const forms = matchForms(text).filter(
     ({ form }) => form.kind !== "hosted-url" && form.certainty !== "weak",
@@ -64,41 +90,6 @@ function standsForLink({ text }: MergeTag, syntax: Syntax): boolean {
   const { unsubscribe, manage } = readAddress(text);
   const isNamed = unsubscribe.some(({ name }) => name === "address-unsubscribe");
   return isNamed || (ADDRESS_NAME.test(text) && (manage.length > 0 || syntax === "text"));
-}
-
-/** A tag with a closing one stands around its text: `{unsubscribe}...{/unsubscribe}`. */
-function wholeSpan({ span, text }: MergeTag, source: string): Span {
-  const closing = closingPattern(text);
-  if (closing === null) return span;
-  const match = closing.exec(source.slice(span.end, span.end + MAX_BLOCK_CHARS));
-  return match === null ? span : { start: span.start, end: span.end + match.index + match[0].length };
-}
-
-function closingPattern(opening: string): RegExp | null {
-  const [, open = "", name = ""] = /^(\{%-?|\{|\[)\s{0,9}([A-Za-z_]\w{0,80})/.exec(opening) ?? [];
-  if (name === "") return null;
-  if (open === "{") return new RegExp(`\\{/${name}\\}`, "i");
-  if (open === "[") return new RegExp(`\\[/${name}\\]`, "i");
-  return new RegExp(`\\{%-?\\s{0,9}end_?${name}\\s{0,9}-?%\\}`, "i");
-}
-
-function tagLink(tag: MergeTag, span: Span, { part, source, syntax }: TagSearch): Link {
-  const inner = source.slice(tag.span.end, span.end);
-  return {
-    part,
-    place: "tag",
-    span,
-    href: source.slice(span.start, span.end),
-    address: tag.text,
-    element: "",
-    elementSpan: span,
-    attributes: new Map(),
-    text: stripMarkup(inner.replace(/(?:\{\/\w+\}|\[\/\w+\]|\{%[^%]{0,100}%\}|<\/\w+\s*>)$/, "")),
-    textSpan: null,
-    before: plainBefore(source, span.start, syntax),
-    after: plainAfter(source, span.end, syntax),
-    obstacle: null,
-  };
 }
 
 function findOwnTags({ source, ownTags, visible }: TagSearch): readonly MergeTag[] {
@@ -117,25 +108,31 @@ function takenSpan(link: Link): Span {
   return link.place === "attribute" ? link.elementSpan : link.span;
 }
 
+/** How deep spans lie in each other, at most: those of links in a form, or of anchors around tables. */
+const MAX_NESTED = 8;
+
 /** @param spans Ascending by start; a span may lie in one that starts earlier. */
 function isIn(span: Span, spans: readonly Span[]): boolean {
+  const next = firstFrom(span.start + 1, spans);
+  return spans.slice(Math.max(0, next - MAX_NESTED), next).some(({ end }) => end >= span.end);
+}
+
+/** @param spans The same. */
+function overlapsAny(span: Span, spans: readonly Span[]): boolean {
+  const next = firstFrom(span.end, spans);
+  return spans.slice(Math.max(0, next - MAX_NESTED), next).some(({ end }) => end > span.start);
+}
+
+/** Index of the first span that starts at a place or behind it. */
+function firstFrom(start: number, spans: readonly Span[]): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  const MAX_NESTED = 8;
-  for (let index = low - 1; index >= Math.max(0, low - MAX_NESTED); index -= 1) {
-    const candidate = spans[index];
-    if (candidate !== undefined && candidate.end >= span.end) return true;
-  }
-  return false;
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && one.end > other.start;
+  return low;
 }
 
 function bySpan(one: Span, other: Span): number {

@@ -14,12 +14,20 @@ export interface Label {
   readonly text: string;
 }
 
-/** The label in the first of the languages that we have it in; English where we have none. */
-export function labelFor(languages: readonly (string | null)[]): Label {
+/** The label of a language that is written in two scripts, where the text it replaces is in the second. */
+const CYRILLIC_LABELS: ReadonlyMap<string, string> = new Map([["sr", "Управљај претплатама"]]);
+
+/**
+ * The label in the first of the languages that we have it in; English where we have none.
+ *
+ * @param replaced The text that it replaces, whose script it follows.
+ */
+export function labelFor(languages: readonly (string | null)[], replaced = ""): Label {
   const wanted = languages.filter((language) => language !== null);
   const known = wanted.find((language) => closest(language) !== null) ?? FALLBACK;
   const language = closest(known) ?? FALLBACK;
-  return { language, text: LABEL_BY_LANGUAGE.get(language) ?? "" };
+  const inScript = /\p{Script=Cyrillic}/u.test(replaced) ? CYRILLIC_LABELS.get(language) : undefined;
+  return { language, text: inScript ?? LABEL_BY_LANGUAGE.get(language) ?? "" };
 }
 
 /** Characters at a document's start in which its language is told. */

@@ -40,4 +40,6 @@ export interface Link {
   readonly after: string;
   /** `null` where it may be replaced. */
   readonly obstacle: Obstacle | null;
+  /** Where a tag or element stands around the link's text: what opens and what closes it. `null` for all others. */
+  readonly around: { readonly opening: Span; readonly closing: Span } | null;
 }

@@ -162,6 +162,7 @@ class LinkCollector implements MarkupVisitor {
       before: textBefore(visible, extent.textStart),
       after: textAfter(visible, extent.textEnd),
       obstacle: obstacle ?? draft.obstacle ?? findDamage(href),
+      around: null,
     };
   }
 

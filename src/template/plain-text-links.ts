@@ -145,5 +145,6 @@ function bareLink({ span, address, start, end }: FoundAddress, { text, part, wor
     before: sameParagraph === "" ? textBefore(words, start - 1) : sameParagraph,
     after: textAfter(words, end),
     obstacle: null,
+    around: null,
   };
 }

@@ -1,30 +1,55 @@
-// The edits of the links that are replaced: address or whole tag, and the label where the job asks for it.
-
+// The edits of all links that are replaced, in the order in which they are applied.
 import type { JudgedLink } from "./judge-links.ts";
-import { labelFor } from "./labels.ts";
-import type { Link } from "./link.ts";
-import { matchForms } from "./match-dialect.ts";
+import { documentLanguage } from "./labels.ts";
+import { planReplacement, type Replacement } from "./plan-replacement.ts";
 import type { RewriteOptions } from "./plan-rewrite.ts";
-import { escapeHtml, relabel } from "./relabel.ts";
-import type { Edit, Syntax } from "./template.ts";
+import { DEFAULT_MERGE_TAG, type Edit, type Template } from "./template.ts";
 
-/** What decides how links are replaced. */
-export interface EditContext {
-  readonly options: RewriteOptions;
-  readonly documentLanguage: string | null;
-  readonly syntax: Syntax;
-  readonly source: string;
-  readonly text: string | null;
+/** What all links of a template become. */
+export interface PlannedEdits {
+  /** Those of the source first, each part in ascending order. */
+  readonly edits: readonly Edit[];
+  readonly replacements: readonly Replacement[];
 }
 
-/** Plans all edits, those of the source first, each part in ascending order. */
-export function planEdits(judged: readonly JudgedLink[], context: EditContext): readonly Edit[] {
-  const edits = judged.flatMap((each) => editsOf(each, context));
+/** Plans all edits. */
+export function planEdits(
+  judged: readonly JudgedLink[],
+  template: Template,
+  options: RewriteOptions,
+): PlannedEdits {
+  const context = {
+    options,
+    documentLanguage: documentLanguage(template.source),
+    template,
+    mergeTagByKind: {
+      unsubscribe: hasBothPurposes(judged) ? unsubscribeTagOf(options) : options.mergeTag,
+      preferences: options.mergeTag,
+    },
+  };
+  const replacements = judged
+    .map((each) => planReplacement(each, context))
+    .filter((replacement) => replacement !== null);
+  const edits = replacements.flatMap((replacement) => replacement.edits);
   const inPart = (part: Edit["part"]) =>
     withoutRepeats(
       edits.filter((edit) => edit.part === part).sort((one, other) => one.span.start - other.span.start),
     );
-  return [...inPart("source"), ...inPart("text")];
+  return { edits: [...inPart("source"), ...inPart("text")], replacements };
+}
+
+/**
+ * What stands in links that opt out, where others beside them manage: the built-in tag is an address of ours, whose page
+ * has a part named so; another system's tag may be an address that a fragment would break.
+ */
+export function unsubscribeTagOf({ mergeTag, unsubscribeMergeTag }: RewriteOptions): string {
+  if (unsubscribeMergeTag !== undefined) return unsubscribeMergeTag;
+  return mergeTag === DEFAULT_MERGE_TAG ? `${DEFAULT_MERGE_TAG}#unsubscribe` : mergeTag;
+}
+
+function hasBothPurposes(judged: readonly JudgedLink[]): boolean {
+  const kinds = new Set(judged.map(({ verdict }) => verdict.kind));
+  return kinds.has("unsubscribe") && kinds.has("preferences");
 }
 
 /** Outlook's link and everybody else's may share one text, which gets its label once. */
@@ -35,45 +60,4 @@ function withoutRepeats(edits: readonly Edit[]): readonly Edit[] {
     if (isFree) end = span.end;
     return isFree;
   });
-}
-
-function editsOf({ link, verdict, isOurs }: JudgedLink, context: EditContext): readonly Edit[] {
-  if (isOurs || verdict.kind === "other" || verdict.kind === "unsure") return [];
-  const { options, documentLanguage } = context;
-  const languages = [verdict.language, options.language, documentLanguage];
-  const address: Edit = { part: link.part, span: link.span, text: replacement(link, languages, context) };
-  const wantsLabel =
-    options.relabel === "always" || (options.relabel === "default-links" && verdict.origin === "default");
-  const label = wantsLabel ? relabel(link, languages) : null;
-  return label === null ? [address] : [address, label];
-}
-
-function replacement(link: Link, languages: readonly (string | null)[], context: EditContext): string {
-  const { mergeTag } = context.options;
-  switch (link.place) {
-    case "attribute":
-      return needsQuotes(link, context) ? `"${mergeTag}"` : mergeTag;
-    case "bare":
-      return mergeTag;
-    case "tag":
-      return wholeLink(link, labelFor(languages).text, context);
-  }
-}
-
-/** A tag that makes address and text is replaced by both; one that prints an address only by an address. */
-function wholeLink(link: Link, label: string, { options, syntax }: EditContext): string {
-  if (!isWholeLink(link)) return options.mergeTag;
-  const isText = link.part === "text" || syntax === "text";
-  return isText ? `${label}: ${options.mergeTag}` : `<a href="${options.mergeTag}">${escapeHtml(label)}</a>`;
-}
-
-function isWholeLink(link: Link): boolean {
-  if (link.element !== "" || link.href.length > link.address.length) return true;
-  return matchForms(link.address).some(({ form }) => form.kind === "html-token");
-}
-
-/** An attribute without quotes ends at white space or ">", so a tag with those needs them. */
-function needsQuotes({ span, part }: Link, { options, source, text }: EditContext): boolean {
-  const before = (part === "source" ? source : (text ?? "")).charAt(span.start - 1);
-  return /[=\s]/.test(before) && /[\s"'=<>`]/.test(options.mergeTag);
 }

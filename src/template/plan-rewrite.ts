@@ -4,8 +4,10 @@ import { addFooter } from "./add-footer.ts";
 import type { LinkOrigin, Verdict } from "./classify-link.ts";
 import { type JudgedLink, type JudgingContext, judgeLinks } from "./judge-links.ts";
 import { documentLanguage } from "./labels.ts";
-import { planEdits } from "./plan-edits.ts";
+import { type PlannedEdits, planEdits, unsubscribeTagOf } from "./plan-edits.ts";
+import type { Replacement } from "./plan-replacement.ts";
 import { buildProof, type Proof } from "./proof.ts";
+import type { LabelResult } from "./relabel.ts";
 import { RULES_VERSION, type Signal } from "./signals.ts";
 import { splice } from "./splice.ts";
 import {
@@ -21,6 +23,11 @@ import {
 export interface RewriteOptions {
   /** What stands in the link from now on; without quotes or line breaks, since it stands in an attribute. */
   readonly mergeTag: string;
+  /**
+   * What stands in links that opt out, where the template has links that manage, too. Left out, it is
+   * `{{manageSubscriptionsUrl}}#unsubscribe` for the built-in tag, and `mergeTag` for any other.
+   */
+  readonly unsubscribeMergeTag?: string;
   /** Which replaced links get the label "Manage subscriptions". */
   readonly relabel: "default-links" | "never" | "always";
   /** What is done with a template in which nothing was found. */
@@ -47,6 +54,8 @@ export interface LinkResult {
   readonly signals?: readonly Signal[];
   /** Only where it was replaced. */
   readonly replacedBy?: string;
+  /** What became of its text; only where it was replaced. */
+  readonly label?: LabelResult;
 }
 
 /** What a rewrite comes to. */
@@ -72,7 +81,10 @@ export interface RewriteError {
 export function planRewrite(template: Template, options: RewriteOptions): Result<RewritePlan, RewriteError> {
   const { language, mergeTag } = options;
   const languages = [language, documentLanguage(template.source)].filter((each) => each !== null);
-  const context = { languages, ownTags: [...new Set([mergeTag, DEFAULT_MERGE_TAG])] };
+  const context = {
+    languages,
+    ownTags: [...new Set([mergeTag, unsubscribeTagOf(options), DEFAULT_MERGE_TAG])],
+  };
   const judged = [...judgeLinks(template, "source", context), ...judgeLinks(template, "text", context)];
   const isMissing = judged.every(({ verdict }) => verdict.kind === "other");
   if (isMissing && options.whenMissing === "fail") {
@@ -85,13 +97,16 @@ export function planRewrite(template: Template, options: RewriteOptions): Result
     isMissing && options.whenMissing === "add-footer"
       ? planFooters(template, options).filter((footer) => isSeen(template, footer, context))
       : [];
-  const edits = [
-    ...planEdits(judged, { ...template, options, documentLanguage: documentLanguage(template.source) }),
-    ...footers,
-  ];
-  const plan = formatPlan(template, { judged, edits, options, isMissing: isMissing && footers.length === 0 });
+  const planned = planEdits(judged, template, options);
+  const edits = [...planned.edits, ...footers];
+  const plan = formatPlan(template, {
+    judged,
+    ...planned,
+    edits,
+    isMissing: isMissing && footers.length === 0,
+  });
   if (edits.length === 0 || isStable(plan, options, context)) return ok(plan);
-  return ok(formatPlan(template, { judged: judged.map(withDoubt), edits: [], options, isMissing }));
+  return ok(formatPlan(template, { judged: judged.map(withDoubt), edits: [], replacements: [], isMissing }));
 }
 
 /** Damaged markup may read otherwise once a piece of it is replaced: tells whether a second rewrite finds nothing to do. */
@@ -103,8 +118,7 @@ function isStable(
   const template = { syntax, source, text };
   const judged = [...judgeLinks(template, "source", context), ...judgeLinks(template, "text", context)];
   const isFound = judged.some(({ verdict }) => verdict.kind !== "other");
-  const again = planEdits(judged, { ...template, options, documentLanguage: documentLanguage(source) });
-  return isFound && again.length === 0;
+  return isFound && planEdits(judged, template, options).edits.length === 0;
 }
 
 /** Where replacing would not hold, a person decides. */
@@ -133,14 +147,13 @@ function isSeen(template: Template, footer: Edit, context: JudgingContext): bool
   );
 }
 
-interface Planned {
+interface Planned extends PlannedEdits {
   readonly judged: readonly JudgedLink[];
-  readonly edits: readonly Edit[];
-  readonly options: RewriteOptions;
   readonly isMissing: boolean;
 }
 
-function formatPlan(template: Template, { judged, edits, options, isMissing }: Planned): RewritePlan {
+function formatPlan(template: Template, { judged, edits, replacements, isMissing }: Planned): RewritePlan {
+  const replacementByLink = new Map(replacements.map((each) => [each.link, each]));
   const source = splice(
     template.source,
     edits.filter(({ part }) => part === "source"),
@@ -158,7 +171,7 @@ function formatPlan(template: Template, { judged, edits, options, isMissing }: P
     syntax: template.syntax,
     source,
     text,
-    links: judged.map((each) => formatLink(each, options)),
+    links: judged.map((each) => formatLink(each, replacementByLink.get(each.link))),
     proof: buildProof(template, { source, text }, edits),
   };
 }
@@ -169,7 +182,7 @@ function stateOf(judged: readonly JudgedLink[], edits: readonly Edit[], isMissin
   return edits.length > 0 ? "rewritten" : "unchanged";
 }
 
-function formatLink({ link, verdict, isOurs }: JudgedLink, { mergeTag }: RewriteOptions): LinkResult {
+function formatLink({ link, verdict }: JudgedLink, replacement: Replacement | undefined): LinkResult {
   const { part, span, href } = link;
   if (verdict.kind === "other") {
     const ruledOut = {
@@ -187,5 +200,6 @@ function formatLink({ link, verdict, isOurs }: JudgedLink, { mergeTag }: Rewrite
   }
   const { kind, origin, dialect, language, signals } = verdict;
   const result = { part, span, href, text: link.text, verdict: kind, origin, dialect, language, signals };
-  return kind === "unsure" || isOurs ? result : { ...result, replacedBy: mergeTag };
+  if (replacement === undefined) return result;
+  return { ...result, replacedBy: replacement.mergeTag, label: replacement.label };
 }

@@ -1,6 +1,7 @@
 // The JSON Schemas of docs/schemas, by file name.
 import { z } from "zod";
 import { filterJobSchema, rewriteJobSchema } from "../../src/queue/jobs.ts";
+import { rewriteResultSchema } from "../../src/queue/rewrite-result.ts";
 
 /** Formats each schema as its file stands in docs/schemas. */
 export function formatSchemas(): ReadonlyMap<string, string> {
@@ -8,6 +9,10 @@ export function formatSchemas(): ReadonlyMap<string, string> {
     `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: "input" }) }, null, 2)}\n`;
   return new Map([
     ["template-rewrite.job.json", format(rewriteJobSchema, "Data of a job in the queue template-rewrite")],
+    [
+      "template-rewrite.result.json",
+      format(rewriteResultSchema, "Result of a job in the queue template-rewrite"),
+    ],
     ["recipient-filter.job.json", format(filterJobSchema, "Data of a job in the queue recipient-filter")],
   ]);
 }

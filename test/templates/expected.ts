@@ -52,7 +52,8 @@ export function readExpected(): Expected {
 
 /**
  * Makes a sample's source as it must read after the rewrite, from the expected links alone: each replaced address is
- * the merge tag, each default link has its label, and all else is as it was.
+ * the merge tag, with the page's part for it where the sample has links of both purposes; each default link has its
+ * label, and all else is as it was.
  *
  * @throws Error when a link does not stand in the source in the order expected: the expectation is wrong.
  */
@@ -69,8 +70,11 @@ export function rewriteAsExpected(
     rewritten += source.slice(copiedTo, start) + replacement;
     copiedTo = start + text.length;
   };
-  for (const { href, replaced, becomes, text, label } of links) {
-    replaceNext(href, replaced ? (becomes ?? mergeTag) : href);
+  const verdicts = new Set(links.map(({ verdict }) => verdict));
+  const hasBoth = verdicts.has("unsubscribe") && verdicts.has("preferences");
+  for (const { href, verdict, replaced, becomes, text, label } of links) {
+    const address = hasBoth && verdict === "unsubscribe" ? `${mergeTag}#unsubscribe` : mergeTag;
+    replaceNext(href, replaced ? (becomes ?? address) : href);
     if (text !== undefined && label !== undefined) replaceNext(`>${text}<`, `>${label}<`);
   }
   return rewritten + source.slice(copiedTo);

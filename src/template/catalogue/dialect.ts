@@ -24,6 +24,8 @@ export interface DialectForm {
   /** Lower-case strings one of which every match holds, so that most forms are never tried. */
   readonly needles: readonly string[];
   readonly certainty: FormCertainty;
+  /** Which of its tags make text and address, where a form in place of an address covers both sorts. */
+  readonly wholeLink?: RegExp;
   /** The public file or page it was read in. */
   readonly from?: string;
 }

@@ -314,6 +314,7 @@ export const DIALECTS_A_TO_C: readonly Dialect[] = [
         pattern: /\[unsubscribe(?::[^\]]{0,400})?\]/i,
         needles: ["[unsubscribe"],
         certainty: "recalled",
+        wholeLink: /^\[unsubscribe:/i,
       },
       {
         kind: "href-token",

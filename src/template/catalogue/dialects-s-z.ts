@@ -175,6 +175,7 @@ export const DIALECTS_S_TO_Z: readonly Dialect[] = [
         pattern: /(?:<|&lt;)%\s{0,9}asm_global_unsubscribe(?:_raw)?_url\s{0,9}%(?:>|&gt;)/,
         needles: ["asm_global_unsubscribe"],
         certainty: "seen-in-code",
+        wholeLink: /asm_global_unsubscribe_url/,
       },
       {
         kind: "href-token",
@@ -182,6 +183,7 @@ export const DIALECTS_S_TO_Z: readonly Dialect[] = [
         pattern: /(?:<|&lt;)%\s{0,9}asm_preferences(?:_raw)?_url\s{0,9}%(?:>|&gt;)/,
         needles: ["asm_preferences"],
         certainty: "seen-in-code",
+        wholeLink: /asm_preferences_url/,
       },
       {
         kind: "html-token",
