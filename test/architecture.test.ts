@@ -27,7 +27,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   embedded: { src: ["base"], outside: [/^node:/, /^@electric-sql\/pglite\b/, /^pg$/] },
   web: {
     src: ["base", "consent", "flow", "store", "queue/enqueue.ts"],
-    outside: [/^node:crypto$/, /^hono\b/, /^@hono\/node-server\b/, /^@bull-board\//],
+    outside: [/^node:crypto$/, /^colord\b/, /^hono\b/, /^@hono\/node-server\b/, /^@bull-board\//],
   },
   cli: { src: ["base", "template", "consent", "store", "flow", "queue", "embedded", "web"], outside: [/./] },
 };

@@ -13,6 +13,8 @@ import { openSystem, type System } from "./wire.ts";
 
 const WORKER_CONCURRENCY = 8;
 const STOP_TIMEOUT_MS = 30_000;
+// Pages are opened by the thousand while a mailing goes out; what an admin changes may show two seconds later.
+const CATALOGUE_MAX_AGE_MS = 2_000;
 const READY_TIMEOUT_MS = 3_000;
 
 /** A server that listens. */
@@ -53,6 +55,7 @@ export function buildSystemApp(system: System, config: Config, access: QueueView
     tokenKeys: system.deps.tokenKeys,
     publicUrl: config.publicUrl,
     readiness: () => checkReadiness(system),
+    catalogueMaxAgeMs: CATALOGUE_MAX_AGE_MS,
     queueView: access === null ? null : buildQueueView(system.queues, access),
   });
 }

@@ -3,9 +3,11 @@ import { decideChanges, type PreferenceRequest } from "../consent/decide-changes
 import type { TokenPayload } from "../consent/preference-token.ts";
 import type { ConsentChange, Standing } from "../consent/standing.ts";
 import { inTransaction } from "../store/database.ts";
+import { loadLinkTarget } from "../store/link-targets.ts";
 import { appendChanges, loadStanding, lockContact } from "../store/standings.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import { type LinkOrigin, loadLinkOrigin } from "./load-preferences.ts";
+import type { Catalogue } from "./load-catalogue.ts";
+import { findLinkOrigin, type LinkOrigin } from "./load-preferences.ts";
 
 /** What a recipient, or their mail client, asks for. */
 export interface ChangeRequest {
@@ -13,6 +15,7 @@ export interface ChangeRequest {
   readonly request: PreferenceRequest;
   /** Version of the wording the recipient saw; `null` where a mail client asked. */
   readonly wording: string | null;
+  readonly catalogue: Catalogue;
 }
 
 /** What came of it. */
@@ -38,28 +41,30 @@ export async function changePreferences(
   deps: FlowDependencies,
   change: ChangeRequest,
 ): Promise<ChangeOutcome> {
-  const { token, request, wording } = change;
+  const { token, request, wording, catalogue } = change;
   if (token.kind === "preview") return { kind: "preview" };
+  const origin = findLinkOrigin(catalogue, token);
   // Read before the transaction, which holds up everybody else on the embedded database.
-  const origin = await loadLinkOrigin(deps.db, token);
+  const { contactId, mailingId } = await loadLinkTarget(deps.db, token);
+  if (contactId === null) return { kind: "gone" };
+  const context = {
+    purpose: origin.purpose,
+    subscriptionType: origin.subscriptionType?.key ?? null,
+    types: origin.types,
+    mailingId,
+    wording,
+  };
   const outcome = await inTransaction<ChangeOutcome>(deps.db, async (transaction) => {
-    await lockContact(transaction, token.contactId);
-    const before = await loadStanding(transaction, token.contactId);
+    await lockContact(transaction, contactId);
+    const before = await loadStanding(transaction, contactId);
     if (before === null) return { kind: "gone" };
-    const changes = decideChanges(before, request, {
-      purpose: origin.purpose,
-      subscriptionType: origin.subscriptionType?.key ?? null,
-      types: origin.types,
-      mailingId: origin.mailingId,
-      wording,
-      at: deps.clock(),
-    });
-    if (changes.length > 0) await appendChanges(transaction, changes);
+    const changes = decideChanges(before, request, { ...context, at: deps.clock() });
+    await appendChanges(transaction, changes);
     return { kind: "stored", before, origin, changes };
   });
   const appended = outcome.kind === "stored" ? outcome.changes.length : 0;
   deps.log.info(
-    { contactId: token.contactId, request: request.kind, outcome: outcome.kind, appended },
+    { contactId, request: request.kind, outcome: outcome.kind, appended },
     "Preference request answered",
   );
   return outcome;

@@ -1,5 +1,5 @@
 // Loads what the recipient's page shows. It reads only: opening a page changes nothing.
-import type { MailingId, PurposeKey } from "../base/ids.ts";
+import type { PurposeKey } from "../base/ids.ts";
 import { parseEmailAddress } from "../consent/contact.ts";
 import type { TokenPayload } from "../consent/preference-token.ts";
 import {
@@ -11,21 +11,15 @@ import {
   type SubscriptionType,
 } from "../consent/purpose.ts";
 import type { Standing } from "../consent/standing.ts";
-import type { Db } from "../store/database.ts";
-import { loadMailingByNumber } from "../store/mailings.ts";
-import { loadPurposes } from "../store/purposes.ts";
-import { loadSettings } from "../store/settings.ts";
-import { loadStanding } from "../store/standings.ts";
-import { loadSubscriptionTypes } from "../store/subscription-types.ts";
+import { type LinkStanding, loadLinkStanding } from "../store/link-targets.ts";
 import type { FlowDependencies } from "./dependencies.ts";
+import type { Catalogue } from "./load-catalogue.ts";
 
 /** What a link was made for, as far as it still is on record. */
 export interface LinkOrigin {
   readonly purpose: PurposeKey;
   /** The type the mail was sent for; `null` where it had none, or the type was removed since. */
   readonly subscriptionType: SubscriptionType | null;
-  /** `null` where the mailing is no longer on record. */
-  readonly mailingId: MailingId | null;
   /** All types, in the admin's order, those switched off among them. */
   readonly types: readonly SubscriptionType[];
 }
@@ -38,38 +32,44 @@ export type Preferences =
       readonly isPreview: boolean;
       readonly standing: Standing;
       readonly origin: LinkOrigin;
+      /** BCP 47 code of the language the mail was written in; `null` where it is not known. */
+      readonly mailingLanguage: string | null;
       readonly hasEMarketingPrivacy: boolean;
       /** When it was loaded: a pause may be over by then. */
       readonly at: Date;
     };
 
 /** Loads the page of the contact a token names; a preview shows an example and nobody's data. */
-export async function loadPreferences(deps: FlowDependencies, token: TokenPayload): Promise<Preferences> {
+export async function loadPreferences(
+  deps: FlowDependencies,
+  token: TokenPayload,
+  catalogue: Catalogue,
+): Promise<Preferences> {
   const isPreview = token.kind === "preview";
-  const standing = isPreview ? exampleStanding(token) : await loadStanding(deps.db, token.contactId);
-  if (standing === null) return { kind: "gone" };
-  const origin = await loadLinkOrigin(deps.db, token);
-  const { hasEMarketingPrivacy } = await loadSettings(deps.db);
-  return { kind: "known", isPreview, standing, origin, hasEMarketingPrivacy, at: deps.clock() };
+  const found = isPreview ? example(token) : await loadLinkStanding(deps.db, token);
+  if (found === null) return { kind: "gone" };
+  const { hasEMarketingPrivacy } = catalogue.settings;
+  const origin = findLinkOrigin(catalogue, token);
+  return { kind: "known", isPreview, ...found, origin, hasEMarketingPrivacy, at: deps.clock() };
 }
 
 /**
  * Finds what a link was made for. The token says it, so a mailing edited since changes nothing; what is no longer on
  * record falls back to the wider choice, e-marketing as a whole, so that nobody's way out is lost.
  */
-export async function loadLinkOrigin(db: Db, token: TokenPayload): Promise<LinkOrigin> {
-  const purposes = await loadPurposes(db);
-  const types = await loadSubscriptionTypes(db);
-  const mailing = await loadMailingByNumber(db, token.mailingNumber);
+export function findLinkOrigin({ purposes, types }: Catalogue, token: TokenPayload): LinkOrigin {
   return {
     purpose: purposes.find(({ number }) => number === token.purposeNumber)?.key ?? E_MARKETING,
     subscriptionType: types.find(({ number }) => number === token.typeNumber) ?? null,
-    mailingId: mailing?.id ?? null,
     types,
   };
 }
 
 const EXAMPLE_ADDRESS = parseEmailAddress("ann@example.com");
+
+function example(token: TokenPayload): LinkStanding {
+  return { standing: exampleStanding(token), mailingLanguage: null };
+}
 
 function exampleStanding({ contactId, issuedAt }: TokenPayload): Standing {
   const base = { state: "granted", changedAt: issuedAt } as const;

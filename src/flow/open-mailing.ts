@@ -17,6 +17,8 @@ export interface FilterRequest {
   readonly mailingId: MailingId;
   readonly purpose: PurposeKey;
   readonly subscriptionType: SubscriptionTypeKey | null;
+  /** BCP 47 code of the language it is written in, for the pages its links lead to; `null` where that is not known. */
+  readonly language?: string | null;
   /** Names the list within the mailing; the same list filtered again takes the place of its earlier decisions. */
   readonly listKey: string;
   readonly override: Override | null;
@@ -40,7 +42,8 @@ export async function openMailing(
   if (unknownBasis !== null) return err(unknownBasis);
   const { mailingId: id, subscriptionType, override } = request;
   const mailing = { purpose: purpose.key, subscriptionType, override };
-  const saved = await saveMailing(deps.db, { id, ...mailing }, deps.clock());
+  const { language = null } = request;
+  const saved = await saveMailing(deps.db, { id, language, ...mailing }, deps.clock());
   if (saved.kind === "differs") {
     const recorded = `purpose "${saved.purpose}" and subscription type "${saved.subscriptionType ?? "none"}"`;
     return err(`it is on record with ${recorded}; use those, or another mailing id`);

@@ -5,9 +5,9 @@ import { builtInSource } from "../consent/purpose.ts";
 import { planUndo, type UndoPlan } from "../consent/take-back.ts";
 import { loadHistories } from "../store/consent-changes.ts";
 import { type Db, inTransaction } from "../store/database.ts";
+import { loadLinkTarget } from "../store/link-targets.ts";
 import { appendChanges, lockContact } from "../store/standings.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import { loadLinkOrigin } from "./load-preferences.ts";
 
 /** What a recipient asks for. */
 export interface UndoRequest {
@@ -29,8 +29,8 @@ export async function undoChange(
   { token, wording }: UndoRequest,
 ): Promise<UndoOutcome> {
   if (token.kind === "preview") return "preview";
-  const { contactId } = token;
-  const { mailingId } = await loadLinkOrigin(deps.db, token);
+  const { contactId, mailingId } = await loadLinkTarget(deps.db, token);
+  if (contactId === null) return "nothing";
   const outcome = await inTransaction(deps.db, async (transaction) => {
     await lockContact(transaction, contactId);
     const evidence = { actor: null, comment: null, wording, mailingId, at: deps.clock() };

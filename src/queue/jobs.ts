@@ -74,6 +74,7 @@ export const filterJobSchema = z
     mailingId: parsed(parseMailingId),
     purpose: parsed(parsePurposeKey),
     subscriptionType: parsed(parseSubscriptionTypeKey).optional(),
+    language: language.optional(),
     recipients: z.array(recipientSchema).max(MAX_INLINE_RECIPIENTS).optional(),
     recipientList: parsed(parseRecipientListId).optional(),
     override: overrideSchema.optional(),
@@ -122,7 +123,7 @@ export function parseRewriteJob(data: unknown): Result<RewriteRequest, string> {
 export function parseFilterJob(data: unknown): Result<FilterJob, string> {
   const result = filterJobSchema.safeParse(data);
   if (!result.success) return err(formatProblems(RECIPIENT_FILTER, result.error));
-  const { mailingId, purpose, subscriptionType, recipients, recipientList, override } = result.data;
+  const { mailingId, purpose, subscriptionType, language, recipients, recipientList, override } = result.data;
   const listed = (recipients ?? []).map(({ id, email }) => ({
     externalId: id ?? null,
     email: email ?? null,
@@ -132,6 +133,7 @@ export function parseFilterJob(data: unknown): Result<FilterJob, string> {
       mailingId,
       purpose,
       subscriptionType: subscriptionType ?? null,
+      language: language ?? null,
       listKey: recipientList ?? inlineKey(listed),
       override:
         override === undefined ? null : { ...override, includeWithdrawn: override.includeWithdrawn ?? null },

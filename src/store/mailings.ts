@@ -65,27 +65,23 @@ export async function saveMailing(
     readonly id: MailingId;
     readonly purpose: PurposeKey;
     readonly subscriptionType: SubscriptionTypeKey | null;
+    /** BCP 47 code of the language it is written in, for the pages its links lead to; the first one given stays. */
+    readonly language?: string | null;
     readonly override: Override | null;
   },
   at: Date,
 ): Promise<SavedMailing> {
-  const { id, purpose, subscriptionType, override } = mailing;
+  const { id, purpose, subscriptionType, language = null, override } = mailing;
   return inTransaction(db, async (transaction) => {
     const recorded =
       (await loadMailing(transaction, id)) ??
-      (await insertMailing(transaction, { id, purpose, subscriptionType }, at));
+      (await insertMailing(transaction, { id, purpose, subscriptionType, language }, at));
     if (recorded.purpose !== purpose || recorded.subscriptionType !== subscriptionType) {
       return { kind: "differs", purpose: recorded.purpose, subscriptionType: recorded.subscriptionType };
     }
     if (override !== null) await saveOverride(transaction, recorded.number, override, at);
     return { kind: "saved", number: recorded.number, createdAt: recorded.createdAt };
   });
-}
-
-/** Loads the mailing that a token names; `null` when there is none. */
-export async function loadMailingByNumber(db: Db, number: number): Promise<StoredMailing | null> {
-  const row = await selectMailings(db).where("number", "=", number).executeTakeFirst();
-  return row === undefined ? null : readMailing(row);
 }
 
 /** Saves decisions in one statement. One made earlier for the same place of the list gives way. */
@@ -163,7 +159,7 @@ async function loadMailing(db: Db, id: MailingId): Promise<NumberedMailing | nul
 /** Inserts after a look, and not instead of one: an insert that meets a conflict still uses up one of the 2^32 numbers. */
 async function insertMailing(
   db: Db,
-  mailing: Omit<StoredMailing, "createdAt">,
+  mailing: Omit<StoredMailing, "createdAt"> & { readonly language: string | null },
   at: Date,
 ): Promise<NumberedMailing> {
   await db
@@ -172,6 +168,7 @@ async function insertMailing(
       id: mailing.id,
       purpose: mailing.purpose,
       subscription_type: mailing.subscriptionType,
+      language: mailing.language,
       created_at: at,
     })
     .onConflict((conflict) => conflict.column("id").doNothing())

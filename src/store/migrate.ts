@@ -9,6 +9,7 @@ import * as batches from "./migrations/0010-batches.ts";
 import * as settingChanges from "./migrations/0011-setting-changes.ts";
 import * as pauses from "./migrations/0012-pauses.ts";
 import * as interests from "./migrations/0013-interests.ts";
+import * as links from "./migrations/0014-links.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -19,6 +20,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0011-setting-changes": settingChanges,
   "0012-pauses": pauses,
   "0013-interests": interests,
+  "0014-links": links,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

@@ -96,6 +96,8 @@ interface ContactsTable {
   /** `null`: nobody has said; the same for the next. */
   readonly has_no_mailings_mark: boolean | null;
   readonly was_mailed_before: boolean | null;
+  /** Who the contact is now; `null` unless it was merged. */
+  readonly merged_into: Generated<number | null>;
   /** The import that brought it. */
   readonly created_in: number | null;
   readonly created_at: Date;
@@ -215,6 +217,7 @@ interface MailingsTable {
   readonly id: string;
   readonly purpose: string;
   readonly subscription_type: string | null;
+  readonly language: Generated<string | null>;
   readonly created_at: Date;
 }
 

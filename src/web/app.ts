@@ -5,6 +5,8 @@ import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import type { TokenKey } from "../consent/preference-token.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
+import { addAssets } from "./assets.ts";
+import { keepCatalogue } from "./catalogue.ts";
 import type { WebDependencies } from "./dependencies.ts";
 import { answerOf, describeCause, type Refusal, RefusalError } from "./errors.ts";
 import { frameFor } from "./frame.ts";
@@ -13,7 +15,6 @@ import { savePreferences, showPreferences } from "./preferences.ts";
 import { QUEUE_VIEW_PATH } from "./queue-view.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { noticePage } from "./views/notice-page.tsx";
-import { STYLE_PATH, STYLE_SHEET } from "./views/style.ts";
 
 /** What the pages are built from. */
 export interface AppDependencies {
@@ -23,6 +24,8 @@ export interface AppDependencies {
   /** Where recipients reach the pages. A path in it is one that a proxy takes off before it hands a request on. */
   readonly publicUrl: string;
   readonly readiness: () => Promise<{ readonly ok: boolean; readonly missing: readonly string[] }>;
+  /** How long a page may show what an admin has changed since; 0: never. */
+  readonly catalogueMaxAgeMs: number;
   /** `null`: the queues are not shown. */
   readonly queueView: Hono | null;
 }
@@ -34,7 +37,11 @@ const TOKEN_PARAMETER = ":token{[\\s\\S]+}";
 /** Builds the app; it opens and closes nothing. */
 export function buildApp(deps: AppDependencies): Hono {
   const app = new Hono();
-  const web: WebDependencies = { ...deps, basePath: new URL(deps.publicUrl).pathname.replace(/\/+$/, "") };
+  const web: WebDependencies = {
+    ...deps,
+    basePath: new URL(deps.publicUrl).pathname.replace(/\/+$/, ""),
+    catalogue: keepCatalogue(deps.flow, deps.catalogueMaxAgeMs),
+  };
   app.use(securityHeaders(deps.publicUrl));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, allowed) => refuseMethod(web, c, allowed) }));
   app.onError((error, c) => answerError(web, c, error));
@@ -66,16 +73,11 @@ function addPersonalRoutes(app: Hono, web: WebDependencies): void {
 }
 
 function addPlainRoutes(app: Hono, web: WebDependencies, readiness: AppDependencies["readiness"]): void {
-  app.get("/", (c) => {
-    const frame = frameFor(web, c);
+  app.get("/", async (c) => {
+    const frame = await frameFor(web, c);
     return c.html(noticePage(frame, frame.strings.lostMail.notice));
   });
-  app.get(STYLE_PATH, (c) =>
-    c.body(STYLE_SHEET, 200, {
-      "Content-Type": "text/css; charset=utf-8",
-      "Cache-Control": "public, max-age=31536000, immutable",
-    }),
-  );
+  addAssets(app, web);
   app.get("/robots.txt", (c) => c.text("User-agent: *\nDisallow: /\n"));
   app.get("/healthz", (c) => c.text("ok\n"));
   app.get("/readyz", async (c) => {
@@ -104,8 +106,8 @@ function answerError(web: WebDependencies, c: Context, error: Error): Response |
   return refuse(web, c, refusal);
 }
 
-function refuse(web: WebDependencies, c: Context, refusal: Refusal): Response | Promise<Response> {
-  const frame = frameFor(web, c);
+async function refuse(web: WebDependencies, c: Context, refusal: Refusal): Promise<Response> {
+  const frame = await frameFor(web, c);
   const { status, headers, notice } = answerOf(refusal, frame.strings);
   // A mail client shows what it gets as it is, if it shows it at all.
   if (c.req.method === "POST" && c.req.path.startsWith(ONE_CLICK_PREFIX)) {

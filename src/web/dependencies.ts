@@ -1,6 +1,7 @@
 // What the handlers of the pages take as their first argument.
 import type { TokenKey } from "../consent/preference-token.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
+import type { CatalogueSource } from "./catalogue.ts";
 
 /** The world as a page's handler sees it. */
 export interface WebDependencies {
@@ -9,4 +10,5 @@ export interface WebDependencies {
   readonly tokenKeys: readonly [TokenKey, ...TokenKey[]];
   /** Path under which a proxy serves the pages, without a slash at its end; empty at the root. */
   readonly basePath: string;
+  readonly catalogue: CatalogueSource;
 }

@@ -1,36 +1,45 @@
 // The frame of a page for one request: in which language, under which sender's look.
 import type { Context } from "hono";
-import { PLAIN_BRAND } from "./brand.ts";
+import { brandOf, PLAIN_BRAND } from "./brand.ts";
 import type { WebDependencies } from "./dependencies.ts";
 import { chooseStrings, findStrings } from "./strings/languages.ts";
 import { LANGUAGE_FIELD } from "./views/language-switcher.tsx";
 import type { PageFrame } from "./views/layout.tsx";
 
 /**
- * Frames the answer to a request.
+ * Frames the answer to a request; the sender's look is that of a moment ago where the store cannot be read.
  *
  * @param languages What the page is known to be read in, the most binding first; a reader who switched outranks it.
  */
-export function frameFor(
-  { basePath }: Pick<WebDependencies, "basePath">,
+export async function frameFor(
+  { basePath, catalogue }: Pick<WebDependencies, "basePath" | "catalogue">,
   c: Context,
   languages: readonly (string | null)[] = [],
-): PageFrame {
-  const asked = c.req.query(LANGUAGE_FIELD);
-  const switchedTo = findStrings(asked)?.language ?? null;
-  const query = new URLSearchParams(c.req.url.split("?").slice(1).join("?"));
-  query.delete(LANGUAGE_FIELD);
+): Promise<PageFrame> {
+  const known = await catalogue.lastKnown();
   return {
-    strings: chooseStrings([switchedTo, ...languages], c.req.header("accept-language")),
+    strings: chooseStrings([switchedTo(c), ...languages], c.req.header("accept-language")),
     basePath,
-    brand: PLAIN_BRAND,
-    switchedTo,
-    query: query.toString(),
+    brand: known === null ? PLAIN_BRAND : brandOf(known.settings),
+    query: queryBesideLanguage(c),
   };
 }
 
 /** Adds the language a reader switched to to the address of a page, so that it stays. */
-export function keepLanguage({ switchedTo }: PageFrame, path: string): string {
-  if (switchedTo === null) return path;
-  return `${path}${path.includes("?") ? "&" : "?"}${LANGUAGE_FIELD}=${switchedTo}`;
+export function keepLanguage(c: Context, path: string): string {
+  const language = switchedTo(c);
+  if (language === null) return path;
+  return `${path}${path.includes("?") ? "&" : "?"}${LANGUAGE_FIELD}=${language}`;
+}
+
+function switchedTo(c: Context): string | null {
+  return findStrings(c.req.query(LANGUAGE_FIELD))?.language ?? null;
+}
+
+function queryBesideLanguage(c: Context): string {
+  const { search } = new URL(c.req.url);
+  if (search === "") return "";
+  const query = new URLSearchParams(search);
+  query.delete(LANGUAGE_FIELD);
+  return query.toString();
 }

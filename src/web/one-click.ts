@@ -20,9 +20,9 @@ import type { Strings } from "./strings/strings.ts";
 export async function unsubscribeByOneClick(deps: WebDependencies, c: Context): Promise<Response> {
   const token = readToken(c.req.param("token") ?? "", deps.tokenKeys);
   if (token === null) throw new RefusalError({ kind: "bad-link" });
-  const outcome = await fromStore(
-    changePreferences(deps.flow, { token: token.payload, request: { kind: "one-click" }, wording: null }),
-  );
+  const request = { token: token.payload, request: { kind: "one-click" }, wording: null } as const;
+  const catalogue = await fromStore(deps.catalogue.current());
+  const outcome = await fromStore(changePreferences(deps.flow, { ...request, catalogue }));
   const language = outcome.kind === "stored" ? outcome.before.language : null;
   return c.text(`${answerTo(outcome, chooseStrings([language], c.req.header("accept-language")))}\n`);
 }

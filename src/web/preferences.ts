@@ -4,7 +4,6 @@ import { assertNever } from "../base/assert.ts";
 import { changePreferences } from "../flow/change-preferences.ts";
 import { loadPreferences } from "../flow/load-preferences.ts";
 import { type UndoOutcome, undoChange } from "../flow/undo-change.ts";
-import { loadSubscriptionTypes } from "../store/subscription-types.ts";
 import { type ChangeNote, formatNote, noteOf, parseNote } from "./change-note.ts";
 import type { WebDependencies } from "./dependencies.ts";
 import { fromStore, RefusalError } from "./errors.ts";
@@ -18,12 +17,13 @@ import { preferencesPage } from "./views/preferences-page.tsx";
 /** Shows the page of the person a link names. */
 export async function showPreferences(deps: WebDependencies, c: Context): Promise<Response> {
   const token = requireToken(deps, c);
-  const preferences = await fromStore(loadPreferences(deps.flow, token.payload));
+  const catalogue = await fromStore(deps.catalogue.current());
+  const preferences = await fromStore(loadPreferences(deps.flow, token.payload, catalogue));
   if (preferences.kind === "gone") return gone(deps, c);
-  const frame = frameFor(deps, c, [preferences.standing.language]);
+  const frame = await frameFor(deps, c, [preferences.mailingLanguage, preferences.standing.language]);
   const query: Fields = new Map(Object.entries(c.req.queries()));
   const note = parseNote(query, preferences.origin.types);
-  const path = keepLanguage(frame, pathOf(deps, token));
+  const path = keepLanguage(c, pathOf(deps, token));
   return c.html(preferencesPage(frame, { strings: frame.strings, path, preferences, note }));
 }
 
@@ -31,14 +31,17 @@ export async function showPreferences(deps: WebDependencies, c: Context): Promis
 export async function savePreferences(deps: WebDependencies, c: Context): Promise<Response> {
   const token = requireToken(deps, c);
   const fields = await readForm(c);
-  const types = await fromStore(loadSubscriptionTypes(deps.flow.db));
+  const catalogue = await fromStore(deps.catalogue.current());
+  const { types } = catalogue;
   const request = parsePreferenceForm(fields, types);
   if (request.kind === "error") throw new RefusalError({ kind: "bad-request" });
   const change = { token: token.payload, wording: readWording(fields) };
   if (request.value.kind === "undo") {
     return leadBack(deps, c, token, noteOfUndo(await fromStore(undoChange(deps.flow, change))));
   }
-  const outcome = await fromStore(changePreferences(deps.flow, { ...change, request: request.value }));
+  const outcome = await fromStore(
+    changePreferences(deps.flow, { ...change, catalogue, request: request.value }),
+  );
   if (outcome.kind === "gone") return gone(deps, c);
   const isPreview = outcome.kind === "preview";
   return leadBack(
@@ -50,7 +53,7 @@ export async function savePreferences(deps: WebDependencies, c: Context): Promis
 }
 
 function leadBack(deps: WebDependencies, c: Context, token: ReadToken, note: ChangeNote): Response {
-  return c.redirect(keepLanguage(frameFor(deps, c), `${pathOf(deps, token)}?${formatNote(note)}`), 303);
+  return c.redirect(keepLanguage(c, `${pathOf(deps, token)}?${formatNote(note)}`), 303);
 }
 
 function noteOfUndo(outcome: UndoOutcome): ChangeNote {
@@ -78,8 +81,8 @@ function pathOf(deps: WebDependencies, token: ReadToken): string {
 }
 
 /** Nothing is left on record, which is what the person most likely wanted: no error, and nothing told. */
-function gone(deps: WebDependencies, c: Context): Response | Promise<Response> {
-  const frame = frameFor(deps, c);
+async function gone(deps: WebDependencies, c: Context): Promise<Response> {
+  const frame = await frameFor(deps, c);
   return c.html(noticePage(frame, frame.strings.gone));
 }
 

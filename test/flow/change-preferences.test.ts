@@ -4,16 +4,19 @@ import type { TokenPayload } from "../../src/consent/preference-token.ts";
 import { E_MARKETING } from "../../src/consent/purpose.ts";
 import { type ChangeRequest, changePreferences } from "../../src/flow/change-preferences.ts";
 import type { FlowDependencies } from "../../src/flow/dependencies.ts";
+import { type Catalogue, loadCatalogue } from "../../src/flow/load-catalogue.ts";
 import { lockContact } from "../../src/store/standings.ts";
 import { silentLog } from "../support/database.ts";
 import { key, NOW, openTestSite, type TestSite, THEN } from "../web/test-site.ts";
 
 let site: TestSite;
 let deps: FlowDependencies;
+let catalogue: Catalogue;
 
 beforeAll(async () => {
   site = await openTestSite();
   deps = { db: site.db, clock: () => NOW, log: silentLog };
+  catalogue = await loadCatalogue(site.db);
 });
 afterAll(() => site.close());
 
@@ -30,7 +33,7 @@ function change(
     issuedAt: THEN,
     ...changed.token,
   };
-  return { request: { kind: "one-click" }, wording: null, ...changed, token };
+  return { request: { kind: "one-click" }, wording: null, catalogue, ...changed, token };
 }
 
 test("changePreferences appends the change and tells what was before", async () => {
@@ -87,6 +90,15 @@ test("changePreferences throws and leaves nothing behind when a change cannot be
   expect(await site.changes()).toEqual(before);
   const { consentByPurpose } = await site.standing(contactId);
   expect(consentByPurpose.get(E_MARKETING)).toMatchObject({ state: "granted", source: "upgrade" });
+});
+
+test("changePreferences changes who a contact was merged into", async () => {
+  const [contactId, now] = [await site.addContact(), await site.addContact()];
+  await site.db.updateTable("contacts").set({ merged_into: now }).where("id", "=", contactId).execute();
+  expect(await changePreferences(deps, change(contactId))).toMatchObject({
+    kind: "stored",
+    changes: [{ contactId: now }],
+  });
 });
 
 test("changePreferences tells of a contact who is gone, and of a preview, and stores nothing", async () => {

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ContactId } from "../../src/base/ids.ts";
 import type { TokenPayload } from "../../src/consent/preference-token.ts";
 import { E_MARKETING } from "../../src/consent/purpose.ts";
+import { loadCatalogue } from "../../src/flow/load-catalogue.ts";
 import { loadPreferences } from "../../src/flow/load-preferences.ts";
 import { silentLog } from "../support/database.ts";
-import { MAILING_ID, NOW, openTestSite, type TestSite, THEN } from "../web/test-site.ts";
+import { NOW, openTestSite, type TestSite, THEN } from "../web/test-site.ts";
 
 let site: TestSite;
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-function load(contactId: ContactId, token: Partial<TokenPayload> = {}) {
+async function load(contactId: ContactId, token: Partial<TokenPayload> = {}) {
   const deps = { db: site.db, clock: () => NOW, log: silentLog };
   const payload: TokenPayload = {
     kind: "personal",
@@ -23,7 +24,7 @@ function load(contactId: ContactId, token: Partial<TokenPayload> = {}) {
     typeNumber: 1,
     issuedAt: THEN,
   };
-  return loadPreferences(deps, { ...payload, ...token });
+  return loadPreferences(deps, { ...payload, ...token }, await loadCatalogue(site.db));
 }
 
 test("loadPreferences finds the person, and what the link was made for", async () => {
@@ -32,7 +33,8 @@ test("loadPreferences finds the person, and what the link was made for", async (
     kind: "known",
     isPreview: false,
     standing: { contactId, email: "ann@example.com", language: "nl" },
-    origin: { purpose: E_MARKETING, subscriptionType: { key: "newsletter" }, mailingId: MAILING_ID },
+    origin: { purpose: E_MARKETING, subscriptionType: { key: "newsletter" } },
+    mailingLanguage: null,
     hasEMarketingPrivacy: false,
   });
 });
@@ -41,7 +43,18 @@ test("loadPreferences gives the wider origin where type, mailing and purpose are
   const contactId = await site.addContact();
   const token = { typeNumber: 60_000, mailingNumber: 4_000_000, purposeNumber: 60_000 };
   expect(await load(contactId, token)).toMatchObject({
-    origin: { purpose: E_MARKETING, subscriptionType: null, mailingId: null },
+    origin: { purpose: E_MARKETING, subscriptionType: null },
+  });
+});
+
+test("loadPreferences finds who a contact was merged into, and the language of the mailing", async () => {
+  const contactId = await site.addContact();
+  const now = await site.addContact({ email: "now@example.com" });
+  await site.db.updateTable("contacts").set({ merged_into: now }).where("id", "=", contactId).execute();
+  await site.db.updateTable("mailings").set({ language: "nl" }).where("number", "=", 1).execute();
+  expect(await load(contactId)).toMatchObject({
+    standing: { contactId: now, email: "now@example.com" },
+    mailingLanguage: "nl",
   });
 });
 

@@ -6,7 +6,6 @@ import { E_MARKETING, LEGAL_OBLIGATION, SALES_AND_SERVICE } from "../../src/cons
 import {
   type DecisionBatch,
   loadDecisionPage,
-  loadMailingByNumber,
   saveDecisions,
   saveMailing,
 } from "../../src/store/mailings.ts";
@@ -36,13 +35,17 @@ describe("saveMailing", () => {
     expect(await saveMailing(store.db, aMailing("m-1"), LATER)).toEqual(first);
     const number = await numberOf("m-1");
     expect(await numberOf("m-2")).toBe(number + 1);
-    expect(await loadMailingByNumber(store.db, number)).toEqual({
-      id: "m-1",
-      purpose: E_MARKETING,
-      subscriptionType: NEWSLETTER,
-      createdAt: NOON,
-    });
-    expect(await loadMailingByNumber(store.db, 4_000_000_000)).toBeNull();
+    await saveMailing(store.db, { ...aMailing("m-1"), language: "fr" }, LATER);
+    const rows = store.db.selectFrom("mailings").selectAll().where("number", "=", number).execute();
+    expect(await rows).toMatchObject([
+      { id: "m-1", purpose: E_MARKETING, subscription_type: NEWSLETTER, language: null, created_at: NOON },
+    ]);
+  });
+
+  test("keeps the language a mailing was first saved with", async () => {
+    for (const language of ["nl", "fr"]) await saveMailing(store.db, { ...aMailing("m-nl"), language }, NOON);
+    const row = await store.db.selectFrom("mailings").selectAll().where("id", "=", "m-nl").executeTakeFirst();
+    expect(row?.language).toBe("nl");
   });
 
   test("gives one number to many who come at once", async () => {

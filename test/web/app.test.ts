@@ -58,7 +58,7 @@ test.each(["/", "/s/TOKEN", "/u/TOKEN", "/s/forged", "/nothing", "/healthz"])(
   async (path) => {
     const { headers } = await site.app.request(path.replace("TOKEN", token));
     expect(headers.get("content-security-policy")).toBe(
-      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     );
     expect(headers.get("referrer-policy")).toBe("no-referrer");
     expect(headers.get("x-content-type-options")).toBe("nosniff");

@@ -80,6 +80,7 @@ export async function openTestSite(): Promise<TestSite> {
     tokenKeys,
     publicUrl: "https://mail.example.com",
     readiness: async () => ({ ok: true, missing: [] }),
+    catalogueMaxAgeMs: 0,
     queueView: null,
   };
   return {

@@ -12,8 +12,6 @@ export interface PageFrame {
   /** Path under which a proxy serves these pages, without a slash at its end; empty at the root. */
   readonly basePath: string;
   readonly brand: Brand;
-  /** The code of the language the reader switched to; `null` where the page chose. */
-  readonly switchedTo: string | null;
   /** What else the page's address asks for, to be kept when the reader switches; no question mark, no language. */
   readonly query: string;
 }
@@ -40,10 +38,11 @@ function Document({ frame, title, content }: DocumentProps) {
         <meta name="color-scheme" content="light dark" />
         <title>{brand.senderName === null ? title : `${title} · ${brand.senderName}`}</title>
         <link rel="stylesheet" href={`${basePath}${STYLE_PATH}`} />
+        {brand.stylePath === null ? null : <link rel="stylesheet" href={`${basePath}${brand.stylePath}`} />}
       </head>
       <body>
         <header class="top">
-          {brand.senderName === null ? null : <p class="sender">{brand.senderName}</p>}
+          <Sender frame={frame} />
           <LanguageSwitcher strings={strings} query={frame.query} />
         </header>
         <main>{content}</main>
@@ -66,5 +65,15 @@ function Document({ frame, title, content }: DocumentProps) {
         </footer>
       </body>
     </html>
+  );
+}
+
+function Sender({ frame: { basePath, brand } }: { frame: PageFrame }) {
+  if (brand.logoPath === null)
+    return brand.senderName === null ? null : <p class="sender">{brand.senderName}</p>;
+  return (
+    <p class="sender">
+      <img src={`${basePath}${brand.logoPath}`} alt={brand.senderName ?? ""} />
+    </p>
   );
 }
