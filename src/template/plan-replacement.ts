@@ -11,6 +11,7 @@ import {
   type LabelResult,
   relabel,
 } from "./relabel.ts";
+import { removeUndoing } from "./remove-undoing.ts";
 import type { Edit, Syntax, Template } from "./template.ts";
 
 /** What decides how links are replaced. */
@@ -71,7 +72,8 @@ function planAddress(link: Link, request: LabelRequest): Planned {
   const text = needsQuotes(link, request) ? `"${request.mergeTag}"` : request.mergeTag;
   const label = decideLabel(link, request);
   const labelEdit = relabel(link, label);
-  return { label, edits: [{ part, span, text }, ...(labelEdit === null ? [] : [labelEdit])] };
+  const removals = removeUndoing(link, request.source);
+  return { label, edits: [{ part, span, text }, ...(labelEdit === null ? [] : [labelEdit]), ...removals] };
 }
 
 /** An attribute without quotes ends at white space or ">", so a tag with those needs them. */

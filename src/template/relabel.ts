@@ -1,4 +1,5 @@
 // The label of a replaced link: which text it gets, and why it keeps its own where it gets none.
+import { findMisspelt } from "./find-misspelt.ts";
 import { countWords } from "./fold-text.ts";
 import { isPicture } from "./html-elements.ts";
 import { type Label, labelFor } from "./labels.ts";
@@ -88,7 +89,8 @@ function isOurPhrase(text: string): boolean {
   const { folded, hits } = matchPhrases(text);
   const ours = hits.filter(({ list }) => list === "unsubscribe" || list === "manage");
   if (ours.some(({ isWhole }) => isWhole)) return true;
-  return countWords(folded) <= MAX_WORDS && ours.length > 0;
+  if (ours.length === 0) return hits.length === 0 && findMisspelt(folded) !== null;
+  return countWords(folded) <= MAX_WORDS;
 }
 
 /** Escapes text for markup and for attributes in double quotes. */

@@ -29,6 +29,11 @@ describe("the result says of a replaced link's text that it is", () => {
       "hier uitschrijven",
       { outcome: "replaced", text: "Aanmeldingen beheren", language: "nl" },
     ],
+    [
+      "replaced, though it is misspelt",
+      "Unsuscribe",
+      { outcome: "replaced", text: "Manage subscriptions", language: "en" },
+    ],
     ["kept, being its author's words", "Click", { outcome: "kept", reason: "own-words" }],
     ["kept, being the label", "Manage subscriptions", { outcome: "kept", reason: "is-label" }],
     ["a picture", '<img src="a.png" alt="Unsubscribe">', { outcome: "not-possible", reason: "picture" }],
