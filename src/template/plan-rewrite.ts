@@ -131,8 +131,9 @@ function planFooters(template: Template, { mergeTag, language }: RewriteOptions)
   const { source, text, syntax } = template;
   const languages = [language, documentLanguage(source)];
   const inSource = addFooter({ part: "source", source, syntax, mergeTag, languages });
-  if (text === null) return [inSource];
-  return [inSource, addFooter({ part: "text", source: text, syntax: "text", mergeTag, languages })];
+  const inText =
+    text === null ? null : addFooter({ part: "text", source: text, syntax: "text", mergeTag, languages });
+  return [inSource, inText].filter((footer) => footer !== null);
 }
 
 /** A footer behind a comment, a style or a quote that nobody closed would be part of it, or make a link of what was none. */
