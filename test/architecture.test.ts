@@ -24,12 +24,16 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     src: ["base", "flow", "consent", "template/template.ts"],
     outside: [/^node:crypto$/, /^bullmq$/, /^ioredis$/, /^pg$/, /^zod$/],
   },
+  spool: { src: ["base"], outside: [/^node:/] },
   embedded: { src: ["base"], outside: [/^node:/, /^@electric-sql\/pglite\b/, /^pg$/] },
   web: {
     src: ["base", "consent", "flow", "store", "queue/enqueue.ts"],
     outside: [/^node:crypto$/, /^colord\b/, /^hono\b/, /^@hono\/node-server\b/, /^@bull-board\//],
   },
-  cli: { src: ["base", "template", "consent", "store", "flow", "queue", "embedded", "web"], outside: [/./] },
+  cli: {
+    src: ["base", "template", "consent", "store", "flow", "queue", "embedded", "spool", "web"],
+    outside: [/./],
+  },
 };
 // Pages load and never save: what they change goes through a flow.
 const STORE_WRITES = /^(?:save|append|lock|migrate)/;

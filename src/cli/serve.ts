@@ -9,6 +9,7 @@ import { buildApp } from "../web/app.ts";
 import { buildQueueView, type QueueViewAccess } from "../web/queue-view.ts";
 import type { Config, Role } from "./config.ts";
 import { CommandError } from "./errors.ts";
+import { keepRecordingNotes, openNotes } from "./notes.ts";
 import { openSystem, type System } from "./wire.ts";
 
 const WORKER_CONCURRENCY = 8;
@@ -28,6 +29,7 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
   const system = await openSystem(config, log);
   let workers: Workers | null = null;
   let listening: Listening | null = null;
+  const noteRecording = keepRecordingNotes({ ...system.deps, notes: openNotes(config) });
   try {
     if (roles.has("worker"))
       workers = await startWorkers(system.backend, system.deps, { concurrency: WORKER_CONCURRENCY });
@@ -44,6 +46,7 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
     forceExitAfter(STOP_TIMEOUT_MS, log);
     await listening?.close();
     await workers?.close();
+    await noteRecording.stop();
     await system.close();
   }
 }
@@ -55,6 +58,7 @@ export function buildSystemApp(system: System, config: Config, access: QueueView
     tokenKeys: system.deps.tokenKeys,
     publicUrl: config.publicUrl,
     readiness: () => checkReadiness(system),
+    notes: openNotes(config),
     catalogueMaxAgeMs: CATALOGUE_MAX_AGE_MS,
     queueView: access === null ? null : buildQueueView(system.queues, access),
   });

@@ -6,6 +6,7 @@ import {
   CONSENT,
   CONTRACT,
   E_MARKETING,
+  isOwnSource,
   LEGAL_OBLIGATION,
   LEGITIMATE_INTEREST,
   SALES_AND_SERVICE,
@@ -49,6 +50,8 @@ export interface ChangeContext {
   readonly mailingId: MailingId | null;
   /** Version of the wording the contact saw; `null` where a mail client asked. */
   readonly wording: string | null;
+  /** The request was noted at that time and is decided later: what the contact said since then stands. */
+  readonly isNoted: boolean;
   readonly at: Date;
 }
 
@@ -62,9 +65,18 @@ export function decideChanges(
   const { at, wording, mailingId } = context;
   const source = builtInSource(request.kind === "one-click" ? "one-click" : "preferences-page");
   const evidence: ChangeEvidence = { contactId, source, at, actor: null, comment: null, wording, mailingId };
-  return requestedChanges(standing, request, { ...context, evidence }).filter((change) =>
-    alters(standing, change),
+  return requestedChanges(standing, request, { ...context, evidence }).filter(
+    (change) => alters(standing, change) && !(context.isNoted && wasSaidSince(standing, change)),
   );
+}
+
+/** Tells whether the contact said something later of what a change is about; what others recorded does not count. */
+function wasSaidSince(standing: Standing, change: StatedChange): boolean {
+  const recorded =
+    change.kind === "subscription"
+      ? standing.subscriptionByType.get(change.subscriptionType)
+      : standing.consentByPurpose.get(change.purpose);
+  return recorded !== undefined && isOwnSource(recorded.source) && recorded.changedAt > change.at;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1_000;

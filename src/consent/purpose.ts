@@ -35,6 +35,13 @@ export function builtInSource(name: (typeof SOURCES)[number]): SourceKey {
   return name as string as SourceKey;
 }
 
+const OWN_SOURCES: readonly SourceKey[] = [builtInSource("preferences-page"), builtInSource("one-click")];
+
+/** Tells what a contact said by a link of ours from what others reported of it. */
+export function isOwnSource(source: SourceKey): boolean {
+  return OWN_SOURCES.includes(source);
+}
+
 /** A reason to hold or use data, as the store keeps it. */
 export interface Purpose {
   readonly key: PurposeKey;

@@ -1,6 +1,6 @@
 // Taking back what an import, the upgrade or the contact recorded, as long as nobody has changed it since.
-import type { BatchId, SourceKey } from "../base/ids.ts";
-import { builtInSource } from "./purpose.ts";
+import type { BatchId } from "../base/ids.ts";
+import { isOwnSource } from "./purpose.ts";
 import {
   type ConsentChange,
   consentAfter,
@@ -83,11 +83,9 @@ export function planUndo(history: readonly RecordedChange[], evidence: TakeBackE
   return retractions.length === 0 ? { kind: "nothing" } : { kind: "undo", retractions };
 }
 
-const OWN_SOURCES: readonly SourceKey[] = [builtInSource("preferences-page"), builtInSource("one-click")];
-
 /** Tells what the contact did with a link of ours. */
 function isOwn({ actor, source }: ConsentChange): boolean {
-  return actor === null && OWN_SOURCES.includes(source);
+  return actor === null && isOwnSource(source);
 }
 
 /** Changes of one consent, one subscription or one pause each, in their order. */

@@ -16,6 +16,8 @@ export interface ChangeRequest {
   /** Version of the wording the recipient saw; `null` where a mail client asked. */
   readonly wording: string | null;
   readonly catalogue: Catalogue;
+  /** It came a while ago, while the store could not be reached: what the contact said since stands. */
+  readonly isNoted?: boolean;
 }
 
 /** What came of it. */
@@ -41,7 +43,7 @@ export async function changePreferences(
   deps: FlowDependencies,
   change: ChangeRequest,
 ): Promise<ChangeOutcome> {
-  const { token, request, wording, catalogue } = change;
+  const { token, request, wording, catalogue, isNoted = false } = change;
   if (token.kind === "preview") return { kind: "preview" };
   const origin = findLinkOrigin(catalogue, token);
   // Read before the transaction, which holds up everybody else on the embedded database.
@@ -53,6 +55,7 @@ export async function changePreferences(
     types: origin.types,
     mailingId,
     wording,
+    isNoted,
   };
   const outcome = await inTransaction<ChangeOutcome>(deps.db, async (transaction) => {
     await lockContact(transaction, contactId);

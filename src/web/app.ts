@@ -5,16 +5,19 @@ import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import type { TokenKey } from "../consent/preference-token.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
+import type { NoteKeeper } from "../flow/note-request.ts";
 import { addAssets } from "./assets.ts";
 import { keepCatalogue } from "./catalogue.ts";
 import type { WebDependencies } from "./dependencies.ts";
-import { answerOf, describeCause, type Refusal, RefusalError } from "./errors.ts";
+import { answerOf, type Refusal, RefusalError } from "./errors.ts";
+import { failureFields } from "./failure-fields.ts";
 import { frameFor } from "./frame.ts";
 import { unsubscribeByOneClick } from "./one-click.ts";
 import { savePreferences, showPreferences } from "./preferences.ts";
 import { QUEUE_VIEW_PATH } from "./queue-view.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { noticePage } from "./views/notice-page.tsx";
+import { stopForms } from "./views/stop-forms.tsx";
 
 /** What the pages are built from. */
 export interface AppDependencies {
@@ -24,6 +27,8 @@ export interface AppDependencies {
   /** Where recipients reach the pages. A path in it is one that a proxy takes off before it hands a request on. */
   readonly publicUrl: string;
   readonly readiness: () => Promise<{ readonly ok: boolean; readonly missing: readonly string[] }>;
+  /** Where wishes to leave are kept while the store cannot be reached. */
+  readonly notes: NoteKeeper;
   /** How long a page may show what an admin has changed since; 0: never. */
   readonly catalogueMaxAgeMs: number;
   /** `null`: the queues are not shown. */
@@ -99,9 +104,9 @@ function refuseMethod(
 function answerError(web: WebDependencies, c: Context, error: Error): Response | Promise<Response> {
   if (error instanceof HTTPException) return error.getResponse();
   const refusal: Refusal = error instanceof RefusalError ? error.refusal : { kind: "bug" };
-  if (refusal.kind === "bug" || refusal.kind === "store-failed") {
-    const fields = { route: routeOf(c), method: c.req.method, cause: describeCause(error.cause ?? error) };
-    web.flow.log.error(fields, refusal.kind === "bug" ? "Page failed" : "Store failed: answered 503");
+  if (refusal.kind === "bug") web.flow.log.error(failureFields(c, error), "Page failed");
+  if (refusal.kind.startsWith("store-failed")) {
+    web.flow.log.error(failureFields(c, error), "Store failed: answered 503");
   }
   return refuse(web, c, refusal);
 }
@@ -113,10 +118,6 @@ async function refuse(web: WebDependencies, c: Context, refusal: Refusal): Promi
   if (c.req.method === "POST" && c.req.path.startsWith(ONE_CLICK_PREFIX)) {
     return c.text(`${notice.title}. ${notice.text}\n`, status, headers);
   }
-  return c.html(noticePage(frame, notice), status, headers);
-}
-
-/** Names the route for the log; a path as it came may hold a token or an address. */
-function routeOf(c: Context): string {
-  return ["/s/", "/u/", "/admin/"].find((prefix) => c.req.path.startsWith(prefix)) ?? "other";
+  const stop = refusal.kind === "store-failed-at-page" ? stopForms(frame, refusal.path) : null;
+  return c.html(noticePage(frame, notice, stop), status, headers);
 }

@@ -1,6 +1,7 @@
 // What the handlers of the pages take as their first argument.
 import type { TokenKey } from "../consent/preference-token.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
+import type { NoteKeeper } from "../flow/note-request.ts";
 import type { CatalogueSource } from "./catalogue.ts";
 
 /** The world as a page's handler sees it. */
@@ -11,4 +12,6 @@ export interface WebDependencies {
   /** Path under which a proxy serves the pages, without a slash at its end; empty at the root. */
   readonly basePath: string;
   readonly catalogue: CatalogueSource;
+  /** Where wishes to leave are kept while the store cannot be reached. */
+  readonly notes: NoteKeeper;
 }

@@ -13,6 +13,8 @@ export type Refusal =
   | { readonly kind: "too-large" }
   /** The store could not be read or written: what was asked is not confirmed. */
   | { readonly kind: "store-failed" }
+  /** The same, while somebody was at their page: leaving works all the same, by the forms posted to that path. */
+  | { readonly kind: "store-failed-at-page"; readonly path: string }
   | { readonly kind: "bug" };
 
 /** How a refusal is answered. */
@@ -42,6 +44,7 @@ export function answerOf(refusal: Refusal, strings: Strings): RefusalAnswer {
     case "too-large":
       return { status: 413, headers: {}, notice: strings.tooLarge };
     case "store-failed":
+    case "store-failed-at-page":
       return {
         status: 503,
         headers: { "Retry-After": `${RETRY_AFTER_SECONDS}` },
@@ -65,19 +68,25 @@ export class RefusalError extends Error {
   }
 }
 
-/** Awaits a flow; where it throws, the request is answered by 503 and never by a page that says it is done. */
+// Below what mail clients wait; a database that hangs must not keep a wish to leave from being noted.
+const STORE_DEADLINE_MS = 8_000;
+
+/** Awaits a flow; where it throws or takes too long, the request is answered by 503 and never by a page that says it is done. */
 export async function fromStore<T>(flow: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error("the store did not answer in time")), STORE_DEADLINE_MS);
+  });
   try {
-    return await flow;
+    return await Promise.race([flow, late]);
   } catch (cause) {
     throw new RefusalError({ kind: "store-failed" }, { cause });
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-/** Describes an error for the log: its kind, code and message, with all that may be an address or a token left out. */
-export function describeCause(cause: unknown): string {
-  if (!(cause instanceof Error)) return typeof cause;
-  const code = "code" in cause && typeof cause.code === "string" ? ` ${cause.code}` : "";
-  const message = cause.message.replace(/\S+@\S+/g, "(address)").replace(/[A-Za-z0-9_-]{24,}/g, "(token)");
-  return `${cause.name}${code}: ${message}`;
+/** Tells whether a request failed for the store's sake. */
+export function isStoreFailure(error: unknown): error is RefusalError {
+  return error instanceof RefusalError && error.refusal.kind === "store-failed";
 }

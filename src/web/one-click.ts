@@ -4,6 +4,7 @@ import { assertNever } from "../base/assert.ts";
 import { type ChangeOutcome, changePreferences } from "../flow/change-preferences.ts";
 import type { WebDependencies } from "./dependencies.ts";
 import { fromStore, RefusalError } from "./errors.ts";
+import { orNoteWish } from "./note-wish.ts";
 import { readToken } from "./read-token.ts";
 import { chooseStrings, typeName } from "./strings/languages.ts";
 import { fill } from "./strings/message.ts";
@@ -20,12 +21,18 @@ import type { Strings } from "./strings/strings.ts";
 export async function unsubscribeByOneClick(deps: WebDependencies, c: Context): Promise<Response> {
   const token = readToken(c.req.param("token") ?? "", deps.tokenKeys);
   if (token === null) throw new RefusalError({ kind: "bad-link" });
-  const request = { token: token.payload, request: { kind: "one-click" }, wording: null } as const;
-  const catalogue = await fromStore(deps.catalogue.current());
-  const outcome = await fromStore(changePreferences(deps.flow, { ...request, catalogue }));
-  const language = outcome.kind === "stored" ? outcome.before.language : null;
-  return c.text(`${answerTo(outcome, chooseStrings([language], c.req.header("accept-language")))}\n`);
+  const wish = { request: "one-click", wording: null } as const;
+  const answer = await orNoteWish(deps, c, { token, wish }, async () => {
+    const catalogue = await fromStore(deps.catalogue.current());
+    const change = { token: token.payload, request: ONE_CLICK, wording: null, catalogue };
+    const outcome = await fromStore(changePreferences(deps.flow, change));
+    const language = outcome.kind === "stored" ? outcome.before.language : null;
+    return c.text(`${answerTo(outcome, chooseStrings([language], c.req.header("accept-language")))}\n`);
+  });
+  return answer ?? c.text(`${chooseStrings([], c.req.header("accept-language")).oneClick.noted}\n`, 202);
 }
+
+const ONE_CLICK = { kind: "one-click" } as const;
 
 function answerTo(outcome: ChangeOutcome, strings: Strings): string {
   switch (outcome.kind) {

@@ -31,9 +31,9 @@ export function parsePreferenceForm(
   fields: Fields,
   types: readonly SubscriptionType[],
 ): Result<PageRequest, "unknown-action"> {
-  // A mail client that was given the page's address for its one click means to leave all the same.
-  if (fields.has(ONE_CLICK_FIELD)) return ok({ kind: "one-click" });
-  switch (fields.get(FIELDS.action)?.[0]) {
+  switch (readAction(fields)) {
+    case "one-click":
+      return ok({ kind: "one-click" });
     case "stop-all":
       return ok({ kind: "stop-all" });
     case "start-again":
@@ -49,6 +49,12 @@ export function parsePreferenceForm(
     default:
       return err("unknown-action");
   }
+}
+
+/** Reads what a form asks for, by its name. */
+export function readAction(fields: Fields): string | undefined {
+  // A mail client that was given the page's address for its one click means to leave all the same.
+  return fields.has(ONE_CLICK_FIELD) ? "one-click" : fields.get(FIELDS.action)?.[0];
 }
 
 /** A contact's choice on a type: their own, or the type's default. It is what a checkbox shows. */

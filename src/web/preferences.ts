@@ -1,14 +1,15 @@
 // The recipient's page: GET shows it and changes nothing, since mail scanners follow links; POST changes and leads back.
 import type { Context } from "hono";
 import { assertNever } from "../base/assert.ts";
-import { changePreferences } from "../flow/change-preferences.ts";
+import { type ChangeRequest, changePreferences } from "../flow/change-preferences.ts";
 import { loadPreferences } from "../flow/load-preferences.ts";
 import { type UndoOutcome, undoChange } from "../flow/undo-change.ts";
 import { type ChangeNote, formatNote, noteOf, parseNote } from "./change-note.ts";
 import type { WebDependencies } from "./dependencies.ts";
-import { fromStore, RefusalError } from "./errors.ts";
+import { fromStore, isStoreFailure, RefusalError } from "./errors.ts";
 import { frameFor, keepLanguage } from "./frame.ts";
-import { FIELDS, type Fields, parsePreferenceForm } from "./preference-form.ts";
+import { notableWish, orNoteWish } from "./note-wish.ts";
+import { FIELDS, type Fields, type PageRequest, parsePreferenceForm, readAction } from "./preference-form.ts";
 import { type ReadToken, readToken } from "./read-token.ts";
 import { LANGUAGES, wordingOf } from "./strings/languages.ts";
 import { noticePage } from "./views/notice-page.tsx";
@@ -17,43 +18,65 @@ import { preferencesPage } from "./views/preferences-page.tsx";
 /** Shows the page of the person a link names. */
 export async function showPreferences(deps: WebDependencies, c: Context): Promise<Response> {
   const token = requireToken(deps, c);
-  const catalogue = await fromStore(deps.catalogue.current());
-  const preferences = await fromStore(loadPreferences(deps.flow, token.payload, catalogue));
-  if (preferences.kind === "gone") return gone(deps, c);
-  const frame = await frameFor(deps, c, [preferences.mailingLanguage, preferences.standing.language]);
-  const query: Fields = new Map(Object.entries(c.req.queries()));
-  const note = parseNote(query, preferences.origin.types);
-  const path = keepLanguage(c, pathOf(deps, token));
-  return c.html(preferencesPage(frame, { strings: frame.strings, path, preferences, note }));
+  return atPage(deps, c, token, async () => {
+    const catalogue = await fromStore(deps.catalogue.current());
+    const preferences = await fromStore(loadPreferences(deps.flow, token.payload, catalogue));
+    if (preferences.kind === "gone") return gone(deps, c);
+    const frame = await frameFor(deps, c, [preferences.mailingLanguage, preferences.standing.language]);
+    const query: Fields = new Map(Object.entries(c.req.queries()));
+    const note = parseNote(query, preferences.origin.types);
+    const page = { strings: frame.strings, path: pathOf(deps, c, token), preferences, note };
+    return c.html(preferencesPage(frame, page));
+  });
 }
 
 /** Stores what a form of the page asks for, then leads back to the page, so that a reload repeats nothing. */
 export async function savePreferences(deps: WebDependencies, c: Context): Promise<Response> {
   const token = requireToken(deps, c);
   const fields = await readForm(c);
-  const catalogue = await fromStore(deps.catalogue.current());
-  const { types } = catalogue;
-  const request = parsePreferenceForm(fields, types);
-  if (request.kind === "error") throw new RefusalError({ kind: "bad-request" });
-  const change = { token: token.payload, wording: readWording(fields) };
-  if (request.value.kind === "undo") {
-    return leadBack(deps, c, token, noteOfUndo(await fromStore(undoChange(deps.flow, change))));
-  }
-  const outcome = await fromStore(
-    changePreferences(deps.flow, { ...change, catalogue, request: request.value }),
-  );
-  if (outcome.kind === "gone") return gone(deps, c);
-  const isPreview = outcome.kind === "preview";
-  return leadBack(
-    deps,
-    c,
-    token,
-    isPreview ? { kind: "preview" } : noteOf(outcome.before, types, outcome.changes),
-  );
+  const wish = notableWish(readAction(fields), readWording(fields));
+  return atPage(deps, c, token, async () => {
+    const saved = await orNoteWish(deps, c, { token, wish }, () => saveForm(deps, c, { token, fields }));
+    if (saved !== null) return saved;
+    const frame = await frameFor(deps, c);
+    return c.html(noticePage(frame, frame.strings.noted), 202);
+  });
 }
 
-function leadBack(deps: WebDependencies, c: Context, token: ReadToken, note: ChangeNote): Response {
-  return c.redirect(keepLanguage(c, `${pathOf(deps, token)}?${formatNote(note)}`), 303);
+interface PostedForm {
+  readonly token: ReadToken;
+  readonly fields: Fields;
+}
+
+async function saveForm(deps: WebDependencies, c: Context, form: PostedForm): Promise<Response> {
+  const catalogue = await fromStore(deps.catalogue.current());
+  const request = parsePreferenceForm(form.fields, catalogue.types);
+  if (request.kind === "error") throw new RefusalError({ kind: "bad-request" });
+  const change = { token: form.token.payload, wording: readWording(form.fields) };
+  const note = await savedNote(deps, { ...change, catalogue, request: request.value });
+  if (note === null) return gone(deps, c);
+  return c.redirect(pathOf(deps, c, form.token, formatNote(note)), 303);
+}
+
+type PageChange = Omit<ChangeRequest, "request"> & { readonly request: PageRequest };
+
+/** Makes the change and says what came of it; `null` where nobody is on record. */
+async function savedNote(
+  { flow }: WebDependencies,
+  { request, ...change }: PageChange,
+): Promise<ChangeNote | null> {
+  if (request.kind === "undo") return noteOfUndo(await fromStore(undoChange(flow, change)));
+  const outcome = await fromStore(changePreferences(flow, { ...change, request }));
+  switch (outcome.kind) {
+    case "stored":
+      return noteOf(outcome.before, change.catalogue.types, outcome.changes);
+    case "preview":
+      return { kind: "preview" };
+    case "gone":
+      return null;
+    default:
+      return assertNever(outcome);
+  }
 }
 
 function noteOfUndo(outcome: UndoOutcome): ChangeNote {
@@ -76,8 +99,25 @@ function requireToken(deps: WebDependencies, c: Context): ReadToken {
   return token;
 }
 
-function pathOf(deps: WebDependencies, token: ReadToken): string {
-  return `${deps.basePath}/s/${token.text}`;
+/** Where the page is, in the language the reader switched to. */
+function pathOf({ basePath }: WebDependencies, c: Context, { text }: ReadToken, query = ""): string {
+  return keepLanguage(c, `${basePath}/s/${text}${query === "" ? "" : `?${query}`}`);
+}
+
+/** Somebody who is at their page when the store fails is shown the ways out that work all the same. */
+async function atPage(
+  deps: WebDependencies,
+  c: Context,
+  token: ReadToken,
+  answer: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (!isStoreFailure(error) || token.payload.kind === "preview") throw error;
+    const path = pathOf(deps, c, token);
+    throw new RefusalError({ kind: "store-failed-at-page", path }, { cause: error.cause });
+  }
 }
 
 /** Nothing is left on record, which is what the person most likely wanted: no error, and nothing told. */

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decideChanges } from "../../src/consent/decide-changes.ts";
 import { decideSend } from "../../src/consent/decide-send.ts";
-import { E_MARKETING, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
-import { evolve } from "../../src/consent/standing.ts";
+import { E_MARKETING, isOwnSource, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
+import { evolve, type StatedChange } from "../../src/consent/standing.ts";
 import { aCandidate, aMailing, aSubscriptionType } from "../support/builders.ts";
 import { contexts, requests, standings } from "./arbitraries.ts";
 
@@ -19,7 +19,8 @@ test("the same request again changes nothing", () => {
 
 test("one click leaves what the mail was, or e-marketing where that cannot be left", () => {
   fc.assert(
-    fc.property(standings, contexts, fc.boolean(), (standing, context, hasEMarketingPrivacy) => {
+    fc.property(standings, contexts, fc.boolean(), (standing, anyContext, hasEMarketingPrivacy) => {
+      const context = { ...anyContext, isNoted: false };
       const after = decideChanges(standing, { kind: "one-click" }, context).reduce(evolve, standing);
       const type = context.types.find(({ key }) => key === context.subscriptionType) ?? null;
       const purpose = type?.purpose ?? context.purpose;
@@ -36,7 +37,8 @@ test("one click leaves what the mail was, or e-marketing where that cannot be le
 test("after stop-all no e-marketing goes out until the contact starts again", () => {
   fc.assert(
     fc.property(standings, fc.array(fc.tuple(requests, contexts)), contexts, (standing, later, context) => {
-      const stopped = decideChanges(standing, { kind: "stop-all" }, context).reduce(evolve, standing);
+      const now = { ...context, isNoted: false };
+      const stopped = decideChanges(standing, { kind: "stop-all" }, now).reduce(evolve, standing);
       const after = later
         .filter(([request]) => request.kind !== "start-again")
         .reduce((each, [request, at]) => decideChanges(each, request, at).reduce(evolve, each), stopped);
@@ -45,6 +47,29 @@ test("after stop-all no e-marketing goes out until the contact starts again", ()
     }),
   );
 });
+
+test("a wish that was noted changes what it would have, but for what the contact said since", () => {
+  fc.assert(
+    fc.property(standings, requests, contexts, (standing, request, context) => {
+      const atOnce = decideChanges(standing, request, { ...context, isNoted: false });
+      const noted = decideChanges(standing, request, { ...context, isNoted: true });
+      for (const change of atOnce) {
+        const recorded =
+          change.kind === "subscription"
+            ? standing.subscriptionByType.get(change.subscriptionType)
+            : standing.consentByPurpose.get(change.purpose);
+        const isOutdated =
+          recorded !== undefined && isOwnSource(recorded.source) && recorded.changedAt > change.at;
+        expect(noted.some((each) => isSame(each, change))).toBe(!isOutdated);
+      }
+      expect(noted.length).toBeLessThanOrEqual(atOnce.length);
+    }),
+  );
+});
+
+function isSame(a: StatedChange, b: StatedChange): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
 
 test("no request touches account mail, and only starting grants anything", () => {
   fc.assert(

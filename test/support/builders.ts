@@ -169,6 +169,7 @@ export function aChangeContext(fields: Partial<ChangeContext> = {}): ChangeConte
     types: [aSubscriptionType(), aSubscriptionType({ key: OFFERS, number: 4 })],
     mailingId: "m-881" as MailingId,
     wording: "page-en-1",
+    isNoted: false,
     at: NOON,
     ...fields,
   };

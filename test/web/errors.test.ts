@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { answerOf, describeCause, fromStore, RefusalError } from "../../src/web/errors.ts";
+import { answerOf, fromStore, RefusalError } from "../../src/web/errors.ts";
+import { describeCause } from "../../src/web/failure-fields.ts";
 import { EN } from "../../src/web/strings/en.ts";
 
 test.each([

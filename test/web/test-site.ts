@@ -1,4 +1,5 @@
 // The pages over a real store, called without a port, with a few people on record.
+import { join } from "node:path";
 import type { Hono } from "hono";
 import {
   type ContactId,
@@ -12,7 +13,12 @@ import type { LogFields, Logger } from "../../src/base/log.ts";
 import type { Result } from "../../src/base/result.ts";
 import { parseEmailAddress } from "../../src/consent/contact.ts";
 import type { ImportedContact } from "../../src/consent/imported-contact.ts";
-import { parseTokenKeys, signToken, type TokenPayload } from "../../src/consent/preference-token.ts";
+import {
+  parseTokenKeys,
+  signToken,
+  type TokenKey,
+  type TokenPayload,
+} from "../../src/consent/preference-token.ts";
 import {
   builtInSource,
   E_MARKETING,
@@ -20,12 +26,16 @@ import {
   SALES_AND_SERVICE,
 } from "../../src/consent/purpose.ts";
 import type { Standing } from "../../src/consent/standing.ts";
+import type { NoteKeeper } from "../../src/flow/note-request.ts";
+import { openSpool } from "../../src/spool/spool.ts";
 import { saveContacts } from "../../src/store/contacts.ts";
 import type { Db } from "../../src/store/database.ts";
 import { saveMailing } from "../../src/store/mailings.ts";
 import { appendChanges, loadStanding, loadStandings } from "../../src/store/standings.ts";
 import { type AppDependencies, buildApp } from "../../src/web/app.ts";
+import { makeFolder } from "../support/command.ts";
 import { openTestDatabase } from "../support/database.ts";
+import { TEST_KEY } from "./test-key.ts";
 
 /** When every test's people came on record, and when its links were made. */
 export const THEN = new Date("2026-11-03T12:00:00Z");
@@ -35,7 +45,6 @@ export const NOW = new Date("2026-11-23T12:00:00Z");
 export const NEWSLETTER = 1;
 export const OFFERS = 4;
 
-const KEY = "k".repeat(43);
 const OTHER_KEY = "o".repeat(43);
 
 /** The pages, the store under them, and what they logged. */
@@ -43,6 +52,8 @@ export interface TestSite {
   readonly app: Hono;
   readonly db: Db;
   readonly logLines: string[];
+  readonly tokenKeys: readonly [TokenKey, ...TokenKey[]];
+  readonly notes: NoteKeeper;
   /** Builds the pages anew with something changed. */
   appWith(changed: Partial<AppDependencies>): Hono;
   addContact(options?: ContactOptions): Promise<ContactId>;
@@ -67,8 +78,9 @@ export async function openTestSite(): Promise<TestSite> {
   const database = await openTestDatabase();
   const { db } = database;
   const logLines: string[] = [];
+  const notes = makeFolder();
   const flow = { db, clock: () => NOW, log: capture(logLines) };
-  const tokenKeys = value(parseTokenKeys(KEY));
+  const tokenKeys = value(parseTokenKeys(TEST_KEY));
   const mailing = await saveMailing(
     db,
     { id: MAILING_ID, purpose: E_MARKETING, subscriptionType: key("newsletter"), override: null },
@@ -80,6 +92,7 @@ export async function openTestSite(): Promise<TestSite> {
     tokenKeys,
     publicUrl: "https://mail.example.com",
     readiness: async () => ({ ok: true, missing: [] }),
+    notes: openSpool(join(notes.folder, "notes")),
     catalogueMaxAgeMs: 0,
     queueView: null,
   };
@@ -87,6 +100,7 @@ export async function openTestSite(): Promise<TestSite> {
     app: buildApp(dependencies),
     db,
     logLines,
+    tokenKeys,
     appWith: (changed) => buildApp({ ...dependencies, ...changed }),
     addContact: (options = {}) => addContact(db, options),
     token: (contactId, { isForged = false, ...options } = {}) =>
@@ -108,7 +122,11 @@ export async function openTestSite(): Promise<TestSite> {
       return standing;
     },
     changes: () => db.selectFrom("consent_changes").selectAll().orderBy("id").execute(),
-    close: database.close,
+    notes: dependencies.notes,
+    close: async () => {
+      await database.close();
+      notes.remove();
+    },
   };
 }
 
