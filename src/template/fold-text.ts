@@ -19,6 +19,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   ŀ: "l",
 };
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
+const ASCII = /^[\0-\x7f]*$/;
+const NOT_ASCII_WORD = /[^a-z\d]+/g;
 
 /**
  * Folds a text to lower-case words parted by single spaces, without accents.
@@ -26,6 +28,8 @@ const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
  * @example foldText("  Se DÉSABONNER »") // "se desabonner"
  */
 export function foldText(text: string): string {
+  // Most texts have nothing to normalise, which is what costs.
+  if (ASCII.test(text)) return text.toLowerCase().replace(NOT_ASCII_WORD, " ").trim();
   return (
     text
       .normalize("NFKC")
@@ -57,13 +61,18 @@ export function isUnspaced(text: string): boolean {
   return UNSPACED.test(text);
 }
 
+/** Thai, the first script of those without spaces. */
+const FIRST_UNSPACED_CODE = 0x0e00;
+const SPACE_CODE = 0x20;
+
 /** Tells whether a word may begin or end at a place of a folded text; where a script has no spaces, anywhere. */
 export function isWordEdge(folded: string, at: number): boolean {
   if (at <= 0 || at >= folded.length) return true;
-  const before = folded.charAt(at - 1);
-  const after = folded.charAt(at);
-  if (before === " " || after === " ") return true;
-  return UNSPACED.test(before) || UNSPACED.test(after);
+  const before = folded.charCodeAt(at - 1);
+  const after = folded.charCodeAt(at);
+  if (before === SPACE_CODE || after === SPACE_CODE) return true;
+  if (before < FIRST_UNSPACED_CODE && after < FIRST_UNSPACED_CODE) return false;
+  return UNSPACED.test(folded.charAt(at - 1)) || UNSPACED.test(folded.charAt(at));
 }
 
 /** Counts words; where a script has no spaces, two characters are held to be one. */
