@@ -1,4 +1,4 @@
-// The attributes of a start tag, by offsets: what HTML's tokenizer (WHATWG 13.2.5.32-40) makes of masked markup.
+// The attributes of a tag, by offsets: what HTML's tokenizer (WHATWG 13.2.5.32-40) makes of masked markup.
 import { STAND_IN } from "./merge-tags.ts";
 
 /** Where an attribute stands. */
@@ -15,21 +15,11 @@ export interface AttributeBounds {
   readonly branch: number;
 }
 
-/** What stands between a tag's name and behind its `>`. */
-export interface ScannedAttributes {
-  readonly attributes: readonly AttributeBounds[];
-  /** Behind the `>`. */
-  readonly end: number;
-  readonly isSelfClosing: boolean;
-}
-
 /** Attributes kept of one tag; what comes after so many is no tag that a mail holds. */
 const MAX_ATTRIBUTES = 500;
+/** Numbers kept of one attribute: the fields of {@link AttributeBounds}. */
+const FIELDS = 5;
 
-const TAB = 0x09;
-const LINE_FEED = 0x0a;
-const FORM_FEED = 0x0c;
-const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
@@ -38,85 +28,159 @@ const EQUALS = 0x3d;
 const GREATER_THAN = 0x3e;
 const STAND_IN_CODE = STAND_IN.charCodeAt(0);
 
-/** Tells what HTML takes for white space; fewer characters than `\s`. */
-function isSpaceCode(code: number): boolean {
-  return (
-    code === SPACE || code === LINE_FEED || code === CARRIAGE_RETURN || code === TAB || code === FORM_FEED
-  );
+/** What HTML takes for white space; fewer characters than `\s`. */
+const SPACES = "\t\n\f\r ";
+const LAST_ASCII_CODE = 0x7f;
+const IS_SPACE = tableOf(SPACES);
+const ENDS_NAME = tableOf(`${SPACES}/>=${STAND_IN}`);
+const ENDS_UNQUOTED = tableOf(`${SPACES}>`);
+
+/** Names of attributes to look out for: told apart by length and letters at both ends, before any is cut out. */
+export class AttributeNames {
+  readonly #isPossible = new Uint8Array(NAME_KEYS);
+
+  constructor(names: readonly string[]) {
+    for (const name of names) {
+      this.#isPossible[nameKey(name.length, name.charCodeAt(0), name.charCodeAt(name.length - 1))] = 1;
+    }
+  }
+
+  /** Tells whether a name may be one of them; false is sure. */
+  mayHold(masked: string, nameStart: number, nameEnd: number): boolean {
+    const first = masked.charCodeAt(nameStart) | SPACE;
+    const last = masked.charCodeAt(nameEnd - 1) | SPACE;
+    return this.#isPossible[nameKey(nameEnd - nameStart, first, last)] === 1;
+  }
+}
+
+const NAME_KEYS = 1 << 12;
+
+function nameKey(length: number, first: number, last: number): number {
+  return (Math.imul(Math.imul(length, 31) + first, 37) + last) & (NAME_KEYS - 1);
 }
 
 /**
- * Scans the attributes of a tag, each character once.
- *
- * @param from Behind the tag's name.
- * @param limit Where the text, or the comment the tag stands in, ends.
- * @returns `null` where the tag does not end before the limit: a browser drops such a tag.
+ * Scans the attributes of one tag after the other, each character once. The places of the last tag's are kept as plain
+ * numbers, since most tags hold nothing that anybody asks for.
  */
-export function scanAttributes(masked: string, from: number, limit: number): ScannedAttributes | null {
-  const attributes: AttributeBounds[] = [];
-  let branch = 0;
-  let at = from;
-  while (at < limit) {
-    const code = masked.charCodeAt(at);
-    if (code === GREATER_THAN) {
-      return { attributes, end: at + 1, isSelfClosing: at > from && masked.charCodeAt(at - 1) === SLASH };
+export class AttributeScanner {
+  readonly #masked: string;
+  readonly #numbers: number[] = [];
+  #count = 0;
+
+  constructor(masked: string) {
+    this.#masked = masked;
+  }
+
+  /**
+   * Scans a tag from behind its name.
+   *
+   * @param limit Where the text, or the comment the tag stands in, ends.
+   * @returns the place behind its `>`; -1 where it does not end before the limit: a browser drops such a tag.
+   */
+  scan(from: number, limit: number): number {
+    const masked = this.#masked;
+    this.#count = 0;
+    let branch = 0;
+    let at = from;
+    while (at < limit) {
+      const code = masked.charCodeAt(at);
+      if (code === GREATER_THAN) return at + 1;
+      if (code === STAND_IN_CODE) {
+        branch += 1;
+        at = this.#skipStandIns(at);
+      } else if (code === SLASH || isOneOf(IS_SPACE, code)) {
+        at += 1;
+      } else {
+        at = this.#scanAttribute(at, branch);
+        if (at < 0 || at > limit) return -1;
+      }
     }
-    if (code === STAND_IN_CODE) {
-      branch += 1;
-      at = skip(masked, at, isStandIn);
-    } else if (isSpaceCode(code) || code === SLASH) {
-      at += 1;
-    } else {
-      const attribute = scanAttribute(masked, at, branch);
-      if (attribute === null || attribute.end > limit) return null;
-      if (attributes.length < MAX_ATTRIBUTES) attributes.push(attribute.bounds);
-      at = attribute.end;
+    return -1;
+  }
+
+  /** Tells whether one of these names may be among the attributes of the tag scanned last; false is sure. */
+  mayHave(names: AttributeNames): boolean {
+    for (let at = 0; at < this.#count; at += FIELDS) {
+      if (names.mayHold(this.#masked, this.#numbers[at] ?? 0, this.#numbers[at + 1] ?? 0)) return true;
     }
+    return false;
   }
-  return null;
-}
 
-interface ScannedAttribute {
-  readonly bounds: AttributeBounds;
-  readonly end: number;
-}
-
-/** @returns `null` where the value's closing quote is missing. */
-function scanAttribute(masked: string, nameStart: number, branch: number): ScannedAttribute | null {
-  // A name may start with "=": what HTML calls an unexpected-equals-sign-before-attribute-name.
-  const nameEnd = skip(masked, nameStart + 1, isNameCode);
-  const equals = skip(masked, nameEnd, isSpaceCode);
-  if (masked.charCodeAt(equals) !== EQUALS) {
-    return { bounds: { nameStart, nameEnd, valueStart: -1, valueEnd: -1, branch }, end: nameEnd };
+  /** The attributes of the tag scanned last. */
+  bounds(): readonly AttributeBounds[] {
+    const bounds: AttributeBounds[] = [];
+    for (let at = 0; at < this.#count; at += FIELDS) {
+      const [nameStart = 0, nameEnd = 0, valueStart = 0, valueEnd = 0, branch = 0] = this.#numbers.slice(
+        at,
+        at + FIELDS,
+      );
+      bounds.push({ nameStart, nameEnd, valueStart, valueEnd, branch });
+    }
+    return bounds;
   }
-  const start = skip(masked, equals + 1, isSpaceCode);
-  const quote = masked.charCodeAt(start);
-  if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) {
-    const valueEnd = skip(masked, start, isUnquotedCode);
-    return { bounds: { nameStart, nameEnd, valueStart: start, valueEnd, branch }, end: valueEnd };
+
+  /** Returns where the attribute ends; -1 where its closing quote is missing. */
+  #scanAttribute(nameStart: number, branch: number): number {
+    const masked = this.#masked;
+    // A name may start with "=": what HTML calls an unexpected-equals-sign-before-attribute-name.
+    const nameEnd = this.#skipUntil(ENDS_NAME, nameStart + 1);
+    const equals = this.#skipSpaces(nameEnd);
+    let valueStart = -1;
+    let valueEnd = -1;
+    let end = nameEnd;
+    if (masked.charCodeAt(equals) === EQUALS) {
+      valueStart = this.#skipSpaces(equals + 1);
+      const quote = masked.charCodeAt(valueStart);
+      if (quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE) {
+        valueStart += 1;
+        valueEnd = masked.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", valueStart);
+        end = valueEnd < 0 ? -1 : valueEnd + 1;
+      } else {
+        valueEnd = this.#skipUntil(ENDS_UNQUOTED, valueStart);
+        end = valueEnd;
+      }
+    }
+    const at = this.#count;
+    if (at >= MAX_ATTRIBUTES * FIELDS) return end;
+    const numbers = this.#numbers;
+    numbers[at] = nameStart;
+    numbers[at + 1] = nameEnd;
+    numbers[at + 2] = valueStart;
+    numbers[at + 3] = valueEnd;
+    numbers[at + 4] = branch;
+    this.#count = at + FIELDS;
+    return end;
   }
-  const valueEnd = masked.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", start + 1);
-  if (valueEnd < 0) return null;
-  return { bounds: { nameStart, nameEnd, valueStart: start + 1, valueEnd, branch }, end: valueEnd + 1 };
+
+  #skipUntil(ends: Uint8Array, from: number): number {
+    const masked = this.#masked;
+    let at = from;
+    while (at < masked.length && !isOneOf(ends, masked.charCodeAt(at))) at += 1;
+    return at;
+  }
+
+  #skipSpaces(from: number): number {
+    let at = from;
+    while (at < this.#masked.length && isOneOf(IS_SPACE, this.#masked.charCodeAt(at))) at += 1;
+    return at;
+  }
+
+  #skipStandIns(from: number): number {
+    let at = from;
+    while (this.#masked.charCodeAt(at) === STAND_IN_CODE) at += 1;
+    return at;
+  }
 }
 
-/** The first place from `from` on whose character is not one of those. */
-function skip(masked: string, from: number, isOne: (code: number) => boolean): number {
-  let at = from;
-  while (at < masked.length && isOne(masked.charCodeAt(at))) at += 1;
-  return at;
+/** Makes a table of some ASCII characters. */
+export function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(LAST_ASCII_CODE + 1);
+  for (let at = 0; at < characters.length; at += 1) table[characters.charCodeAt(at)] = 1;
+  return table;
 }
 
-function isStandIn(code: number): boolean {
-  return code === STAND_IN_CODE;
-}
-
-function isNameCode(code: number): boolean {
-  return (
-    code !== EQUALS && code !== GREATER_THAN && code !== SLASH && code !== STAND_IN_CODE && !isSpaceCode(code)
-  );
-}
-
-function isUnquotedCode(code: number): boolean {
-  return code !== GREATER_THAN && !isSpaceCode(code);
+/** Tells whether a character stands in such a table. */
+export function isOneOf(table: Uint8Array, code: number): boolean {
+  return code <= LAST_ASCII_CODE && table[code] === 1;
 }

@@ -1,24 +1,33 @@
 // One scan over masked markup that tells of tags and text by offsets, those in Outlook's conditional comments too. It
 // builds no tree, so that no nesting is too deep for it, and follows HTML's tokenizer in what is a tag and what is not.
-import { type AttributeBounds, scanAttributes } from "./html-attributes.ts";
+import {
+  type AttributeBounds,
+  type AttributeNames,
+  AttributeScanner,
+  isOneOf,
+  tableOf,
+} from "./html-attributes.ts";
+import { nameAt } from "./html-names.ts";
 import type { Span } from "./template.ts";
 
-/** A start tag, while it is being visited. */
-export interface StartTag {
+/** A tag while it is being visited: the next one is told of by the same object. */
+export interface Tag {
   /** In lower case. */
   readonly name: string;
   readonly span: Span;
-  readonly attributes: readonly AttributeBounds[];
-  readonly isSelfClosing: boolean;
   /** Where the conditional comment it stands in starts; -1 outside of them. */
   readonly comment: number;
 }
 
 /** An end tag. */
-export interface EndTag {
-  readonly name: string;
-  readonly span: Span;
-  readonly comment: number;
+export type EndTag = Tag;
+
+/** A start tag. */
+export interface StartTag extends Tag {
+  readonly isSelfClosing: boolean;
+  /** Tells whether one of these names may be among its attributes, which most tags can be passed over by; false is sure. */
+  readonly mayHave: (names: AttributeNames) => boolean;
+  readonly attributes: readonly AttributeBounds[];
 }
 
 /** Is told of everything a reader may see, in source order. */
@@ -26,6 +35,8 @@ export interface MarkupVisitor {
   readonly startTag: (tag: StartTag) => void;
   readonly endTag: (tag: EndTag) => void;
   readonly text: (span: Span) => void;
+  /** Text between tags that is nothing but white space, as most of it is. */
+  readonly space?: () => void;
 }
 
 /**
@@ -59,9 +70,44 @@ const ENDS_SVG = new Set(
 );
 
 const CONDITION = /\s{0,20}\[if\b[^\]<>]{0,300}\]>/iy;
+const SPACES = "\t\n\f\r ";
+const IS_SPACE = tableOf(SPACES);
+/** WHATWG 13.2.5.8. */
+const ENDS_TAG_NAME = tableOf(`${SPACES}/>`);
 const BANG = 0x21;
 const SLASH = 0x2f;
 const QUESTION = 0x3f;
+
+/** The tag that is being visited; one object serves for all, since most tags hold nothing that anybody asks for. */
+class VisitedTag implements StartTag {
+  name = "";
+  start = 0;
+  end = 0;
+  comment = -1;
+  readonly #masked: string;
+  readonly #scanner: AttributeScanner;
+
+  constructor(masked: string, scanner: AttributeScanner) {
+    this.#masked = masked;
+    this.#scanner = scanner;
+  }
+
+  get span(): Span {
+    return { start: this.start, end: this.end };
+  }
+
+  get isSelfClosing(): boolean {
+    return this.#masked.charCodeAt(this.end - 2) === SLASH;
+  }
+
+  get attributes(): readonly AttributeBounds[] {
+    return this.#scanner.bounds();
+  }
+
+  mayHave(names: AttributeNames): boolean {
+    return this.#scanner.mayHave(names);
+  }
+}
 
 class MarkupScanner {
   readonly #masked: string;
@@ -75,10 +121,14 @@ class MarkupScanner {
   #comment = -1;
   #svgDepth = 0;
   readonly #nextRawEndByName = new Map<string, number>();
+  readonly #attributes: AttributeScanner;
+  readonly #tag: VisitedTag;
 
   constructor(masked: string, visitor: MarkupVisitor) {
     this.#masked = masked;
     this.#visitor = visitor;
+    this.#attributes = new AttributeScanner(masked);
+    this.#tag = new VisitedTag(masked, this.#attributes);
     this.#limit = masked.length;
     this.#commentEnd = masked.length;
   }
@@ -109,40 +159,43 @@ class MarkupScanner {
   }
 
   #scanStartTag(opening: number): number {
-    const nameEnd = this.#endOfName(opening + 1);
-    const scanned = scanAttributes(this.#masked, nameEnd, this.#limit);
-    if (scanned === null) return this.#skipTo(opening, this.#limit);
-    const name = this.#masked.slice(opening + 1, nameEnd).toLowerCase();
-    const { attributes, end, isSelfClosing } = scanned;
+    const end = this.#scanTag(opening, opening + 1);
+    if (end < 0) return this.#skipTo(opening, this.#limit);
     this.#skipTo(opening, end);
-    this.#visitor.startTag({
-      name,
-      span: { start: opening, end },
-      attributes,
-      isSelfClosing,
-      comment: this.#comment,
-    });
-    return this.#enter(name, end, isSelfClosing);
+    this.#visitor.startTag(this.#tag);
+    return this.#enter(this.#tag.name, end, this.#tag.isSelfClosing);
+  }
+
+  /** Returns where the tag ends, -1 where it does not. */
+  #scanTag(opening: number, nameStart: number): number {
+    const nameEnd = this.#endOfName(nameStart);
+    const end = this.#attributes.scan(nameEnd, this.#limit);
+    if (end < 0) return end;
+    const tag = this.#tag;
+    tag.name = nameAt(this.#masked, nameStart, nameEnd);
+    tag.start = opening;
+    tag.end = end;
+    tag.comment = this.#comment;
+    return end;
   }
 
   /** Returns where the scan goes on after a start tag: behind the content of an element that is only text. */
   #enter(name: string, end: number, isSelfClosing: boolean): number {
     if (name === "svg" || name === "math") this.#svgDepth += isSelfClosing ? 0 : 1;
-    else if (ENDS_SVG.has(name)) this.#svgDepth = 0;
+    else if (this.#svgDepth > 0 && ENDS_SVG.has(name)) this.#svgDepth = 0;
     if (this.#svgDepth > 0) return end;
     if (name === "plaintext") return this.#skipTo(end, this.#limit);
     return RAW_TEXT.has(name) ? this.#skipTo(end, this.#endOfRawText(name, end)) : end;
   }
 
   #scanEndTag(opening: number): number {
-    const nameEnd = this.#endOfName(opening + 2);
-    const scanned = scanAttributes(this.#masked, nameEnd, this.#limit);
-    if (scanned === null) return this.#skipTo(opening, this.#limit);
-    const name = this.#masked.slice(opening + 2, nameEnd).toLowerCase();
+    const end = this.#scanTag(opening, opening + 2);
+    if (end < 0) return this.#skipTo(opening, this.#limit);
+    const { name } = this.#tag;
     if ((name === "svg" || name === "math") && this.#svgDepth > 0) this.#svgDepth -= 1;
-    this.#skipTo(opening, scanned.end);
-    this.#visitor.endTag({ name, span: { start: opening, end: scanned.end }, comment: this.#comment });
-    return scanned.end;
+    this.#skipTo(opening, end);
+    this.#visitor.endTag(this.#tag);
+    return end;
   }
 
   /** Skips a comment, enters a conditional one, and passes over what HTML makes a comment: `<!...>`, `<?...>`. */
@@ -185,13 +238,18 @@ class MarkupScanner {
   }
 
   #endText(end: number): void {
-    if (end > this.#textStart) this.#visitor.text({ start: this.#textStart, end });
-    this.#textStart = Math.max(end, this.#textStart);
+    const start = this.#textStart;
+    if (end <= start) return;
+    this.#textStart = end;
+    let at = start;
+    while (at < end && isOneOf(IS_SPACE, this.#masked.charCodeAt(at))) at += 1;
+    if (at === end) this.#visitor.space?.();
+    else this.#visitor.text({ start, end });
   }
 
   #endOfName(from: number): number {
     let at = from;
-    while (at < this.#limit && isTagNameCode(this.#masked.charCodeAt(at))) at += 1;
+    while (at < this.#limit && !isOneOf(ENDS_TAG_NAME, this.#masked.charCodeAt(at))) at += 1;
     return at;
   }
 
@@ -258,11 +316,4 @@ function endOfScript(masked: string, from: number): number {
 function isLetter(code: number): boolean {
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x7a;
-}
-
-/** Anything but white space, `/` and `>` (WHATWG 13.2.5.8). */
-function isTagNameCode(code: number): boolean {
-  return code > 0x20
-    ? code !== SLASH && code !== 0x3e
-    : code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09 && code !== 0x0c;
 }

@@ -1,5 +1,5 @@
 // Which attributes of a start tag hold an address a reader can follow, and which of those cannot hold another one.
-import type { AttributeBounds } from "./html-attributes.ts";
+import { type AttributeBounds, AttributeNames } from "./html-attributes.ts";
 import { NOT_FOLLOWED } from "./html-elements.ts";
 import type { StartTag } from "./html-markup.ts";
 import type { Obstacle } from "./link.ts";
@@ -12,10 +12,16 @@ export interface TagAddress {
 }
 
 /** Attributes that name a link's address by an expression of a template language, which a merge tag is none of. */
-const COMPUTED = /^(?:th:|:|v-bind:|x-bind:|t-att-|t-attf-|py:)(?:xlink:)?(?:href|url|action)$/;
-const LONGEST_NAME = "x-bind:xlink:href".length;
-/** Of href, url, on and action, and xhr: most attributes are ruled out by it without being cut out. */
-const LAST_CODES: ReadonlySet<number> = new Set([..."flnr"].map((letter) => letter.charCodeAt(0)));
+const COMPUTED: ReadonlySet<string> = new Set(
+  ["th:", ":", "v-bind:", "x-bind:", "t-att-", "t-attf-", "py:"].flatMap((prefix) =>
+    ["href", "url", "action", "xlink:href", "xlink:url", "xlink:action"].map((name) => prefix + name),
+  ),
+);
+/** Every attribute that is looked at. */
+export const ADDRESS_NAMES = new AttributeNames([
+  ...["href", "ng-href", "xlink:href", "formaction", "action", "action-xhr", "on"],
+  ...COMPUTED,
+]);
 /** `on="tap:AMP.navigateTo(url='...')"`, its quotes as they are or as references. */
 const NAVIGATE =
   /\bAMP\.navigateTo\(\s{0,9}url\s{0,9}=\s{0,9}(?:'([^']*)'|"([^"]*)"|&quot;(.{0,2000}?)&quot;|&#(?:39|x27);(.{0,2000}?)&#(?:39|x27);)/gi;
@@ -29,7 +35,7 @@ export function findTagAddresses(tag: StartTag, masked: string): readonly TagAdd
   for (const attribute of tag.attributes) {
     const name = nameOf(attribute, masked);
     if (name === "on") actions.push(...findNavigation(attribute, masked));
-    if (COMPUTED.test(name)) computed.push(attribute);
+    if (COMPUTED.has(name)) computed.push(attribute);
     if (!isFollowed(tag.name, name)) continue;
     const isFirst = found.every(
       (other) => other.branch !== attribute.branch || nameOf(other, masked) !== name,
@@ -46,11 +52,11 @@ export function findTagAddresses(tag: StartTag, masked: string): readonly TagAdd
   return computed.filter(hasValue).map((each) => toAddress(each, "computed"));
 }
 
-/** The attribute's name in lower case; "" where its length or its last letter already tells that it is none of ours. */
+/** The attribute's name in lower case; "" where it is surely none of ours. */
 function nameOf({ nameStart, nameEnd }: AttributeBounds, masked: string): string {
-  const mayCount =
-    nameEnd - nameStart <= LONGEST_NAME && LAST_CODES.has(masked.charCodeAt(nameEnd - 1) | 0x20);
-  return mayCount ? masked.slice(nameStart, nameEnd).toLowerCase() : "";
+  return ADDRESS_NAMES.mayHold(masked, nameStart, nameEnd)
+    ? masked.slice(nameStart, nameEnd).toLowerCase()
+    : "";
 }
 
 function isFollowed(element: string, name: string): boolean {

@@ -5,7 +5,7 @@ import type { AttributeBounds } from "./html-attributes.ts";
 import { isBlock, isPicture } from "./html-elements.ts";
 import { type EndTag, type MarkupVisitor, type StartTag, scanMarkup } from "./html-markup.ts";
 import type { Link, Obstacle } from "./link.ts";
-import { findTagAddresses, type TagAddress } from "./link-addresses.ts";
+import { ADDRESS_NAMES, findTagAddresses, type TagAddress } from "./link-addresses.ts";
 import {
   MAX_LINK_TEXT_CHARS,
   textAfter,
@@ -67,7 +67,7 @@ class LinkCollector implements MarkupVisitor {
     else if (name === "xml") this.#isHidden = true;
     if (name === "mj-navbar") this.#hasBase = this.#attributes(tag.attributes).has("base-url");
     this.#open.startTag(tag);
-    const addresses = findTagAddresses(tag, this.masked);
+    const addresses = tag.mayHave(ADDRESS_NAMES) ? findTagAddresses(tag, this.masked) : [];
     const isLink = addresses.length > 0;
     const extent = isLink || name === "a" ? this.#open.open(tag) : null;
     if (isPicture(name) || name === "input") this.#appendPicture(tag);
@@ -90,6 +90,10 @@ class LinkCollector implements MarkupVisitor {
     if (!this.#open.isAnyOpen) return;
     const run = trimRun(this.#source, span);
     if (run !== null) this.#open.addText(run);
+  };
+
+  readonly space = (): void => {
+    if (!this.#isHidden) this.#visible.space();
   };
 
   /** The links found, once the scan is through. */
@@ -117,8 +121,9 @@ class LinkCollector implements MarkupVisitor {
   }
 
   /** Adds what is read out where a picture or a button is shown. */
-  #appendPicture({ name, attributes }: StartTag): void {
-    const values = this.#attributes(attributes);
+  #appendPicture(tag: StartTag): void {
+    const { name } = tag;
+    const values = this.#attributes(tag.attributes);
     const names = name === "input" ? ["value", "alt"] : ["alt", "title", "aria-label"];
     if (name === "input" && !/^(?:submit|button|image)$/i.test(values.get("type") ?? "")) return;
     const text = firstFilled(values, names);

@@ -37,12 +37,13 @@ export class OpenLinks {
   open(tag: StartTag): LinkExtent {
     // An anchor within a cell of a table stands beside one around the table; else it ends the one before. But Outlook
     // sees those in comments instead of the others, so that they never end each other.
-    if (tag.name === "a") this.#closeAnchors(tag.span.start, ({ comment }) => comment === tag.comment);
+    const { name, span } = tag;
+    if (name === "a") this.#closeAnchors(span.start, ({ comment }) => comment === tag.comment);
     const mark = this.#visible.markStart();
     const extent: LinkExtent = {
-      element: tag.name,
-      start: tag.span.start,
-      end: tag.span.end,
+      element: name,
+      start: span.start,
+      end: span.end,
       textStart: mark,
       textEnd: mark,
       run: null,
@@ -50,29 +51,30 @@ export class OpenLinks {
       comment: tag.comment,
       tableDepth: this.#tableDepth,
     };
-    if (isWithoutContent(tag.name, tag.isSelfClosing)) return extent;
+    if (isWithoutContent(name, tag.isSelfClosing)) return extent;
     const oldest = this.#open.length >= MAX_OPEN ? this.#open[0] : undefined;
-    if (oldest !== undefined) this.#close(oldest, tag.span.start);
+    if (oldest !== undefined) this.#close(oldest, span.start);
     this.#open.push(extent);
     return extent;
   }
 
   /** Follows tables: what is left open in a cell ends with it. Those of comments open and close in different ones. */
   startTag({ name, comment }: StartTag): void {
-    if (isTable(name) && comment < 0) this.#tableDepth += 1;
+    if (comment < 0 && isTable(name)) this.#tableDepth += 1;
   }
 
   /** Closes the links that an end tag ends. */
-  endTag({ name, span, comment }: EndTag): void {
+  endTag(tag: EndTag): void {
+    const { name } = tag;
     if (name === "a") {
-      this.#closeAnchors(span.end, () => true);
+      this.#closeAnchors(tag.span.end, () => true);
     } else if (isCell(name) || isTable(name)) {
-      if (comment >= 0) return;
-      this.#closeAnchors(span.start, () => true);
+      if (tag.comment >= 0) return;
+      this.#closeAnchors(tag.span.start, () => true);
       if (isTable(name)) this.#tableDepth = Math.max(0, this.#tableDepth - 1);
-    } else {
+    } else if (this.#open.length > 0) {
       const extent = this.#open.findLast(({ element }) => element === name);
-      if (extent !== undefined) this.#close(extent, span.end);
+      if (extent !== undefined) this.#close(extent, tag.span.end);
     }
   }
 
