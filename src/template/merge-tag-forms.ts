@@ -1,4 +1,5 @@
 // How mail systems and template languages write merge tags: what opens and closes each, and what may stand between.
+import { CALL_OPENINGS } from "./find-calls.ts";
 
 /** One way to write merge tags. */
 export interface Form {
@@ -10,6 +11,8 @@ export interface Form {
   readonly maxChars: number;
   /** Would fit CSS and scripts as well, and is not looked for in them. */
   readonly isLoose?: boolean;
+  /** What the content starts with, where the opening alone stands in most texts. */
+  readonly starts?: RegExp;
   /** Reaches to the end of the text where its closing is missing: PHP leaves it out at the end of a file. */
   readonly isOpenEnded?: boolean;
 }
@@ -34,7 +37,7 @@ const FORMS: readonly Form[] = [
   { open: "{%", close: "%}", content: isStatement, maxChars: EXPRESSION_CHARS },
   { open: "{#", close: "#}", content: ANYTHING, maxChars: CODE_CHARS }, // Twig comment
   { open: "{*", close: "*}", content: ANYTHING, maxChars: CODE_CHARS }, // Smarty comment
-  { open: "{", close: "}", content: isSingleBraced, maxChars: 500, isLoose: true },
+  { open: "{", close: "}", content: isSingleBraced, maxChars: 500, isLoose: true, starts: /[$/!A-Za-z_]/ },
   { open: "*|", close: "|*", content: /^[^\r\n]+$/, maxChars: 500 },
   { open: "*%7C", close: "%7C*", content: /^[\w.:-]+$/, maxChars: NAME_CHARS }, // what an editor makes of *|...|*
   { open: "%%[", close: "]%%", content: ANYTHING, maxChars: CODE_CHARS }, // AMPscript block
@@ -42,16 +45,30 @@ const FORMS: readonly Form[] = [
   { open: "%%", close: "%%", content: /^[{!]?[A-Za-z_][\w .:-]*\}?$/, maxChars: NAME_CHARS, isLoose: true },
   { open: "%{", close: "}", content: NAME, maxChars: NAME_CHARS },
   { open: "%(", close: ")s", content: NAME, maxChars: NAME_CHARS },
-  { open: "%", close: "%", content: /^[A-Za-z_][\w.-]+$/, maxChars: NAME_CHARS, isLoose: true },
+  {
+    open: "%",
+    close: "%",
+    content: /^[A-Za-z_][\w.-]+$/,
+    maxChars: NAME_CHARS,
+    isLoose: true,
+    starts: /[A-Za-z_]/,
+  },
   { open: "$$", close: "$$", content: NAME, maxChars: NAME_CHARS },
   { open: "$!{", close: "}", content: /^[^{}\r\n]+$/, maxChars: 500 },
   { open: "${", close: "}", content: /^[^{}\r\n]+$/, maxChars: 500 },
   { open: "$[", close: "]$", content: /^[^[\]\r\n]+$/, maxChars: 300 },
-  { open: "$", close: "$", content: /^[A-Za-z_]\w*(?:\([^<>"$]*\))?$/, maxChars: NAME_CHARS, isLoose: true },
+  {
+    open: "$",
+    close: "$",
+    content: /^[A-Za-z_]\w*(?:\([^<>"$]*\))?$/,
+    maxChars: NAME_CHARS,
+    isLoose: true,
+    starts: /[A-Za-z_]/,
+  },
   { open: "[[", close: "]]", content: /^[^<>[\]\r\n]+$/, maxChars: 300 },
   { open: "[%", close: "]", content: isCommand, maxChars: 500 },
   { open: "[*", close: "*]", content: NAME, maxChars: NAME_CHARS },
-  { open: "[", close: "]", content: isBracketed, maxChars: 200, isLoose: true },
+  { open: "[", close: "]", content: isBracketed, maxChars: 200, isLoose: true, starts: /[/$A-Za-z]/ },
   { open: "<%--", close: "--%>", content: ANYTHING, maxChars: CODE_CHARS },
   { open: "<%", close: "%>", content: ANYTHING, maxChars: CODE_CHARS },
   ...spaced("<?php", { isOpenEnded: true }),
@@ -66,11 +83,25 @@ const FORMS: readonly Form[] = [
   { open: "&lt;%", close: "%&gt;", content: ONE_LINE, maxChars: 300 },
   { open: "###", close: "###", content: NAME, maxChars: NAME_CHARS, isLoose: true },
   { open: "##", close: "##", content: NAME, maxChars: NAME_CHARS, isLoose: true },
-  { open: "#", close: "#", content: /^[A-Za-z_][\w.:-]+$/, maxChars: NAME_CHARS, isLoose: true },
+  {
+    open: "#",
+    close: "#",
+    content: /^[A-Za-z_][\w.:-]+$/,
+    maxChars: NAME_CHARS,
+    isLoose: true,
+    starts: /[A-Za-z_]/,
+  },
   { open: "@{", close: "}@", content: NAME, maxChars: NAME_CHARS },
   { open: "@@", close: "@@", content: NAME, maxChars: NAME_CHARS },
   { open: "~~", close: "~~", content: /^[A-Za-z_][\w.-]*$/, maxChars: 300 },
-  { open: "~", close: "~", content: /^[A-Za-z_][\w.]+$/, maxChars: NAME_CHARS, isLoose: true },
+  {
+    open: "~",
+    close: "~",
+    content: /^[A-Za-z_][\w.]+$/,
+    maxChars: NAME_CHARS,
+    isLoose: true,
+    starts: /[A-Za-z_]/,
+  },
   { open: "§§", close: "§§", content: NAME, maxChars: NAME_CHARS },
   { open: "((", close: "))", content: /^[A-Za-z_]\w*(?:\?\?[^()\r\n]*)?$/, maxChars: 300, isLoose: true },
   { open: "__", close: "__", content: /^[A-Z][A-Z0-9_]*$/, maxChars: NAME_CHARS, isLoose: true },
@@ -94,23 +125,43 @@ export interface KeyedForm extends Form {
   readonly secondCode: number;
 }
 
-const LAST_OPENING_CODE = 0xff;
-const FORMS_BY_CODE: readonly (readonly KeyedForm[] | undefined)[] = groupByCode();
+const LATIN_CODES = 0x100;
+const FORMS_BY_CODE: readonly (readonly KeyedForm[])[] = groupByCode();
+const MAY_OPEN: Uint8Array = tabulatePairs();
 
-function groupByCode(): (readonly KeyedForm[] | undefined)[] {
-  const groups: KeyedForm[][] = [];
+function groupByCode(): (readonly KeyedForm[])[] {
+  const groups: KeyedForm[][] = Array.from({ length: LATIN_CODES }, () => []);
   for (const form of FORMS) {
-    const code = form.open.charCodeAt(0);
-    const group = groups[code] ?? [];
-    group.push({ ...form, secondCode: form.open.length > 1 ? form.open.charCodeAt(1) : -1 });
-    groups[code] = group;
+    const secondCode = form.open.length > 1 ? form.open.charCodeAt(1) : -1;
+    groups[form.open.charCodeAt(0)]?.push({ ...form, secondCode });
   }
-  return Array.from({ length: LAST_OPENING_CODE + 1 }, (_, code) => groups[code]);
+  return groups;
 }
 
-/** The forms that may open with a character, the longer openings first; `undefined` for almost all characters. */
-export function formsOpenedBy(code: number): readonly KeyedForm[] | undefined {
-  return code <= LAST_OPENING_CODE ? FORMS_BY_CODE[code] : undefined;
+function tabulatePairs(): Uint8Array {
+  const table = new Uint8Array(LATIN_CODES * LATIN_CODES);
+  for (let second = 0; second < LATIN_CODES; second += 1) {
+    const character = String.fromCharCode(second);
+    for (const { open, starts, secondCode } of FORMS_BY_CODE.flat()) {
+      const isOpening = secondCode < 0 ? (starts?.test(character) ?? true) : secondCode === second;
+      if (isOpening) table[open.charCodeAt(0) * LATIN_CODES + second] = 1;
+    }
+    for (const [opening, starts] of CALL_OPENINGS) {
+      if (starts.test(character)) table[opening.charCodeAt(0) * LATIN_CODES + second] = 1;
+    }
+  }
+  return table;
+}
+
+/** Tells whether a merge tag may open with two characters, which rules almost all places out. */
+export function mayOpen(first: number, second: number): boolean {
+  if (first >= LATIN_CODES) return false;
+  return second >= LATIN_CODES || MAY_OPEN[first * LATIN_CODES + second] === 1;
+}
+
+/** The forms that open with a character, the longer openings first. */
+export function formsOpenedBy(code: number): readonly KeyedForm[] {
+  return FORMS_BY_CODE[code] ?? [];
 }
 
 /** Tells what may stand in `{{...}}`: an opening without its closing would reach to that of a later tag, over markup. */

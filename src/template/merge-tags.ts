@@ -7,6 +7,7 @@ import {
   formsOpenedBy,
   isExpression,
   type KeyedForm,
+  mayOpen,
   NAME_CHARS,
 } from "./merge-tag-forms.ts";
 import type { Span } from "./template.ts";
@@ -34,15 +35,15 @@ export function findMergeTags(source: string): readonly MergeTag[] {
   let at = 0;
   while (at < source.length) {
     const code = source.charCodeAt(at);
-    const forms = formsOpenedBy(code);
-    if (forms === undefined) {
+    const next = source.charCodeAt(at + 1);
+    if (code === LESS_THAN && at >= strictTo && mayOpenCode(next)) strictTo = endOfCode(source, at, closings);
+    if (!mayOpen(code, next)) {
       at += 1;
       continue;
     }
-    if (code === LESS_THAN && at >= strictTo) strictTo = endOfCode(source, at, closings);
     const isStrict = at < strictTo;
     const endOfTheCall = isStrict ? at : endOfCall(source, at);
-    const end = endOfTheCall > at ? endOfTheCall : endOfTag(forms, at, { closings, isStrict });
+    const end = endOfTheCall > at ? endOfTheCall : endOfTag(formsOpenedBy(code), at, { closings, isStrict });
     if (end > at) tags.push({ span: { start: at, end }, text: source.slice(at, end) });
     at = Math.max(end, at + 1);
   }
@@ -159,10 +160,14 @@ function isPercentEncoding({ open }: Form, content: string, behind: string): boo
   return open === "%" && /^[0-9a-f]{2}/i.test(content) && /^[0-9a-f]{2}$/i.test(behind);
 }
 
+/** `<style`, `<script`, `<mj-style`. */
+function mayOpenCode(second: number): boolean {
+  const letter = second | 0x20;
+  return letter === SMALL_S || letter === SMALL_M;
+}
+
 /** The end of the style sheet or script that opens at `at`; 0 if none does. */
 function endOfCode(source: string, at: number, closings: Closings): number {
-  const second = source.charCodeAt(at + 1) | 0x20;
-  if (second !== SMALL_S && second !== SMALL_M) return 0;
   const name = /^<(?:mj-)?(style|script)\b/i.exec(source.slice(at, at + 12))?.[1];
   if (name === undefined) return 0;
   const closing = source.charAt(at + 1) === name.charAt(0) ? `</${name}` : `</mj-${name}`;
