@@ -20,13 +20,13 @@ const HASH_WORD = /#(?:\{(?:else|end)\}|(?:else|end)(?![\w#-]))/y;
 /** FreeMarker's directives and macros, in either of its syntaxes. */
 const DIRECTIVE = /<#[a-z]|<@[A-Za-z]|\[#[a-z]|\[@[A-Za-z]|\[\/[#@]/y;
 
-/** What calls and directives open with, and what their second character is. */
-export const CALL_OPENINGS: readonly (readonly [string, RegExp])[] = [
-  ["$", /[!A-Za-z_]/],
-  ["@", /[A-Za-z_(]/],
-  ["#", /[{a-z]/],
-  ["<", /[#@]/],
-  ["[", /[#@/]/],
+/** What calls and directives open with, and the class of characters that may follow. */
+export const CALL_OPENINGS: readonly (readonly [string, string])[] = [
+  ["$", "!A-Za-z_"],
+  ["@", "A-Za-z_("],
+  ["#", "{a-z"],
+  ["<", "#@"],
+  ["[", "#@/"],
 ];
 
 const BANG = 0x21;

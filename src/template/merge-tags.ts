@@ -2,13 +2,13 @@
 import { endOfCall } from "./find-calls.ts";
 import {
   CODE_CHARS,
+  CODE_OPENING,
   EXPRESSION_CHARS,
   type Form,
   formsOpenedBy,
   isExpression,
-  type KeyedForm,
-  mayOpen,
   NAME_CHARS,
+  nextOpening,
 } from "./merge-tag-forms.ts";
 import type { Span } from "./template.ts";
 
@@ -32,20 +32,13 @@ export function findMergeTags(source: string): readonly MergeTag[] {
   const tags: MergeTag[] = [];
   const closings = new Closings(source);
   let strictTo = 0; // the end of the CSS or script that `at` is in
-  let at = 0;
-  while (at < source.length) {
-    const code = source.charCodeAt(at);
-    const next = source.charCodeAt(at + 1);
-    if (code === LESS_THAN && at >= strictTo && mayOpenCode(next)) strictTo = endOfCode(source, at, closings);
-    if (!mayOpen(code, next)) {
-      at += 1;
-      continue;
-    }
+  for (let at = nextOpening(source, 0); at < source.length; ) {
+    if (at >= strictTo) strictTo = endOfCode(source, at, closings);
     const isStrict = at < strictTo;
     const endOfTheCall = isStrict ? at : endOfCall(source, at);
-    const end = endOfTheCall > at ? endOfTheCall : endOfTag(formsOpenedBy(code), at, { closings, isStrict });
+    const end = endOfTheCall > at ? endOfTheCall : endOfTag(at, { closings, isStrict });
     if (end > at) tags.push({ span: { start: at, end }, text: source.slice(at, end) });
-    at = Math.max(end, at + 1);
+    at = nextOpening(source, Math.max(end, at + 1));
   }
   return tags;
 }
@@ -69,10 +62,6 @@ export function maskMergeTags(source: string, tags: readonly MergeTag[] = findMe
 function mask(tag: string): string {
   return /[\r\n]/.test(tag) ? tag.replace(/[^\r\n]/g, STAND_IN) : STAND_IN.repeat(tag.length);
 }
-
-const LESS_THAN = 0x3c;
-const SMALL_M = 0x6d;
-const SMALL_S = 0x73;
 
 /** Remembers where each closing comes next, so that a million openings do not search the whole text a million times. */
 class Closings {
@@ -100,10 +89,10 @@ interface Place {
 }
 
 /** The end of the first form that fits at `at`, or `at` if none does. */
-function endOfTag(forms: readonly KeyedForm[], at: number, { closings, isStrict }: Place): number {
+function endOfTag(at: number, { closings, isStrict }: Place): number {
   const { source } = closings;
   const secondCode = source.charCodeAt(at + 1);
-  for (const form of forms) {
+  for (const form of formsOpenedBy(source.charAt(at))) {
     if (form.secondCode !== secondCode && form.secondCode !== -1) continue;
     if ((isStrict && form.isLoose === true) || !source.startsWith(form.open, at)) continue;
     const contentStart = at + form.open.length;
@@ -160,16 +149,11 @@ function isPercentEncoding({ open }: Form, content: string, behind: string): boo
   return open === "%" && /^[0-9a-f]{2}/i.test(content) && /^[0-9a-f]{2}$/i.test(behind);
 }
 
-/** `<style`, `<script`, `<mj-style`. */
-function mayOpenCode(second: number): boolean {
-  const letter = second | 0x20;
-  return letter === SMALL_S || letter === SMALL_M;
-}
-
 /** The end of the style sheet or script that opens at `at`; 0 if none does. */
 function endOfCode(source: string, at: number, closings: Closings): number {
-  const name = /^<(?:mj-)?(style|script)\b/i.exec(source.slice(at, at + 12))?.[1];
-  if (name === undefined) return 0;
-  const closing = source.charAt(at + 1) === name.charAt(0) ? `</${name}` : `</mj-${name}`;
-  return Math.min(closings.next(closing, at), source.length);
+  CODE.lastIndex = at;
+  const name = CODE.exec(source)?.[0].slice(1).toLowerCase();
+  return name === undefined ? 0 : Math.min(closings.next(`</${name}`, at), source.length);
 }
+
+const CODE = new RegExp(CODE_OPENING, "y");

@@ -21,8 +21,11 @@ export function countSearched(run: () => unknown): number {
       return found;
     }),
     vi.spyOn(RegExp.prototype, "test").mockImplementation(function (this: RegExp, text) {
-      searched += this.sticky ? 0 : text.length;
-      return test.call(this, text);
+      const from = this.global ? this.lastIndex : 0;
+      const isFound = test.call(this, text);
+      // Where it was found is known of those that go on from there only.
+      searched += this.sticky ? 0 : (isFound && this.global ? this.lastIndex : text.length) - from;
+      return isFound;
     }),
   ];
   try {
