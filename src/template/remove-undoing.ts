@@ -1,6 +1,6 @@
 // Plans the removal of attributes that would undo a replaced link; which those are stands in the catalogue.
 import { UNDOING_ATTRIBUTES, type UndoingAttribute } from "./catalogue/undoing-attributes.ts";
-import { type AttributeBounds, scanAttributes } from "./html-attributes.ts";
+import { type AttributeBounds, AttributeScanner } from "./html-attributes.ts";
 import type { Link } from "./link.ts";
 import { maskMergeTags } from "./merge-tags.ts";
 import type { Edit, Span } from "./template.ts";
@@ -18,8 +18,10 @@ export function removeUndoing(link: Link, source: string): readonly Edit[] {
     return [];
   const { start, end } = link.elementSpan;
   const tag = source.slice(start, Math.min(end, start + MAX_TAG_CHARS));
-  const scanned = scanAttributes(maskMergeTags(tag), `<${link.element}`.length, tag.length);
-  return (scanned?.attributes ?? [])
+  const scanner = new AttributeScanner(maskMergeTags(tag));
+  if (scanner.scan(`<${link.element}`.length, tag.length) < 0) return [];
+  return scanner
+    .bounds()
     .filter((attribute) => isWithin(attribute, tag, link.attributes))
     .map((attribute) => wholeAttribute(attribute, tag))
     .map((span) => ({
