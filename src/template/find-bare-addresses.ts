@@ -3,14 +3,7 @@ import { readAddress } from "./address-words.ts";
 import type { Link } from "./link.ts";
 import { plainAfter, plainBefore } from "./plain-words.ts";
 import type { ScannedSource } from "./scan-source.ts";
-import type { Part, Span, Syntax } from "./template.ts";
-
-/** One of a template's texts, and the links that are known in it. */
-export interface BareSearch extends ScannedSource {
-  readonly part: Part;
-  /** In source order. */
-  readonly links: readonly Link[];
-}
+import type { Span, Syntax } from "./template.ts";
 
 /** Mailboxes; in markup web addresses too, which in plain text are links. Bounded, so that no run of letters costs more. */
 const MAILBOX = /(?<![\w.+%-])[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![\w@-])/g;
@@ -19,8 +12,12 @@ const WEB_ADDRESS = /https?:\/\/[^\s"'<>()[\]{}]{4,2000}/gi;
 const DOMAIN = /(?<![\w@./:%+-])(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}\/[^\s"'<>()[\]{}]{2,2000}/gi;
 const TRAILING = /(?:[.,;:!?»”]|&(?:quot|nbsp|gt);?)+$/;
 
-/** Finds bare addresses that may opt out by their words, or stand in a sentence that could; most are ruled out here. */
-export function findBareAddresses(search: BareSearch): readonly Link[] {
+/**
+ * Finds bare addresses that may opt out by their words, or stand in a sentence that could; most are ruled out here.
+ *
+ * @param search Its links all those that are known, merge tags too.
+ */
+export function findBareAddresses(search: ScannedSource): readonly Link[] {
   const { source, syntax, links, masked, visible } = search;
   if (!/@|\w\//.test(source)) return [];
   const taken = links.map((link) => (link.place === "attribute" ? link.elementSpan : link.span));
@@ -80,7 +77,7 @@ function findWritten(text: string, syntax: Syntax): readonly Written[] {
     });
 }
 
-function toLink(written: string, span: Span, { part, source, syntax }: BareSearch): Link {
+function toLink(written: string, span: Span, { part, source, syntax }: ScannedSource): Link {
   return {
     part,
     place: "bare",

@@ -1,5 +1,5 @@
 // Elements and comments that mailing systems turn into a whole link, such as `<unsubscribe>...</unsubscribe>`.
-import { scanMarkup } from "./html-markup.ts";
+import type { EndTag, StartTag } from "./html-markup.ts";
 import { matchForms } from "./match-dialect.ts";
 import type { Span } from "./template.ts";
 
@@ -32,28 +32,47 @@ const FIELD_MARK = "eloquaemail";
 /** What may stand around a comment that is a tag; only this one system does so. */
 const COMMENT_TAG = /<!\s?-?-?\s{0,9}h(?:Token[12]|LinkFormulierMailingen)\s{0,9}-?-?>/gi;
 
-/**
- * Finds them in source order; an element that is not closed is its opening tag alone.
- *
- * @param masked The source with its merge tags masked.
- */
-export function findElementTags(source: string, masked: string): readonly ElementTag[] {
-  const open: NamedTag[] = [];
-  const ends: NamedTag[] = [];
-  const hasFields = masked.includes(FIELD_MARK);
-  const isField = ({ name, span }: NamedTag): boolean =>
-    hasFields && name === FIELD_ELEMENT && masked.slice(span.start, span.end).includes(FIELD_MARK);
-  scanMarkup(masked, {
-    startTag: (tag) => {
-      if (NAMES.has(tag.name) || isField(tag)) open.push(tag);
-    },
-    endTag: (tag) => {
-      if (NAMES.has(tag.name) || (hasFields && tag.name === FIELD_ELEMENT)) ends.push(tag);
-    },
-    text: () => {},
-  });
-  const elements = pairUp(open, ends, source.length).map((pair) => toElement(pair, source));
-  return [...elements, ...findCommentTags(source)].sort((one, other) => one.span.start - other.span.start);
+/** Collects them while markup is scanned; an element that is not closed is its opening tag alone. */
+export class ElementCollector {
+  readonly #source: string;
+  readonly #masked: string;
+  readonly #hasFields: boolean;
+  readonly #open: NamedTag[] = [];
+  readonly #ends: NamedTag[] = [];
+
+  constructor(source: string, masked: string) {
+    this.#source = source;
+    this.#masked = masked;
+    this.#hasFields = masked.includes(FIELD_MARK);
+  }
+
+  /** Takes note of a start tag, if it is one of those. */
+  startTag(tag: StartTag): void {
+    if (NAMES.has(tag.name) || this.#isField(tag)) this.#open.push({ name: tag.name, span: tag.span });
+  }
+
+  /** Takes note of an end tag that may close one. */
+  endTag(tag: EndTag): void {
+    const { name } = tag;
+    if (NAMES.has(name) || (this.#hasFields && name === FIELD_ELEMENT))
+      this.#ends.push({ name, span: tag.span });
+  }
+
+  /** All of them in source order, once the scan is through. */
+  elements(): readonly ElementTag[] {
+    const pairs = pairUp(this.#open, this.#ends, this.#source.length);
+    const elements = [
+      ...pairs.map((pair) => toElement(pair, this.#source)),
+      ...findCommentTags(this.#source),
+    ];
+    return elements.sort((one, other) => one.span.start - other.span.start);
+  }
+
+  #isField(tag: StartTag): boolean {
+    if (!this.#hasFields || tag.name !== FIELD_ELEMENT) return false;
+    const { start, end } = tag.span;
+    return this.#masked.slice(start, end).includes(FIELD_MARK);
+  }
 }
 
 interface NamedTag {

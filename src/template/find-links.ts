@@ -1,8 +1,7 @@
 // Every link of a template in source order: attributes that hold an address in markup, bare addresses in plain text.
 
 import type { Link } from "./link.ts";
-import { findMarkupLinks } from "./markup-links.ts";
-import { findPlainTextLinks } from "./plain-text-links.ts";
+import { scanSource } from "./scan-source.ts";
 import type { Part, Template } from "./template.ts";
 
 /**
@@ -12,8 +11,6 @@ import type { Part, Template } from "./template.ts";
  * @returns in source order; spans do not overlap. None where the template has no such part.
  */
 export function findLinks(template: Template, part: Part): readonly Link[] {
-  if (part === "text") return template.text === null ? [] : findPlainTextLinks(template.text, part);
-  return template.syntax === "text"
-    ? findPlainTextLinks(template.source, part)
-    : findMarkupLinks(template.source);
+  if (part === "source") return scanSource(template.source, template.syntax, part).links;
+  return template.text === null ? [] : scanSource(template.text, "text", part).links;
 }

@@ -2,27 +2,22 @@
 
 import { readAddress } from "./address-words.ts";
 import { findDamagedTags } from "./find-damage.ts";
-import { findElementTags } from "./find-element-tags.ts";
 import type { Link } from "./link.ts";
 import { matchForms } from "./match-dialect.ts";
 import type { MergeTag } from "./merge-tags.ts";
 import type { ScannedSource } from "./scan-source.ts";
 import { findClosing, type TagExtent, toTagLink, wholeSpan } from "./tag-link.ts";
-import type { Part, Span, Syntax } from "./template.ts";
+import type { Span, Syntax } from "./template.ts";
 
-/** One of a template's texts, and what is known of it. */
+/** One of a template's texts, and what is known of it; what stands in the links found before is theirs. */
 export interface TagSearch extends ScannedSource {
-  readonly part: Part;
-  /** The links found before, in source order: what stands in them is theirs. */
-  readonly links: readonly Link[];
   /** Merge tags that lead to us already; they are links wherever they stand. */
   readonly ownTags: readonly string[];
 }
 
 /** Finds merge tags and elements that are links by themselves, in source order. */
 export function findTagLinks(search: TagSearch): readonly Link[] {
-  const { source, syntax, masked, visible } = search;
-  const elements = syntax === "text" ? [] : findElementTags(source, masked);
+  const { source, syntax, visible, elements } = search;
   const ofLinks = search.links.map(takenSpan).sort(bySpan);
   const elementTags = elements
     .map((tag) => ({ ...tag, obstacle: null }))

@@ -8,6 +8,7 @@ import {
   tableOf,
 } from "./html-attributes.ts";
 import { nameAt } from "./html-names.ts";
+import { isRawText, RawTexts } from "./html-raw-text.ts";
 import type { Span } from "./template.ts";
 
 /** A tag while it is being visited: the next one is told of by the same object. */
@@ -47,20 +48,6 @@ export interface MarkupVisitor {
 export function scanMarkup(masked: string, visitor: MarkupVisitor): void {
   new MarkupScanner(masked, visitor).scan();
 }
-
-/** Elements whose content is text to a browser, and nothing a reader of the mail sees. MJML's have CSS and words. */
-const RAW_TEXT = new Set([
-  "style",
-  "script",
-  "title",
-  "textarea",
-  "xmp",
-  "iframe",
-  "noembed",
-  "noframes",
-  "mj-style",
-  "mj-title",
-]);
 
 /** Elements that end an `<svg>` left open (WHATWG 13.2.6.5). */
 const ENDS_SVG = new Set(
@@ -120,13 +107,14 @@ class MarkupScanner {
   #commentEnd: number;
   #comment = -1;
   #svgDepth = 0;
-  readonly #nextRawEndByName = new Map<string, number>();
+  readonly #rawTexts: RawTexts;
   readonly #attributes: AttributeScanner;
   readonly #tag: VisitedTag;
 
   constructor(masked: string, visitor: MarkupVisitor) {
     this.#masked = masked;
     this.#visitor = visitor;
+    this.#rawTexts = new RawTexts(masked);
     this.#attributes = new AttributeScanner(masked);
     this.#tag = new VisitedTag(masked, this.#attributes);
     this.#limit = masked.length;
@@ -185,7 +173,8 @@ class MarkupScanner {
     else if (this.#svgDepth > 0 && ENDS_SVG.has(name)) this.#svgDepth = 0;
     if (this.#svgDepth > 0) return end;
     if (name === "plaintext") return this.#skipTo(end, this.#limit);
-    return RAW_TEXT.has(name) ? this.#skipTo(end, this.#endOfRawText(name, end)) : end;
+    if (!isRawText(name)) return end;
+    return this.#skipTo(end, Math.min(this.#rawTexts.endOf(name, end), this.#limit));
   }
 
   #scanEndTag(opening: number): number {
@@ -274,43 +263,6 @@ class MarkupScanner {
     }
     return this.#limit;
   }
-
-  /** Found once for each name and kept, so that a million unclosed `<style>` in comments do not search to the end. */
-  #endOfRawText(name: string, from: number): number {
-    const known = this.#nextRawEndByName.get(name);
-    if (known !== undefined && known >= from) return Math.min(known, this.#limit);
-    const end = name === "script" ? endOfScript(this.#masked, from) : endOfRaw(this.#masked, from, name);
-    this.#nextRawEndByName.set(name, end);
-    return Math.min(end, this.#limit);
-  }
-}
-
-function endOfRaw(masked: string, from: number, name: string): number {
-  const closing = new RegExp(`</${name}[\\s/>]`, "gi");
-  closing.lastIndex = from;
-  return closing.exec(masked)?.index ?? masked.length;
-}
-
-/** In `<!--` a `<script>` opens another one, whose end is not the end (WHATWG 13.2.5.26-31). */
-function endOfScript(masked: string, from: number): number {
-  const marks = /<!--|-->|<(\/?)script[\s/>]/gi;
-  marks.lastIndex = from;
-  let isEscaped = false;
-  let isInner = false;
-  for (let mark = marks.exec(masked); mark !== null; mark = marks.exec(masked)) {
-    if (mark[0] === "<!--") {
-      isEscaped = true;
-    } else if (mark[0] === "-->") {
-      isEscaped = false;
-      isInner = false;
-    } else if (mark[1] === "/") {
-      if (!isInner) return mark.index;
-      isInner = false;
-    } else {
-      isInner = isEscaped;
-    }
-  }
-  return masked.length;
 }
 
 function isLetter(code: number): boolean {

@@ -1,7 +1,6 @@
 // All links of one part of a template, found and judged together: a link is told by those beside it, too.
 import { classifyLink, type Verdict } from "./classify-link.ts";
 import { findBareAddresses } from "./find-bare-addresses.ts";
-import { findLinks } from "./find-links.ts";
 import { findTagLinks } from "./find-tag-links.ts";
 import type { Link, Obstacle } from "./link.ts";
 import { keepRead, type PhraseReader } from "./match-phrases.ts";
@@ -36,11 +35,10 @@ export function judgeLinks(template: Template, part: Part, context: JudgingConte
   const source = part === "source" ? template.source : template.text;
   if (source === null) return [];
   const syntax = part === "source" ? template.syntax : "text";
-  const found = findLinks(template, part);
-  const scanned = scanSource(source, syntax);
-  const tags = findTagLinks({ part, links: found, ownTags: context.ownTags, ...scanned });
-  const links = [...found, ...tags].sort(bySpan);
-  const bare = findBareAddresses({ part, links, ...scanned });
+  const scanned = scanSource(source, syntax, part);
+  const tags = findTagLinks({ ...scanned, ownTags: context.ownTags });
+  const links = [...scanned.links, ...tags].sort(bySpan);
+  const bare = findBareAddresses({ ...scanned, links });
   const isBare = new Set(bare);
   const judged = settle([...links, ...bare].sort(bySpan), { ...context, source, read: keepRead() });
   const kept = judged.filter(({ link, verdict }) => verdict.kind !== "other" || !isBare.has(link));

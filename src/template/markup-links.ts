@@ -3,7 +3,7 @@ import { type CharacterReferences, findCharacterReferences } from "./character-r
 import { findDamage } from "./find-damage.ts";
 import type { AttributeBounds } from "./html-attributes.ts";
 import { isBlock, isPicture } from "./html-elements.ts";
-import { type EndTag, type MarkupVisitor, type StartTag, scanMarkup } from "./html-markup.ts";
+import type { EndTag, MarkupVisitor, StartTag } from "./html-markup.ts";
 import type { Link, Obstacle } from "./link.ts";
 import { ADDRESS_NAMES, findTagAddresses, type TagAddress } from "./link-addresses.ts";
 import {
@@ -14,16 +14,9 @@ import {
   trimRun,
   VisibleText,
 } from "./link-text.ts";
-import { maskMergeTags, STAND_IN } from "./merge-tags.ts";
+import { STAND_IN } from "./merge-tags.ts";
 import { type LinkExtent, OpenLinks } from "./open-links.ts";
 import type { Span } from "./template.ts";
-
-/** Finds every attribute that holds an address a reader can follow, in source order. */
-export function findMarkupLinks(source: string): readonly Link[] {
-  const collector = new LinkCollector(source, maskMergeTags(source));
-  scanMarkup(collector.masked, collector);
-  return collector.links();
-}
 
 /** A link of which the text is not known yet. */
 interface Draft {
@@ -42,8 +35,9 @@ interface Seen {
 /** Links that are cut out of a form's text; a form around more of them is the whole mail. */
 const MAX_LINKS_IN_FORM = 30;
 
-class LinkCollector implements MarkupVisitor {
-  readonly masked: string;
+/** Collects every attribute that holds an address a reader can follow, while markup is scanned. */
+export class LinkCollector implements MarkupVisitor {
+  readonly #masked: string;
   readonly #source: string;
   readonly #references: CharacterReferences;
   readonly #visible = new VisibleText();
@@ -56,18 +50,18 @@ class LinkCollector implements MarkupVisitor {
 
   constructor(source: string, masked: string) {
     this.#source = source;
-    this.masked = masked;
+    this.#masked = masked;
     this.#references = findCharacterReferences(source);
   }
 
-  readonly startTag = (tag: StartTag): void => {
+  startTag(tag: StartTag): void {
     const { name } = tag;
     if (isBlock(name)) this.#visible.break();
     else if (name === "br") this.#visible.space();
     else if (name === "xml") this.#isHidden = true;
     if (name === "mj-navbar") this.#hasBase = this.#attributes(tag.attributes).has("base-url");
     this.#open.startTag(tag);
-    const addresses = tag.mayHave(ADDRESS_NAMES) ? findTagAddresses(tag, this.masked) : [];
+    const addresses = tag.mayHave(ADDRESS_NAMES) ? findTagAddresses(tag, this.#masked) : [];
     const isLink = addresses.length > 0;
     const extent = isLink || name === "a" ? this.#open.open(tag) : null;
     if (isPicture(name) || name === "input") this.#appendPicture(tag);
@@ -75,26 +69,26 @@ class LinkCollector implements MarkupVisitor {
     extent.textEnd = this.#visible.markEnd();
     const obstacle = this.#hasBase && name === "mj-navbar-link" ? "prefixed" : null;
     this.#drafts.push({ extent, addresses, attributes: this.#attributes(tag.attributes), obstacle });
-  };
+  }
 
-  readonly endTag = (tag: EndTag): void => {
+  endTag(tag: EndTag): void {
     const { name } = tag;
     this.#open.endTag(tag);
     if (isBlock(name)) this.#visible.break();
     else if (name === "xml") this.#isHidden = false;
-  };
+  }
 
-  readonly text = (span: Span): void => {
+  text(span: Span): void {
     if (this.#isHidden) return;
     this.#visible.append(this.#references.inText(this.#source.slice(span.start, span.end)));
     if (!this.#open.isAnyOpen) return;
     const run = trimRun(this.#source, span);
     if (run !== null) this.#open.addText(run);
-  };
+  }
 
-  readonly space = (): void => {
+  space(): void {
     if (!this.#isHidden) this.#visible.space();
-  };
+  }
 
   /** The links found, once the scan is through. */
   links(): readonly Link[] {
@@ -172,7 +166,7 @@ class LinkCollector implements MarkupVisitor {
   }
 
   #hasMergeTag({ start, end }: Span): boolean {
-    return this.masked.slice(start, end).includes(STAND_IN);
+    return this.#masked.slice(start, end).includes(STAND_IN);
   }
 }
 

@@ -1,7 +1,6 @@
 // Bare addresses in plain text: what mail programs turn into something to click.
 import type { Link } from "./link.ts";
 import { MAX_LINK_TEXT_CHARS, textAfter, textBefore, VisibleText } from "./link-text.ts";
-import { maskMergeTags } from "./merge-tags.ts";
 import type { Part, Span } from "./template.ts";
 
 /**
@@ -21,11 +20,11 @@ const PIECE =
   /[ \t]*\r?\n(?!\s)(?!\w{1,9}:|www\.)((?=[^\s<>"]{0,80}[\d=&%/?_])[^\s<>"@]{2,2000})(?=[ \t]*(?:\r?\n|$))/y;
 
 /** Finds the bare addresses of a text in source order, without the punctuation of the sentence they stand in. */
-export function findPlainTextLinks(text: string, part: Part): readonly Link[] {
+export function findPlainTextLinks(text: string, masked: string, part: Part): readonly Link[] {
   const found: FoundAddress[] = [];
   const visible = new VisibleText();
   let readTo = 0;
-  for (const span of findAddresses(maskMergeTags(text))) {
+  for (const span of findAddresses(masked)) {
     appendParagraphs(visible, text.slice(readTo, span.start));
     const start = visible.markStart();
     const address = text.slice(span.start, span.end).replace(/[ \t]*\r?\n[ \t]*/g, "");

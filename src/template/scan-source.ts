@@ -1,24 +1,54 @@
-// One scan of a source for all that looks for links between its tags.
+// One scan of a source for all that is looked for in it: its merge tags, its links, and what of it a reader sees.
+import { ElementCollector, type ElementTag } from "./find-element-tags.ts";
 import { scanMarkup } from "./html-markup.ts";
+import type { Link } from "./link.ts";
+import { LinkCollector } from "./markup-links.ts";
 import { findMergeTags, type MergeTag, maskMergeTags } from "./merge-tags.ts";
-import type { Span, Syntax } from "./template.ts";
+import { findPlainTextLinks } from "./plain-text-links.ts";
+import type { Part, Span, Syntax } from "./template.ts";
 
-/** A source, its merge tags, and what of it a reader sees. */
+/** One of a template's texts, and what stands in it. */
 export interface ScannedSource {
+  readonly part: Part;
   readonly source: string;
   readonly syntax: Syntax;
   readonly tags: readonly MergeTag[];
+  /** The source with its merge tags masked. */
   readonly masked: string;
-  /** Stretches of text between tags, merge tags included, in source order; all of it in plain text. */
+  /** Stretches of text between tags that hold more than white space, in source order; all of it in plain text. */
   readonly visible: readonly Span[];
+  /** Links that are an attribute or a bare address, in source order. */
+  readonly links: readonly Link[];
+  /** Elements and comments that a mailing system turns into a link, in source order. */
+  readonly elements: readonly ElementTag[];
 }
 
 /** Scans a source once. */
-export function scanSource(source: string, syntax: Syntax): ScannedSource {
+export function scanSource(source: string, syntax: Syntax, part: Part): ScannedSource {
   const tags = findMergeTags(source);
   const masked = maskMergeTags(source, tags);
-  if (syntax === "text") return { source, syntax, tags, masked, visible: [{ start: 0, end: source.length }] };
+  const scanned = { part, source, syntax, tags, masked };
+  if (syntax === "text") {
+    const links = findPlainTextLinks(source, masked, part);
+    return { ...scanned, visible: [{ start: 0, end: source.length }], links, elements: [] };
+  }
+  const links = new LinkCollector(source, masked);
+  const elements = new ElementCollector(source, masked);
   const visible: Span[] = [];
-  scanMarkup(masked, { startTag: () => {}, endTag: () => {}, text: (span) => visible.push(span) });
-  return { source, syntax, tags, masked, visible };
+  scanMarkup(masked, {
+    startTag: (tag) => {
+      links.startTag(tag);
+      elements.startTag(tag);
+    },
+    endTag: (tag) => {
+      links.endTag(tag);
+      elements.endTag(tag);
+    },
+    text: (span) => {
+      visible.push(span);
+      links.text(span);
+    },
+    space: () => links.space(),
+  });
+  return { ...scanned, visible, links: links.links(), elements: elements.elements() };
 }
