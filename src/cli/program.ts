@@ -12,6 +12,7 @@ import { makeLogger } from "./logger.ts";
 import { type Finding, parseFailOn, parseMergeTag, parseRoles } from "./options.ts";
 import { addSettings } from "./settings-commands.ts";
 import { configOf, quietLogger, type Terminal, take, withStore } from "./terminal.ts";
+import { addWhy } from "./why-command.ts";
 
 /** Builds the program; a failure throws. */
 export function buildProgram(terminal: Terminal): Command {
@@ -35,6 +36,7 @@ export function buildProgram(terminal: Terminal): Command {
   addImport(program, terminal);
   addFilter(program, terminal);
   addSettings(program, terminal);
+  addWhy(program, terminal);
   return program;
 }
 

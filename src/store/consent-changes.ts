@@ -73,6 +73,12 @@ export async function insertChanges(
     order by position`.execute(db);
 }
 
+/** A change in the log, and when it was put there. */
+export interface LoggedChange extends RecordedChange {
+  /** Of changes from before that was kept, the day they are of. */
+  readonly recordedAt: Date;
+}
+
 /** Loads all changes of one contact in the order they were appended. */
 export async function loadChanges(db: Db, contactId: ContactId): Promise<readonly ConsentChange[]> {
   const histories = await loadHistories(db, [contactId]);
@@ -83,21 +89,22 @@ export async function loadChanges(db: Db, contactId: ContactId): Promise<readonl
 export async function loadHistories(
   db: Db,
   contactIds: readonly ContactId[],
-): Promise<ReadonlyMap<ContactId, readonly RecordedChange[]>> {
+): Promise<ReadonlyMap<ContactId, readonly LoggedChange[]>> {
   const rows = await db
     .selectFrom("consent_changes")
     .select(["contact_id", "kind", "purpose", "state", "legal_basis", "subscription_type", "choice"])
     .select(["source", "changed_at", "actor", "comment", "wording", "mailing_id"])
-    .select(["paused_until", "transaction_id", "batch_id", "restored_source", "restored_at"])
+    .select(["paused_until", "transaction_id", "batch_id", "restored_source", "restored_at", "recorded_at"])
     .where("contact_id", "=", sql<number>`any(${contactIds}::bigint[])`)
     .orderBy("contact_id")
     .orderBy("id")
     .execute();
-  const histories = new Map<ContactId, RecordedChange[]>();
+  const histories = new Map<ContactId, LoggedChange[]>();
   for (const row of rows) {
     const change = readChange(row);
     const batchId = row.batch_id === null ? null : stored(parseBatchId(row.batch_id));
-    const recorded = { change, batchId, transactionId: row.transaction_id };
+    const recordedAt = row.recorded_at ?? row.changed_at;
+    const recorded = { change, batchId, transactionId: row.transaction_id, recordedAt };
     const history = histories.get(change.contactId);
     if (history === undefined) histories.set(change.contactId, [recorded]);
     else history.push(recorded);

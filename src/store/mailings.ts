@@ -151,7 +151,8 @@ function selectMailings(db: Db) {
   return db.selectFrom("mailings").select(["number", "id", "purpose", "subscription_type", "created_at"]);
 }
 
-async function loadMailing(db: Db, id: MailingId): Promise<NumberedMailing | null> {
+/** Loads a mailing by the id the send pipeline gave it; `null` when there is none. */
+export async function loadMailing(db: Db, id: MailingId): Promise<NumberedMailing | null> {
   const row = await selectMailings(db).where("id", "=", id).executeTakeFirst();
   return row === undefined ? null : { ...readMailing(row), number: row.number };
 }

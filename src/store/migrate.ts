@@ -10,6 +10,7 @@ import * as settingChanges from "./migrations/0011-setting-changes.ts";
 import * as pauses from "./migrations/0012-pauses.ts";
 import * as interests from "./migrations/0013-interests.ts";
 import * as links from "./migrations/0014-links.ts";
+import * as recordedAt from "./migrations/0015-recorded-at.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -21,6 +22,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0012-pauses": pauses,
   "0013-interests": interests,
   "0014-links": links,
+  "0015-recorded-at": recordedAt,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

@@ -2,10 +2,11 @@
 import { sql } from "kysely";
 import type { BatchId } from "../base/ids.ts";
 import type { AddressKey } from "../consent/contact.ts";
-import type { Suppression } from "../consent/suppression.ts";
+import { SUPPRESSION_REASONS, type Suppression } from "../consent/suppression.ts";
 import type { Db } from "./database.ts";
 import { fromMilliseconds } from "./milliseconds.ts";
 import { storableText } from "./storable-text.ts";
+import { storedOneOf } from "./stored.ts";
 
 /** A bar to set, and how it came about. */
 export interface NewSuppression extends Suppression {
@@ -13,6 +14,33 @@ export interface NewSuppression extends Suppression {
   /** Who sets it; `null`: a system. */
   readonly actor: string | null;
   readonly comment: string | null;
+}
+
+/** A bar as it is on record, in force or lifted. */
+export interface SuppressionRecord extends Suppression {
+  readonly actor: string | null;
+  readonly comment: string | null;
+  /** `null`: it is in force. */
+  readonly lifted: { readonly at: Date; readonly by: string | null; readonly comment: string | null } | null;
+}
+
+/** Loads every bar there ever was on an address, in their order. */
+export async function loadSuppressions(db: Db, key: AddressKey): Promise<readonly SuppressionRecord[]> {
+  const rows = await db
+    .selectFrom("suppressions")
+    .select(["reason", "since", "actor", "comment", "lifted_at", "lifted_by", "lift_comment"])
+    .where("address_key", "=", key)
+    .orderBy("since")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({
+    reason: storedOneOf(SUPPRESSION_REASONS, row.reason),
+    since: row.since,
+    actor: row.actor,
+    comment: row.comment,
+    lifted:
+      row.lifted_at === null ? null : { at: row.lifted_at, by: row.lifted_by, comment: row.lift_comment },
+  }));
 }
 
 /** Bars one address. A bar for the same reason that is in force already stays as it is. */

@@ -152,6 +152,7 @@ interface ConsentChangesTable {
   /** Of the record that a retraction restores. */
   readonly restored_source: string | null;
   readonly restored_at: Date | null;
+  readonly recorded_at: Generated<Date | null>;
 }
 
 interface SuppressionsTable {

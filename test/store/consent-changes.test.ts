@@ -155,6 +155,7 @@ describe("loadHistories", () => {
     const [first, second] = [await addContact("history-1"), await addContact("history-2")];
     const batchId = 7 as BatchId;
     const transactionId = expect.stringMatching(/^\d+$/);
+    const recordedAt = expect.any(Date);
     const own = consentChange(first, "granted");
     const imported = [consentChange(first, "withdrawn"), subscriptionChange(second, "unsubscribed")];
     await appendChanges(store.db, [own]);
@@ -171,16 +172,16 @@ describe("loadHistories", () => {
         [
           first,
           [
-            { change: own, batchId: null, transactionId },
-            { change: imported[0], batchId, transactionId },
-            { change: retractions[0], batchId, transactionId },
+            { change: own, batchId: null, transactionId, recordedAt },
+            { change: imported[0], batchId, transactionId, recordedAt },
+            { change: retractions[0], batchId, transactionId, recordedAt },
           ],
         ],
         [
           second,
           [
-            { change: imported[1], batchId, transactionId },
-            { change: retractions[1], batchId, transactionId },
+            { change: imported[1], batchId, transactionId, recordedAt },
+            { change: retractions[1], batchId, transactionId, recordedAt },
           ],
         ],
       ]),

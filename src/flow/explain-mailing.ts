@@ -1,0 +1,73 @@
+// What was decided for one person in a stored mailing, and whether it would be decided so now.
+import type { MailingId } from "../base/ids.ts";
+import { err, ok, type Result } from "../base/result.ts";
+import { addressKey, isOtherAddress } from "../consent/contact.ts";
+import { decideSend, type Mailing, type SendDecision } from "../consent/decide-send.ts";
+import type { Db } from "../store/database.ts";
+import {
+  loadDecisionsFor,
+  loadOverrides,
+  type StoredDecision,
+  type StoredOverride,
+} from "../store/decision-lookup.ts";
+import { loadMailing, type StoredMailing } from "../store/mailings.ts";
+import { loadSettings } from "../store/settings.ts";
+import { loadStandings } from "../store/standings.ts";
+import { loadSubscriptionTypes } from "../store/subscription-types.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+import { findBy } from "./filter-recipients.ts";
+import type { Person } from "./find-person.ts";
+
+/** A mailing, and what was decided in it for one person. */
+export interface ExplainedMailing extends StoredMailing {
+  readonly overrides: readonly StoredOverride[];
+  /** By the time of the decision; none where the person was in none of its lists. */
+  readonly entries: readonly ExplainedEntry[];
+}
+
+/** A stored decision, and the one that the entry would get now by itself, under the latest override of the mailing. */
+export interface ExplainedEntry extends StoredDecision {
+  readonly now: SendDecision;
+}
+
+/** Loads what a mailing decided for a person; `null` where no mailing is asked about, an error where there is none. */
+export async function explainMailing(
+  deps: FlowDependencies,
+  person: Person,
+  mailingId: MailingId | null,
+): Promise<Result<ExplainedMailing | null, string>> {
+  if (mailingId === null) return ok(null);
+  const { db } = deps;
+  const stored = await loadMailing(db, mailingId);
+  if (stored === null) return err(`there is no mailing ${JSON.stringify(mailingId)}`);
+  const { number, ...mailing } = stored;
+  const overrides = await loadOverrides(db, number);
+  const decisions = await loadDecisionsFor(db, number, {
+    contactIds: person.contacts.map(({ contactId }) => contactId),
+    key: person.email === null ? null : addressKey(person.email),
+  });
+  const terms = await loadTermsNow(db, mailing, overrides);
+  const standings = await loadStandings(db, decisions.map(findBy));
+  const at = deps.clock();
+  const entries = decisions.map((each, index) => {
+    const standing = standings[index] ?? null;
+    const isMismatched = isOtherAddress(each.email, standing?.email ?? null);
+    return { ...each, now: decideSend(terms, { standing, isMismatched, earlier: "none", at }) };
+  });
+  return ok({ ...mailing, overrides, entries });
+}
+
+async function loadTermsNow(
+  db: Db,
+  { purpose, subscriptionType }: StoredMailing,
+  overrides: readonly StoredOverride[],
+): Promise<Mailing> {
+  const types = await loadSubscriptionTypes(db);
+  const { hasEMarketingPrivacy } = await loadSettings(db);
+  return {
+    purpose,
+    subscriptionType: types.find(({ key }) => key === subscriptionType) ?? null,
+    hasEMarketingPrivacy,
+    override: overrides.at(-1) ?? null,
+  };
+}

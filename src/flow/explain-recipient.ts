@@ -1,0 +1,139 @@
+// Why somebody is mailed or not: what is on record, what follows from it, and what was decided for a mailing.
+import type { MailingId, PurposeKey, SubscriptionTypeKey } from "../base/ids.ts";
+import { err, ok, type Result } from "../base/result.ts";
+import { addressKey } from "../consent/contact.ts";
+import { decideSend, type Mailing, type SendDecision } from "../consent/decide-send.ts";
+import { mayCarry, type SubscriptionType } from "../consent/purpose.ts";
+import type { Settings } from "../consent/settings.ts";
+import { heedOthers, strictestStanding } from "../consent/shared-address.ts";
+import type { Standing } from "../consent/standing.ts";
+import type { Db } from "../store/database.ts";
+import { loadPurposes } from "../store/purposes.ts";
+import { loadSettings } from "../store/settings.ts";
+import { loadSubscriptionTypes } from "../store/subscription-types.ts";
+import { loadSuppressions, type SuppressionRecord } from "../store/suppressions.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+import { type ExplainedMailing, explainMailing } from "./explain-mailing.ts";
+import { findPerson, type Person } from "./find-person.ts";
+import { loadTerms } from "./open-mailing.ts";
+import { type Reconstructed, reconstructStandings } from "./reconstruct-standings.ts";
+
+/** What somebody wants to know. */
+export interface ExplainRequest {
+  /** An address, or the id of a contact in its own system. */
+  readonly who: string;
+  /** As things stood then; `null`: now. */
+  readonly at: Date | null;
+  /** Also what was decided for a mailing. */
+  readonly mailingId: MailingId | null;
+  /** Only what follows for these; both `null`: for every purpose and type there is. */
+  readonly purpose: PurposeKey | null;
+  readonly subscriptionType: SubscriptionTypeKey | null;
+}
+
+/** What follows for one kind of mail, sent to the person alone and without an override. */
+export interface ExplainedTerms {
+  readonly purpose: PurposeKey;
+  readonly subscriptionType: SubscriptionTypeKey | null;
+  readonly decision: SendDecision;
+}
+
+/** All that bears on whether somebody is mailed. */
+export interface Explanation {
+  readonly person: Person;
+  /** The moment explained. */
+  readonly at: Date;
+  readonly isNow: boolean;
+  readonly contacts: readonly Reconstructed[];
+  /** Every bar there ever was on the address, those set later than the moment left out. */
+  readonly suppressions: readonly SuppressionRecord[];
+  /** In force at the moment. */
+  readonly settings: Settings;
+  readonly decisions: readonly ExplainedTerms[];
+  readonly mailing: ExplainedMailing | null;
+}
+
+/** Explains; the error says what of the request names nothing on record. */
+export async function explainRecipient(
+  deps: FlowDependencies,
+  request: ExplainRequest,
+): Promise<Result<Explanation, string>> {
+  const { db } = deps;
+  const found = await findPerson(db, request.who);
+  if (found.kind === "error") return err(`Cannot explain: ${found.error}`);
+  const person = found.value;
+  const mailing = await explainMailing(deps, person, request.mailingId);
+  if (mailing.kind === "error") return err(`Cannot explain: ${mailing.error}`);
+  const terms = await loadAllTerms(db, request, mailing.value);
+  if (terms.kind === "error") return err(`Cannot explain: ${terms.error}`);
+
+  const { at } = request;
+  const all = person.email === null ? [] : await loadSuppressions(db, addressKey(person.email));
+  const suppressions = all.filter(({ since }) => at === null || since <= at);
+  const contacts = await reconstructStandings(db, person.contacts, { at, suppressions });
+  const settings = await loadSettings(db, at);
+  const moment = { settings, standing: standingAtAddress(person, contacts), at: at ?? deps.clock() };
+  return ok({
+    person,
+    at: moment.at,
+    isNow: at === null,
+    contacts,
+    suppressions,
+    settings,
+    decisions: terms.value.map((each) => decideTerms(each, moment)),
+    mailing: mailing.value,
+  });
+}
+
+interface Terms {
+  readonly purpose: PurposeKey;
+  readonly type: SubscriptionType | null;
+}
+
+/** The terms asked for, those of the mailing, or all there are: each purpose alone, then its types. */
+async function loadAllTerms(
+  db: Db,
+  { purpose, subscriptionType }: ExplainRequest,
+  mailing: ExplainedMailing | null,
+): Promise<Result<readonly Terms[], string>> {
+  const types = await loadSubscriptionTypes(db);
+  if (purpose !== null || subscriptionType !== null) {
+    const ofType = types.find(({ key }) => key === subscriptionType)?.purpose;
+    const named = purpose ?? ofType;
+    if (named === undefined) return err(`there is no subscription type "${subscriptionType}"`);
+    const terms = await loadTerms(db, { purpose: named, subscriptionType });
+    return terms.kind === "error" ? terms : ok([{ purpose: named, type: terms.value.type }]);
+  }
+  if (mailing !== null) {
+    const type = types.find(({ key }) => key === mailing.subscriptionType) ?? null;
+    return ok([{ purpose: mailing.purpose, type }]);
+  }
+  const purposes = (await loadPurposes(db)).filter(({ isActive }) => isActive);
+  return ok(
+    purposes.flatMap(({ key }): readonly Terms[] => [
+      { purpose: key, type: null },
+      ...types.filter((type) => mayCarry(type, key)).map((type) => ({ purpose: key, type })),
+    ]),
+  );
+}
+
+/** Merges as a list does: an id speaks for itself and heeds the others, an address stands for all who have it. */
+function standingAtAddress({ named }: Person, contacts: readonly Reconstructed[]): Standing | null {
+  const [first, ...others] = contacts.map(({ standing }) => standing);
+  if (first === undefined) return null;
+  return named === null ? strictestStanding(first, others) : heedOthers(first, others);
+}
+
+function decideTerms(
+  { purpose, type }: Terms,
+  {
+    settings,
+    standing,
+    at,
+  }: { readonly settings: Settings; readonly standing: Standing | null; readonly at: Date },
+): ExplainedTerms {
+  const { hasEMarketingPrivacy } = settings;
+  const mailing: Mailing = { purpose, subscriptionType: type, hasEMarketingPrivacy, override: null };
+  const decision = decideSend(mailing, { standing, isMismatched: false, earlier: "none", at });
+  return { purpose, subscriptionType: type?.key ?? null, decision };
+}

@@ -1,0 +1,37 @@
+// The person somebody asks about: by address, which several contacts may have, or by the id of one contact.
+import { parseExternalId } from "../base/ids.ts";
+import { err, ok, type Result } from "../base/result.ts";
+import { addressKey, type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
+import { type ContactCard, loadCard, loadCardsAtAddress } from "../store/contact-cards.ts";
+import type { Db } from "../store/database.ts";
+
+/** Who was found. */
+export interface Person {
+  /** The address asked for, or the one of the contact; `null` for a contact without one. */
+  readonly email: EmailAddress | null;
+  /** Asked for by its id; `null` where an address was. */
+  readonly named: ContactCard | null;
+  /** All contacts at the address, the named one first; none for an address that is nobody's. */
+  readonly contacts: readonly ContactCard[];
+}
+
+/** Finds a person; an address that is nobody's is found too, for whatever else is on record of it. */
+export async function findPerson(db: Db, who: string): Promise<Result<Person, string>> {
+  const email = parseEmailAddress(who);
+  if (email.kind === "ok") {
+    const contacts = await loadCardsAtAddress(db, addressKey(email.value));
+    if (contacts.length > 0) return ok({ email: email.value, named: null, contacts });
+  }
+  // Some systems take the address for an id.
+  const externalId = parseExternalId(who);
+  const named = externalId.kind === "ok" ? await loadCard(db, externalId.value) : null;
+  if (named !== null) return ok({ email: named.email, named, contacts: await withOthers(db, named) });
+  if (email.kind === "ok") return ok({ email: email.value, named: null, contacts: [] });
+  return err(`${JSON.stringify(who.slice(0, 80))} is neither an address nor the id of a contact on record`);
+}
+
+async function withOthers(db: Db, named: ContactCard): Promise<readonly ContactCard[]> {
+  if (named.email === null) return [named];
+  const all = await loadCardsAtAddress(db, addressKey(named.email));
+  return [named, ...all.filter(({ contactId }) => contactId !== named.contactId)];
+}

@@ -1,0 +1,77 @@
+// What is known of contacts themselves, for people who look at them: who they are, whose, and since when.
+import { type ContactId, type ExternalId, parseContactId, parseExternalId } from "../base/ids.ts";
+import { type AddressKey, type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
+import type { Db } from "./database.ts";
+import { stored } from "./stored.ts";
+
+/** A contact as other systems handed it over. */
+export interface ContactCard {
+  readonly contactId: ContactId;
+  readonly externalId: ExternalId;
+  /** `null` where it has none that mail can be sent to. */
+  readonly email: EmailAddress | null;
+  readonly name: string | null;
+  readonly language: string | null;
+  readonly company: CompanyCard | null;
+  readonly hasNoMailingsMark: boolean;
+  readonly wasMailedBefore: boolean;
+  readonly createdAt: Date;
+  readonly changedAt: Date;
+}
+
+/** A contact's company. */
+export interface CompanyCard {
+  readonly externalId: ExternalId;
+  readonly name: string | null;
+  readonly hasNoMailings: boolean;
+}
+
+/** Loads all contacts that have an address, the one longest on record first. */
+export async function loadCardsAtAddress(db: Db, key: AddressKey): Promise<readonly ContactCard[]> {
+  const rows = await selectCards(db).where("contacts.address_key", "=", key).orderBy("contacts.id").execute();
+  return rows.map(readCard);
+}
+
+/** Loads the contact that another system names so; `null` when there is none. */
+export async function loadCard(db: Db, externalId: ExternalId): Promise<ContactCard | null> {
+  const row = await selectCards(db).where("contacts.external_id", "=", externalId).executeTakeFirst();
+  return row === undefined ? null : readCard(row);
+}
+
+function selectCards(db: Db) {
+  return db
+    .selectFrom("contacts")
+    .leftJoin("companies", "companies.id", "contacts.company_id")
+    .select(["contacts.id", "contacts.external_id", "contacts.email", "contacts.name", "contacts.language"])
+    .select(["contacts.has_no_mailings_mark", "contacts.was_mailed_before"])
+    .select(["contacts.created_at", "contacts.changed_at", "companies.external_id as company_external_id"])
+    .select(["companies.name as company_name", "companies.has_no_mailings as company_has_no_mailings"]);
+}
+
+type CardRow = Awaited<ReturnType<ReturnType<typeof selectCards>["executeTakeFirstOrThrow"]>>;
+
+function readCard(row: CardRow): ContactCard {
+  const email = row.email === null ? null : parseEmailAddress(row.email);
+  return {
+    contactId: stored(parseContactId(row.id)),
+    externalId: stored(parseExternalId(row.external_id)),
+    // What was valid once but no longer parses cannot be sent to.
+    email: email?.kind === "ok" ? email.value : null,
+    name: row.name,
+    language: row.language,
+    company: readCompany(row),
+    hasNoMailingsMark: row.has_no_mailings_mark ?? false,
+    wasMailedBefore: row.was_mailed_before ?? false,
+    createdAt: row.created_at,
+    changedAt: row.changed_at,
+  };
+}
+
+function readCompany(row: CardRow): CompanyCard | null {
+  if (row.company_external_id === null) return null;
+  return {
+    externalId: stored(parseExternalId(row.company_external_id)),
+    name: row.company_name,
+    hasNoMailings: row.company_has_no_mailings ?? false,
+  };
+}

@@ -1,0 +1,85 @@
+// The decisions that were stored for one person in one mailing, and the overrides it was sent under.
+import { sql } from "kysely";
+import { type ContactId, type ExternalId, parseExternalId, parseLegalBasisKey } from "../base/ids.ts";
+import type { AddressKey } from "../consent/contact.ts";
+import { type Override, type SendDecision, WITHHOLD_REASONS } from "../consent/decide-send.ts";
+import type { Db } from "./database.ts";
+import { stored, storedOneOf } from "./stored.ts";
+
+/** A stored decision, with what it was made by. */
+export interface StoredDecision {
+  readonly listKey: string;
+  /** In the list, from 0. */
+  readonly position: number;
+  readonly externalId: ExternalId | null;
+  /** As it was listed. */
+  readonly email: string | null;
+  readonly decision: SendDecision;
+  readonly rulesVersion: string;
+  readonly hasEMarketingPrivacy: boolean;
+  readonly decidedAt: Date;
+}
+
+/** An override as it was put on record. */
+export interface StoredOverride extends Override {
+  readonly at: Date;
+}
+
+/**
+ * Loads the decisions of a mailing for contacts and for whoever was listed under an address.
+ *
+ * It reads all decisions of the mailing: an index for it would slow down every filter.
+ */
+export async function loadDecisionsFor(
+  db: Db,
+  mailingNumber: number,
+  person: { readonly contactIds: readonly ContactId[]; readonly key: AddressKey | null },
+): Promise<readonly StoredDecision[]> {
+  const rows = await db
+    .selectFrom("decisions")
+    .select(["list_key", "position", "external_id", "email", "decision", "reason"])
+    .select(["rules_version", "has_e_marketing_privacy", "decided_at"])
+    .where("mailing_number", "=", mailingNumber)
+    .where((where) =>
+      where.or([
+        where("contact_id", "=", sql<number>`any(${person.contactIds}::bigint[])`),
+        sql<boolean>`lower(btrim(email)) = ${person.key}::text`,
+      ]),
+    )
+    .orderBy("decided_at")
+    .orderBy("list_key")
+    .orderBy("position")
+    .execute();
+  return rows.map((row) => ({
+    listKey: row.list_key,
+    position: row.position,
+    externalId: row.external_id === null ? null : stored(parseExternalId(row.external_id)),
+    email: row.email,
+    decision:
+      row.reason === null
+        ? { kind: "send" }
+        : { kind: "withhold", reason: storedOneOf(WITHHOLD_REASONS, row.reason) },
+    rulesVersion: row.rules_version,
+    hasEMarketingPrivacy: row.has_e_marketing_privacy,
+    decidedAt: row.decided_at,
+  }));
+}
+
+/** Loads the overrides of a mailing in the order they were put on record. */
+export async function loadOverrides(db: Db, mailingNumber: number): Promise<readonly StoredOverride[]> {
+  const rows = await db
+    .selectFrom("overrides")
+    .select(["overridden_by", "reason", "withdrawn_legal_basis", "created_at"])
+    .where("mailing_number", "=", mailingNumber)
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({
+    by: row.overridden_by,
+    reason: row.reason,
+    includeWithdrawn:
+      row.withdrawn_legal_basis === null
+        ? null
+        : { legalBasis: stored(parseLegalBasisKey(row.withdrawn_legal_basis)) },
+    at: row.created_at,
+  }));
+}
