@@ -183,7 +183,7 @@ function addVerify(program: Command, terminal: Terminal): void {
     .description("checks that nothing outside a proof's spans differs between two files")
     .argument("<original>", "the template as it was")
     .argument("<rewritten>", "the template as it is now")
-    .requiredOption("--proof <file>", "the proof, or a line of rewrite --json")
+    .requiredOption("--proof <file>", "the proof, or what rewrite --json printed")
     .action(async (original: string, rewritten: string, { proof }: { proof: string }) => {
       const { runVerify } = await import("./verify.ts");
       terminal.exitWith(await runVerify({ original, rewritten, proof, print: terminal.print }));

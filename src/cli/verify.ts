@@ -1,7 +1,7 @@
 // `mailconsent verify`: checks a proof against the two files, and needs nothing else.
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { verifyProof } from "../template/proof.ts";
+import { type Proof, partOf, verifyProof } from "../template/proof.ts";
 import { CommandError, EXIT_CODES } from "./errors.ts";
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -31,14 +31,28 @@ export interface VerifyCommand {
 export async function runVerify(command: VerifyCommand): Promise<number> {
   const original = await readText(command.original);
   const rewritten = await readText(command.rewritten);
-  const proof = parseProof(command.proof, await readText(command.proof));
-  const verified = verifyProof(original, rewritten, proof);
+  const proofs = parseProofs(command.proof, await readText(command.proof));
+  const [proof, part] = chooseProof(proofs, original, rewritten);
+  const verified = verifyProof(original, rewritten, proof, part);
   if (verified.kind === "error") {
     throw new CommandError("input", `Cannot accept "${command.rewritten}": ${verified.error.message}`);
   }
-  const edits = proof.edits.filter(({ part }) => part === "source").length;
+  const edits = proof.edits.filter((edit) => edit.part === part).length;
   command.print(`Accepted: ${edits} ${edits === 1 ? "edit" : "edits"}, every other character as it was`);
   return EXIT_CODES.done;
+}
+
+/** Of many proofs the one that names either file; of a template's two parts the one that the files are. */
+function chooseProof(
+  proofs: Proofs,
+  original: string,
+  rewritten: string,
+): readonly [Proof, "source" | "text"] {
+  for (const proof of proofs) {
+    const part = partOf(original, rewritten, proof);
+    if (part !== null) return [proof, part];
+  }
+  return [proofs[0], "source"];
 }
 
 async function readText(file: string): Promise<string> {
@@ -46,24 +60,57 @@ async function readText(file: string): Promise<string> {
     // Strict decoding: a replacement character would hide that a byte was changed.
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(file));
   } catch (cause) {
-    const reason = cause instanceof TypeError ? "it is not valid UTF-8" : "it cannot be opened";
-    throw new CommandError("input", `Cannot read "${file}": ${reason}`, { cause });
+    throw new CommandError("input", `Cannot read "${file}": ${whyUnreadable(cause)}`);
   }
 }
 
-/** Takes a proof by itself or within a line of `rewrite --json`. */
-function parseProof(file: string, text: string): z.infer<typeof proofSchema> {
-  const refuse = (reason: string, cause?: unknown): never => {
-    throw new CommandError("input", `Cannot read the proof "${file}": ${reason}`, { cause });
+const REASON_BY_CODE: ReadonlyMap<unknown, string> = new Map([
+  ["ENOENT", "there is no such file"],
+  ["EISDIR", "it is a folder"],
+  ["EACCES", "it may not be read"],
+  ["ERR_ENCODING_INVALID_ENCODED_DATA", "it is not valid UTF-8"],
+]);
+
+function whyUnreadable(cause: unknown): string {
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  return REASON_BY_CODE.get(code) ?? `it cannot be opened: ${String(cause)}`;
+}
+
+type Proofs = readonly [Proof, ...Proof[]];
+
+/** Takes a proof by itself, or those in the lines of `rewrite --json`. */
+function parseProofs(file: string, text: string): Proofs {
+  const refuse = (reason: string): never => {
+    throw new CommandError("input", `Cannot read the proof "${file}": ${reason}`);
   };
-  let data: unknown;
+  const data =
+    parseJson(text) ??
+    text
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map(parseJson);
+  const values: readonly unknown[] = [data].flat();
+  if (values.length === 0 || values.includes(null))
+    return refuse(
+      "it is not JSON, or not all of it; give a proof, or what `mailconsent rewrite --json` printed",
+    );
+  const proofs = values.flatMap((value) => {
+    const parsed = proofInFile.safeParse(value);
+    return parsed.success ? [parsed.data] : [];
+  });
+  const [first, ...others] = proofs;
+  return first === undefined
+    ? refuse("it has no hashes and edits; was it made by `mailconsent rewrite`?")
+    : [first, ...others];
+}
+
+const proofInFile = z.union([z.object({ proof: proofSchema }).transform(({ proof }) => proof), proofSchema]);
+
+/** `null` where it is no JSON. */
+function parseJson(text: string): unknown {
   try {
-    data = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    return refuse("it is not JSON; give one proof, or one line of `mailconsent rewrite --json`");
+    return null;
   }
-  const parsed = z
-    .union([z.object({ proof: proofSchema }).transform(({ proof }) => proof), proofSchema])
-    .safeParse(data);
-  return parsed.success ? parsed.data : refuse("it has no hashes and edits");
 }

@@ -1,6 +1,7 @@
 // What shows that a rewrite changed its spans and nothing else; checked with nothing but the two texts.
 import { createHash } from "node:crypto";
 import { err, ok, type Result } from "../base/result.ts";
+import { explainDifference, explainMishap } from "./explain-difference.ts";
 import { isWithin, splice } from "./splice.ts";
 import type { Edit, Part } from "./template.ts";
 
@@ -45,14 +46,13 @@ export function verifyProof(
   proof: Proof,
   part: Part = "source",
 ): Result<null, ProofError> {
-  const before = part === "source" ? proof.sourceSha256 : proof.textSha256;
-  const after = part === "source" ? proof.resultSha256 : proof.textResultSha256;
+  const { before, after } = hashesOf(proof, part);
   if (before === undefined || after === undefined) {
     return refuse("no-such-part", "the proof is of a template without a plain-text part");
   }
   const edits = proof.edits.filter((edit) => edit.part === part);
   if (sha256(original) !== before) {
-    return refuse("original-differs", `the original is another one: its SHA-256 is not ${before}`);
+    return refuse("original-differs", explainOriginal(original, rewritten, { before, after }));
   }
   const bad = findBadEdit(edits, original.length);
   if (bad !== null) {
@@ -61,23 +61,61 @@ export function verifyProof(
       `the edit ${bad.span.start}-${bad.span.end} overlaps another or lies outside the original`,
     );
   }
-  return compare({ expected: splice(original, edits), rewritten, after, edits });
+  return compare({ expected: splice(original, edits), original, rewritten, after, edits });
+}
+
+/**
+ * Tells which part of a template two texts are, by the hashes of its proof.
+ *
+ * @returns `null` where neither text is of that template.
+ */
+export function partOf(original: string, rewritten: string, proof: Proof): Part | null {
+  const [one, other] = [sha256(original), sha256(rewritten)];
+  const parts: readonly Part[] = ["source", "text"];
+  return (
+    parts.find((part) => {
+      const { before, after } = hashesOf(proof, part);
+      return before === one || after === other || (after === one && before === other);
+    }) ?? null
+  );
+}
+
+interface Hashes {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+function hashesOf(proof: Proof, part: Part): Hashes {
+  return part === "source"
+    ? { before: proof.sourceSha256, after: proof.resultSha256 }
+    : { before: proof.textSha256, after: proof.textResultSha256 };
+}
+
+function explainOriginal(original: string, rewritten: string, { before, after }: Hashes): string {
+  if (sha256(original) === after && sha256(rewritten) === before)
+    return "original and rewritten text are given the wrong way round";
+  const message = `the original is another one: its SHA-256 is not ${before}`;
+  const mishap = explainMishap(original, (text) => sha256(text) === before);
+  if (mishap !== null) return `${message}; ${mishap}`;
+  return sha256(rewritten) === after ? message : `${message}, and neither is the rewritten text the proof's`;
 }
 
 interface Comparison {
   readonly expected: string;
+  readonly original: string;
   readonly rewritten: string;
   readonly after: string;
   readonly edits: readonly Edit[];
 }
 
-function compare({ expected, rewritten, after, edits }: Comparison): Result<null, ProofError> {
+function compare({ expected, original, rewritten, after, edits }: Comparison): Result<null, ProofError> {
   if (expected !== rewritten) {
     const at = firstDifference(expected, rewritten);
     const where = isInReplacement(at, edits) ? "within a replacement" : "outside the replaced spans";
+    const why = explainDifference(rewritten, { expected, original });
     return refuse(
       "outside-spans",
-      `its SHA-256 is not ${after}, and it first differs at character ${at}, ${where}`,
+      `its SHA-256 is not ${after}, and it first differs at character ${at}, ${where}${why === null ? "" : `: ${why}`}`,
     );
   }
   if (sha256(rewritten) === after) return ok(null);

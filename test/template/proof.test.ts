@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { buildProof, verifyProof } from "../../src/template/proof.ts";
+import { buildProof, partOf, verifyProof } from "../../src/template/proof.ts";
 import { splice } from "../../src/template/splice.ts";
 import type { Edit } from "../../src/template/template.ts";
 
@@ -81,3 +81,65 @@ describe("verifyProof", () => {
 function withSpan(start: number, end: number) {
   return { ...proof, edits: [{ part: "source", span: { start, end }, text: "" } as const] };
 }
+
+describe("verifyProof tells what became of", () => {
+  const source = "\ufeff<p>Caf\u00e9</p>\r\n<a href='*|UNSUB|*'>x</a>\r\n";
+  const at = source.indexOf("*|UNSUB|*");
+  const made = [{ part: "source", span: { start: at, end: at + 9 }, text: "{{url}}" }] as const;
+  const result = splice(source, made);
+  const given = buildProof({ source, text: null }, { source: result, text: null }, made);
+  const words = (one: string, other: string): string => {
+    const verified = verifyProof(one, other, given);
+    return verified.kind === "error" ? verified.error.message : "accepted";
+  };
+
+  test.each([
+    ["two files that were swapped", result, source, "given the wrong way round"],
+    ["two files of another template", "<p>a</p>", "<p>b</p>", "neither is the rewritten text the proof's"],
+    [
+      "an original whose line ends were changed",
+      source.replaceAll("\r\n", "\n"),
+      result,
+      "line ends were changed from CR LF to LF",
+    ],
+    ["an original without its byte order mark", source.slice(1), result, "byte order mark was taken off"],
+    [
+      "a result whose line ends were changed",
+      source,
+      result.replaceAll("\r\n", "\n"),
+      "line ends were changed from CR LF to LF",
+    ],
+    ["a result without its byte order mark", source, result.slice(1), "byte order mark was taken off"],
+    [
+      "a result that an editor changed in both ways",
+      source,
+      result.slice(1).replaceAll("\r\n", "\n"),
+      "byte order mark and its CR LF line ends",
+    ],
+    [
+      "a result without its last line break",
+      source,
+      result.slice(0, -2),
+      "line break at its end was taken off",
+    ],
+    ["a result with another line break", source, `${result}\n`, "line break was added at its end"],
+    ["a result with its accents taken apart", source, result.normalize("NFD"), "accents were taken apart"],
+    ["a result that is cut off", source, result.slice(0, 20), `20 of ${result.length} characters are there`],
+    ["a result with more behind it", source, `${result}<!-- x -->`, "10 characters were added at its end"],
+    ["a result that is empty", source, "", "it is empty"],
+    ["a result that is the original", source, source, "in which nothing is replaced"],
+  ])("%s", (_, one, other, told) => {
+    expect(words(one, other)).toContain(told);
+  });
+
+  test("nothing more, where a text was edited", () => {
+    expect(words(source, result.replace("Caf", "Cof"))).toMatch(/outside the replaced spans$/);
+  });
+});
+
+test("partOf tells the parts of a template apart, and texts of another one", () => {
+  expect(partOf(original, rewritten, proof)).toBe("source");
+  expect(partOf("Go: here", "Go: there", proof)).toBe("text");
+  expect(partOf("Go: there", "Go: here", proof)).toBe("text");
+  expect(partOf("a", "b", proof)).toBeNull();
+});
