@@ -14,7 +14,7 @@ const UNSUBSCRIBE =
 const UNSUBSCRIBE_WEAK =
   /(?:^|[/?&=._-])(?:remove|removal|leave|baja|cancel|unregister|vaza|un|unsub\d|rm)(?:$|[/?&=._:-])|cancel[-_]?subscription/i;
 const MANAGE =
-  /(?:preference|subscription|profile)s?[-_]?cent(?:er|re)|(?:e?-?mails?|notifications?|subscriptions?|communications?|newsletters?|contact|marketing)[-_/]?(?:preferences?|prefs|settings|options)|(?:manage|update|edit|modify)[-_]?(?:(?:my|your|e?mail|newsletter)[-_]?)?(?:subscriptions?|preferences?|notifications?|e?mails?)|voorkeuren|abonnements?verwaltung|preferenze|preferences?(?:url|link|page)?(?=$|[/?&#}\]%.=_|-])/i;
+  /(?:preference|subscription|profile)s?[-_]?cent(?:er|re)|(?:e?-?mails?|notifications?|subscriptions?|communications?|newsletters?|contact|marketing)[-_/]?(?:preferences?|prefs|settings|options)|(?:manage|update|edit|modify)[-_]?(?:(?:my|your|e?mail|newsletter)[-_]?)?(?:subscriptions?|preferences?|notifications?|e?mails?)|voorkeuren|abonnements?verwaltung|preferenze|preferences?(?!-?shares?)/i;
 const MANAGE_WEAK =
   /(?:^|[/?&=._-])(?:profile|prefs?|subscriptions?|notifications?|settings|myaccount)(?:$|[/?&=._-])/i;
 const AGAINST: readonly (readonly [RegExp, string])[] = [
@@ -42,7 +42,7 @@ const HELP = /(?:^|[/.])(?:help|support|faq|blog|articles?|kb|docs|hc|wiki|news)
 const MAILBOX =
   /^(?:[^@]{0,60}[-_.+])?(?:unsub\w{0,10}|leave|remove\w{0,4}|removal|opt-?out|signoff|stop|nomoremail|unsubscribe\w{0,10}|listoff|off|desabonnement|abmelden|abmeldung|afmelden|uitschrijven|baja)(?:[-_.+\d][^@]{0,60})?@/i;
 const MAIL_SUBJECT =
-  /un-?sub|unsuscri|opt-?out|remove|delete my|take me off|\bstop\b|signoff|afmeld|uitschrij|abmeld|abbestell|d[eé]sabonn|d[eé]sinscri|\bbaja\b|descadastr|cancell?a|avmeld|afmeld|退订|退訂|配信停止|수신거부|отпис/iu;
+  /un-?sub|unsuscri|opt-?out|remove|delete my|take me off|\bstop\b|signoff|afmeld|uitschrij|abmeld|abbestell|d[eé]sabonn|d[eé]sinscri|\bbaja\b|descadastr|cancell?a|avmeld|afmeld|退订|退訂|配信停止|수신거부|отпис|streich|entfern|austrag|kündig|supprim|borrar|eliminar|quitar|rimuov|slett|fjern|ta bort|usuń|wypis|odhl[aá]s|leirat/iu;
 const SOCIAL_HOST =
   /^(?:[\w-]{1,30}\.){0,3}(?:facebook|fb|instagram|twitter|x|linkedin|youtube|youtu|pinterest|tiktok|threads|snapchat|whatsapp|vimeo|flickr|tumblr|xing|bsky|t|wa)\.(?:com|be|net|me|app)$/i;
 
@@ -66,8 +66,9 @@ function readWords(bare: string): AddressReading {
   const account = ACCOUNT.exec(bare);
   if (account !== null) against.push(signal("address-account", account[0]));
   const host = bare.split(/[/?#:]/, 1)[0] ?? "";
-  if (SOCIAL_HOST.test(host)) against.push(signal("social-host", host));
   const unsubscribe = UNSUBSCRIBE.exec(bare);
+  // A bot on a messenger may take opt-outs, and then its address says so.
+  if (SOCIAL_HOST.test(host) && unsubscribe === null) against.push(signal("social-host", host));
   const named = unsubscribe ?? MANAGE.exec(bare);
   if (named !== null && isArticle(bare, named.index)) {
     return { unsubscribe: [], manage: [], against: [...against, signal("address-article", named[0])] };

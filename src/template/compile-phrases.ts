@@ -1,18 +1,28 @@
 // Turns the phrase lists of all languages into one index of folded patterns, once.
 
-import type { Phrases } from "./catalogue/phrases.ts";
+import type { Phrases, Roles } from "./catalogue/phrases.ts";
 import { ASIAN } from "./catalogue/phrases-asian.ts";
 import { EUROPEAN } from "./catalogue/phrases-european.ts";
 import { GERMANIC } from "./catalogue/phrases-germanic.ts";
 import { ROMANCE } from "./catalogue/phrases-romance.ts";
 import { SLAVIC } from "./catalogue/phrases-slavic.ts";
+import { ASIAN_ROLES } from "./catalogue/roles-asian.ts";
+import { EASTERN_ROLES } from "./catalogue/roles-eastern.ts";
+import { WESTERN_ROLES } from "./catalogue/roles-western.ts";
 import { foldText, isUnspaced, spellOut } from "./fold-text.ts";
 import { indexByStart, type StartIndex } from "./scan-starts.ts";
 
 /** The phrases of every language we know. */
 export const LANGUAGES: readonly Phrases[] = [...GERMANIC, ...ROMANCE, ...EUROPEAN, ...SLAVIC, ...ASIAN];
 
-/** What a phrase speaks for; "nouns" are the things mailings are called. */
+/** What words do in a sentence about mailings, by language. */
+export const ROLES_BY_LANGUAGE: Readonly<Record<string, Roles>> = {
+  ...WESTERN_ROLES,
+  ...EASTERN_ROLES,
+  ...ASIAN_ROLES,
+};
+
+/** What a phrase speaks for; "note" is why one receives a mail, "nouns" are the things mailings are called. */
 export type PhraseList =
   | "unsubscribe"
   | "manage"
@@ -26,12 +36,16 @@ export type PhraseList =
   | "privacy"
   | "confirm"
   | "elsewhere"
+  | "note"
   | "nouns";
+
+/** What a word does in a sentence about mailings; see Roles. */
+export type Role = keyof Roles;
 
 /** One phrase or stem, ready to be tried at a place of a folded text. */
 export interface Pattern {
   readonly language: string;
-  readonly list: PhraseList;
+  readonly list: PhraseList | Role;
   /** As it stands in the catalogue. */
   readonly phrase: string;
   readonly isStem: boolean;
@@ -44,6 +58,8 @@ export interface Pattern {
   /** Sticky; `null` where it is fixed. */
   readonly regex: RegExp | null;
   readonly startsWord: boolean;
+  /** Where nothing may follow within the word: so short a stem begins too many others. */
+  readonly endsWord: boolean;
 }
 
 /** A sentence around a linked "here": what stands before and after it, folded. */
@@ -69,13 +85,31 @@ const PHRASE_LISTS = [
   "elsewhere",
 ] as const;
 
+/** Every role a word can have. */
+export const ROLES = [
+  "mail",
+  "end",
+  "refuse",
+  "receive",
+  "change",
+  "settings",
+  "signIn",
+  "subscription",
+  "paid",
+  "thread",
+  "less",
+] as const;
+
+/** Languages that write what one is sent, and the settings of it, as one word: "Benachrichtigungseinstellungen". */
+const COMPOUNDING: ReadonlySet<string> = new Set("nl de da sv nb nn is fy lb af fi et hu".split(" "));
+
 // Up to six words in between, and what may follow within a word.
 const GAP = " (?:\\S{1,60} ){0,6}?";
 // Where a script has no spaces, a gap is counted in characters.
 const UNSPACED_GAP = ".{0,20}?";
 const LETTERS = "\\S{0,30}";
 
-const FIXED = { isStem: false, isVague: false, regex: null, startsWord: true } as const;
+const FIXED = { isStem: false, isVague: false, regex: null, startsWord: true, endsWord: true } as const;
 
 const PATTERNS: readonly Pattern[] = LANGUAGES.flatMap((phrases) => [
   ...PHRASE_LISTS.flatMap((list) =>
@@ -84,6 +118,9 @@ const PATTERNS: readonly Pattern[] = LANGUAGES.flatMap((phrases) => [
   ...phrases.stems.unsubscribe.flatMap((stem) => compileStem(phrases.code, "unsubscribe", stem)),
   ...phrases.stems.manage.flatMap((stem) => compileStem(phrases.code, "manage", stem)),
   ...phrases.stems.nouns.flatMap((stem) => compileStem(phrases.code, "nouns", stem)),
+  ...ROLES.flatMap((role) =>
+    (ROLES_BY_LANGUAGE[phrases.code]?.[role] ?? []).flatMap((stem) => compileStem(phrases.code, role, stem)),
+  ),
 ]);
 
 /** Every phrase and stem, by how it begins. */
@@ -91,6 +128,9 @@ export const PATTERN_INDEX: StartIndex<Pattern> = indexByStart(PATTERNS, ({ star
 
 /** Every sentence around a "here", by its last word before it, or its first after it where nothing stands before. */
 export const AROUND_BY_WORD: ReadonlyMap<string, readonly AroundPattern[]> = compileAround();
+
+/** Languages in whose texts that say nothing themselves a word may stand: "please", "click" and "here" alone tell nothing. */
+export const HERE_LANGUAGES_BY_WORD: ReadonlyMap<string, ReadonlySet<string>> = compileHereWords();
 
 /** Names the word an around pattern is filed under. */
 export function aroundKey(before: string, after: string): string {
@@ -106,14 +146,15 @@ function compilePhrase(language: string, list: PhraseList, phrase: string): read
     .map((literal) => ({ ...FIXED, language, list, phrase, start: literal, literal }));
 }
 
-function compileStem(language: string, list: PhraseList, stem: string): readonly Pattern[] {
+function compileStem(language: string, list: PhraseList | Role, stem: string): readonly Pattern[] {
   const isVague = stem.startsWith("?");
   const bare = isVague ? stem.slice(1) : stem;
   const spellings = new Set([bare, spellOut(bare)].flatMap(expandAlternatives));
   return [...spellings].flatMap((spelling) => {
     const source = stemSource(spelling);
     if (source === null) return [];
-    const startsWord = spelling.startsWith("^") || hasShortStart(source.start);
+    const startsWord =
+      spelling.startsWith("^") || hasShortStart(source.start) || isAnchoredRole(language, list);
     const literal = source.isFixed ? source.regex : null;
     const regex = source.isFixed ? null : new RegExp(source.regex, "uy");
     return [
@@ -127,9 +168,16 @@ function compileStem(language: string, list: PhraseList, stem: string): readonly
         literal,
         regex,
         startsWord,
+        endsWord: ROLES.some((role) => role === list) && source.isFixed && /^[a-z]{1,3}$/.test(source.regex),
       },
     ];
   });
+}
+
+/** Words that do something in a sentence stand for themselves: "suggestion" holds no managing. */
+function isAnchoredRole(language: string, list: PhraseList | Role): boolean {
+  if (!ROLES.some((role) => role === list)) return false;
+  return !COMPOUNDING.has(language) || (list !== "mail" && list !== "settings");
 }
 
 /** A short word is the end of many longer ones: "no" of "piano". */
@@ -171,6 +219,16 @@ function stemSource(stem: string): StemSource | null {
     separator = " ";
   }
   return start === "" ? null : { regex, start, isFixed: !stem.includes("*") };
+}
+
+function compileHereWords(): ReadonlyMap<string, ReadonlySet<string>> {
+  const languagesByWord = new Map<string, Set<string>>();
+  for (const { code, here } of LANGUAGES) {
+    for (const word of here.flatMap((phrase) => foldText(phrase).split(" "))) {
+      languagesByWord.set(word, (languagesByWord.get(word) ?? new Set()).add(code));
+    }
+  }
+  return languagesByWord;
 }
 
 function compileAround(): ReadonlyMap<string, readonly AroundPattern[]> {

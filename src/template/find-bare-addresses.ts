@@ -96,12 +96,16 @@ function toLink(written: string, span: Span, { part, source, syntax }: ScannedSo
   };
 }
 
+/** Words right before an address that may opt out; what the whole sentence says is judged like that of any link. */
+const OPTING_OUT =
+  /remov|un-?sub|opt.?out|abmeld|abbestell|abzumeld|afmeld|af te meld|uitschr|uit te schr|d[ée]sabon|d[ée]sinscri|\bbaja\b|cancelar|descadastr|disiscri|cancella|avregistr|avprenum|frameld|отпис|отказ|відпис|退订|退訂|取消|配信停止|解除|수신거부|수신 거부/i;
+
 /** A mailbox for comments stands beside a sentence about opting out as often as one that takes it. */
 function mayOptOut({ address, before }: Link, known: ReadonlySet<string>): boolean {
   const { unsubscribe } = readAddress(address);
   if (unsubscribe.some(({ name }) => name !== "address-weak") || known.has(address)) return true;
   const isWritten = address.startsWith("mailto:") || address.includes("://");
-  return isWritten && /remov|unsub|opt.?out|abmeld|afmeld|uitschr|désab|desab|baja/i.test(before.slice(-120));
+  return isWritten && OPTING_OUT.test(before.slice(-120));
 }
 
 function overlapsAny(span: Span, others: readonly Span[]): boolean {

@@ -67,9 +67,13 @@ function isWordsOfMarkdown(source: string, { span, text }: MergeTag): boolean {
 
 /** Words in the name of a tag that prints an address. */
 export const ADDRESS_NAME = /(?:url|link|href|uri)s?(?![a-z])|(?:^|[^A-Za-z])U_[A-Z]/i;
+/** In plain text a tag named for subscriptions prints the address of their page, or words that its sentence tells from one. */
+const SUBSCRIPTION_NAME = /^\W{1,4}subscri(?:be|ption)s?\W{1,4}$/i;
 /** Tags that print nothing: conditions, loops, sections, partials, comments. */
 const SECTION =
-  /^(?:\{\{[~-]?\s{0,9}(?:[#/^>!]|else\b|end\b|if\b|range\b|with\b|define\b|template\b|block\b)|\{%-?\s{0,9}(?:if|elsif|elif|else|for|end|set|block|include|comment|case|when|unless|assign|capture)|\{\/|\{(?:if|elseif|else|foreach|assign|capture|include|section)\b|\*\|(?:IF|ELSE|END|IFNOT)\b|\[\/|\{[#*])/i;
+  /^(?:\{\{[~-]?\s{0,9}(?:[#/^>!]|else\b|end\b|if\b|range\b|with\b|define\b|template\b|block\b)|\{%-?\s{0,9}(?:if|elsif|elif|else|for|end|set|block|include|comment|case|when|unless|assign|capture)|\{\/|\{(?:if|elseif|else|foreach|assign|capture|include|section)\b|\*\|(?:IF|ELSE|END|IFNOT)\b|\[%[-+~|]?\s{0,9}(?:IF|ELSIF|ELSE|END|UNLESS|FOREACH|WHILE|SET|INCLUDE|PROCESS|BLOCK|FILTER)\b|\[\/|\{[#*])/i;
+/** Tags named for the words beside a link. */
+const PRINTS_WORDS = /_(?:text|title|label|msg|message)(?:_?\d+)?\W*$/i;
 /** Code, which prints something only where the catalogue knows it to. */
 const CODE = /^(?:\{%|<%(?!=)|<\?|<\/?[#@]|%%\[)/;
 
@@ -81,10 +85,12 @@ function standsForLink(text: string, syntax: Syntax): boolean {
   );
   if (forms.some(({ form, span }) => form.kind === "html-token" || span.end - span.start > text.length / 2))
     return true;
-  if (CODE.test(text)) return false;
+  if (CODE.test(text) || PRINTS_WORDS.test(text)) return false;
   const { unsubscribe, manage } = readAddress(text);
   const isNamed = unsubscribe.some(({ name }) => name === "address-unsubscribe");
-  return isNamed || (ADDRESS_NAME.test(text) && (manage.length > 0 || syntax === "text"));
+  if (isNamed) return true;
+  if (syntax === "text") return ADDRESS_NAME.test(text) || SUBSCRIPTION_NAME.test(text);
+  return ADDRESS_NAME.test(text) && manage.length > 0;
 }
 
 function findOwnTags({ source, ownTags, visible }: TagSearch): readonly MergeTag[] {

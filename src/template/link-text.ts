@@ -15,6 +15,8 @@ export class VisibleText {
   readonly #pieces: string[] = [];
   #length = 0;
   #pending: "" | " " | typeof BREAK = "";
+  /** Whether nothing but white space came since the last line break. */
+  #isLineStart = false;
 
   /** Adds decoded text; white space at its ends joins what is around it. */
   append(text: string): void {
@@ -34,6 +36,13 @@ export class VisibleText {
   /** Adds white space, unless there is some. */
   space(): void {
     if (this.#pending === "") this.#pending = " ";
+  }
+
+  /** Starts another line; an empty one between two is where a paragraph ends. */
+  line(): void {
+    if (this.#isLineStart) this.break();
+    else this.space();
+    this.#isLineStart = true;
   }
 
   /** Starts another block. */
@@ -62,6 +71,7 @@ export class VisibleText {
 
   #push(piece: string): void {
     if (piece === "" || (this.#length === 0 && piece.trim() === "")) return;
+    if (piece !== BREAK && piece !== " ") this.#isLineStart = false;
     this.#pieces.push(piece);
     this.#length += piece.length;
   }
@@ -111,6 +121,15 @@ export function textBetween(visible: string, start: number, end: number): string
 export function textBefore(visible: string, mark: number): string {
   const window = visible.slice(Math.max(0, mark - MAX_CONTEXT_CHARS), Math.max(0, mark));
   return window.slice(window.lastIndexOf(BREAK) + 1).trim();
+}
+
+/**
+ * Cuts out the words that lead to what stands between two marks: those of the same block before it, or of the block
+ * above where it stands alone in its own.
+ */
+export function textLeadingTo(visible: string, start: number, end: number): string {
+  const before = textBefore(visible, start);
+  return before === "" && textAfter(visible, end) === "" ? textBefore(visible, start - 1) : before;
 }
 
 /** Cuts out the words of the same block that stand behind a mark. */

@@ -9,8 +9,8 @@ import { ADDRESS_NAMES, findTagAddresses, type TagAddress } from "./link-address
 import {
   MAX_LINK_TEXT_CHARS,
   textAfter,
-  textBefore,
   textBetween,
+  textLeadingTo,
   trimRun,
   VisibleText,
 } from "./link-text.ts";
@@ -57,7 +57,7 @@ export class LinkCollector implements MarkupVisitor {
   startTag(tag: StartTag): void {
     const { name } = tag;
     if (isBlock(name)) this.#visible.break();
-    else if (name === "br") this.#visible.space();
+    else if (name === "br") this.#visible.line();
     else if (name === "xml") this.#isHidden = true;
     if (name === "mj-navbar") this.#hasBase = this.#attributes(tag.attributes).has("base-url");
     this.#open.startTag(tag);
@@ -158,7 +158,7 @@ export class LinkCollector implements MarkupVisitor {
       attributes,
       text: text === "" ? collapse(firstFilled(attributes, ["aria-label", "title", "alt"])) : text,
       textSpan: extent.run !== null && !this.#hasMergeTag(extent.run) ? extent.run : null,
-      before: textBefore(visible, extent.textStart),
+      before: textLeadingTo(visible, extent.textStart, extent.textEnd),
       after: textAfter(visible, extent.textEnd),
       obstacle: obstacle ?? draft.obstacle ?? findDamage(href),
       around: null,

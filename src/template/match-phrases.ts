@@ -1,10 +1,13 @@
 // What a text says in any of the languages: phrases and stems of the catalogue, and where they stand in it.
+import { combineRoles, type RoleHit } from "./combine-roles.ts";
 import {
   AROUND_BY_WORD,
   aroundKey,
   PATTERN_INDEX,
   type Pattern,
   type PhraseList,
+  ROLES,
+  type Role,
 } from "./compile-phrases.ts";
 import { foldText, isWordEdge } from "./fold-text.ts";
 import { scanStarts } from "./scan-starts.ts";
@@ -20,6 +23,10 @@ export interface PhraseHit {
   readonly isStem: boolean;
   /** Only says cancel, remove or no more. */
   readonly isVague: boolean;
+  /** Words that opt out or manage together and not alone; what proves as much as stems that are known by heart. */
+  readonly isCombined: boolean;
+  /** A combination with a subscription, which may be one that is paid for. */
+  readonly isDoubtful: boolean;
   /** True where the phrase is all of the text. */
   readonly isWhole: boolean;
   /** In the folded text. */
@@ -30,6 +37,8 @@ export interface PhraseHit {
 export interface ReadText {
   readonly folded: string;
   readonly hits: readonly PhraseHit[];
+  /** Words that say something together with others. */
+  readonly roles: readonly RoleHit[];
 }
 
 /** Folded characters that are read of one text: a link's text or a sentence is shorter, the rest is an attack or an article. */
@@ -39,16 +48,53 @@ const MAX_READ_CHARS = 600;
 export function matchPhrases(text: string): ReadText {
   const folded = foldText(text).slice(0, MAX_READ_CHARS);
   const hits: PhraseHit[] = [];
+  const roles: RoleHit[] = [];
   scanStarts(folded, PATTERN_INDEX, (pattern, at) => {
     const length = matchedLength(pattern, folded, at);
     if (length === 0) return;
     const span = { start: at, end: at + length };
-    if (!pattern.isStem && !isWordEdge(folded, span.end)) return;
+    if (pattern.endsWord && !isWordEdge(folded, span.end)) return;
     const isWhole = !pattern.isStem && length === folded.length;
     const { language, list, phrase, isStem, isVague } = pattern;
-    hits.push({ language, list, phrase, isStem, isVague, isWhole, span });
+    if (isRole(list)) roles.push({ language, role: list, span });
+    else
+      hits.push({
+        language,
+        list,
+        phrase,
+        isStem,
+        isVague,
+        isDoubtful: false,
+        isCombined: false,
+        isWhole,
+        span,
+      });
   });
-  return { folded, hits: dropInner(hits) };
+  return {
+    folded,
+    hits: [...dropInner(hits), ...combine(folded, roles)],
+    roles,
+  };
+}
+
+const ROLE_NAMES: ReadonlySet<string> = new Set(ROLES);
+
+function isRole(list: PhraseList | Role): list is Role {
+  return ROLE_NAMES.has(list);
+}
+
+function combine(folded: string, roles: readonly RoleHit[]): readonly PhraseHit[] {
+  return combineRoles(folded, roles).map(({ language, list, certainty, span }) => ({
+    language,
+    list,
+    phrase: folded.slice(span.start, span.end),
+    isStem: true,
+    isVague: certainty === "vague",
+    isDoubtful: certainty === "doubtful",
+    isCombined: true,
+    isWhole: false,
+    span,
+  }));
 }
 
 /** Reads a text; see {@link matchPhrases}. */
@@ -89,6 +135,8 @@ export function matchAround(before: string, after: string): PhraseHit | null {
       phrase,
       isStem: false,
       isVague: false,
+      isDoubtful: false,
+      isCombined: false,
       isWhole: true,
       span: { start: 0, end: 0 },
     };

@@ -66,6 +66,7 @@ const FORMS: readonly Form[] = [
     starts: "A-Za-z_",
   },
   { open: "[[", close: "]]", content: /^[^<>[\]\r\n]+$/, maxChars: 300 },
+  { open: "[%", close: "%]", content: isStatement, maxChars: EXPRESSION_CHARS }, // Template Toolkit
   { open: "[%", close: "]", content: isCommand, maxChars: 500 },
   { open: "[*", close: "*]", content: NAME, maxChars: NAME_CHARS },
   { open: "[", close: "]", content: isBracketed, maxChars: 200, isLoose: true, starts: "/$A-Za-z" },
@@ -93,6 +94,7 @@ const FORMS: readonly Form[] = [
   },
   { open: "@{", close: "}@", content: NAME, maxChars: NAME_CHARS },
   { open: "@@", close: "@@", content: NAME, maxChars: NAME_CHARS },
+  { open: "@", close: "@", content: /^[A-Z][A-Z0-9_]+$/, maxChars: NAME_CHARS, isLoose: true },
   { open: "~~", close: "~~", content: /^[A-Za-z_][\w.-]*$/, maxChars: 300 },
   {
     open: "~",
@@ -187,7 +189,7 @@ export function isExpression(content: string): boolean {
 }
 
 function isStatement(content: string): boolean {
-  return !content.includes("{%") && !/<[a-z/!]/i.test(content.replace(/"[^"]*"|'[^']*'/g, ""));
+  return !/[{[]%/.test(content) && !/<[a-z/!]/i.test(content.replace(/"[^"]*"|'[^']*'/g, ""));
 }
 
 const BRACED_NAME = /^[$/!]?[A-Za-z_][\w.:|-]*(?: \w+){0,2}$/;

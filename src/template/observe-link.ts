@@ -7,9 +7,11 @@ import { firstSentence, foldText, lastSentence } from "./fold-text.ts";
 import type { Link } from "./link.ts";
 import { type DialectFindings, type DialectMatch, GENERIC_DIALECT, matchDialect } from "./match-dialect.ts";
 import type { PhraseReader, ReadText } from "./match-phrases.ts";
-import { observeSentence, type Sentence, type SentenceReading } from "./observe-sentence.ts";
-import { observeProfile, observeText, type TextReading } from "./observe-text.ts";
+import { observeSentence, type SentenceReading } from "./observe-sentence.ts";
+import { observeText, type TextReading } from "./observe-text.ts";
+import { NO_TEXT, type Sentence, type Shown } from "./read-around.ts";
 import { type Signal, type SignalName, signal } from "./signals.ts";
+import { observeProfile } from "./weigh-manage.ts";
 
 /** The texts of the links close to one. */
 export interface Beside {
@@ -53,14 +55,16 @@ const MIN_COMPANION = 2;
 /** Collects the signals of one link. */
 export function observeLink(link: Link, context: JudgeContext): Observations {
   const dialect = readDialect(link, context.source);
-  const address = readAddress(link.address);
-  const text = observeText(readOwnText(link, context));
+  const own = readOwnText(link, context);
+  const address = readShownAddress(link, own.shown);
+  const text = observeText(own);
   const title = observeTitle(link, text, context);
-  const sentence = weigh(observeSentence(readSentence(link, context), text, context.read), { address, text });
+  const around = { ...readSentence(link, context), shown: own.shown };
+  const sentence = weigh(observeSentence(around, text, context.read), { address, text });
   const marks = observeMarks(link);
   const unsubscribe = [
     ...dialectSignals(dialect.best, "unsubscribe"),
-    ...(isTold(dialect.best) ? [] : address.unsubscribe),
+    ...(isTold(dialect.best) ? [] : withoutPlan(address.unsubscribe, text)),
     ...text.unsubscribe,
     ...title.unsubscribe,
     ...sentence.unsubscribe,
@@ -68,10 +72,10 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
   ];
   const manage = [
     ...dialectSignals(dialect.best, "preferences"),
-    ...(isTold(dialect.best) ? [] : address.manage),
+    ...(isTold(dialect.best) ? [] : withoutPlan(address.manage, text)),
     ...text.manage,
     ...title.manage,
-    ...observeProfile(text, readBlock(link, context)),
+    ...observeProfile(text.manage, readBlock(link, context)),
     ...sentence.manage,
     ...marks.manage,
   ];
@@ -82,8 +86,18 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
     ...sentence.against,
     ...tagSignals(link, dialect.best),
   ];
-  const supported = [...unsubscribe, ...manage].some(({ weight }) => weight >= MIN_COMPANION);
-  if (supported) (manage.length > unsubscribe.length ? manage : unsubscribe).push(...observePlace(context));
+  if (text.isChanging && context.beside.settledBefore.length + context.beside.settledAfter.length > 0)
+    manage.push(signal("link-text-change", "beside a link that opts out"));
+  const supported = [...unsubscribe, ...manage].reduce((sum, { weight }) => sum + weight, 0) >= MIN_COMPANION;
+  // A picture may stand for anything, wherever it is; only its address tells.
+  const isSeen = own.shown !== "nothing" || sentence.unsubscribe.length === 0;
+  if (supported && isSeen) {
+    // Beside the link that opts out, "cancel subscription" is as often about another one.
+    const place = observePlace(link, context);
+    const isOther = text.unsubscribe.some(({ name }) => name === "link-text-ambiguous");
+    const telling = isOther ? place.filter(({ name }) => name !== "footer-neighbours") : place;
+    (manage.length > unsubscribe.length ? manage : unsubscribe).push(...telling);
+  }
   return {
     unsubscribe,
     manage,
@@ -91,6 +105,21 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
     dialect,
     languages: [...text.languages, ...title.languages, ...sentence.languages],
   };
+}
+
+/** An address in the same doubtful words as the text, or the page of a plan, proves nothing more than they do. */
+function withoutPlan(address: readonly Signal[], text: TextReading): readonly Signal[] {
+  if (!isAmbiguous(text)) return address;
+  return address.flatMap(({ name, detail }) => {
+    if (name === "address-weak") return [];
+    return name === "address-unsubscribe" && !/unsub|opt-?out/i.test(detail)
+      ? [signal("address-weak", detail)]
+      : [signal(name, detail)];
+  });
+}
+
+function isAmbiguous({ unsubscribe, manage }: TextReading): boolean {
+  return [...unsubscribe, ...manage].some(({ name }) => name === "link-text-ambiguous");
 }
 
 interface OwnReading {
@@ -148,33 +177,54 @@ function nearMissSignals({ nearMiss }: DialectFindings): readonly Signal[] {
   return [signal("near-miss-form", nearMiss.dialect)];
 }
 
-function readOwnText(link: Link, { read }: JudgeContext): ReadText {
-  const text = link.text.replace(/\[img(?::([^\]]*))?\]/g, "$1");
-  const isAddress =
-    text === link.address ||
-    /^(?:https?:\/\/|www\.|mailto:)\S+$/i.test(text.trim()) ||
-    /^\S+@\S+\.\S+$/.test(text.trim());
-  return isAddress ? { folded: "", hits: [] } : read(text);
+/** What readers see of it, and what that says; an address says what it is made of, which is read elsewhere. */
+function readOwnText(
+  { text, address, place }: Link,
+  { read }: JudgeContext,
+): ReadText & { readonly shown: Shown } {
+  const shown = text.trim();
+  if (/^\S+@\S+\.\S+$/.test(shown) && !/^\w+:\/\//.test(shown)) return { ...NO_TEXT, shown: "mailbox" };
+  if (place === "tag" && shown === "") return { ...NO_TEXT, shown: "address" };
+  if (shown === address || WRITTEN_ADDRESS.test(shown)) return { ...NO_TEXT, shown: "address" };
+  const words = read(shown);
+  return { ...words, shown: words.folded === "" ? "nothing" : "words" };
+}
+
+const WRITTEN_ADDRESS = /^(?:https?:\/\/|www\.|mailto:)\S+$/i;
+
+/** Readers see where it leads; behind that stands a counting address, or one that was left empty. */
+function readShownAddress(link: Link, shown: Shown): AddressReading {
+  const own = readAddress(link.address);
+  if ((shown !== "address" && shown !== "mailbox") || link.place === "tag") return own;
+  const written = readAddress(shown === "mailbox" ? `mailto:${link.text}` : link.text);
+  return own.unsubscribe.length + own.manage.length > 0 ? own : { ...written, against: own.against };
 }
 
 /** A title or label speaks where the text does not; where both speak, the text is what readers see. */
 function observeTitle(link: Link, text: TextReading, { read }: JudgeContext): TextReading {
   const title = link.attributes.get("title") ?? link.attributes.get("aria-label") ?? "";
   if (title === "" || text.unsubscribe.length + text.manage.length + text.against.length > 0)
-    return observeText({ folded: "", hits: [] });
+    return observeText(NO_TEXT);
   return observeText(read(title));
 }
 
-function readSentence(link: Link, { beside }: JudgeContext): Sentence {
+function readSentence(link: Link, { beside }: JudgeContext): Omit<Sentence, "shown"> {
   return {
-    before: lastSentence(behindSettled(link.before, beside)),
+    before: leadingSentence(link, behindSettled(link.before, beside)),
     after: firstSentence(untilSettled(link.after, beside)),
     others: beside.others,
   };
 }
 
-function readBlock(link: Link, { beside, read }: JudgeContext): ReadText {
-  return read(`${behindSettled(link.before, beside)} ${untilSettled(link.after, beside)}`);
+/** An address on a line of its own belongs to the sentence before, even where that has ended. */
+function leadingSentence({ place }: Link, before: string): string {
+  const sentence = lastSentence(before);
+  if (place === "attribute" || sentence.trim() !== "") return sentence;
+  return lastSentence(before.replace(/[\s.。:]+$/, ""));
+}
+
+function readBlock(link: Link, { read }: JudgeContext): ReadText {
+  return read(`${link.before} ${link.after}`);
 }
 
 /** Stands for a settled link: the sentence goes no further, whatever label that link gets. */
@@ -208,8 +258,11 @@ function tagSignals({ place, address, href }: Link, best: DialectMatch | null): 
 
 const FOOTER_LISTS: ReadonlySet<PhraseList> = new Set(["privacy", "viewOnline"]);
 
-function observePlace({ beside, read }: JudgeContext): readonly Signal[] {
+function observePlace(link: Link, context: JudgeContext): readonly Signal[] {
+  const { beside, read } = context;
   const signals: Signal[] = [];
+  const note = readBlock(link, context).hits.find(({ list }) => list === "note");
+  if (note !== undefined) signals.push(signal("receiving-note", note.phrase));
   if (beside.place > FOOTER_FROM) signals.push(signal("in-footer", "near the end"));
   const hasNeighbours =
     beside.settledBefore.length + beside.settledAfter.length > 0 ||

@@ -1,7 +1,17 @@
 // What the sentence around a link says, where the link's own words leave it open.
 import { matchAround, type PhraseHit, type PhraseReader, type ReadText } from "./match-phrases.ts";
-import { AGAINST_LISTS, languagesOf, type TextReading } from "./observe-text.ts";
-import { type Signal, signal } from "./signals.ts";
+import { AGAINST_LISTS, type TextReading } from "./observe-text.ts";
+import { findPaid, languagesOf } from "./phrase-hits.ts";
+import {
+  type Around,
+  findAcross,
+  findNearest,
+  type Nearest,
+  NO_TEXT,
+  readAround,
+  type Sentence,
+} from "./read-around.ts";
+import { type Signal, type SignalName, signal } from "./signals.ts";
 
 /** What a sentence says about the link in it. */
 export interface SentenceReading {
@@ -11,37 +21,84 @@ export interface SentenceReading {
   readonly languages: readonly string[];
 }
 
-/** The sentence up to a link, and from it on, and the links beside it. */
-export interface Sentence {
-  readonly before: string;
-  readonly after: string;
-  /** Texts of the links beside it. */
-  readonly others: readonly string[];
-}
-
 const SILENT: SentenceReading = { unsubscribe: [], manage: [], against: [], languages: [] };
 /** Folded characters between the words and the link above which other links may be meant. */
 const FAR_CHARS = 70;
 const ASIDE_CHARS = 45;
-/** An address soon after the link takes what is said between, unless that follows at once: "[here] to unsubscribe". */
-const OWN_CHARS = 6;
-const ADDRESS = /(?:https?:\/\/|www\.|mailto:)\S+|[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/gi;
-const BILLING =
-  /billing|invoice|payment|\bplans?\b|free trial|renew|charged|your card|factu|betaling|abonnementsgeld|rechnung|zahlung|paiement|pagamento|fattura|\bpago\b|betalning|faktura|recurring|donation|donatie|spende|monthly gift/;
-
 /** Reads the sentence around a link: the words nearest to it tell what it is for. */
 export function observeSentence(sentence: Sentence, text: TextReading, read: PhraseReader): SentenceReading {
   const speaks = text.unsubscribe.length + text.manage.length;
-  if (speaks > 0) return { ...SILENT, against: billingSignals(sentence, text) };
+  if (speaks > 0) {
+    const around = readAround(sentence, read);
+    return { ...agreeingReading(around, text), against: billingSignals(around, text) };
+  }
   if (text.against.length > 0) return SILENT;
-  const { before, after } = readAround(sentence, text, read);
-  const nearest = findNearest(before, after);
+  const around = readAround(sentence, read);
+  if (sentence.shown === "nothing") return picturedReading(around.before);
+  const { before, after } = around;
+  const nearest = text.isSilent
+    ? (findAcross(before, after, read) ?? findNearest(before, after))
+    : findNearest(before, after);
+  if (text.isEnding && nearest?.hit.list !== "unsubscribe") return endingReading(around);
   if (nearest === null) return text.isSilent ? patternReading(sentence) : SILENT;
-  if (!text.isSilent) return asideReading(nearest);
+  if (sentence.shown === "mailbox" && nearest.hit.list === "manage") return SILENT;
+  if (!text.isSilent)
+    return /[:：]\s*$/.test(sentence.before) ? announcedReading(before) : asideReading(nearest);
   if (AGAINST_LISTS.has(nearest.hit.list)) {
     return { ...SILENT, against: [signal("sentence-against", nearest.hit.phrase)] };
   }
-  return silentReading(nearest, sentence, [...before.hits, ...after.hits]);
+  const against = [...signInSignals(around, nearest.distance), ...paidSignals(around, nearest)];
+  if (against.some(({ name }) => name === "sentence-sign-in") && around.hasNext)
+    return { ...SILENT, against };
+  return { ...silentReading(nearest, sentence, [...before.hits, ...after.hits]), against };
+}
+
+/** Text that may mean something else is believed where the sentence says the same. */
+function agreeingReading(around: Around, { unsubscribe, manage }: TextReading): SentenceReading {
+  const isSure = [...unsubscribe, ...manage].some(({ name }) => !DOUBTFUL.has(name));
+  if (isSure) return SILENT;
+  const nearest = findNearest(around.before, around.after);
+  if (nearest === null || nearest.hit.isVague || nearest.distance > FAR_CHARS) return SILENT;
+  const agrees = [signal("sentence-agrees", nearest.hit.phrase)];
+  if (nearest.hit.list === "unsubscribe" && unsubscribe.length > 0) return { ...SILENT, unsubscribe: agrees };
+  return nearest.hit.list === "manage" && manage.length > 0 ? { ...SILENT, manage: agrees } : SILENT;
+}
+
+const DOUBTFUL: ReadonlySet<SignalName> = new Set<SignalName>([
+  "link-text-ambiguous",
+  "link-text-vague",
+  "link-text-misspelt",
+  "link-text-settings",
+  "link-text-manage-stem",
+  "mailing-noun",
+]);
+
+/** "To unsubscribe, log in at [the site] and visit [your page]": the first is not the page. */
+function signInSignals({ before: { folded, roles } }: Around, distance: number): readonly Signal[] {
+  const nearer = roles.findLast(
+    ({ role, span }) => role === "signIn" && folded.length - span.end <= distance,
+  );
+  if (nearer === undefined) return [];
+  return [signal("sentence-sign-in", folded.slice(nearer.span.start, nearer.span.end))];
+}
+
+/** "To cancel your plan, click here". */
+function paidSignals({ before, after }: Around, { hit }: Nearest): readonly Signal[] {
+  if (!hit.isDoubtful && hit.list !== "manage") return [];
+  const words = findPaid(before, [hit.language]) ?? findPaid(after, [hit.language]);
+  return words === null ? [] : [signal("billing-words", words)];
+}
+
+/** Words of a picture's caption stand right before it; those behind it, or farther off, are as often about another one. */
+const CAPTION_CHARS = 40;
+
+function picturedReading(before: ReadText): SentenceReading {
+  const nearest = findNearest(before, NO_TEXT);
+  if (nearest === null || nearest.distance > CAPTION_CHARS) return SILENT;
+  const { hit } = nearest;
+  if (hit.list !== "unsubscribe" || hit.isVague) return SILENT;
+  const signals = [signal("sentence-far", hit.phrase), signal("here-text", "shows no words")];
+  return { ...SILENT, unsubscribe: signals, languages: languagesOf(before.hits, hit) };
 }
 
 function silentReading(
@@ -53,7 +110,7 @@ function silentReading(
   const pattern = hit.isVague || distance > FAR_CHARS ? null : matchAround(before, after);
   const found =
     pattern === null ? signal(sentenceName(nearest), hit.phrase) : signal("sentence-pattern", pattern.phrase);
-  const noun = hit.isVague ? hits.find(({ list }) => list === "nouns") : undefined;
+  const noun = hit.isVague || hit.isDoubtful ? hits.find(({ list }) => list === "nouns") : undefined;
   const signals = [found, signal("here-text", "says nothing itself")];
   if (noun !== undefined) signals.push(signal("mailing-noun", noun.phrase));
   const languages = pattern === null ? languagesOf(hits, hit) : [pattern.language];
@@ -73,50 +130,28 @@ function patternReading({ before, after }: Sentence): SentenceReading {
     : { ...SILENT, unsubscribe: signals, languages };
 }
 
-function sentenceName({ hit, distance }: Nearest): "sentence-vague" | "sentence-far" | "sentence" {
+function sentenceName({ hit, distance }: Nearest): SignalName {
   if (hit.isVague) return "sentence-vague";
+  if (hit.isDoubtful) return "sentence-subscription";
   return distance > FAR_CHARS ? "sentence-far" : "sentence";
 }
 
-interface Nearest {
-  readonly hit: PhraseHit;
-  readonly distance: number;
+/** "Mails about every parking? [Turn off]": what is ended, the sentence says. */
+function endingReading({ before }: Around): SentenceReading {
+  const mail = before.roles.findLast(({ role }) => role === "mail");
+  if (mail === undefined) return SILENT;
+  const noun = signal("mailing-noun", before.folded.slice(mail.span.start, mail.span.end));
+  return { ...SILENT, unsubscribe: [signal("link-text-vague", "ends something"), noun] };
 }
 
-interface Around {
-  readonly before: ReadText;
-  readonly after: ReadText;
-}
-
-/** Reads both sides, without what belongs to another link beside this one. */
-function readAround(sentence: Sentence, { isWordless }: TextReading, read: PhraseReader): Around {
-  const lastAddress = [...sentence.before.matchAll(ADDRESS)].at(-1);
-  const before =
-    lastAddress === undefined
-      ? sentence.before
-      : sentence.before.slice(lastAddress.index + lastAddress[0].length);
-  const nextAddress = sentence.after.search(ADDRESS);
-  const after = read(nextAddress < 0 ? sentence.after : sentence.after.slice(0, nextAddress));
-  const isOwn = ({ span }: PhraseHit): boolean => nextAddress < 0 || (!isWordless && span.start <= OWN_CHARS);
-  return {
-    before: withoutOthers(
-      read(before),
-      sentence.others.map((other) => read(other).folded),
-    ),
-    after: withoutOthers(
-      { ...after, hits: after.hits.filter(isOwn) },
-      sentence.others.map((other) => read(other).folded),
-    ),
-  };
-}
-
-/** The words of a link beside it are that link's. */
-function withoutOthers(text: ReadText, others: readonly string[]): ReadText {
-  const folded = others.filter((other) => other !== "" && text.folded.includes(other));
-  if (folded.length === 0) return text;
-  const isTheirs = ({ span }: PhraseHit): boolean =>
-    folded.some((other) => other.includes(text.folded.slice(span.start, span.end)));
-  return { ...text, hits: text.hits.filter((hit) => !isTheirs(hit)) };
+/** After a colon stands what the sentence is about: "To get the newsletter as text, follow this link: [Plain text]". */
+function announcedReading(before: ReadText): SentenceReading {
+  const nearest = findNearest(before, NO_TEXT);
+  if (nearest === null || nearest.hit.isVague || nearest.distance > FAR_CHARS) return SILENT;
+  const { hit } = nearest;
+  if (hit.list !== "unsubscribe" && hit.list !== "manage") return SILENT;
+  const signals = [signal("sentence-far", hit.phrase)];
+  return { ...SILENT, [hit.list]: signals, languages: [hit.language] };
 }
 
 /** A link that says something else may still be the place where to do it: "visit our website to unsubscribe". */
@@ -125,34 +160,10 @@ function asideReading({ hit, distance }: Nearest): SentenceReading {
   return { ...SILENT, unsubscribe: [signal("sentence-aside", hit.phrase)], languages: [hit.language] };
 }
 
-function findNearest(before: ReadText, after: ReadText): Nearest | null {
-  const candidates = [
-    ...before.hits.map((hit) => ({ hit, distance: before.folded.length - hit.span.end })),
-    ...after.hits.map((hit) => ({ hit, distance: hit.span.start })),
-  ].filter(({ hit }) => hit.list === "unsubscribe" || isWorthy(hit));
-  return candidates.reduce<Nearest | null>(
-    (top, each) => (top === null || rank(each) < rank(top) ? each : top),
-    null,
-  );
-}
-
-/** Nearness, with a small handicap for what proves less. */
-function rank({ hit, distance }: Nearest): number {
-  const listHandicap = hit.list === "unsubscribe" ? 0 : 2;
-  return distance + (hit.isStem ? 4 : 0) + (hit.isVague ? 12 : 0) + listHandicap;
-}
-
-/** In running text only phrases of some length mean another purpose, or managing; single stems are everywhere. */
-function isWorthy(hit: PhraseHit): boolean {
-  const length = hit.span.end - hit.span.start;
-  if (hit.list === "manage") return !hit.isStem || length >= 9;
-  return AGAINST_LISTS.has(hit.list) && length >= 6;
-}
-
 /** Managing a subscription that is paid for is not ours; opting out of mails beside the word "invoice" is. */
-function billingSignals({ before, after }: Sentence, text: TextReading): readonly Signal[] {
+function billingSignals({ before, after }: Around, text: TextReading): readonly Signal[] {
   if (text.manage.length === 0 && !text.unsubscribe.some(({ name }) => name === "link-text-ambiguous"))
     return [];
-  const words = BILLING.exec(`${before} ${after}`.toLowerCase());
-  return words === null ? [] : [signal("billing-words", words[0])];
+  const words = findPaid(before, text.spokenLanguages) ?? findPaid(after, text.spokenLanguages);
+  return words === null ? [] : [signal("billing-words", words)];
 }

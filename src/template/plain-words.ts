@@ -4,7 +4,7 @@ import type { Syntax } from "./template.ts";
 const MAX_CHARS = 300;
 const MAX_MARKUP_CHARS = 1_500;
 const BLOCK =
-  /<\/?(?:p|div|td|tr|th|table|tbody|li|ul|ol|h[1-6]|body|center|section|footer|header|mj-[a-z]{1,20}|hr|blockquote)\b[^>]{0,1000}>/gi;
+  /(?:<br\b[^>]{0,1000}>\s{0,20}){2}|<\/?(?:p|div|td|tr|th|table|tbody|li|ul|ol|h[1-6]|body|center|section|footer|header|mj-[a-z]{1,20}|hr|blockquote)\b[^>]{0,1000}>/gi;
 
 /** Drops tags, turns the entities of white space into it, and collapses it. */
 export function stripMarkup(markup: string): string {
@@ -19,8 +19,11 @@ export function stripMarkup(markup: string): string {
 /** The words before a place, within its block or, in plain text, its paragraph. */
 export function plainBefore(source: string, at: number, syntax: Syntax): string {
   const slice = source.slice(Math.max(0, at - MAX_MARKUP_CHARS), at);
-  if (syntax === "text")
-    return (slice.split(/\n[ \t]*\r?\n/).at(-1) ?? "").replace(/\s+/g, " ").trim().slice(-MAX_CHARS);
+  if (syntax === "text") {
+    // Where it is a paragraph by itself, the one before says what it is for.
+    const paragraphs = slice.split(/\n[ \t]*\r?\n/).map((paragraph) => paragraph.replace(/\s+/g, " ").trim());
+    return (paragraphs.at(-1) || paragraphs.at(-2) || "").slice(-MAX_CHARS);
+  }
   let start = 0;
   for (const match of slice.matchAll(BLOCK)) start = match.index + match[0].length;
   return stripMarkup(slice.slice(start)).slice(-MAX_CHARS);

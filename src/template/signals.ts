@@ -53,12 +53,25 @@ const WEIGHTS = {
   "link-text": { weight: 4.5, reason: "all of the text is a phrase that opts out" },
   "link-text-part": { weight: 4, reason: "a phrase that opts out, among other words" },
   "link-text-stem": { weight: 3.5, reason: "a word that opts out in some form; stems fit other words too" },
+  "link-text-combined": {
+    weight: 3.6,
+    reason: "ends or refuses a mailing in words that are known one by one, not as a phrase",
+  },
   "link-text-vague": { weight: 1.8, reason: "says cancel, remove or no more, but not of what" },
   "link-text-misspelt": { weight: 2.5, reason: "a word that opts out but for one letter" },
-  "link-text-ambiguous": { weight: 2.6, reason: "the phrase also means logging out, or ending a contract" },
+  "link-text-ambiguous": { weight: 2.8, reason: "the phrase also means logging out, or ending a contract" },
   "link-text-manage": { weight: 4.3, reason: "all of the text is a phrase that manages what one receives" },
   "link-text-manage-part": { weight: 3.7, reason: "such a phrase among other words" },
+  "link-text-manage-combined": {
+    weight: 3.5,
+    reason: "changes a mailing or its settings in words that are known one by one",
+  },
+  "link-text-settings": {
+    weight: 2.2,
+    reason: "changes settings or preferences, but names no mailing: any product has some",
+  },
   "link-text-manage-stem": { weight: 1.4, reason: "stems such as manage and settings fit any product" },
+  "link-text-change": { weight: 2, reason: "says change or edit, not what, but right beside an opt-out" },
   "link-text-profile": {
     weight: 1.6,
     reason: "profile, account and personal data are mostly not about mailings",
@@ -76,20 +89,30 @@ const WEIGHTS = {
   "sentence-pattern": { weight: 4.2, reason: "a sentence around a linked here that is known by heart" },
   sentence: { weight: 3.6, reason: "the nearest words in the sentence opt out or manage" },
   "sentence-far": { weight: 2.2, reason: "the same, with other words between" },
+  "sentence-subscription": {
+    weight: 2.4,
+    reason: "the sentence ends or changes a subscription, which may be one that is paid for",
+  },
   "sentence-vague": { weight: 1.6, reason: "the sentence says cancel, remove or no more, but not of what" },
   "sentence-aside": {
     weight: 1.6,
     reason: "the sentence opts out, but the link's own words are something else",
   },
+  "sentence-agrees": { weight: 1.2, reason: "the sentence opts out or manages, as the text may" },
   "sentence-against": { weight: -4, reason: "the nearest words in the sentence have another purpose" },
+  "sentence-sign-in": {
+    weight: -2.2,
+    reason: "the link is where one signs in first; the page that opts out may be another one",
+  },
   "billing-words": {
     weight: -3,
     reason: "plans, invoices and payments in the sentence: a paid subscription",
   },
   "mark-in-element": { weight: 2, reason: "a class, id or name its author gave" },
+  "receiving-note": { weight: 0.8, reason: "the words around it tell why one receives the mail" },
   "footer-neighbours": { weight: 1, reason: "the links beside it are those of a mail's footer" },
   "same-address": { weight: 2.5, reason: "a link with the same address opts out" },
-  "tag-name-only": { weight: -1, reason: "tags in running text may print words instead of a link" },
+  "tag-name-only": { weight: -0.5, reason: "tags in running text may print words instead of a link" },
   "whole-footer": {
     weight: -3,
     reason: "the tag prints a whole footer, with the postal address the law asks for",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGES } from "../../src/template/compile-phrases.ts";
+import { LANGUAGES, ROLES, ROLES_BY_LANGUAGE } from "../../src/template/compile-phrases.ts";
 import { planRewrite } from "../../src/template/plan-rewrite.ts";
 
 const OPTIONS = { mergeTag: "{{url}}", relabel: "never", whenMissing: "report", language: null } as const;
@@ -58,3 +58,11 @@ describe.each(LANGUAGES.map((phrases) => [phrases.code, phrases] as const))(
     });
   },
 );
+
+test("every language has words in each role", () => {
+  expect(Object.keys(ROLES_BY_LANGUAGE).sort()).toEqual(LANGUAGES.map(({ code }) => code).sort());
+  const empty = Object.entries(ROLES_BY_LANGUAGE).flatMap(([code, roles]) =>
+    ROLES.filter((role) => roles[role].length === 0).map((role) => `${code} ${role}`),
+  );
+  expect(empty).toEqual([]);
+});

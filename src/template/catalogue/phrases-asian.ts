@@ -19,7 +19,9 @@ export const ASIAN: readonly Phrases[] = [
     around: list(`
       لإلغاء الاشتراك اضغط {here} | إذا كنت لا ترغب في استلام رسائلنا انقر {here} |
       يمكنك إلغاء الاشتراك من {here}`),
-    here: list("هنا | اضغط هنا | انقر هنا | هذا الرابط"),
+    here: list(`
+      هنا | اضغط هنا | انقر هنا | هذا الرابط | الضغط هنا | النقر هنا | من هنا | على هذا الرابط |
+      الرابط التالي`),
     weak: list("إلغاء | هنا"),
     ambiguous: list("إلغاء الاشتراك"),
     subscribe: list("اشترك | اشترك الآن | تسجيل"),
@@ -51,9 +53,11 @@ export const ASIAN: readonly Phrases[] = [
       הגדרות דיוור | הגדרות אימייל`),
     around: list(`
       להסרה לחצו {here} | אם אינך מעוניין לקבל דיוור, לחץ {here} | ניתן להסיר את עצמך {here}`),
-    here: list("כאן | לחץ כאן | לחצו כאן | בקישור זה"),
+    here: list(`
+      כאן | לחץ כאן | לחצו כאן | בקישור זה | לחץ/י כאן | לחיצה כאן | הקליקו כאן | הקישור הבא | קישור זה |
+      לחצי כאן`),
     weak: list("הסר | כאן | ביטול"),
-    ambiguous: list(""),
+    ambiguous: list("הסרה | להסרה | הסר"),
     subscribe: list("הרשמה | הירשם | הצטרפות | רישום"),
     billing: list("ביטול חוזה | ביטול עסקה | ביטול הזמנה"),
     logOut: list("התנתקות | יציאה"),
@@ -109,9 +113,10 @@ export const ASIAN: readonly Phrases[] = [
     around: list(
       "配信停止をご希望の場合は{here} | メールの配信を停止しますか？{here} | 配信停止は{here}から | 登録情報の変更は{here}",
     ),
-    here: list("こちら | こちらをクリック | ここをクリック | 下記のURL | 以下のリンク"),
+    here: list(`
+      こちら | こちらをクリック | ここをクリック | 下記のURL | 以下のリンク | こちらから | ここから | こちらのページ | 次のURL | リンクをクリック | このリンク`),
     weak: list("解除 | 退会 | こちら | 解約"),
-    ambiguous: list("契約解除 | 配信停止のお知らせ"),
+    ambiguous: list("契約解除 | 配信停止のお知らせ | 解除はこちら"),
     subscribe: list("登録する | 購読する | 会員登録 | メルマガ登録"),
     billing: list("解約 | 契約解除 | 定期購入の解約 | 注文をキャンセル | 退会（有料会員）"),
     logOut: list("ログアウト"),
@@ -139,7 +144,9 @@ export const ASIAN: readonly Phrases[] = [
       管理订阅 | 管理我的订阅 | 管理偏好设置 | 更改偏好 | 更新偏好设置 | 邮件偏好 | 邮件设置 | 订阅设置 | 修改订阅 | 更新个人资料`),
     around: list(`
       如需退订，请点击{here} | 如果您不想再收到此类邮件，请点击{here} | 不想收到这些电子邮件？{here} | 您可以在{here}取消订阅`),
-    here: list("这里 | 此处 | 点击这里 | 点击此处 | 点此"),
+    here: list(
+      "这里 | 此处 | 点击这里 | 点击此处 | 点此 | 请点击这里 | 请点此 | 点击链接 | 该链接 | 此链接 | 点击下方链接 | 单击此处",
+    ),
     weak: list("取消 | 这里"),
     ambiguous: list(""),
     subscribe: list("订阅 | 立即订阅 | 注册"),
@@ -170,7 +177,9 @@ export const ASIAN: readonly Phrases[] = [
     around: list(
       "如欲取消訂閱，請按{here} | 若您不想再收到本電子報，請點選{here} | 不想收到這些電子郵件？{here}",
     ),
-    here: list("這裡 | 此處 | 按此 | 點此 | 點擊這裡"),
+    here: list(
+      "這裡 | 此處 | 按此 | 點此 | 點擊這裡 | 請按此 | 請點此 | 點擊連結 | 此連結 | 按這裡 | 點選這裡",
+    ),
     weak: list("取消 | 按此"),
     ambiguous: list(""),
     subscribe: list("訂閱 | 立即訂閱 | 註冊"),
@@ -195,12 +204,15 @@ export const ASIAN: readonly Phrases[] = [
     unsubscribe: list(`
       수신거부 | 수신 거부 | 수신거부하기 | 이메일 수신거부 | 메일 수신거부 | 무료수신거부 | 수신을 원하지 않으시면 | 구독 취소 | 구독취소 | 구독 해지 | 구독해지 |
       구독을 취소하려면 여기를 클릭 | 여기를 클릭하여 구독 취소 | 뉴스레터 구독 취소 | 더 이상 받지 않기 | 메일을 받고 싶지 않습니다`),
-    manage: list(`
-      구독 관리 | 구독 설정 | 구독 설정 변경 | 환경설정 관리 | 수신 설정 | 수신 설정 변경 | 이메일 설정 | 알림 설정 | 회원정보 수정`),
+    manage: list(
+      "구독 관리 | 구독 설정 | 구독 설정 변경 | 환경설정 관리 | 수신 설정 | 수신 설정 변경 | 이메일 설정 | 알림 설정",
+    ),
     around: list(
       "수신을 원하지 않으시면 {here}를 클릭해 주세요 | 구독을 취소하려면 {here} | 메일 수신을 원치 않으시면 {here}",
     ),
-    here: list("여기 | 여기를 클릭 | 이곳 | 링크"),
+    here: list(
+      "여기 | 여기를 클릭 | 이곳 | 링크 | 여기를 클릭하세요 | 이 링크 | 다음 링크 | 여기를 눌러 | 여기서",
+    ),
     weak: list("해지 | 취소 | 여기"),
     ambiguous: list(""),
     subscribe: list("구독 | 구독하기 | 가입 | 회원가입"),
@@ -242,7 +254,7 @@ export const ASIAN: readonly Phrases[] = [
     elsewhere: list(""),
     stems: {
       unsubscribe: list(`
-      सदस्यता (समाप्त|रद्द|छोड़) | अनसब्सक्राइब | ईमेल बंद | अब ईमेल नहीं | ?सूची से`),
+      सदस्यता (समाप्त|रद्द|छोड़) | अनसब्सक्राइब | ईमेल बंद | अब ईमेल नहीं | ?सूची से | नहीं करना चाह`),
       manage: list("प्रबंधित | प्राथमिकता | सेटिंग"),
       nouns: list("न्यूज़लेटर | ईमेल"),
     },
@@ -262,7 +274,9 @@ export const ASIAN: readonly Phrases[] = [
     around: list(`
       untuk berhenti berlangganan, klik {here} | jika tidak ingin menerima email ini lagi, klik {here} |
       Anda dapat berhenti berlangganan {here}`),
-    here: list("di sini | disini | klik di sini | tautan ini"),
+    here: list(`
+      di sini | disini | klik di sini | tautan ini | klik tautan ini | silakan klik di sini | halaman ini |
+      klik disini`),
     weak: list("keluar | di sini"),
     ambiguous: list("batalkan langganan"),
     subscribe: list("berlangganan | langganan sekarang | daftar"),
@@ -322,7 +336,9 @@ export const ASIAN: readonly Phrases[] = [
     around: list(`
       để hủy đăng ký, nhấn vào {here} | nếu bạn không muốn nhận email này nữa, vui lòng nhấn {here} |
       bạn có thể hủy đăng ký tại {here}`),
-    here: list("đây | tại đây | ở đây | vào đây | liên kết này"),
+    here: list(`
+      đây | tại đây | ở đây | vào đây | liên kết này | bấm vào đây | nhấp vào đây | nhấn vào đây |
+      liên kết sau`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("đăng ký | đăng ký ngay | đăng ký nhận tin"),

@@ -25,7 +25,8 @@ export const EUROPEAN: readonly Phrases[] = [
       etkö halua enää vastaanottaa näitä viestejä? {here} | voit perua tilauksen {here} |
       voit poistua listalta {here} | muuta asetuksiasi {here}`),
     here: list(`
-      tästä | tästä linkistä | täältä | klikkaa tästä | klikkaa tätä | tämän linkin kautta`),
+      tästä | tästä linkistä | täältä | klikkaa tästä | klikkaa tätä | tämän linkin kautta |
+      napsauta tästä | klikkaamalla tästä | tällä sivulla | paina tästä | tämä linkki`),
     weak: list("peru | peruuta | lopeta | poista | tästä"),
     ambiguous: list("peruuta tilaus | peruuta kokous"),
     subscribe: list("tilaa | tilaa uutiskirje | liity postituslistalle | liity | rekisteröidy"),
@@ -64,7 +65,7 @@ export const EUROPEAN: readonly Phrases[] = [
       loobuda saad {here} | eelistusi saad muuta {here}`),
     here: list("siia | siin | siit | kliki siia | sellel lingil"),
     weak: list("loobu | siin"),
-    ambiguous: list("tühista tellimus"),
+    ambiguous: list("tühista tellimus | loobu | loobumine"),
     subscribe: list("telli uudiskiri | liitu uudiskirjaga | registreeru"),
     billing: list("lõpeta leping | ütle leping üles"),
     logOut: list("logi välja"),
@@ -98,7 +99,7 @@ export const EUROPEAN: readonly Phrases[] = [
       atrakstīties varat {here} | mainīt iestatījumus varat {here}`),
     here: list("šeit | spiediet šeit | šo saiti | šajā saitē"),
     weak: list("atteikties | šeit"),
-    ambiguous: list("atcelt abonementu | atteikties no tikšanās"),
+    ambiguous: list("atcelt abonementu | atteikties no tikšanās | atteikties"),
     subscribe: list("pierakstīties jaunumiem | abonēt | parakstīties | reģistrēties"),
     billing: list("pārtraukt līgumu | atcelt pasūtījumu"),
     logOut: list("iziet | izrakstīties"),
@@ -135,7 +136,7 @@ export const EUROPEAN: readonly Phrases[] = [
       keisti nustatymus galite {here}`),
     here: list("čia | spauskite čia | šią nuorodą | paspaudę čia"),
     weak: list("atsisakyti | čia"),
-    ambiguous: list(""),
+    ambiguous: list("atsisakyti"),
     subscribe: list("prenumeruoti | užsiprenumeruoti | registruotis | prenumeruok naujienlaiškį"),
     billing: list("nutraukti sutartį | atšaukti užsakymą | nutraukti narystę"),
     logOut: list("atsijungti"),
@@ -166,11 +167,13 @@ export const EUROPEAN: readonly Phrases[] = [
     manage: list(`
       feliratkozások kezelése | feliratkozás kezelése | beállítások kezelése | beállítások módosítása |
       adatok módosítása | adataim módosítása | hírlevél beállítások | e-mail beállítások |
-      preferenciák módosítása | értesítések kezelése | Beállítások`),
+      preferenciák módosítása | értesítések kezelése`),
     around: list(`
       a leiratkozáshoz kattintson {here} | ha nem szeretne több hírlevelet kapni, kattintson {here} |
       leiratkozhat {here} | leiratkozni {here} tud | adatait {here} módosíthatja`),
-    here: list("ide | itt | kattintson ide | erre a linkre | ezen a linken"),
+    here: list(`
+      ide | itt | kattintson ide | erre a linkre | ezen a linken | kattints ide | ide kattintva |
+      erre a linkre kattintva | ezen az oldalon | itt kattintson`),
     weak: list("itt | ide | törlés"),
     ambiguous: list(""),
     subscribe: list("feliratkozás | iratkozzon fel | feliratkozom | regisztráció"),
@@ -207,9 +210,11 @@ export const EUROPEAN: readonly Phrases[] = [
     around: list(`
       για διαγραφή πατήστε {here} | αν δεν επιθυμείτε να λαμβάνετε τα email μας, κάντε κλικ {here} |
       δεν θέλετε να λαμβάνετε αυτά τα email; {here} | μπορείτε να διαγραφείτε {here}`),
-    here: list("εδώ | κάντε κλικ εδώ | πατήστε εδώ | αυτόν τον σύνδεσμο"),
+    here: list(`
+      εδώ | κάντε κλικ εδώ | πατήστε εδώ | αυτόν τον σύνδεσμο | κάνοντας κλικ εδώ | σε αυτόν τον σύνδεσμο |
+      αυτή τη σελίδα`),
     weak: list("διαγραφή | εδώ | ακύρωση"),
-    ambiguous: list("ακύρωση συνδρομής"),
+    ambiguous: list("ακύρωση συνδρομής | διαγραφή | διαγραφείτε"),
     subscribe: list("εγγραφή | εγγραφείτε | κάντε εγγραφή"),
     billing: list("ακύρωση συμβολαίου | ακύρωση παραγγελίας"),
     logOut: list("αποσύνδεση | έξοδος"),
@@ -311,7 +316,8 @@ export const EUROPEAN: readonly Phrases[] = [
     elsewhere: list(""),
     stems: {
       unsubscribe: list(`
-      harpidetza (kendu|utzi|baliogabetu) | kendu* harpidetza | baja eman | ez dut * jaso | kendu harpidetza`),
+      harpidetza (kendu|utzi|baliogabetu) | kendu* harpidetza | baja eman | ez dut * jaso |
+      kendu harpidetza | ezabatu * harpidetza`),
       manage: list("kudeatu | hobespen"),
       nouns: list("buletin | mezu"),
     },
@@ -394,9 +400,11 @@ export const EUROPEAN: readonly Phrases[] = [
     around: list(`
       abonelikten çıkmak için {here} tıklayın | bu e-postaları almak istemiyorsanız {here} tıklayın |
       {here} tıklayarak abonelikten çıkabilirsiniz | tercihlerinizi {here} değiştirebilirsiniz`),
-    here: list("buraya | burayı | buradan | buraya tıklayın | bu bağlantıya"),
+    here: list(`
+      buraya | burayı | buradan | buraya tıklayın | bu bağlantıya | bu bağlantıyı tıklayın | tıklayınız |
+      bu linke tıklayın | lütfen buraya tıklayın | şu bağlantıdan | bu sayfadan`),
     weak: list("iptal | çıkış | buraya"),
-    ambiguous: list("üyeliği iptal et"),
+    ambiguous: list("üyeliği iptal et | ret | reddet"),
     subscribe: list("abone ol | üye ol | kayıt ol | bültene abone ol"),
     billing: list("sözleşmeyi feshet | siparişi iptal et"),
     logOut: list("çıkış yap | oturumu kapat"),

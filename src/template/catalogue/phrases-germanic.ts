@@ -12,14 +12,16 @@ export const GERMANIC: readonly Phrases[] = [
       unsubscribe | unsubscribe here | click here to unsubscribe | unsubscribe from this list |
       unsubscribe from this newsletter | unsubscribe from these emails | unsubscribe from all emails |
       unsubscribe me | unsubscribe instantly | unsubscribe with one click | one-click unsubscribe |
-      un-subscribe | opt out | opt-out | opt out of these emails | opt out of marketing | click to opt out |
-      remove me | remove me from this list | remove me from your mailing list | take me off this list |
-      stop receiving these emails | stop these emails | stop emails |
+      un-subscribe | opt out | opt-out | opt out of these emails | opt out of marketing |
+      click to opt out | remove me | remove me from this list | remove me from your mailing list |
+      take me off this list | stop receiving these emails | stop these emails | stop emails |
       no longer wish to receive these emails | I don't want these emails | leave this list |
       leave this mailing list | cancel my newsletter | cancel newsletter | sign off from this list |
-      SafeUnsubscribe | turn off these emails | mute these notifications | turn off these notifications | no longer interested | not interested any more`),
-    manage: list(`
-      manage subscriptions | manage your subscriptions | manage my subscription |
+      SafeUnsubscribe | turn off these emails | mute these notifications | turn off these notifications |
+      no longer interested | not interested any more | unsub | opt me out | opt out here |
+      withdraw consent to marketing | object to direct marketing | end my subscription to this newsletter |
+      withdraw consent | withdraw my consent`),
+    manage: list(`manage subscriptions | manage your subscriptions | manage my subscription |
       manage your email subscriptions | manage preferences | manage your preferences |
       manage email preferences | manage your email settings | email preferences | email settings |
       communication preferences | contact preferences | mailing preferences | newsletter preferences |
@@ -28,7 +30,7 @@ export const GERMANIC: readonly Phrases[] = [
       update your details | update subscription preferences | subscription preferences |
       subscription settings | subscription center | preference center | preference centre |
       change what you receive | choose what you receive | choose which emails you get |
-      change how often we email you | email me less often | privacy and email preferences`),
+      change how often we email you | email me less often | privacy and email preferences | preferences | email options | email frequency | change frequency | get fewer emails | receive fewer emails | fewer emails | receive emails less often | email preference center | review your email subscriptions | how often you hear from us | switch to a weekly digest | weekly digest instead | mailing options`),
     around: list(`
       to unsubscribe, click {here} | if you no longer wish to receive these emails, click {here} |
       if you don't want to receive these emails, {here} | don't want these emails? {here} |
@@ -38,13 +40,14 @@ export const GERMANIC: readonly Phrases[] = [
       to be removed from this list, {here} | changed your mind? {here} |
       you can opt out at any time {here} | to change your preferences click {here} |
       update your preferences {here}`),
-    here: list(`
-      here | click here | this link | here to unsubscribe | this page | click this link`),
+    here: list(
+      `here | click here | this link | here to unsubscribe | this page | click this link | go here | press here | tap here | follow this link | visit this page | use this form | please click | just click here now | simply click the link below | this button | at this page | let us know here | tell us | follow the link | this web page | this address | this url | by clicking on this link | following link | the form below | right here | clicking here | open this link | click the button`,
+    ),
     weak: list(`
       stop | remove | leave | cancel | here | change | update | settings | profile`),
-    ambiguous: list(
-      `unsubscribe rate | how to unsubscribe | you have been unsubscribed | no longer interested | not interested any more`,
-    ),
+    ambiguous: list(`
+      unsubscribe rate | how to unsubscribe | you have been unsubscribed | no longer interested |
+      not interested any more | withdraw consent`),
     subscribe: list(`
       subscribe | subscribe now | subscribe to our newsletter | sign up | join our mailing list |
       get the newsletter | resubscribe | subscribe again | follow us`),
@@ -62,10 +65,10 @@ export const GERMANIC: readonly Phrases[] = [
     confirm: list(`
       confirm my email | confirm your email | confirm email address | confirm your subscription | confirm subscription | verify your email | activate your subscription |
       yes, subscribe me | complete your sign-up`),
-    elsewhere: list(`
-      forward to a friend | report spam | report abuse | contact us | add us to your address book |
+    elsewhere:
+      list(`forward to a friend | report spam | report abuse | contact us | add us to your address book |
       stop by our office | opt in | keep me subscribed | stay subscribed | unsubscribe rate |
-      you have been unsubscribed`),
+      you have been unsubscribed | unsubscribe rates | unsubscribes | how to manage | learn how | how to opt out | add us to your safe senders | keep sending me | don't miss | explore our subscription | subscription plans | subscription options from`),
     stems: {
       unsubscribe: list(`
       unsubscri | un-subscri | opt out | opt-out | optout | remove me | stop receiving | take me off |
@@ -76,7 +79,12 @@ export const GERMANIC: readonly Phrases[] = [
       cease receiving | remove(d)? from * list | removed from (our|this|the|any|future) | be removed |
       remove yourself | remove your (name|e-mail|email|address) |
       take(n)? (yourself|your name|me|your address) (off|out) | be taken off | delete(d)? from * list |
-      off * mailing list`),
+      off * mailing list | opt me out | opted out | (remove|delete) my (name|e-mail|email|address) |
+      removal instruction | ?for removal | (your|my) (name|address|email|e-mail) * removed |
+      withdraw * consent to * (mail|marketing) | ?withdraw * consent | object to * marketing |
+      ?us to stop | ?not interested | ?no longer interested | turn off this type of |
+      (mute|unfollow|unwatch|leave|stop following|stop watching) * (thread|conversation|topic|discussion) |
+      ?we'll stop | ?we will stop`),
       manage: list(`
       manag | preferenc | email setting | subscription setting | update your profile |
       modify * subscription | change * subscription | edit * subscription | change the format | receive * in (plain )?text | subscription(s)? page`),
@@ -117,7 +125,10 @@ export const GERMANIC: readonly Phrases[] = [
       geen interesse meer? {here} | via {here} kunt u uw voorkeuren wijzigen |
       uw voorkeuren wijzigt u {here} | pas {here} uw gegevens aan |
       u kunt zich op elk moment {here} uitschrijven`),
-    here: list("hier | klik hier | deze link | deze pagina | via deze link | hierheen"),
+    here: list(`
+      hier | klik hier | deze link | deze pagina | via deze link | hierheen | laat het ons weten |
+      via deze pagina | klik dan hier | klik op deze link | volg deze link | dat kan hier |
+      geef het hier door | op deze knop | onderstaande link | hier klikken`),
     weak: list("afmelden | opzeggen | stoppen | verwijderen | wijzigen | hier | aanpassen"),
     ambiguous: list(`
       afmelden | afmelden voor een evenement of training | ik moet me afmelden voor de vergadering |
@@ -154,8 +165,8 @@ export const GERMANIC: readonly Phrases[] = [
       geen * (e-mails|mails|nieuwsbrieven|berichten) * (ontvangen|krijgen) | niet langer * ontvangen |
       (e-mails|mails|nieuwsbrief|nieuwsbrieven) stoppen | ?deze te stoppen`),
       manage: list(`
-      voorkeur | aanmelding* beher | abonnement* beher | inschrijving* (beher|wijzig) | beheer | gegevens wijzig | wijzig * gegevens |
-      e-mail voorkeur`),
+      voorkeur | aanmelding* beher | abonnement* beher | inschrijving* (beher|wijzig) | beheer |
+      gegevens wijzig | wijzig * gegevens | e-mail voorkeur | minder (vaak )?(mail|e-mail)`),
       nouns: list(`
       nieuwsbrief | nieuwsbrieven | mailing | mailings | e-mail | mail | mailinglijst | berichten`),
     },
@@ -191,10 +202,14 @@ export const GERMANIC: readonly Phrases[] = [
       falls Sie keine weiteren Informationen wünschen, {here} |
       Sie können Ihre Einwilligung jederzeit {here} widerrufen | Einstellungen ändern Sie {here}`),
     here: list(`
-      hier | hier klicken | klicken Sie hier | diesen Link | folgenden Link | diesem Link`),
+      hier | hier klicken | klicken Sie hier | diesen Link | folgenden Link | diesem Link |
+      hier klicken bitte | bitte folgen Sie diesem Link | einfach hier | auf dieser Seite |
+      klicken Sie auf diesen Link | teilen Sie es uns mit | hier entlang | diese Seite | über diesen Link |
+      bitte hier | klick hier | jetzt hier klicken`),
     weak: list("abmelden | kündigen | löschen | ändern | Widerspruch | hier"),
     ambiguous: list(`
-      Abo kündigen | Lieferung abbestellen | abmelden | Abmelden vom System | Widerrufsbelehrung | kein Interesse mehr | nicht mehr interessiert`),
+      Abo kündigen | Lieferung abbestellen | abmelden | Abmelden vom System | Widerrufsbelehrung |
+      kein Interesse mehr | nicht mehr interessiert | austragen | Widerspruch`),
     subscribe: list(`
       anmelden | Newsletter abonnieren | jetzt abonnieren | eintragen | jetzt anmelden | wieder anmelden`),
     billing: list(`
@@ -219,7 +234,7 @@ export const GERMANIC: readonly Phrases[] = [
       von der mailingliste | keine* * mehr erhalten | ?widerspruch | unsubscribe | um * abzumelden |
       keine* * (e-mail|e-mails|mails|emails|newsletter|nachrichten|mailings|werbung|informationen) * (erhalten|bekommen|empfangen) |
       einwilligung * widerruf | nicht mehr * (erhalten|bekommen|empfangen) |
-      nicht länger * (erhalten|empfangen)`),
+      nicht länger * (erhalten|empfangen) | bestell* * ab | werbung * widersprech | ?widersprech`),
       manage: list("verwalt | einstellung | präferenz | profil | daten ändern"),
       nouns: list("newsletter | verteiler | mailing | e-mail | rundschreiben | kampagne"),
     },
@@ -245,7 +260,9 @@ export const GERMANIC: readonly Phrases[] = [
       klik {here} for at afmelde dig | ønsker du ikke længere at modtage vores nyhedsbrev, klik {here} |
       vil du ikke have flere mails? {here} | du kan afmelde dig {here} | afmeld nyhedsbrevet {here} |
       hvis du ikke længere ønsker at modtage disse e-mails, {here} | ret dine præferencer {here}`),
-    here: list("her | klik her | dette link | via dette link"),
+    here: list(`
+      her | klik her | dette link | via dette link | tryk her | klik på dette link | denne side |
+      linket her | på dette link | venligst klik her | følg dette link`),
     weak: list("slet | stop | her | opsig"),
     ambiguous: list("framelde sig et kursus | afmelde et møde | du er nu afmeldt"),
     subscribe: list("tilmeld | tilmeld dig | abonner | tilmeld nyhedsbrev | gentilmeld"),
@@ -260,7 +277,7 @@ export const GERMANIC: readonly Phrases[] = [
       unsubscribe: list(`
       afmeld | frameld | ikke længere * modtage | fjern mig | slet mig | stop (nyhedsbrev|modtagelse) |
       opsig nyhedsbrev | ?ikke længere | opt-out | træk* * samtykke | ikke længere * (modtage|få) |
-      ikke * modtage flere`),
+      ikke * modtage flere | meld* * fra | meld* * af`),
       manage: list("administrer | præferenc | praeferenc | indstilling | opdater * profil"),
       nouns: list("nyhedsbrev | udsendelse | mail | e-mail"),
     },
@@ -288,7 +305,9 @@ export const GERMANIC: readonly Phrases[] = [
       vill du inte längre ta emot dessa e-postmeddelanden? {here} |
       om du vill avsluta prenumerationen, klicka {here} | du kan avregistrera dig {here} |
       avregistrera dig genom att klicka {here} | ändra dina inställningar {here}`),
-    here: list("här | klicka här | denna länk | länken | den här länken"),
+    here: list(`
+      här | klicka här | denna länk | länken | den här länken | klicka på länken | tryck här | denna sida |
+      följ länken | klicka på den här länken | vänligen klicka här`),
     weak: list("avsluta | här | stoppa | ta bort"),
     ambiguous: list("avbeställ order | avanmäla sig från en kurs"),
     subscribe: list(`
@@ -336,7 +355,9 @@ export const GERMANIC: readonly Phrases[] = [
       vil du ikke motta disse e-postene? {here} | du kan melde deg av {here} |
       for å avslutte abonnementet, klikk {here} | hvis du ikke ønsker flere e-poster, {here} |
       endre dine innstillinger {here}`),
-    here: list("her | klikk her | denne lenken | denne lenka | denne koblingen"),
+    here: list(`
+      her | klikk her | denne lenken | denne lenka | denne koblingen | trykk her | klikk på denne lenken |
+      denne siden | følg denne lenken | vennligst klikk her`),
     weak: list("stopp | her | slett | avslutt"),
     ambiguous: list("avmelding fra kurs"),
     subscribe: list("abonner | meld deg på | påmelding | registrer deg | få nyhetsbrev"),

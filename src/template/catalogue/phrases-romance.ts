@@ -31,7 +31,9 @@ export const ROMANCE: readonly Phrases[] = [
       pour ne plus recevoir cette lettre, {here} | pour modifier vos préférences, cliquez {here} |
       désinscription en un clic {here} | vous pouvez à tout moment vous désabonner {here}`),
     here: list(`
-      ici | cliquez ici | ce lien | en cliquant ici | suivez ce lien | cliquer ici`),
+      ici | cliquez ici | ce lien | en cliquant ici | suivez ce lien | cliquer ici | dites-le nous |
+      rendez-vous ici | par ici | sur cette page | cliquer sur ce lien | cliquez sur ce lien |
+      en suivant ce lien | cliquez simplement ici | veuillez cliquer ici | ce formulaire | le lien suivant`),
     weak: list("résilier | supprimer | ici | modifier | annuler"),
     ambiguous: list("gérer mon abonnement | vous êtes désabonné"),
     subscribe: list(`
@@ -56,8 +58,9 @@ export const ROMANCE: readonly Phrases[] = [
       retir* de la liste | résili* * newsletter | retir* * liste | retirez-moi | supprimer mon adresse |
       ?arrêter les | annuler *inscription | opt-out | ?plus recevoir | ne * plus recevoir |
       ne * pas recevoir | désabonnement | vous désabonner |
-      ne * recevoir * (e-mail|email|mail|newsletter|message|courriel|lettre)`),
-      manage: list("gérer | gerer | préférence | preference | modifier * profil | abonnements"),
+      ne * recevoir * (e-mail|email|mail|newsletter|message|courriel|lettre) | oppos* * reception |
+      ?vous opposer`),
+      manage: list("gérer | gerer | préférence | preference | modifier * profil"),
       nouns: list(`
       newsletter | lettre d'information | infolettre | e-mail | courriel | liste de diffusion`),
     },
@@ -89,11 +92,14 @@ export const ROMANCE: readonly Phrases[] = [
       puede darse de baja {here} | puedes darte de baja {here} | para cancelar su suscripción pulse {here} |
       para actualizar sus preferencias, {here} | si desea dejar de recibir este boletín, {here}`),
     here: list(`
-      aquí | haga clic aquí | haz clic aquí | pulse aquí | clic aquí | este enlace | en este link`),
+      aquí | haga clic aquí | haz clic aquí | pulse aquí | clic aquí | este enlace | en este link |
+      haga click aquí | pincha aquí | pinche aquí | da clic aquí | dinos | háganoslo saber |
+      siga este enlace | este link | esta página | en este enlace | el siguiente enlace |
+      por favor haga clic aquí | pulsa aquí`),
     weak: list("baja | salir | borrar | aquí | cancelar"),
     ambiguous: list(`
       dar de baja el servicio | cancelar suscripción | estar de baja | la tasa es baja | temporada baja |
-      se ha dado de baja`),
+      se ha dado de baja | dar de baja | baja`),
     subscribe: list(`
       suscribirse | suscríbete | suscríbase | inscribirse | darse de alta | alta | volver a suscribirse`),
     billing: list(`
@@ -142,7 +148,9 @@ export const ROMANCE: readonly Phrases[] = [
       para cancelar a subscrição clique {here} | se não pretende receber mais e-mails, clique {here} |
       não quer receber estes e-mails? {here} | para deixar de receber esta newsletter, {here} |
       pode cancelar a qualquer momento {here} | para alterar as preferências, {here}`),
-    here: list("aqui | clique aqui | nesta ligação | neste link"),
+    here: list(`
+      aqui | clique aqui | nesta ligação | neste link | clicando aqui | carregue aqui | esta página |
+      por favor clique aqui | neste endereço`),
     weak: list("sair | remover | aqui | anular"),
     ambiguous: list(""),
     subscribe: list("subscrever | subscreva | inscreva-se | registar-se | voltar a subscrever"),
@@ -183,7 +191,9 @@ export const ROMANCE: readonly Phrases[] = [
       para se descadastrar, clique {here} | se não deseja mais receber nossos e-mails, clique {here} |
       não quer mais receber estes e-mails? {here} | para cancelar sua inscrição clique {here} |
       caso não queira mais receber, {here} | para atualizar suas preferências, {here}`),
-    here: list("aqui | clique aqui | neste link | este link"),
+    here: list(`
+      aqui | clique aqui | neste link | este link | neste link aqui | clicando aqui | acesse aqui |
+      acesse este link | esta página | por favor clique aqui | clique neste link | nos avise`),
     weak: list("sair | remover | cancelar | aqui"),
     ambiguous: list("cancelar assinatura"),
     subscribe: list("inscreva-se | assine | assinar | cadastre-se | quero receber"),
@@ -229,9 +239,12 @@ export const ROMANCE: readonly Phrases[] = [
       non desideri ricevere queste mail? {here} | per cancellarti dalla newsletter {here} |
       puoi disiscriverti {here} | per modificare le preferenze {here} |
       se non vuoi più ricevere le nostre comunicazioni, {here}`),
-    here: list("qui | clicca qui | cliccando qui | questo link | a questo link"),
+    here: list(`
+      qui | clicca qui | cliccando qui | questo link | a questo link | fai clic qui |
+      clicca su questo link | premi qui | questa pagina | segui questo link | faccelo sapere |
+      cliccare qui | su questa pagina | il seguente link`),
     weak: list("cancella | rimuovi | qui | esci"),
-    ambiguous: list("annulla l'abbonamento a pagamento"),
+    ambiguous: list("annulla l'abbonamento a pagamento | cancellati"),
     subscribe: list("iscriviti | iscriversi | registrati | abbonati | iscriviti di nuovo"),
     billing: list(`
       disdici abbonamento | disdire il contratto | annulla ordine | annulla l'abbonamento a pagamento |
@@ -247,10 +260,10 @@ export const ROMANCE: readonly Phrases[] = [
       unsubscribe: list(`
       disiscri | annulla* * iscrizion | cancella* * iscrizion | cancellam | non * più ricevere |
       non * piu ricevere | ?rimuov | annull* *iscrizion | annull* *abbonament | cancell* *iscrizion |
-      ?cancellart | ?cancellazione | ?non * ricevere | smettere di ricevere | interromp* *iscrizion |
+      ?cancellazione | ?non * ricevere | smettere di ricevere | interromp* *iscrizion |
       revoca* * consenso | opt-out | cancellati (da|dalla|qui|ora) | togliermi dalla |
       non * più * (email|e-mail|newsletter) |
-      non * ricevere * (email|e-mail|newsletter|comunicazion|messaggi|mail)`),
+      non * ricevere * (email|e-mail|newsletter|comunicazion|messaggi|mail) | cancellarti`),
       manage: list("gestisci | gestione | preferenz | modifica * (profilo|dati) | aggiorna"),
       nouns: list("newsletter | email | mail | mailing list | comunicazioni"),
     },
@@ -274,7 +287,9 @@ export const ROMANCE: readonly Phrases[] = [
     around: list(`
       pentru dezabonare click {here} | dacă nu mai doriți să primiți aceste e-mailuri, click {here} |
       nu doriți să primiți aceste e-mailuri? {here} | vă puteți dezabona {here}`),
-    here: list("aici | click aici | apăsați aici | acest link"),
+    here: list(`
+      aici | click aici | apăsați aici | acest link | apasă aici | faceți clic aici | dați click aici |
+      pe acest link | această pagină`),
     weak: list("aici | anulează"),
     ambiguous: list("anulează abonamentul"),
     subscribe: list("abonare | abonează-te | înscrie-te | mă abonez"),

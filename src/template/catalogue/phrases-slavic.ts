@@ -24,10 +24,13 @@ export const SLAVIC: readonly Phrases[] = [
       aby się wypisać, kliknij {here} | jeśli nie chcesz otrzymywać newslettera, kliknij {here} |
       nie chcesz otrzymywać tych maili? {here} | możesz zrezygnować {here} |
       aby zrezygnować z subskrypcji kliknij {here} | aby zmienić preferencje, kliknij {here}`),
-    here: list("tutaj | tu | kliknij tutaj | kliknij w ten link | ten link"),
+    here: list(`
+      tutaj | tu | kliknij tutaj | kliknij w ten link | ten link | kliknij ten link | klikając tutaj |
+      pod tym adresem | tej stronie | prosimy kliknąć tutaj | naciśnij tutaj | w ten link`),
     weak: list("rezygnacja | usuń | tutaj | anuluj"),
     ambiguous: list(`
-      zrezygnuj z abonamentu | anuluj subskrypcję | rezygnuję z udziału w spotkaniu`),
+      zrezygnuj z abonamentu | anuluj subskrypcję | rezygnuję z udziału w spotkaniu | rezygnuj |
+      zrezygnuj | rezygnuję | rezygnacja`),
     subscribe: list("zapisz się | subskrybuj | zasubskrybuj | zarejestruj się"),
     billing: list("wypowiedzenie umowy | anuluj zamówienie | odwołaj wizytę"),
     logOut: list("wyloguj | wyloguj się"),
@@ -61,9 +64,11 @@ export const SLAVIC: readonly Phrases[] = [
     around: list(`
       pro odhlášení klikněte {here} | pokud si nepřejete dostávat tyto e-maily, klikněte {here} |
       nechcete dostávat tyto e-maily? {here} | odhlásit se můžete {here} | odběr zrušíte {here}`),
-    here: list("zde | tady | klikněte zde | tento odkaz | na tento odkaz | kliknutím sem"),
+    here: list(`
+      zde | tady | klikněte zde | tento odkaz | na tento odkaz | kliknutím sem | klikněte na tento odkaz |
+      kliknutím zde | na této stránce | prosím klikněte zde | zde klikněte`),
     weak: list("odhlásit se | zrušit | zde"),
-    ambiguous: list("odhlásit se | odhlásit se z kurzu"),
+    ambiguous: list("odhlásit se | odhlásit se z kurzu | odhlásit | odhlášení"),
     subscribe: list("odebírat | přihlásit se k odběru | přihlásit odběr | registrovat se"),
     billing: list(`
       vypovědět smlouvu | zrušit předplatné | zrušit objednávku | zrušit členství`),
@@ -98,9 +103,11 @@ export const SLAVIC: readonly Phrases[] = [
     around: list(`
       pre odhlásenie kliknite {here} | ak si neželáte dostávať tieto e-maily, kliknite {here} |
       nechcete dostávať tieto e-maily? {here} | odhlásiť sa môžete {here}`),
-    here: list("tu | sem | kliknite sem | kliknite tu | tento odkaz"),
+    here: list(`
+      tu | sem | kliknite sem | kliknite tu | tento odkaz | kliknite na tento odkaz | kliknutím sem |
+      na tejto stránke`),
     weak: list("odhlásiť sa | tu | zrušiť"),
-    ambiguous: list("odhlásiť sa"),
+    ambiguous: list("odhlásiť sa | odhlásiť | odhlásenie"),
     subscribe: list("odoberať | prihlásiť sa na odber | registrovať sa"),
     billing: list("vypovedať zmluvu | zrušiť predplatné | zrušiť objednávku"),
     logOut: list(""),
@@ -133,7 +140,9 @@ export const SLAVIC: readonly Phrases[] = [
     around: list(`
       za odjavo kliknite {here} | če ne želite več prejemati novic, kliknite {here} |
       ne želite prejemati te e-pošte? {here} | odjavite se lahko {here}`),
-    here: list("tukaj | tu | kliknite tukaj | na povezavo | to povezavo"),
+    here: list(`
+      tukaj | tu | kliknite tukaj | na povezavo | to povezavo | kliknite na povezavo | s klikom tukaj |
+      na tej strani`),
     weak: list("odjava | tukaj"),
     ambiguous: list("odjava | odjava iz hotela"),
     subscribe: list("prijava | prijavite se | naročite se | prijavi se na novice"),
@@ -168,7 +177,9 @@ export const SLAVIC: readonly Phrases[] = [
     around: list(`
       za odjavu kliknite {here} | ako više ne želite primati naš newsletter, kliknite {here} |
       ne želite primati ove poruke? {here} | možete se odjaviti {here}`),
-    here: list("ovdje | kliknite ovdje | na ovaj link | na ovu poveznicu"),
+    here: list(`
+      ovdje | kliknite ovdje | na ovaj link | na ovu poveznicu | klikom ovdje | na ovoj stranici |
+      ovu poveznicu | ovaj link | pritisnite ovdje`),
     weak: list("odjava | ovdje"),
     ambiguous: list("otkaži pretplatu | odjava | odjavi se | odjava iz hotela"),
     subscribe: list("prijava | prijavi se | pretplati se | pretplatite se"),
@@ -202,7 +213,7 @@ export const SLAVIC: readonly Phrases[] = [
       možete se odjaviti {here}`),
     here: list("ovdje | kliknite ovdje | na ovaj link"),
     weak: list("odjava | ovdje"),
-    ambiguous: list("odjavi se"),
+    ambiguous: list("odjavi se | odjava"),
     subscribe: list("prijavi se | pretplati se"),
     billing: list("raskini ugovor | otkaži narudžbu"),
     logOut: list(""),
@@ -229,13 +240,13 @@ export const SLAVIC: readonly Phrases[] = [
       за одјаву кликните овде | не желим више да примам`),
     manage: list(`
       upravljaj pretplatama | upravljanje pretplatama | izmeni podešavanja | podešavanja mejla |
-      ažuriraj podatke | управљај претплатама | измени подешавања | подешавања`),
+      ažuriraj podatke | управљај претплатама | измени подешавања`),
     around: list(`
       za odjavu kliknite {here} | ako ne želite više da primate naše poruke, kliknite {here} |
       možete se odjaviti {here} | за одјаву кликните {here} | можете се одјавити {here}`),
     here: list("ovde | kliknite ovde | овде | кликните овде"),
     weak: list("odjava | ovde | одјава | овде"),
-    ambiguous: list("odjavi se | одјави се"),
+    ambiguous: list("odjavi se | одјави се | odjava | одјава"),
     subscribe: list("prijavi se | pretplati se | пријави се | претплати се"),
     billing: list("raskini ugovor | otkaži porudžbinu | раскини уговор"),
     logOut: list(""),
@@ -266,7 +277,7 @@ export const SLAVIC: readonly Phrases[] = [
       за одјава кликнете {here} | ако не сакате повеќе да добивате пораки, кликнете {here}`),
     here: list("тука | овде | кликнете тука"),
     weak: list("одјава | тука"),
-    ambiguous: list("одјави се"),
+    ambiguous: list("одјави се | одјава"),
     subscribe: list("пријави се | претплати се"),
     billing: list("раскини договор | откажи нарачка"),
     logOut: list(""),
@@ -299,7 +310,9 @@ export const SLAVIC: readonly Phrases[] = [
     around: list(`
       за да се отпишете, кликнете {here} | ако не желаете да получавате нашия бюлетин, кликнете {here} |
       не желаете да получавате тези имейли? {here} | можете да се отпишете {here}`),
-    here: list("тук | кликнете тук | натиснете тук | тази връзка | този линк"),
+    here: list(`
+      тук | кликнете тук | натиснете тук | тази връзка | този линк | щракнете тук | натиснете този линк |
+      на тази страница`),
     weak: list("отказ | тук"),
     ambiguous: list("прекратяване на абонамент | отписване от университет"),
     subscribe: list("абониране | абонирай се | запишете се | регистрация"),
@@ -334,7 +347,9 @@ export const SLAVIC: readonly Phrases[] = [
     around: list(`
       щоб відписатися, натисніть {here} | якщо ви не бажаєте отримувати наші листи, натисніть {here} |
       не бажаєте отримувати цих листів? {here} | ви можете відписатися {here}`),
-    here: list("тут | натисніть тут | за посиланням | це посилання | сюди"),
+    here: list(`
+      тут | натисніть тут | за посиланням | це посилання | сюди | натисніть сюди |
+      перейдіть за посиланням | клацніть тут | на цій сторінці`),
     weak: list("скасувати | тут"),
     ambiguous: list("скасувати підписку"),
     subscribe: list("підписатися | підписатись | зареєструватися"),
@@ -371,7 +386,9 @@ export const SLAVIC: readonly Phrases[] = [
     around: list(`
       чтобы отписаться, нажмите {here} | если вы не хотите получать письма, нажмите {here} |
       вы можете отписаться {here} | для отказа от рассылки перейдите {here}`),
-    here: list("здесь | тут | по ссылке | по этой ссылке | сюда"),
+    here: list(`
+      здесь | тут | по ссылке | по этой ссылке | сюда | нажмите здесь | кликните здесь |
+      перейдите по ссылке | эту ссылку | по этому адресу | на этой странице | нажмите сюда`),
     weak: list("отмена | здесь"),
     ambiguous: list("отменить подписку"),
     subscribe: list("подписаться | подпишитесь | зарегистрироваться"),

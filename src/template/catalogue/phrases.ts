@@ -38,6 +38,35 @@ export interface Phrases {
   };
 }
 
+/**
+ * Beginnings of words of one language by what they do in a sentence about mailings, written like stems. None of them
+ * says anything alone; what two of them say together, combine-roles knows.
+ */
+export interface Roles {
+  /** What one is sent or subscribes to: newsletters, alerts, a list. Not "e-mail" alone, which may be an address. */
+  readonly mail: readonly string[];
+  /** Ends something: cancel, turn off, leave. */
+  readonly end: readonly string[];
+  /** Does not want it: no longer, rather not, no more. */
+  readonly refuse: readonly string[];
+  /** Gets it: receive, hear from. */
+  readonly receive: readonly string[];
+  /** Sets something: manage, change, choose. */
+  readonly change: readonly string[];
+  /** A subscription, which is one to mails or one that is paid for. */
+  readonly subscription: readonly string[];
+  /** What is paid for, or agreed on: magazines, plans, bookings. */
+  readonly paid: readonly string[];
+  /** What one follows in a forum. */
+  readonly thread: readonly string[];
+  /** Goes where one has to say who one is first. */
+  readonly signIn: readonly string[];
+  /** Fewer of them: not leaving, but a choice. */
+  readonly less: readonly string[];
+  /** What can be set: preferences, frequency, options. */
+  readonly settings: readonly string[];
+}
+
 /** Reads a list written as one text, its items parted by " | ". */
 export function list(text: string): readonly string[] {
   return text

@@ -1,0 +1,445 @@
+// Words by what they do in a sentence about mailings, in the Slavic, Baltic, Finno-Ugric and other languages of Europe.
+import { list, type Roles } from "./phrases.ts";
+
+/** Roles of words by language code. */
+export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
+  pl: {
+    less: list("mniej | rzadziej"),
+    signIn: list("zalog | logow | logon"),
+    mail: list(`
+      newsletter | biuletyn | mailing | e maile | e maili | maili | maile | powiadomien | wiadomosc |
+      listy (mailing|dystryb|adres|wysyl|subskr) | alert | informacj | list mailing | komunikat |
+      przypomnien | naszej listy | tej listy | zapis`),
+    end: list(`
+      anuluj | anulow | rezygn | zrezygn | wylacz | usun | usuwa | zatrzyma | przesta | zakoncz | odwola |
+      cofn | wycof | opusc | opuszcz | wstrzyma | przerwa | zablokuj | skresl | wypis | wyrejestr | dezaktyw`),
+    refuse: list(`
+      nie (chc|zycz) | nie * (wiecej|dluzej) | wiecej nie | juz nie | wol* nie |
+      nie (jestes|jestem) zainteresowan | zrezygnowac z`),
+    receive: list("otrzym | dostaw | przesyl | wysyl | kontakt | przychodz"),
+    change: list(`
+      zarzadz | zmien | zmian | edyt | edycj | aktualiz | zaktualiz | dostosuj | wybierz | ustaw |
+      modyfik | skonfigur`),
+    settings: list("preferencj | ustawien | opcj | czestotliwosc | zgod | zainteresowan"),
+    subscription: list("subskrypcj | prenumerat | abonament"),
+    paid: list(`
+      czasopism | gazet | magazyn | czlonkostw | premium | probn | faktur | platnosc | umow | zamowieni |
+      rezerwacj | wizyt | odnow | przedluz | darowizn | pakiet | plan | konto | konta`),
+    thread: list("temat | watek | watku | watk | dyskusj | rozmow | obserwow | sledz"),
+  },
+  cs: {
+    less: list("mene | mene casto"),
+    signIn: list("prihlas | prihlasi | prihlaste"),
+    mail: list(`
+      newsletter | e maily | maily | emaily | e mailu | emailu | oznameni | upozorneni | novink | zprav |
+      notifikac | seznamu | obchodni(ch)? sdeleni | zpravodaj | mailing | prihlasen | prihlaseni k`),
+    end: list(`
+      zrus | ukonc | zastav | vypn | odstran | smaz | prestat | odebrat | vyradit | vymaz | odvola |
+      stornov | opust | odmit | blokov | odhlas | preruš`),
+    refuse: list(`
+      nechc | neprej | uz ne | jiz ne | nadale ne | nezajim | radeji ne | nemate zajem | nemam zajem |
+      si neprat`),
+    receive: list("dostav | odebir | prijim | zasil | zasla | posil | kontaktov | obdrz"),
+    change: list("sprav | zmen | uprav | aktualiz | nastav | prizpusob | vybra | vyber | edit"),
+    settings: list("nastaven | predvol | preferenc | moznost | frekvenc | souhlas | zajm"),
+    subscription: list("odber"),
+    paid: list(`
+      casopis | noviny | clenstv | premium | zkusebn | faktur | platb | smlouv | objednav | rezervac |
+      prodlouz | obnov | tarif | darcov | predplatne | uctu | ucet`),
+    thread: list("tema | vlakno | vlakna | diskus | sledov"),
+  },
+  sk: {
+    less: list("menej"),
+    signIn: list("prihlas | prihlaste"),
+    mail: list(`
+      newsletter | e maily | maily | emaily | e mailov | emailov | oznameni | upozorneni | novink | sprav |
+      notifikac | zoznamu | obchodne oznam | spravodaj | mailing | prihlasen`),
+    end: list(`
+      zrus | ukonc | zastav | vypn | odstran | vymaz | prestat | vyrad | odvola | stornov | opust |
+      odmiet | odhlas | prerus | zmaz`),
+    refuse: list(`
+      nechc | nezela | neprajet | uz ne | nadalej ne | radsej ne | nemate zaujem | nemam zaujem | neprajem`),
+    receive: list("dostav | odober | prijim | zasiel | zasla | posiel | kontaktov"),
+    change: list("sprav | zmen | uprav | aktualiz | nastav | prisposob | vybra | edit"),
+    settings: list("nastaven | predvol | preferenc | moznost | frekvenc | suhlas | zaujm"),
+    subscription: list("odber"),
+    paid: list(`
+      casopis | noviny | clenstv | premium | skusobn | faktur | platb | zmluv | objednav | rezervac |
+      predlz | obnov | tarif | darcov | predplatne | uctu | ucet`),
+    thread: list("tema | temu | vlakno | diskus | sledov"),
+  },
+  sl: {
+    less: list("manj | redkeje"),
+    signIn: list("prijav * v | vpis * v | prijavite se v"),
+    mail: list(`
+      novic | e novic | glasnik | obvestil | obvescanj | sporocil | narocil* na | e sporocil | seznam |
+      opozoril | e posto | prijav | narocanj`),
+    end: list(`
+      prekli | prekin | odjav | izklop | odstran | izbris | ustav | nehaj | zapust | opust | umakn | odpov`),
+    refuse: list("ne zel | ne * vec | nocem | noces | rajsi ne"),
+    receive: list("prejem | dobiva | posilj | kontaktir"),
+    change: list("upravlj | spremen | uredi | posodob | nastav | prilagod | izber | urejanj"),
+    settings: list("nastavit | moznost | preferenc | pogostost | soglas | interes"),
+    subscription: list("narocnin"),
+    paid: list(`
+      revij | casopis | clanstv | premium | preizkus | racun | placil | pogodb | narocil | rezervacij |
+      termin | podaljs | donacij | paket | racuna`),
+    thread: list("nit | razprav | pogovor | sledenj | tema | teme | temo | temu"),
+  },
+  hr: {
+    less: list("manje | rjede"),
+    signIn: list("prijavite se na | prijavi se na | prijava na | ulogir"),
+    mail: list(`
+      newsletter | bilten | obavijest | poruk | mailing | e poruk | popis | list | mailov | podsjetni |
+      upozoren | prijav`),
+    end: list(`
+      otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan`),
+    refuse: list("ne zel | ne * vise | vise ne | radije ne | necu | niste zainteresiran"),
+    receive: list("prima | primi | dobiva | slan | kontakt"),
+    change: list(`
+      upravlj | promijen | promjen | uredi | uredj | azurir | postav | prilagod | odaber | izmijen`),
+    settings: list("postavk | preferenc | opcij | mogucnost | ucestalost | privol | suglas | interes"),
+    subscription: list("pretplat"),
+    paid: list(`
+      casopis | novine | clanstv | premium | probn | racun | placanj | ugovor | narudzb | rezervacij |
+      termin | produlj | obnov | donacij | paket`),
+    thread: list("rasprav | razgovor | pracenj | tema | teme | temo | temu"),
+  },
+  bs: {
+    less: list("manje | rjede"),
+    signIn: list("prijavite se na | prijavi se na | ulogir"),
+    mail: list("newsletter | bilten | obavijest | obavjest | poruk | mailing | list | mailov | prijav"),
+    end: list(`
+      otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan`),
+    refuse: list("ne zel | ne * vise | vise ne | radije ne"),
+    receive: list("prima | primi | dobiva | slan | kontakt"),
+    change: list("upravlj | promijen | promjen | uredi | azurir | postav | prilagod | odaber | izmijen"),
+    settings: list("postavk | preferenc | opcij | saglas | interes"),
+    subscription: list("pretplat"),
+    paid: list(`
+      casopis | novine | clanstv | premium | racun | placanj | ugovor | narudzb | rezervacij | obnov`),
+    thread: list("rasprav | razgovor | tema | teme | temo | temu"),
+  },
+  sr: {
+    less: list("manje | redje | мање | ређе"),
+    signIn: list("prijavite se na | prijavi se na | ulogujte | пријавите се на | улогуј"),
+    mail: list(`
+      newsletter | bilten | obavest | poruk | mejlov | mailing | list | билтен | обавешт | порук | мејлов |
+      листе | prijav | пријав`),
+    end: list(`
+      otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan |
+      откаж | отказ | прекин | поништ | искључ | уклон | обриш | зауст | напуст | одјав | повуц | престан`),
+    refuse: list("ne zel | ne * vise | vise ne | radije ne | не жел | не * више | више не"),
+    receive: list("prima | primi | dobija | slan | прима | прими | добија | слањ"),
+    change: list(`
+      upravlj | promen | uredi | azurir | podesi | prilagod | izaber | izmen | управљ | промен | уреди |
+      ажурир | подеси | измен`),
+    settings: list(`
+      podesavanj | postavk | preferenc | opcij | подешавањ | поставк | опциј | saglas | interes | саглас`),
+    subscription: list("pretplat | претплат"),
+    paid: list(`
+      casopis | novine | clanstv | premium | racun | placanj | ugovor | porudzbin | rezervacij | obnov |
+      часопис | новине | чланств | рачун | плаћањ | уговор`),
+    thread: list("rasprav | razgovor | тем | расправ | tema | teme | temo | temu"),
+  },
+  mk: {
+    less: list("помалку | поретко"),
+    signIn: list("најав | логир"),
+    mail: list("билтен | известув | порак | мејлови | листа | пријав"),
+    end: list("откаж | отказ | прекин | исклуч | отстран | избриш | запр | напушт | одјав | повлеч"),
+    refuse: list("не сака | не * повеќе | повеќе не | не жел"),
+    receive: list("прима | добива | испрак"),
+    change: list("управув | промен | уред | ажурир | прилагод | избер | измен"),
+    settings: list("поставк | поставув | преференц | опци | соглас"),
+    subscription: list("претплат"),
+    paid: list(`
+      списание | весник | членств | премиум | сметк | плаќањ | договор | нарачк | резервац | обнов`),
+    thread: list("тем | дискус"),
+  },
+  bg: {
+    less: list("по малко | по рядко"),
+    signIn: list("впиш | влез | логн | вход"),
+    mail: list(`
+      бюлетин | имейли | известия | уведомлен | уведомяв | съобщен | списък | новини | писма | абониран`),
+    end: list("отка | прекрат | спр | изключ | премах | изтри | отмен | анулир | напусн | оттегл | деактив"),
+    refuse: list("не жела | не иска | не * повече | повече не | вече не"),
+    receive: list("получав | приема | изпращ | бъдете уведом"),
+    change: list("управл | промен | промян | редактир | актуализ | настро | избер | персонализ"),
+    settings: list("предпочит | настройк | опци | честота | съгласи | интереси"),
+    subscription: list("абонамент"),
+    paid: list(`
+      списание | вестник | членств | премиум | фактур | плащан | договор | поръчк | резервац | поднов |
+      план | акаунт`),
+    thread: list("тема | темата | дискус | разговор | следен"),
+  },
+  ru: {
+    less: list("меньше | реже"),
+    signIn: list("войти | войдите | вход | авториз | залогин"),
+    mail: list(`
+      рассыл | письм | уведомлен | оповещен | сообщен | новост | список рассыл | списка | напоминан`),
+    end: list(`
+      отмен | отказ | отключ | прекрат | останов | удал | аннулир | выйти | покин | отозв | выключ |
+      исключ | заблокир | убрать | перестать`),
+    refuse: list(`
+      не (хо|жела) | больше не | не * больше | не * далее | не интерес | предпочита* не | надоел | не нужн`),
+    receive: list("получ | приход | присыл | рассылать | отправл"),
+    change: list("управл | измен | редактир | обнов | настро | выбер | выбра | смен"),
+    settings: list("настройк | предпочт | параметр | опци | частот | соглас | интерес"),
+    subscription: list("подписк"),
+    paid: list(`
+      журнал | газет | премиум | пробн | счет | оплат | платеж | договор | заказ | бронир | запись к |
+      продл | тариф | пожертв | автоплатеж | аккаунт | учетн`),
+    thread: list("тем | обсужден | беседа | ветк | отслежив | следить"),
+  },
+  uk: {
+    less: list("менше | рідше"),
+    signIn: list("увійд | увійт | вхід | авториз"),
+    mail: list(`
+      розсил | листи | листів | сповіщен | повідомлен | підписан | новин | оповіщен | нагадуван | спис`),
+    end: list(`
+      скасу | відмов | вимкн | припин | зупин | видал | анулю | вийти | покину | відклик | виключ |
+      перестати`),
+    refuse: list("не (хоч|бажа) | більше не | не * більше | не цікав | надалі не | не потрібн"),
+    receive: list("отрим | одерж | надход | надсил | приход"),
+    change: list("керу | змін | редагу | онов | налаш | обер | обра"),
+    settings: list("налаштув | уподоб | параметр | опці | частот | згод | інтерес"),
+    subscription: list("підписк"),
+    paid: list(`
+      журнал | газет | преміум | пробн | рахун | оплат | платіж | платеж | догов | замовлен | бронюв |
+      продовж | тариф | пожертв | передплат | облікового запису | акаунт`),
+    thread: list("тем | обговорен | розмов | стежити | відстеж"),
+  },
+  be: {
+    less: list("менш | радзей"),
+    signIn: list("увайд | увайс | аўтарыз"),
+    mail: list("рассыл | лісты | лістоў | апавяшчэн | паведамлен | падпіс | навін"),
+    end: list("адмян | адмов | адключ | спын | выдал | ануляв | выйсці | пакін"),
+    refuse: list("не (хоч|жада) | больш не | не * больш"),
+    receive: list("атрым | дасыл"),
+    change: list("кірава | змян | рэдаг | абнав | налад"),
+    settings: list("налад | параметр | згод"),
+    subscription: list("падпіск"),
+    paid: list("часопіс | газет | прэміум | рахун | аплат | плацеж | дамов | заказ | працягн | тарыф"),
+    thread: list("тэм | абмеркаван"),
+  },
+  fi: {
+    less: list("vahemman | harvemmin"),
+    signIn: list("kirjaud | kirjautu | sisaan"),
+    mail: list(`
+      uutiskirje | postituslist | sahkoposteja | sahkopostit | sahkopostiviest | ilmoitu | viestej |
+      viestin | viestit | muistutu | sahkopostilist | halytyk | uutisk | jakelu | markkinoin | sahkoposti`),
+    end: list(`
+      peru | peruu | lopet | poist | eroa | irtisano | sulje | keskeyt | estä | kielt | kiellä |
+      pois * käytös | kytke * pois | ota pois | hiljenn`),
+    refuse: list(`
+      en * halua | et * halua | ette * halua | ei * enaa | emme * halua | en ole kiinnostunut |
+      mieluummin ei`),
+    receive: list("vastaanot | saada | saan | saamaan | lahett | otta* vastaan"),
+    change: list("hallit | hallin | muut | muok | paivit | valit | saad | hallinno"),
+    settings: list("asetu | valinn | vaihtoehto | mieltym | tiheys | suostumu | kiinnostu"),
+    subscription: list("tilauk | tilaus | tilaam"),
+    paid: list(`
+      lehti | lehd | jasenyy | premium | kokeilu | lasku | maksu | sopimu | varau | ajanvarau | jatka |
+      lahjoitu | tili`),
+    thread: list("aihe | keskustelu | ketju | seuraa"),
+  },
+  et: {
+    less: list("vahem | harvem"),
+    signIn: list("logi sisse | sisene | logige sisse | sisselog"),
+    mail: list(`
+      uudiskir | e kirj | kirju | kirjade | teavitu | teade | teateid | tellimu | list | meilid | meilide`),
+    end: list("loobu | tuhista | lopet | peata | eemald | kustut | lahku | keel | katkest | lulita * valja"),
+    refuse: list("ei soovi | ei taha | enam ei | ei * enam | pigem mitte"),
+    receive: list("saada | saamise | saama | kätte | vastu"),
+    change: list("halda | muut | muuda | uuend | redigeeri | vali | kohand"),
+    settings: list("seade | seaded | eelistus | valik | sagedus | nousolek | huvi"),
+    subscription: list("tellimus"),
+    paid: list(`
+      ajakir | ajaleht | liikmes | premium | proov | arve | makse | leping | broneer | pikend | annetus`),
+    thread: list("teema | vestlus | arutelu | jalgi"),
+  },
+  lv: {
+    less: list("mazak | retak"),
+    signIn: list("ielog | pieslegt | pierakst* sistema | autoriz"),
+    mail: list(`
+      jaunum | e past | zinas | vestul | vestkop | pazinojum | zinoj | sarakst | atgadinajum | abonesan`),
+    end: list(`
+      atrakst | atteik | atsak | atsac | atcel | anul | partrauk | beig | izsleg | nonem | dzest | izdzes |
+      pamest | izstaties | atsauk`),
+    refuse: list("vairs ne | nevel | negrib | ne * vairs | labak ne"),
+    receive: list("sanem | sutit | nosutit"),
+    change: list("parvald | main | atjaun | redig | labo | izvel | pielago | iestatit"),
+    settings: list("iestatijum | preferenc | izvele | opcij | piekris | interes"),
+    subscription: list("abonemen"),
+    paid: list(`
+      zurnal | avīz | dalib | premium | izmegin | rekin | maksaj | ligum | pasutij | rezerv | pagarin |
+      ziedoj`),
+    thread: list("tema | diskusij | sarun"),
+  },
+  lt: {
+    less: list("maziau | reciau"),
+    signIn: list("prisijun"),
+    mail: list("naujienlaisk | naujien | laisk | pranesim | zinut | saras"),
+    end: list(`
+      atsisak | atsauk | nutrauk | sustabd | isjung | pasalin | istrin | palik | baig | panaik | uzblok`),
+    refuse: list("nebenor | nenor | daugiau ne | nebe | nepageidau"),
+    receive: list("siun | siųs | gauti | gauna"),
+    change: list("tvark | vald | keis | pakeis | atnaujin | redag | pasirink | nustat"),
+    settings: list("nustatym | pasirinkim | parinkt | daznu | sutik | interes"),
+    subscription: list("prenumerat"),
+    paid: list(`
+      zurnal | laikrast | naryst | premium | bandom | saskait | mokej | sutart | uzsakym | rezerv |
+      pratesi | aukoj`),
+    thread: list("tema | temos | diskusij | pokalb | sekim"),
+  },
+  hu: {
+    less: list("kevesebb | ritkabban"),
+    signIn: list("jelentkez* be | bejelentkez | lepj* be | belep"),
+    mail: list(`
+      hirlev | e maile | emaile | leveleke | level | ertesites | uzenet | listarol | levelezolist |
+      riaszt | emlekezteto | feliratkoz`),
+    end: list(`
+      leiratkoz | lemond | torl | torol | megszunt | leallit | kikapcsol | eltavolit | visszavon | kilep |
+      letilt | megszakit`),
+    refuse: list(`
+      nem (szeretn|kiv|ker|akar) | tobbe nem | mar nem | nem * tobb | nem * tovabb | inkabb nem | nem erdekl`),
+    receive: list("fogad | kuld | erkez | ertesites* ker | kapni | kapok | kapja | kapsz | kapna"),
+    change: list("kezel | modosit | valtoztat | frissit | szerkeszt | beallit | valassz | szemelyre szab"),
+    settings: list("beallitas | preferenci | lehetoseg | gyakorisag | hozzajarul | erdeklod"),
+    subscription: list("elofizet"),
+    paid: list(`
+      magazin | ujsag | folyoirat | tagsag | premium | proba | szamla | fizetes | szerzodes | rendel |
+      foglal | idopont | megujit | adomany | csomag | fiok`),
+    thread: list("tema | beszelget | vita | kovet"),
+  },
+  el: {
+    less: list("λιγοτερ | σπανιοτερα"),
+    signIn: list("συνδεθ | συνδεσ | εισοδ | εισελθ"),
+    mail: list("newsletter | ενημερωτικ | email | ειδοποιησ | μηνυματ | λιστα | ενημερωσ | εγγραφ"),
+    end: list(`
+      ακυρ | διακο | σταματ | διαγρ | απενεργοποι | καταργ | αφαιρ | εξαιρ | αποχωρ | ανακαλ | παυσ`),
+    refuse: list("δεν (θελ|επιθυμ) | πλεον δεν | δεν * πλεον | δεν * αλλα | δεν * αλλο | δεν ενδιαφερ"),
+    receive: list("λαμβ | λαβ | λαμβαν | παραλαβ | στελν | αποστολ"),
+    change: list("διαχειρ | αλλα | τροποπ | ενημερωσ | επεξεργα | προσαρμ | επιλεξ | ρυθμισ"),
+    settings: list("προτιμησ | ρυθμισ | επιλογ | συχνοτ | συγκαταθεσ | ενδιαφεροντ"),
+    subscription: list("συνδρομ"),
+    paid: list(`
+      περιοδικ | εφημεριδ | premium | δοκιμ | τιμολογ | πληρωμ | συμβολαι | παραγγελι | κρατησ | ραντεβου |
+      ανανεωσ | δωρε | λογαριασμ`),
+    thread: list("θεμα | θεματ | συζητησ | συνομιλ"),
+  },
+  mt: {
+    less: list("inqas"),
+    signIn: list("idħol | illoggja | login"),
+    mail: list("newsletter | emails | e mails | notifik | messaġġi"),
+    end: list("ħassar | neħħi | waqqaf | ieqaf | ikkancella | itfi"),
+    refuse: list("ma tridx | ma rridx | m għadekx trid | ma tixtieqx | ma għadekx"),
+    receive: list("tirċievi | nirċievi | tirċevi"),
+    change: list("immaniġġ | ibdel | aġġorna | editja"),
+    settings: list("preferenz | settings | għażl | issettjar | kunsens"),
+    subscription: list("abbonament"),
+    paid: list("rivista | gazzetta | sħubija | premium | fattura | ħlas | kuntratt | ordni"),
+    thread: list("suġġett | diskussjoni"),
+  },
+  ga: {
+    less: list("nios lu"),
+    signIn: list("logail isteach | logaigh isteach | sinigh isteach"),
+    mail: list("nuachtlit | riomhphoist | fograi | teachtaireachtai | liosta"),
+    end: list("cealaigh | stop | scrios | dicliostail | mich | fag | bain (den|as|me)"),
+    refuse: list(`
+      ni * theastaionn | ni mian | nil * ag iarraidh | gan a thuilleadh | mura mian | mura theast |
+      nach mian`),
+    receive: list("fhail | fail | a fhaigh | ghlacadh"),
+    change: list("bainistigh | athraigh | nuashonraigh | cuir in eagar | roghnaigh"),
+    settings: list("roghanna | sainrogha | socruithe | toiliu"),
+    subscription: list("sintius"),
+    paid: list("iris | ballraiocht | sonrasc | iocaiocht | conradh | ordu"),
+    thread: list("abhar | plé"),
+  },
+  eu: {
+    less: list("gutxiago"),
+    signIn: list("sartu | saioa hasi | hasi saioa"),
+    mail: list("buletin | mezu | jakinarazpen | posta elektroniko | zerrenda | abisu"),
+    end: list(`
+      kendu | utzi | ezeztatu | bertan behera | ezabatu | desgaitu | gelditu | eten | baliogabetu | baja`),
+    refuse: list("ez * nahi | ez * gehiago | ez * jaso"),
+    receive: list("jaso | hartu | bidal"),
+    change: list("kudeatu | aldatu | eguneratu | editatu | aukeratu | konfiguratu"),
+    settings: list("hobespen | ezarpen | aukera | baimen"),
+    subscription: list("harpidetza"),
+    paid: list(`
+      aldizkari | egunkari | kide | faktura | ordainketa | kontratu | eskaera | erreserba | berritu`),
+    thread: list("gai | eztabaida"),
+  },
+  cy: {
+    less: list("llai"),
+    signIn: list("mewngofnod"),
+    mail: list("cylchlythyr | e byst | hysbysiad | negeseuon | rhestr"),
+    end: list("canslo | stopio | tynnu | dileu | analluogi | gadael | diffodd"),
+    refuse: list("ddim (am|eisiau|yn dymuno) | ddim * mwyach | nad ydych am | dim rhagor"),
+    receive: list("derbyn | cael | glywed"),
+    change: list("rheoli | newid | diweddaru | golygu | dewis"),
+    settings: list("dewisiad | gosodiad | opsiwn | caniatad"),
+    subscription: list("tanysgrifiad"),
+    paid: list("cylchgrawn | papur | aelodaeth | anfoneb | taliad | contract | archeb"),
+    thread: list("pwnc | sgwrs | trafodaeth"),
+  },
+  sq: {
+    less: list("me pak | me rralle"),
+    signIn: list("hyni | hyr | identifikohu | kycu"),
+    mail: list("buletin | newsletter | emaile | njoftim | mesazh | lista"),
+    end: list(`
+      anulo | ndal | fshi | ckycu | cabonohu | caktivizo | ndërpre | largohu | hiqni | hiqme | hiq | hiqem`),
+    refuse: list("nuk * me | nuk (doni|deshironi|dua|don) | s * me"),
+    receive: list("merr | marr | pranoni"),
+    change: list("menaxho | ndrysho | perditeso | modifiko | zgjidh | rregullo"),
+    settings: list("preferenc | cilesim | parametr | opsion | pelqim"),
+    subscription: list("abonim"),
+    paid: list("revist | gazet | anetar | fatur | pages | kontrat | porosi | rezervim | rinovo"),
+    thread: list("diskutim | bised | teme | tema"),
+  },
+  tr: {
+    less: list("daha az | daha seyrek"),
+    signIn: list("giris yap | oturum ac | giris"),
+    mail: list(`
+      bulten | e postalar | e posta | bildirim | ileti | mesaj | mail list | listesi | uyarilar`),
+    end: list(`
+      iptal | durdur | kapat | kaldir | vazgec | birak | ayril | sonlandir | engelle | devre disi | silin |
+      silmek | siliniz | cikin | cikmak | cikis | ciktim`),
+    refuse: list("artik * iste | istemiyor | istemez | istemem | daha fazla * iste | almamak"),
+    receive: list("almak | almaya | almayi | gonder | alim"),
+    change: list("yonet | degistir | guncelle | duzenle | ayarla | secin | secmek | seciniz"),
+    settings: list("tercih | ayar | secenek | siklik | onay | izin | ilgi alan"),
+    subscription: list("abonelik | aboneligi | uyelik | uyeligi"),
+    paid: list(`
+      dergi | gazete | premium | deneme | fatura | odeme | sozlesme | siparis | rezervasyon | randevu |
+      yenile | bagis | paket | plan | hesap | hesab`),
+    thread: list("konu | tartisma | sohbet | takip"),
+  },
+  hy: {
+    less: list("ավելի քիչ"),
+    signIn: list("մուտք"),
+    mail: list("տեղեկագ | նամակ | ծանուցում"),
+    end: list("չեղարկ | հրաժար | դադարեցն | ջնջ | անջատ | հեռացն"),
+    refuse: list("այլևս չ | չեք (ցանկանում|ուզում) | չեմ (ցանկանում|ուզում) | չցանկան"),
+    receive: list("ստան"),
+    change: list("կառավար | փոխ | թարմաց | խմբագր | ընտր"),
+    settings: list("կարգավոր | նախապատվ | համաձայն"),
+    subscription: list("բաժանորդագր"),
+    paid: list("ամսագիր | թերթ | անդամակց | հաշիվ | վճար | պայմանագ | պատվեր"),
+    thread: list("թեմա | քննարկ"),
+  },
+  ka: {
+    less: list("ნაკლებ"),
+    signIn: list("შესვლ | შედით | ავტორიზ"),
+    mail: list("სიახლე | წერილ | შეტყობინებ"),
+    end: list("გააუქმ | გაუქმ | შეწყვ | შეაჩერ | წაშალ | გამორთ | მოხსენ | უარი"),
+    refuse: list("აღარ გსურთ | აღარ მსურს | არ გსურთ | არ მსურს"),
+    receive: list("მიიღ | მიღებ"),
+    change: list("მართვ | მართე | შეცვალ | ცვლილ | განაახლ | აირჩი"),
+    settings: list("პარამეტრ | პრეფერენც | თანხმობ"),
+    subscription: list("გამოწერ | გამომწერ"),
+    paid: list("ჟურნალ | გაზეთ | წევრობ | ინვოის | გადახდ | კონტრაქტ | შეკვეთ"),
+    thread: list("თემა | დისკუს"),
+  },
+};

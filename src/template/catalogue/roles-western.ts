@@ -1,0 +1,436 @@
+// Words by what they do in a sentence about mailings, in the Germanic and Romance languages: "turn off" and "alerts" mean
+// an opt-out together, in any phrase that holds both.
+import { list, type Roles } from "./phrases.ts";
+
+/** Roles of words by language code. */
+export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
+  en: {
+    less: list("fewer | less often | less frequent"),
+    signIn: list("log in | login | log into | log on | sign in | signing in | logging in"),
+    mail: list(`
+      newsletter | mailing | emails | e mails | alert | notification | email list | mailing list |
+      (the|this|our|your) list | digest | communications | updates | reminder | announcement | bulletin |
+      campaign | marketing | promotion |
+      (these|this|our|of|such|further|future|any|more|all) (messages|mail) | this type of e mail |
+      this kind of e mail | commercial e mail | promotional | e newsletter | email update | watch list |
+      which e-mail | what e-mail`),
+    end: list(`
+      cancel | stop | end (my|your|this|these) | turn off | turn (these|this|them|it) off | switch off |
+      disabl | deactivat | mute | leav | quit | delet | remov | discontinu | ceas | unfollow | unwatch |
+      terminat | take (me|us|you|my|yourself) * off | taken off | get off | exclud | unjoin |
+      opt (me|us|you) out of`),
+    refuse: list(`
+      no longer | not wish | don't wish | don't want | do not want | not want | not desire | rather not |
+      prefer not | not interested | not care to | no more | any more | anymore | any longer | not like to |
+      wouldn't like | tired of | too many | prefer to stop`),
+    receive: list(`
+      receiv | get (any|our|these|this|such|more|emails|e-mails|newsletters|mail|updates) | getting |
+      hear from | hearing from | be contacted | being contacted | be sent`),
+    change: list(`
+      manag | chang | updat | edit | modif | adjust | customi | choos | select | control | set | configur |
+      personali | tailor | switch to | decide`),
+    settings: list(`
+      preferenc | setting | option | frequen | how often | choices | prefs | consent | interests`),
+    subscription: list("subscription"),
+    paid: list(`
+      magazine | print edition | plan | membership | premium | trial | billing | invoice | payment |
+      contract | booking | reservation | appointment | renewal | checkout | paid | (your|my|this) order |
+      account | pass`),
+    thread: list("thread | conversation | topic | discussion | watching | following | forum | watch"),
+  },
+  nl: {
+    less: list("minder"),
+    signIn: list("inlog | log * in | aanmelden bij uw account | meld * aan"),
+    mail: list(`
+      nieuwsbrie | mailings | mailinglijst | mailing list | maillijst | e mails | emails | mailtjes |
+      mails | melding | notificatie | berichten | adressenbestand | aanbieding | updates | attender |
+      deze mail | deze e mail | dit soort | reclame | verzendlijst | alert | communicatie | inschrijving |
+      aanmelding | overzicht | digest | samenvatting`),
+    end: list(`
+      stop | beeindig | opzeg | zeg * op | annule | uitschakel | schakel * uit | zet * uit | uitzett |
+      verwijder | verlaat | verlaten | afbestel | bestel * af | weghalen | haal * (weg|uit|af) | blokke |
+      intrek | trek * in | opheff | hef * op | ontvolg | dempen | demp`),
+    refuse: list(`
+      niet meer | geen * meer | niet langer | liever niet | liever geen | geen prijs |
+      niet geinteresseerd | geen interesse | geen behoefte |
+      geen (e ?mails|mails|nieuwsbrie|berichten|mailings|post|reclame|aanbiedingen) |
+      niet (wil|wens|wenst) | genoeg van | te veel | teveel`),
+    receive: list("ontvang | krijg | horen | benader | op de hoogte | toegestuurd | toezend | lezen"),
+    change: list(`
+      beheer | beher | wijzig | aanpass | pas * aan | verander | bewerk | bijwerk | werk * bij | instel |
+      stel * in | kies | bepaal | selecteer | personaliseer | controleer | update`),
+    settings: list(`
+      voorkeur | instelling | optie | frequentie | hoe vaak | welke | keuze | toestemming | interesses`),
+    subscription: list("abonnement"),
+    paid: list(`
+      tijdschrift | magazine | krant | lidmaatschap | premium | proef | factu | betaling | contract |
+      bestelling | reservering | boeking | afspraak | verlenging | donateur | donatie | account`),
+    thread: list("onderwerp | discussie | gesprek | draadje | volgen"),
+  },
+  de: {
+    less: list("weniger | seltener"),
+    signIn: list("einlog | log* * ein | anmelden | melden sie sich an | melde dich an | login"),
+    mail: list(`
+      newsletter | verteiler | mailings | mailingliste | e mails | mails | benachrichtigung | rundbrief |
+      rundschreiben | nachrichten | werbung | diese e mail | diese mail | infomail | mitteilung |
+      hinweise | informationen | erinnerung | alarm | alert | werbemail | infobrief | emails | anmeldung`),
+    end: list(`
+      abbestell | bestell* * ab | beend | stopp | kundig | stornier | deaktivier | abschalt |
+      schalt* * (ab|aus) | ausschalt | abstell | stell* * ab | entfern | losch | verlass | austrag |
+      trag* * aus | streich | widerruf | stummschalt | austreten | auszutragen | einstellen lassen | entfolg`),
+    refuse: list(`
+      nicht mehr | kein * mehr | keine * mehr | keinen * mehr | nicht langer | nicht weiter |
+      lieber nicht | kein interesse |
+      keine (weiteren|e mails|mails|newsletter|nachrichten|werbung|post|informationen|benachrichtigung) |
+      keinen (newsletter|weiteren) | kunftig (nicht|kein) | nicht (wunsch|mocht) | zu viele`),
+    receive: list(`
+      erhalt | bekomm | empfang | beziehen | zugesandt | zugeschickt | informiert werden | kontaktiert |
+      horen | zusend | lesen`),
+    change: list(`
+      verwalt | ander | anpass | pass* * an | bearbeit | aktualisier | einstell | festleg | wahl |
+      auswahl | konfigurier | personalisier | bestimm | prufen | anderung`),
+    settings: list(`
+      einstellung | praferenz | option | vorlieb | haufigkeit | welche | wie oft | auswahl | einwilligung |
+      interessen`),
+    subscription: list("abonnement | abo | abos"),
+    paid: list(`
+      zeitschrift | zeitung | heft | mitgliedschaft | premium | testphase | probe | rechnung | zahlung |
+      vertrag | bestellung | buchung | termin | verlanger | spende | reservierung | kostenpflicht | tarif |
+      konto`),
+    thread: list("thema | diskussion | thread | unterhaltung | beobacht | folgen"),
+  },
+  fr: {
+    less: list("moins"),
+    signIn: list("se connecter | connexion | connectez vous | identifiez vous"),
+    mail: list(`
+      newsletter | lettre d information | lettres d information | infolettre | e mails | mails |
+      courriels | emails | alerte | notification | liste de diffusion | liste d envoi | mailing list |
+      messages | communications | actualites | cette lettre | informations | rappel | offres | publicite |
+      sms | bulletin | (cet|cette|ce) (e mail|email|mail|courriel|liste) | notre liste | vos listes |
+      inscription | souscription`),
+    end: list(`
+      arret | cess | resili | annul | supprim | desactiv | quitt | retir | stopp | mettre fin | interromp |
+      sortir | stop | enlev | effac | revoqu | exclu | bloqu | ne plus suivre`),
+    refuse: list(`
+      ne * plus | souhait* plus recevoir | plus envie | ne * pas (recevoir|etre) | pas interess |
+      prefer* ne (pas|plus) | pas (souhait|desir) | trop de`),
+    receive: list(`
+      recevoir | recevez | recois | recept | etre contact | etre inform | etre sollicit | envoyer | envoi`),
+    change: list(`
+      gerer | gestion | modif | chang | mettre a jour | mettez a jour | mise a jour | met* a jour |
+      actualis | personnalis | choisi | parametr | regl | configur | adapt | ajust | edit | defini`),
+    settings: list(`
+      preferenc | parametr | reglage | option | frequenc | choix | consentement | centres d interet |
+      interets`),
+    subscription: list("abonnement"),
+    paid: list(`
+      magazine | journal | revue | adhesion | premium | essai | factur | paiement | contrat | commande |
+      reservation | rendez vous | renouvel | formule | forfait | payant | donation | compte`),
+    thread: list("sujet | discussion | conversation | fil | suivre"),
+  },
+  es: {
+    less: list("menos"),
+    signIn: list("inici* sesion | conect | inicio de sesion"),
+    mail: list(`
+      boletin | newsletter | correos | e mails | emails | mails | notificacion | alerta |
+      lista de (correo|distribucion|envio|suscri) | suscripci | mensajes | comunicacion | avisos |
+      novedades | (este|estos) (correo|mensaje|e mail|email|mail) | nuestra lista | informacion |
+      publicidad | recordatorio | promocion | la lista | inscripcion | esta lista`),
+    end: list(`
+      cancel | anul | detener | det(en|enga) | dejar | suspend | desactiv | elimin | borr | quita | salir |
+      salga | abandon | interrump | parar | retir | silenci | baja | bloque | revoc | finaliz`),
+    refuse: list(`
+      no (dese|quier|quer) * (mas|seguir|recib) | ya no | no mas | no * mas | no * recib | no * seguir |
+      prefier* no | no (te|le|les) interesa | no estas interesad | no esta interesad | no queres |
+      no quieres | no desea | demasiados | sin recibir`),
+    receive: list("recib | recepcion | llegar | ser contactad | envi | contact"),
+    change: list(`
+      gestion | administr | cambi | modific | actualiz | edit | ajust | personaliz | elegir | elige |
+      elija | configur | seleccion | controla | revis | manejar`),
+    settings: list("preferenc | configuracion | ajustes | opcion | frecuencia | consentimiento | intereses"),
+    subscription: list("suscripcion"),
+    paid: list(`
+      revista | periodico | membresia | premium | prueba | factura | pago | contrato | pedido | reserva |
+      cita | renov | donativo | donacion | plan | cuota | cuenta | tarjeta`),
+    thread: list("tema | conversacion | hilo | discusion | seguir | debate"),
+  },
+  "pt-BR": {
+    less: list("menos"),
+    signIn: list("faca login | fazer login | login | inici* sessao"),
+    mail: list(`
+      newsletter | boletim | boletins | e mails | emails | mails | notificac | alerta |
+      lista de (e mail|email|distribuicao|contat|transmiss|envio) | mensagens | comunicac | informativo |
+      novidades | este (e mail|email) | nossa lista | avisos | promoc | lembrete | a lista | da lista |
+      ofertas | recebimento | inscricao | desta lista | esta lista`),
+    end: list(`
+      cancel | parar | pare | deixar | deix | sair | remov | exclu | desativ | desabilit | interromp |
+      encerr | descadastr | retir | anul | silenci | bloque | revog | desligar | apag`),
+    refuse: list(`
+      nao (dese|quer|gost) | nao * mais | nao mais | prefer* nao | nao * receb | nao tem interesse |
+      nao tenho interesse | sem interesse | nao (esta|estou|estiver) interessad |
+      muitos (e-mails|emails|mails)`),
+    receive: list("receb | recepcao | ser contatad | ser contactad | envi | chegar"),
+    change: list(`
+      gerenci | gerir | alter | atualiz | modific | mudar | edit | ajust | personaliz | escolh | configur |
+      selecion | controlar | defin | administr`),
+    settings: list("preferenc | configurac | opcoes | frequencia | definic | consentimento | interesses"),
+    subscription: list("assinatura"),
+    paid: list(`
+      revista | jornal | plano | premium | teste | fatura | pagamento | contrato | pedido | reserva |
+      consulta | renov | doacao | mensalidade | associad | conta | cartao`),
+    thread: list("topico | conversa | discussao | seguir | acompanhar"),
+  },
+  "pt-PT": {
+    less: list("menos"),
+    signIn: list("inici* sessao | inicie a sessao | login"),
+    mail: list(`
+      newsletter | boletim | boletins | e mails | emails | mails | notificac | alerta |
+      lista de (e mail|email|distribuicao|contact|envio) | subscric | mensagens | comunicac | informativo |
+      novidades | este (e mail|email) | nossa lista | avisos | promoc | a lista | da lista | inscricao |
+      desta lista | esta lista`),
+    end: list(`
+      cancel | anul | parar | pare | deixar | deix | sair | remov | elimin | exclu | desativ | desactiv |
+      interromp | retir | silenci | bloque | revog | desligar | apag`),
+    refuse: list(`
+      nao (dese|quer|pretend|gost) | nao * mais | nao mais | prefer* nao | nao * receb | sem interesse |
+      nao (esta|estou|estiver) interessad | demasiados`),
+    receive: list("receb | recepcao | rececao | ser contactad | ser contatad | envi"),
+    change: list(`
+      gerir | gerencia | alter | atualiz | actualiz | modific | mudar | edit | ajust | personaliz |
+      escolh | configur | selecion | seleccion | defin`),
+    settings: list("preferenc | definic | configurac | opcoes | frequencia | consentimento | interesses"),
+    subscription: list("subscricao | assinatura"),
+    paid: list(`
+      revista | jornal | plano | premium | teste | fatura | factura | pagamento | contrato | encomenda |
+      reserva | consulta | renov | donativo | mensalidade | quota | conta | cartao`),
+    thread: list("topico | conversa | discussao | seguir"),
+  },
+  it: {
+    less: list("meno"),
+    signIn: list("effettua * login | login | accedi al tuo | accedi all"),
+    mail: list(`
+      newsletter | e mail | mailing list | notific | avvisi | avviso | comunicazion | messaggi |
+      aggiornament | lista (di|dei|mail) | questa (mail|email|e mail|lista) | nostra lista | promozion |
+      promemoria | dalla lista | offerte | iscrizion | sottoscrizion | quali email | quali e mail |
+      email che | le email | queste email | meno email | meno e mail`),
+    end: list(`
+      annull | cancell | disattiv | elimin | rimuov | rimozione | lascia | abbandon | interromp | disdic |
+      disdett | smett | blocc | revoc | stop | sospend | uscire | esci dalla | toglie | togli | disdir`),
+    refuse: list(`
+      non * piu | non (desider|vuoi|vole|voglio|intend|gradis) | preferi* non | non * ricever |
+      non (sei|siete|sono) interessat | non interessa | mai piu | troppe (e-mail|mail|email)`),
+    receive: list("ricever | ricevi | ricezione | ricevute | essere contattat | invi | arriv"),
+    change: list(`
+      gesti | modific | cambi | aggiorn | imposta | personalizz | scegli | configur | selezion | regol |
+      controlla`),
+    settings: list("preferenz | impostazion | opzion | frequenza | scelte | consens | interess"),
+    subscription: list("abbonament"),
+    paid: list(`
+      rivista | giornale | quotidiano | premium | prova | fattur | pagament | contratto | ordine |
+      prenotazion | appuntament | rinnov | donazion | tariff | tessera | account | conto`),
+    thread: list("discussion | argoment | conversazion | seguire | thread"),
+  },
+  ro: {
+    less: list("mai putine | mai rar"),
+    signIn: list("autentific | conect | logat | loga | intra in cont"),
+    mail: list(`
+      newsletter | e mailuri | emailuri | mailuri | notificar | alert | abonari | mesaje | buletin |
+      lista de | comunicari | noutati | lista noastra | aceste (e mail|email|mesaj) | abonare`),
+    end: list(`
+      anul | opri | opre | sterg | renunt | renunta | dezactiv | elimin | parasi | iesi | scoate |
+      intrerup | bloc | retrag`),
+    refuse: list("nu mai | nu (dor|doresc|vrei|vreti|vreau) | prefer* sa nu | nu * interesat | prea multe"),
+    receive: list("prim | fi contactat | trimit | receptio"),
+    change: list(`
+      gestion | administr | modific | schimb | actualiz | edit | alege | configur | personaliz | seta`),
+    settings: list("preferin | setari | optiun | frecvent | consimtamant | interese"),
+    subscription: list("abonament"),
+    paid: list(`
+      revist | ziar | premium | proba | factur | contract | comand | rezervar | programar | reinno |
+      donati | plan | contul | plata | plati | cont | cont`),
+    thread: list("subiect | discuti | conversat | urmari"),
+  },
+  ca: {
+    less: list("menys"),
+    signIn: list("inici* (la )?sessio | connect"),
+    mail: list(`
+      butlleti | correus | notificaci | alert | llista de | subscripci | missatges | comunicacio | avisos |
+      novetats | la llista`),
+    end: list(`
+      cancel | anul | atur | deix | elimin | esborr | sortir | desactiv | baixa | interromp | retir |
+      abandon`),
+    refuse: list("no (vol|desitg) | ja no | no * mes | prefer* no | no * rebre | no (us|t) interessa"),
+    receive: list("rebre | rep | recepcio | ser contactat | envi"),
+    change: list(`
+      gestion | administr | canvi | modific | actualitz | edit | configur | tria | trieu | personalitz |
+      ajust`),
+    settings: list(`
+      preferenc | configuracio | opcion | opcio | frequencia | parametres | consentiment | interessos`),
+    subscription: list("subscripcio"),
+    paid: list(`
+      revista | diari | premium | prova | factura | pagament | contracte | comanda | reserva | cita |
+      renov | donatiu | quota`),
+    thread: list("tema | conversa | fil | debat"),
+  },
+  gl: {
+    less: list("menos"),
+    signIn: list("inici* sesion | conect"),
+    mail: list(`
+      boletin | correos | notificacion | alerta | lista de | subscrici | mensaxes | comunicacion | avisos |
+      novidades`),
+    end: list(`
+      cancel | anul | deter | deix | elimin | borra | sair | desactiv | baixa | interromp | retir | abandon`),
+    refuse: list("non (quer|desex) | xa non | non * mais | prefir* non | non * recibir"),
+    receive: list("recib | ser contactad | envi"),
+    change: list(`
+      xestion | administr | cambi | modific | actualiz | edit | configur | escoll | personaliz | axust`),
+    settings: list("preferenc | configuracion | axustes | opcion | frecuencia | consentimento | intereses"),
+    subscription: list("subscricion"),
+    paid: list(`
+      revista | xornal | premium | proba | factura | pago | contrato | pedido | reserva | cita | renov |
+      doazon`),
+    thread: list("tema | conversa | fio | debate"),
+  },
+  da: {
+    less: list("faerre | sjaeldnere"),
+    signIn: list("log ind | log * ind | logge ind"),
+    mail: list(`
+      nyhedsbrev | nyhedsmail | mails | e mails | notifikation | beskeder | besked fra | maillingliste |
+      mailingliste | mailliste | udsendelse | paamindelse | advisering | underretning | denne mail |
+      varsling | advarsel | nyheder | meddelelser | tilmelding`),
+    end: list(`
+      stop | afslut | opsig | annuller | afbestil | slet | fjern | deaktiver | sla * fra | forlad | ophor |
+      ophæv | tilbagetrak | traek * tilbage | trak * tilbage | slukke | sluk`),
+    refuse: list(`
+      ikke laengere | ikke mere | ikke (onsker|vil|onske) | ingen * (mails|flere) | ikke interesseret |
+      helst ikke | ikke * flere | for mange | onsker ikke`),
+    receive: list("modtag | fa | hore fra | kontaktes | tilsendt | sendt"),
+    change: list(`
+      administrer | rediger | aendr | opdater | tilpas | vaelg | indstil | juster | styr | skift`),
+    settings: list(`
+      praeferenc | indstilling | valg | hyppighed | mulighed | hvor ofte | hvilke | samtykke | interesser`),
+    subscription: list("abonnement"),
+    paid: list(`
+      blad | magasin | avis | medlemskab | premium | prove | faktura | betaling | kontrakt | ordre |
+      booking | reservation | forny | donation | konto`),
+    thread: list("emne | trad | samtale | diskussion | folge"),
+  },
+  sv: {
+    less: list("farre | mer sallan | mindre ofta"),
+    signIn: list("logga in | loggar in | logga * in"),
+    mail: list(`
+      nyhetsbrev | mejl | mailen | e postlist | utskick | notis | notiser | avisering | meddeland |
+      mailinglist | sandlist | paminnels | bevakning | aviser | mailutskick | erbjudand |
+      e postmeddelande | mejllist | mail fran`),
+    end: list(`
+      avsluta | avbryt | stoppa | stang av | stanga av | sluta | ta bort | radera | inaktivera |
+      avaktivera | sag upp | lamna | avboka | avregistrera | ater(kall|ta)`),
+    refuse: list(`
+      inte langre | inte (vill|onskar) | vill * inte | inga fler | inga | inte * fler | ej langre |
+      inte intresserad | helst inte | slippa | tacka nej | for manga | onskar inte`),
+    receive: list("fa | ta emot | erhall | mottag | hora fran | kontaktas | skickas"),
+    change: list("hantera | andra | uppdatera | redigera | anpassa | valj | justera | stall in | byt"),
+    settings: list(`
+      preferens | installning | val | frekvens | alternativ | hur ofta | vilka | samtycke | intressen`),
+    subscription: list("prenumeration | abonnemang"),
+    paid: list(`
+      tidning | tidskrift | magasin | medlemskap | premium | prov | faktura | betalning | avtal | order |
+      bestallning | bokning | forny | donation | konto`),
+    thread: list("amne | trad | konversation | diskussion | folja"),
+  },
+  nb: {
+    less: list("faerre | sjeldnere"),
+    signIn: list("logg inn | logge inn | logg * inn"),
+    mail: list(`
+      nyhetsbrev | e poster | eposter | e post | varsel | varsl | varsling | meldinger | e postliste |
+      epostliste | mailingliste | utsendelse | paminnelse | pamelding`),
+    end: list(`
+      avslutt | stopp | si opp | slett | fjern | deaktiver | sla av | skru av | forlat | kanseller |
+      avbestill | avbryt | trekk * tilbake | slutt`),
+    refuse: list(`
+      ikke lenger | ikke mer | ikke (onsker|vil|onske) | ingen flere | ikke interessert | helst ikke |
+      ikke * flere | onsker * ikke | vil * ikke | slippe | for mange`),
+    receive: list("motta | fa | hore fra | kontaktes | tilsendt | sendt"),
+    change: list(`
+      administrer | endre | rediger | oppdater | tilpass | velg | juster | still inn | styr | bytt`),
+    settings: list(`
+      preferans | innstilling | valg | frekvens | alternativ | hvor ofte | hvilke | samtykke | interesser`),
+    subscription: list("abonnement"),
+    paid: list(`
+      blad | magasin | avis | medlemskap | premium | prove | faktura | betaling | kontrakt | bestilling |
+      booking | forny | donasjon | konto`),
+    thread: list("emne | trad | samtale | diskusjon | folge"),
+  },
+  nn: {
+    less: list("faerre | sjeldnare"),
+    signIn: list("logg inn | logge inn"),
+    mail: list("nyhendebrev | e postar | e post | varsel | varsl | meldingar | e postliste"),
+    end: list("avslutt | stopp | sei opp | slett | fjern | sla av | skru av | forlat | slutt"),
+    refuse: list(`
+      ikkje lenger | ikkje (onskjer|vil) | onskjer * ikkje | vil * ikkje | ikkje fleire | ikkje * fleire`),
+    receive: list("motta | fa | hoyre fra | sendt"),
+    change: list("administrer | endre | rediger | oppdater | tilpass | vel | juster"),
+    settings: list("preferans | innstilling | val | kor ofte | kva for | samtykke | interesser"),
+    subscription: list("abonnement | tinging"),
+    paid: list(`
+      blad | magasin | avis | medlemskap | premium | faktura | betaling | kontrakt | bestilling | forny`),
+    thread: list("emne | trad | samtale | diskusjon"),
+  },
+  is: {
+    less: list("faerri | sjaldnar"),
+    signIn: list("skra * inn | innskra | skradu thig inn"),
+    mail: list(`
+      frettabref | tolvuposta | tolvupost | postlist | tilkynning | skilabod | aminning | skraning`),
+    end: list(`
+      haetta | haett | stodva | segja upp | eyda | fjarlaeg | slokkva | slokk | yfirgefa | afthakka |
+      taka * af`),
+    refuse: list(`
+      ekki lengur | vilt ekki | vil ekki | oska* ekki | ekki frekari | vilt * ekki | engin fleiri`),
+    receive: list("fa | taka vid | mottaka | moti | berast"),
+    change: list("umsjon | breyt | uppfaer | stilla | velja | veldu | sersnid | adlaga"),
+    settings: list("stilling | valkost | kjorstilling | tidni | samthykki | ahugamal"),
+    subscription: list("askrift"),
+    paid: list("blad | timarit | adild | premium | reikning | greidsl | samning | pontun | bokun | endurnyj"),
+    thread: list("umraed | thrad | efni"),
+  },
+  fy: {
+    less: list("minder"),
+    signIn: list("ynlog | oanmeld"),
+    mail: list("nijsbrie | e mails | berjochten | meldingen"),
+    end: list("stopje | opsizze | fuortsmite | wiskje | utsette | ophalde"),
+    refuse: list("net mear | gjin * mear | net langer | leaver net"),
+    receive: list("untfang | krij"),
+    change: list("behear | wizig | feroar | oanpass | bywurk"),
+    settings: list("foarkar | ynstelling | tastimming"),
+    subscription: list("abonnemint"),
+    paid: list("tydskrift | krante | lidmaatskip | rekken | betelling | kontrakt | bestelling"),
+    thread: list("underwerp | petear"),
+  },
+  lb: {
+    less: list("manner"),
+    signIn: list("aloggen | umellen"),
+    mail: list("newsletter | e mailen | notifikatioun | messagen"),
+    end: list("stoppen | kennegen | laschen | ofbestell | ofschalt | ewechhuel"),
+    refuse: list("net mei | keng * mei | keng weider | net weider"),
+    receive: list("kreien | krei | erhal | empfank"),
+    change: list("gereier | verwalt | anner | upass | aktualiseier"),
+    settings: list("astellung | preferenz | optioun | averstan | zoustëmmung"),
+    subscription: list("abonnement"),
+    paid: list("zeitschrëft | zeitung | memberschaft | rechnung | bezuel | kontrakt | bestellung"),
+    thread: list("thema | diskussioun"),
+  },
+  af: {
+    less: list("minder"),
+    signIn: list("meld aan | teken in"),
+    mail: list("nuusbrie | e posse | kennisgewing | boodskappe | poslys"),
+    end: list("stop | kanselleer | beeindig | verwyder | skrap | skakel * af | verlaat | afmeld"),
+    refuse: list("nie meer | geen * meer | nie langer | verkies om nie | nie (wil|wens)"),
+    receive: list("ontvang | kry | hoor"),
+    change: list("bestuur | verander | wysig | dateer op | opdateer | pas * aan | kies"),
+    settings: list("voorkeur | instelling | opsie | hoe gereeld | toestemming"),
+    subscription: list("intekening | subskripsie"),
+    paid: list(`
+      tydskrif | koerant | lidmaatskap | premium | faktuur | betaling | kontrak | bestelling | hernu`),
+    thread: list("onderwerp | gesprek | bespreking"),
+  },
+};

@@ -1,0 +1,117 @@
+// What words say together that say nothing alone: "turn off" and "alerts", "no longer" and "receive".
+import type { PhraseList, Role } from "./compile-phrases.ts";
+import { countWords, isUnspaced } from "./fold-text.ts";
+import type { Span } from "./template.ts";
+
+/** A word found in a text, and what it does there. */
+export interface RoleHit {
+  readonly language: string;
+  readonly role: Role;
+  /** In the folded text. */
+  readonly span: Span;
+}
+
+/** Two words that opt out, manage or tell why one receives a mail, from the first to the last of them. */
+export interface Combination {
+  readonly language: string;
+  readonly list: Extract<PhraseList, "unsubscribe" | "manage" | "note">;
+  /** Whether a mailing is named, a subscription that may be paid for, or only settings that could be of anything. */
+  readonly certainty: "sure" | "doubtful" | "vague";
+  readonly span: Span;
+}
+
+interface Rule {
+  readonly roles: readonly [Role, Role];
+  readonly list: Combination["list"];
+  readonly certainty: Combination["certainty"];
+  /** Words that may stand between the two, in this order and the other way round. */
+  readonly maxBetween: readonly [number, number];
+}
+
+/**
+ * The rules, those that prove more first. Verbs stand far from "not" in languages that put them last; a noun before its
+ * verb stands right before it, else the sentence tells what has happened: "your subscription has now ended".
+ */
+const RULES: readonly Rule[] = [
+  { roles: ["refuse", "receive"], list: "unsubscribe", certainty: "sure", maxBetween: [8, 3] },
+  { roles: ["end", "receive"], list: "unsubscribe", certainty: "sure", maxBetween: [1, 0] },
+  { roles: ["end", "mail"], list: "unsubscribe", certainty: "sure", maxBetween: [5, 0] },
+  { roles: ["refuse", "mail"], list: "unsubscribe", certainty: "sure", maxBetween: [3, 1] },
+  { roles: ["end", "thread"], list: "unsubscribe", certainty: "sure", maxBetween: [2, 0] },
+  { roles: ["end", "subscription"], list: "unsubscribe", certainty: "doubtful", maxBetween: [3, 0] },
+  { roles: ["mail", "settings"], list: "manage", certainty: "sure", maxBetween: [1, 3] },
+  { roles: ["less", "mail"], list: "manage", certainty: "sure", maxBetween: [2, 1] },
+  { roles: ["change", "mail"], list: "manage", certainty: "sure", maxBetween: [4, 1] },
+  { roles: ["receive", "settings"], list: "manage", certainty: "sure", maxBetween: [1, 0] },
+  { roles: ["subscription", "settings"], list: "manage", certainty: "doubtful", maxBetween: [1, 3] },
+  { roles: ["change", "subscription"], list: "manage", certainty: "doubtful", maxBetween: [3, 0] },
+  { roles: ["change", "thread"], list: "manage", certainty: "vague", maxBetween: [3, 1] },
+  { roles: ["change", "settings"], list: "manage", certainty: "vague", maxBetween: [3, 1] },
+  { roles: ["receive", "mail"], list: "note", certainty: "sure", maxBetween: [3, 1] },
+];
+
+/** Of all settings, preferences and how often are those of mails: products have options. */
+const PREFERENCE =
+  /pr[ae]+feren|preferin|preferan|voorkeur|foarkar|tercih|hobespen|roghanna|mieltym|eelistus|predvol|προτιμησ|предпоч|уподоб|העדפ|تفضيل|ترجيح|प्राथमिकता|偏好|喜好|how often|hoe vaak|wie oft|hvor ofte|hur ofta|frequen|haufig|frecuen|czestotl/;
+
+/** Who does not want to miss mails wants them. */
+const MISSING =
+  /(?:^|[^\p{L}])(?:mis (?:geen|niet|niets|onze)|miss|verpas|manqu|rate[rz]|perd|perc[ao]|pierd|verpass|ga glip|gar glip|przegap|zmesk|propust|пропус|kacir)/u;
+/** Characters before two words in which "miss" may stand. */
+const MISSING_BEFORE = 14;
+
+/** Finds what the words of each language come to together; at most one combination of each rule. */
+export function combineRoles(folded: string, hits: readonly RoleHit[]): readonly Combination[] {
+  if (hits.length < 2) return [];
+  const found: Combination[] = [];
+  for (const language of new Set(hits.map((hit) => hit.language))) {
+    const own = hits.filter((hit) => hit.language === language);
+    for (const rule of RULES) {
+      const span = closest(folded, own, rule);
+      if (span === null) continue;
+      const said = folded.slice(span.start, span.end);
+      const isOfMails = PREFERENCE.test(said) || /mail|newsletter/.test(said);
+      found.push({ language, list: rule.list, certainty: isOfMails ? "sure" : rule.certainty, span });
+    }
+  }
+  return found;
+}
+
+/** "Change your e-mail" is about an address. */
+const ONE_MAIL = /^(?:e ?mail|mail|e ?post|correo|courriel|sahkoposti|mejl)$/;
+
+function closest(folded: string, hits: readonly RoleHit[], rule: Rule): Span | null {
+  const [first, second] = rule.roles;
+  const isMeant = ({ span }: RoleHit): boolean =>
+    first !== "change" ||
+    !ONE_MAIL.test(folded.slice(span.start, span.end)) ||
+    /\S/.test(folded.charAt(span.end));
+  let best: Span | null = null;
+  for (const one of hits.filter(({ role }) => role === first)) {
+    for (const other of hits.filter((hit) => hit.role === second && isMeant(hit))) {
+      const span = together(folded, one.span, other.span, rule);
+      if (span !== null && (best === null || span.end - span.start < best.end - best.start)) best = span;
+    }
+  }
+  return best;
+}
+
+function together(folded: string, one: Span, other: Span, { maxBetween }: Rule): Span | null {
+  const isInOrder = one.start <= other.start;
+  const [left, right] = isInOrder ? [one, other] : [other, one];
+  // A verb in two parts holds its object: "switch these alerts off".
+  const isHeld = left.end >= right.end && left.start < right.start;
+  if (!isHeld) {
+    if (left.end > right.start || wordsBetween(folded, left, right) > maxBetween[isInOrder ? 0 : 1])
+      return null;
+  }
+  const span = { start: left.start, end: Math.max(left.end, right.end) };
+  return MISSING.test(folded.slice(Math.max(0, span.start - MISSING_BEFORE), span.end)) ? null : span;
+}
+
+function wordsBetween(folded: string, left: Span, right: Span): number {
+  const between = folded.slice(left.end, right.start);
+  // The rest of the left word stands before the first space; in scripts without spaces a particle may.
+  const words = between.slice(Math.max(0, between.indexOf(" "))).trim();
+  return words.length <= 2 && isUnspaced(words) ? 0 : countWords(words);
+}

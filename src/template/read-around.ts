@@ -1,0 +1,126 @@
+// The words around a link that may be about it, and which of them stands nearest.
+import type { PhraseHit, PhraseReader, ReadText } from "./match-phrases.ts";
+import { AGAINST_LISTS } from "./observe-text.ts";
+
+/**
+ * What readers see of a link: words, its address, a mailbox, or nothing but a picture or a full stop. A mailbox may be
+ * the reader's own, and a picture may stand for anything.
+ */
+export type Shown = "words" | "address" | "mailbox" | "nothing";
+
+/** The sentence up to a link, and from it on, and the links beside it. */
+export interface Sentence {
+  readonly before: string;
+  readonly after: string;
+  /** Texts of the links beside it. */
+  readonly others: readonly string[];
+  readonly shown: Shown;
+}
+
+/** A text of no words. */
+export const NO_TEXT: ReadText = { folded: "", hits: [], roles: [] };
+
+/** An address soon after the link takes what is said between, unless that follows at once: "[here] to unsubscribe". */
+const OWN_CHARS = 6;
+const ADDRESS = /(?:https?:\/\/|www\.|mailto:)\S+|[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/gi;
+
+/** A phrase beside a link, and how many folded characters off it stands. */
+export interface Nearest {
+  readonly hit: PhraseHit;
+  readonly distance: number;
+}
+
+/** What stands on both sides of a link. */
+export interface Around {
+  readonly before: ReadText;
+  readonly after: ReadText;
+  /** Whether another address follows in the sentence. */
+  readonly hasNext: boolean;
+}
+
+/** Reads both sides, without what belongs to another link beside this one. */
+export function readAround(sentence: Sentence, read: PhraseReader): Around {
+  const lastAddress = [...sentence.before.matchAll(ADDRESS)].at(-1);
+  const before =
+    lastAddress === undefined
+      ? sentence.before
+      : sentence.before.slice(lastAddress.index + lastAddress[0].length);
+  const nextAddress = sentence.after.search(ADDRESS);
+  const after = read(nextAddress < 0 ? sentence.after : sentence.after.slice(0, nextAddress));
+  const isOwn = ({ span }: PhraseHit): boolean =>
+    nextAddress < 0 || (sentence.shown === "words" && span.start <= OWN_CHARS);
+  return {
+    hasNext: nextAddress >= 0,
+    before: withoutOthers(
+      read(before),
+      sentence.others.map((other) => read(other).folded),
+    ),
+    after: withoutOthers(
+      { ...after, hits: after.hits.filter(isOwn) },
+      sentence.others.map((other) => read(other).folded),
+    ),
+  };
+}
+
+/** The words of a link beside it are that link's. */
+function withoutOthers(text: ReadText, others: readonly string[]): ReadText {
+  const folded = others.filter((other) => other !== "" && text.folded.includes(other));
+  if (folded.length === 0) return text;
+  const isTheirs = ({ span }: PhraseHit): boolean =>
+    folded.some((other) => other.includes(text.folded.slice(span.start, span.end)));
+  return { ...text, hits: text.hits.filter((hit) => !isTheirs(hit)) };
+}
+
+/** Finds a verb in two parts that stand around the link: "bestellen Sie ihn [hier] ab". */
+export function findAcross(before: ReadText, after: ReadText, read: PhraseReader): Nearest | null {
+  if (before.folded === "" || after.folded === "") return null;
+  const from = before.folded.slice(-ACROSS_CHARS).replace(/^\S* /, "");
+  const joined = read(`${from} ${after.folded.slice(0, ACROSS_CHARS)}`);
+  const hit = joined.hits.find(
+    ({ list, isVague, isDoubtful, span }) =>
+      list === "unsubscribe" &&
+      !isVague &&
+      !isDoubtful &&
+      span.start < from.length &&
+      span.end > from.length + 1,
+  );
+  return hit === undefined ? null : { hit, distance: 0 };
+}
+
+/** Characters on each side in which such a verb stands. */
+const ACROSS_CHARS = 40;
+
+/** Finds the phrase nearest to a link. */
+export function findNearest(before: ReadText, after: ReadText): Nearest | null {
+  const candidates = [
+    ...before.hits.map((hit) => ({ hit, distance: before.folded.length - hit.span.end })),
+    ...after.hits.map((hit) => ({ hit, distance: hit.span.start })),
+  ].filter(({ hit }) => hit.list === "unsubscribe" || isWorthy(hit));
+  const nearest = candidates.reduce<Nearest | null>(
+    (top, each) => (top === null || rank(each) < rank(top) ? each : top),
+    null,
+  );
+  if (nearest?.hit.list !== "subscribe") return nearest;
+  return candidates.find((each) => isBesideSubscribing(each, nearest)) ?? nearest;
+}
+
+/** "To subscribe or unsubscribe, visit": one page for both. */
+const BOTH_CHARS = 60;
+
+function isBesideSubscribing({ hit, distance }: Nearest, subscribing: Nearest): boolean {
+  const isOurs = (hit.list === "unsubscribe" || hit.list === "manage") && !hit.isVague;
+  return isOurs && distance - subscribing.distance <= BOTH_CHARS;
+}
+
+/** Nearness, with a small handicap for what proves less. */
+function rank({ hit, distance }: Nearest): number {
+  const listHandicap = hit.list === "unsubscribe" ? 0 : 2;
+  return distance + (hit.isStem ? 4 : 0) + (hit.isVague ? 12 : 0) + listHandicap;
+}
+
+/** In running text only phrases of some length mean another purpose, or managing; single stems are everywhere. */
+function isWorthy(hit: PhraseHit): boolean {
+  const length = hit.span.end - hit.span.start;
+  if (hit.list === "manage") return !hit.isStem || hit.isCombined || /[ *]/.test(hit.phrase);
+  return AGAINST_LISTS.has(hit.list) && length >= 6;
+}

@@ -1,0 +1,44 @@
+// How much the phrase proves that a link's words manage subscriptions or preferences with.
+import { countWords } from "./fold-text.ts";
+import type { PhraseHit, ReadText } from "./match-phrases.ts";
+import { isPlan, mailingNoun, mailingWord } from "./phrase-hits.ts";
+import { type Signal, signal } from "./signals.ts";
+
+const PROFILE =
+  /profil|account|konto|compte|cuenta|conta\b|detail|gegevens|daten\b|donnees|coordonnees|datos|dados|dati\b|informa|personal|user|login|password|cookie|privacy|order|bestell|udaje|\bdane\b|tiedot|andme|adatok|podatk|podaci|duomen|bilgi|hesap|ho so|thong tin|данн|дані|профил|профіл|προφιλ|στοιχει|פרטים|פרופיל|資料|资料|個人|个人|会員|登録情報|登録内容|회원|정보|الملف|بيانات|ข้อมูล|โปรไฟล์/;
+const OWN_ADDRESS = /(?:address|adres|indirizzo|direccion|endereco|osoite|adresse)(?! (?:list|book))/;
+const MAILS_BY_NAME =
+  /\be ?mails\b|\bmailings?\b|newsletter|nieuwsbrie|nyhetsbre|nyhedsbre|рассыл|розсил|配信/;
+
+/**
+ * Weighs the phrase that manages in a text.
+ *
+ * @param isDoubled Whether the same words also have another meaning.
+ */
+export function manageSignals(hit: PhraseHit, text: ReadText, isDoubled: boolean): readonly Signal[] {
+  const isProfile = PROFILE.test(text.folded) && mailingWord(text.folded) === null;
+  if (isProfile || OWN_ADDRESS.test(text.folded)) return [signal("link-text-profile", hit.phrase)];
+  if (isDoubled || (!hit.isStem && isPlan(text))) return [signal("link-text-ambiguous", hit.phrase)];
+  if (hit.isCombined) return combinedManage(hit, text);
+  if (!hit.isStem) return [signal(hit.isWhole ? "link-text-manage" : "link-text-manage-part", hit.phrase)];
+  const noun = mailingWord(text.folded) ?? mailingNoun(text, hit);
+  const stem = signal("link-text-manage-stem", hit.phrase);
+  return noun === null ? [stem] : [stem, signal("mailing-noun", noun)];
+}
+
+/** More words than this around settings are about something else. */
+const MAX_SETTINGS_WORDS = 5;
+
+function combinedManage(hit: PhraseHit, text: ReadText): readonly Signal[] {
+  if (hit.isDoubtful || isPlan(text)) return [signal("link-text-ambiguous", hit.phrase)];
+  if (!hit.isVague) return [signal("link-text-manage-combined", hit.phrase)];
+  const isShort = countWords(text.folded) <= MAX_SETTINGS_WORDS;
+  return [signal(isShort ? "link-text-settings" : "link-text-manage-stem", hit.phrase)];
+}
+
+/** Weighs the words beside a link for a profile: "update your details" is about mailings where they are. */
+export function observeProfile(manage: readonly Signal[], { folded }: ReadText): readonly Signal[] {
+  const isProfile = manage.some(({ name }) => name === "link-text-profile");
+  const noun = isProfile ? MAILS_BY_NAME.exec(folded)?.[0] : undefined;
+  return noun === undefined ? [] : [signal("mailing-noun", noun)];
+}

@@ -1,0 +1,62 @@
+// How much the phrase proves that a link's words opt out with.
+import { HERE_LANGUAGES_BY_WORD } from "./compile-phrases.ts";
+import { countWords } from "./fold-text.ts";
+import type { PhraseHit, ReadText } from "./match-phrases.ts";
+import { findPaid, isPlan, key, mailingNoun, scaled, spokenLanguages } from "./phrase-hits.ts";
+import { type Signal, type SignalName, signal } from "./signals.ts";
+
+/** More words than this are a sentence that mentions what it may not do. */
+const MAX_LINK_WORDS = 14;
+/** Shorter phrases stand in many texts: "stop", "leave". */
+const MIN_PART_CHARS = 6;
+
+/**
+ * Weighs the phrase that opts out in a text.
+ *
+ * @param isDoubled Whether the same words also have another meaning.
+ */
+export function unsubscribeSignals(hit: PhraseHit, text: ReadText, isDoubled: boolean): readonly Signal[] {
+  const noun = mailingNoun(text, hit);
+  if (hit.isVague) {
+    const vague = signal("link-text-vague", hit.phrase);
+    return noun === null ? [vague] : [vague, signal("mailing-noun", noun)];
+  }
+  // "Cancel subscription" ends a plan as often as a newsletter, and names neither.
+  const endsPlan = hit.isDoubtful || (hit.isStem && isPlan(text));
+  if (isDoubled || endsPlan) return ambiguousSignals(hit, text, endsPlan ? null : noun);
+  // One mention in a long text may be an aside; a second one makes it the subject.
+  const mentions = new Set(text.hits.filter(({ list }) => list === "unsubscribe").map(key)).size;
+  const isLong = countWords(text.folded) > MAX_LINK_WORDS && mentions < 2;
+  const isShortPart = !hit.isStem && !hit.isWhole && hit.span.end - hit.span.start < MIN_PART_CHARS;
+  return [scaled(signal(unsubscribeName(hit), hit.phrase), isLong || isShortPart ? 0.6 : 1)];
+}
+
+/** "Sign off" may be from a list or from a site, and of a thing that is named it mostly is: "sign off your car". */
+function ambiguousSignals(hit: PhraseHit, text: ReadText, noun: string | null): readonly Signal[] {
+  const ambiguous = signal("link-text-ambiguous", hit.phrase);
+  if (noun !== null && !hit.isWhole) return [ambiguous, signal("mailing-noun", noun)];
+  const paid = findPaid(text, spokenLanguages(text));
+  if (paid !== null) return [ambiguous, signal("billing-words", paid)];
+  return [scaled(ambiguous, hit.isWhole || !namesSomething(text, hit) ? 1 : 0.6)];
+}
+
+/** Whether words of some length stand beside the phrase that are none of mailings, and no "here". */
+function namesSomething({ folded, hits, roles }: ReadText, { span }: PhraseHit): boolean {
+  const known = [span, ...hits.map((hit) => hit.span), ...roles.map((hit) => hit.span)];
+  let at = 0;
+  return folded.split(" ").some((word) => {
+    const start = at;
+    at += word.length + 1;
+    if (word.length < MIN_NAME_CHARS || HERE_LANGUAGES_BY_WORD.has(word)) return false;
+    return !known.some((each) => each.start < start + word.length && each.end > start);
+  });
+}
+
+/** Shorter words are mostly articles and prepositions. */
+const MIN_NAME_CHARS = 5;
+
+function unsubscribeName(hit: PhraseHit): SignalName {
+  if (hit.isCombined) return "link-text-combined";
+  if (hit.isStem) return "link-text-stem";
+  return hit.isWhole ? "link-text" : "link-text-part";
+}
