@@ -12,7 +12,7 @@ import { type DemoSummary, formatDemo, summarize } from "./demo-summary.ts";
 import { CommandError } from "./errors.ts";
 import { readKeyFile } from "./key-file.ts";
 import { showProgress } from "./progress.ts";
-import { readLines } from "./read-lines.ts";
+import { readLineChunks } from "./read-lines.ts";
 import { SAMPLE_CONTACTS } from "./samples.ts";
 import { buildSystemApp, type Listening, listen, untilStopped } from "./serve.ts";
 import { type DatabaseServer, openServer, openSystem, queueSchema, type System } from "./wire.ts";
@@ -60,7 +60,7 @@ export async function runDemo(environment: Config, command: DemoCommand, log: Lo
 async function runMainJob(system: System, config: Config): Promise<DemoSummary> {
   const rewrites = await rewriteSamples(system);
   const progress = showProgress("Importing contacts");
-  const imported = await importContacts(system.deps, readLines(SAMPLE_CONTACTS, "csv"), {
+  const imported = await importContacts(system.deps, readLineChunks(SAMPLE_CONTACTS, "csv"), {
     onReport: () => {},
     onProgress: (lines) => progress.update(`${lines} lines`),
   });

@@ -8,7 +8,7 @@ import { COLUMNS_BY_KIND, type ImportKindName, importKind } from "../flow/import
 import type { LineReport } from "../flow/import-lines.ts";
 import { CommandError, EXIT_CODES } from "./errors.ts";
 import { showProgress } from "./progress.ts";
-import { formatOf, type LineFormat, readLines } from "./read-lines.ts";
+import { formatOf, type LineFormat, readLineChunks } from "./read-lines.ts";
 
 /** What the command line asks for. */
 export interface ImportCommand {
@@ -43,7 +43,7 @@ export async function runImport(deps: FlowDependencies, command: ImportCommand):
   const rejects = openRejects(rejectFile);
   const progress = showProgress("Importing");
   const show = limitReports(command.warn);
-  const lines = readLines(file, command.format ?? formatOf(file), { columns: COLUMNS_BY_KIND[kind] });
+  const lines = readLineChunks(file, command.format ?? formatOf(file), { columns: COLUMNS_BY_KIND[kind] });
   const request = { label: file === "-" ? null : basename(file), by: command.by, requestKey: null };
   const observer = {
     onReport: async (report: LineReport) => {

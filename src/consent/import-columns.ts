@@ -38,37 +38,47 @@ export interface ParsedLine<Row> {
   readonly warnings: readonly ColumnProblem[];
 }
 
-/** The filled columns of one line, and the problems found while they are read. */
+/** The columns of one line, and the problems found while they are read. */
 export interface LineColumns {
-  readonly textByColumn: ReadonlyMap<string, string>;
+  readonly fields: ImportFields;
   readonly problems: ColumnProblem[];
 }
 
-/** Takes the filled columns of a line; values are trimmed, an empty one says nothing. */
+/** Takes the columns of a line; what stands in one that is unknown, or is no value, is a problem. */
 export function readColumns(fields: ImportFields, known: ReadonlySet<string>): LineColumns {
   const problems: ColumnProblem[] = [];
-  const textByColumn = new Map<string, string>();
   for (const column of Object.keys(fields)) {
     const value = fields[column];
     if (!known.has(column)) {
       problems.push({ column, reason: `unknown column; the columns are ${[...known].join(", ")}` });
     } else if (value !== null && typeof value === "object") {
       problems.push({ column, reason: "must be a text, a number, true or false" });
-    } else if (value !== null && value !== undefined) {
-      const text = String(value).trim();
-      if (text.includes("\0")) {
-        problems.push({ column, reason: "holds a NUL character, which no text can be stored with" });
-      } else if (text !== "") textByColumn.set(column, text);
+    } else if (typeof value === "string" && value.includes("\0")) {
+      problems.push({ column, reason: "holds a NUL character, which no text can be stored with" });
     }
   }
-  return { textByColumn, problems };
+  return { fields, problems };
+}
+
+/** Gives what stands in a column, trimmed; `null` where that is nothing, which says nothing, or no text at all. */
+export function textOf({ fields }: LineColumns, column: string): string | null {
+  const value = fields[column];
+  if (value === undefined || value === null || typeof value === "object") return null;
+  const text = String(value).trim();
+  return text === "" || text.includes("\0") ? null : text;
+}
+
+/** Adds what is wrong with a column, unless something is already. */
+export function addProblem({ problems }: LineColumns, column: string, reason: string): void {
+  if (!problems.some((each) => each.column === column)) problems.push({ column, reason });
 }
 
 /** Reads the id of a record in its own system, which the line cannot do without. */
-export function readId({ textByColumn, problems }: LineColumns, column: string): ExternalId | null {
-  const text = textByColumn.get(column);
-  if (text === undefined) {
-    problems.push({ column, reason: "is empty; every line needs one" });
+export function readId(columns: LineColumns, column: string): ExternalId | null {
+  const { problems } = columns;
+  const text = textOf(columns, column);
+  if (text === null) {
+    addProblem(columns, column, "is empty; every line needs one");
     return null;
   }
   const id = parseExternalId(text);
@@ -87,25 +97,27 @@ const YES_NO = new Map([
 ]);
 
 /** Reads a mark; `null` where the line does not say. */
-export function readYesNo({ textByColumn, problems }: LineColumns, column: string): boolean | null {
-  const text = textByColumn.get(column);
-  if (text === undefined) return null;
+export function readYesNo(columns: LineColumns, column: string): boolean | null {
+  const text = textOf(columns, column);
+  if (text === null) return null;
   const value = YES_NO.get(text.toLowerCase());
-  if (value === undefined) problems.push({ column, reason: `"${text.slice(0, 40)}" is neither yes nor no` });
+  if (value === undefined) {
+    columns.problems.push({ column, reason: `"${text.slice(0, 40)}" is neither yes nor no` });
+  }
   return value ?? null;
 }
 
 /** Reads one of two words; `null` where the line does not say. */
 export function readEither<Word extends string>(
-  { textByColumn, problems }: LineColumns,
+  columns: LineColumns,
   column: string,
   [one, other]: readonly [Word, Word],
 ): Word | null {
-  const text = textByColumn.get(column);
-  if (text === undefined) return null;
+  const text = textOf(columns, column);
+  if (text === null) return null;
   if (text === one) return one;
   if (text === other) return other;
-  problems.push({ column, reason: `"${text.slice(0, 40)}" is neither ${one} nor ${other}` });
+  columns.problems.push({ column, reason: `"${text.slice(0, 40)}" is neither ${one} nor ${other}` });
   return null;
 }
 
@@ -119,12 +131,13 @@ export interface KeyKind<Key> {
 
 /** Reads keys with `;` between them, each once; one that is not on record is a problem that names those there are. */
 export function readKeys<Key>(
-  { textByColumn, problems }: LineColumns,
+  columns: LineColumns,
   column: string,
   { what, parse, known }: KeyKind<Key>,
 ): readonly Key[] {
-  const text = textByColumn.get(column);
-  if (text === undefined) return [];
+  const { problems } = columns;
+  const text = textOf(columns, column);
+  if (text === null) return [];
   const keys = new Set<Key>();
   for (const name of text.split(";")) {
     if (name.trim() === "") continue;
@@ -142,11 +155,12 @@ export function readKeys<Key>(
  * a withdrawal dated ahead goes in: it is one.
  */
 export function readMoment(
-  { textByColumn, problems }: LineColumns,
+  columns: LineColumns,
   column: string,
   { now, isGrant }: { readonly now: Date; readonly isGrant: boolean },
 ): Date | null {
-  const at = parseMoment(textByColumn.get(column) ?? "");
+  const { problems } = columns;
+  const at = parseMoment(textOf(columns, column) ?? "");
   if (at === null) {
     const reason = "no date; say when the consent changed, such as 2024-05-31 or 2024-05-31T14:30+02:00";
     problems.push({ column, reason });

@@ -8,6 +8,7 @@ import {
   readColumns,
   readId,
   readYesNo,
+  textOf,
 } from "./import-columns.ts";
 
 /** The columns an import of companies may have; `id` must be there. */
@@ -29,6 +30,6 @@ export function parseImportedCompany(
   const externalId = readId(columns, "id");
   const hasNoMailings = readYesNo(columns, "no_mailings");
   if (externalId === null || columns.problems.length > 0) return err(columns.problems);
-  const name = columns.textByColumn.get("name") ?? null;
+  const name = textOf(columns, "name");
   return ok({ row: { externalId, name, hasNoMailings }, warnings: [] });
 }

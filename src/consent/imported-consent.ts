@@ -24,6 +24,7 @@ import {
   readId,
   readKeys,
   readMoment,
+  textOf,
 } from "./import-columns.ts";
 import { builtInSource, CONSENT, LEGITIMATE_INTEREST, type SubscriptionChoice } from "./purpose.ts";
 import type { StatedChange } from "./standing.ts";
@@ -75,7 +76,7 @@ export function parseImportedConsent(
   { now, vocabulary }: ImportContext,
 ): Result<ParsedLine<ImportedConsent>, readonly ColumnProblem[]> {
   const columns = readColumns(fields, KNOWN_COLUMNS);
-  const { textByColumn, problems } = columns;
+  const { problems } = columns;
   const externalId = readId(columns, "id");
   const stated = readStated(columns, vocabulary);
   const isGrant = stated !== null && raises(stated);
@@ -83,9 +84,7 @@ export function parseImportedConsent(
   const sources = { what: "source", parse: parseSourceKey, known: vocabulary.sources };
   const source = readKey(columns, "source", sources) ?? builtInSource("import");
   if (externalId === null || stated === null || at === null || problems.length > 0) return err(problems);
-  const [actor, comment, wording] = ["by", "comment", "wording"].map(
-    (column) => textByColumn.get(column) ?? null,
-  );
+  const [actor, comment, wording] = ["by", "comment", "wording"].map((column) => textOf(columns, column));
   return ok({
     row: {
       externalId,
@@ -114,9 +113,10 @@ function readStated(
   columns: LineColumns,
   vocabulary: ImportContext["vocabulary"],
 ): ImportedConsent["stated"] | null {
-  const { textByColumn, problems } = columns;
-  const ofPurpose = textByColumn.has("purpose");
-  if (ofPurpose === textByColumn.has("subscription_type")) {
+  const { problems } = columns;
+  const ofPurpose = textOf(columns, "purpose") !== null;
+  const ofType = textOf(columns, "subscription_type") !== null;
+  if (ofPurpose === ofType) {
     const reason = "a line is about a purpose or a subscription_type: fill in one of the two";
     problems.push({ column: "purpose", reason });
     return null;
@@ -161,7 +161,7 @@ function readKey<Key>(columns: LineColumns, column: string, kind: KeyKind<Key>):
 }
 
 function required<Value>(columns: LineColumns, column: string, value: Value | null): Value | null {
-  if (!columns.textByColumn.has(column))
+  if (textOf(columns, column) === null)
     columns.problems.push({ column, reason: "is empty; every line needs one" });
   return value;
 }

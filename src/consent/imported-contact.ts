@@ -8,6 +8,7 @@ import {
 import { err, ok, type Result } from "../base/result.ts";
 import { type EmailAddress, parseEmailAddress } from "./contact.ts";
 import {
+  addProblem,
   type ColumnProblem,
   type ImportContext,
   type ImportFields,
@@ -19,6 +20,7 @@ import {
   readKeys,
   readMoment,
   readYesNo,
+  textOf,
 } from "./import-columns.ts";
 import { findNews } from "./imported-change.ts";
 import { builtInSource, CONSENT, E_MARKETING, LEGITIMATE_INTEREST } from "./purpose.ts";
@@ -71,7 +73,7 @@ export function parseImportedContact(
   const externalId = readId(columns, "id");
   const contact: Omit<ImportedContact, "externalId"> = {
     email: readEmail(columns, warnings),
-    name: columns.textByColumn.get("name") ?? null,
+    name: textOf(columns, "name"),
     language: readLanguage(columns),
     company: readCompany(columns),
     hasNoMailingsMark: readYesNo(columns, "no_mailings"),
@@ -136,9 +138,9 @@ function evidenceOf(contactId: ContactId, source: "import" | "complaint"): Omit<
   };
 }
 
-function readEmail({ textByColumn }: LineColumns, warnings: ColumnProblem[]): EmailAddress | null {
-  const text = textByColumn.get("email");
-  if (text === undefined) return null;
+function readEmail(columns: LineColumns, warnings: ColumnProblem[]): EmailAddress | null {
+  const text = textOf(columns, "email");
+  if (text === null) return null;
   const email = parseEmailAddress(text);
   if (email.kind === "ok") return email.value;
   warnings.push({
@@ -148,24 +150,24 @@ function readEmail({ textByColumn }: LineColumns, warnings: ColumnProblem[]): Em
   return null;
 }
 
-function readLanguage({ textByColumn, problems }: LineColumns): string | null {
-  const text = textByColumn.get("language");
-  if (text === undefined) return null;
+function readLanguage(columns: LineColumns): string | null {
+  const text = textOf(columns, "language");
+  if (text === null) return null;
   if (/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}$/.test(text)) return text;
-  problems.push({ column: "language", reason: 'not a language code such as "nl" or "pt-BR"' });
+  columns.problems.push({ column: "language", reason: 'not a language code such as "nl" or "pt-BR"' });
   return null;
 }
 
 function readCompany(columns: LineColumns): ImportedContact["company"] {
   const hasNoMailings = readYesNo(columns, "company_no_mailings");
-  if (columns.textByColumn.has("company_id")) {
+  if (textOf(columns, "company_id") !== null) {
     const externalId = readId(columns, "company_id");
-    const name = columns.textByColumn.get("company_name") ?? null;
+    const name = textOf(columns, "company_name");
     return externalId === null ? null : { externalId, name, hasNoMailings };
   }
   if (hasNoMailings === true) {
     const reason = "is empty, but company_no_mailings is set; name the company";
-    columns.problems.push({ column: "company_id", reason });
+    addProblem(columns, "company_id", reason);
   }
   return null;
 }
@@ -177,12 +179,12 @@ function readEMarketing(columns: LineColumns, now: Date): ImportedContact["eMark
   return at === null ? null : { state, at };
 }
 
-function readSuppression({ textByColumn, problems }: LineColumns): SuppressionReason | null {
-  const text = textByColumn.get("suppressed");
-  if (text === undefined) return null;
+function readSuppression(columns: LineColumns): SuppressionReason | null {
+  const text = textOf(columns, "suppressed");
+  if (text === null) return null;
   const reason = SUPPRESSION_REASONS.find((each) => each === text);
   if (reason === undefined) {
-    problems.push({
+    columns.problems.push({
       column: "suppressed",
       reason: `unknown reason; use one of ${SUPPRESSION_REASONS.join(", ")}`,
     });

@@ -7,6 +7,7 @@ import {
   type ParsedLine,
   readColumns,
   readId,
+  textOf,
 } from "./import-columns.ts";
 
 /** The columns an import of interests has, both needed. */
@@ -25,9 +26,9 @@ export function parseImportedInterests(
   fields: ImportFields,
 ): Result<ParsedLine<ImportedInterests>, readonly ColumnProblem[]> {
   const columns = readColumns(fields, KNOWN_COLUMNS);
-  const { textByColumn, problems } = columns;
+  const { problems } = columns;
   const externalId = readId(columns, "id");
-  const names = (textByColumn.get("interest") ?? "").split(";").map((name) => name.trim().normalize("NFC"));
+  const names = (textOf(columns, "interest") ?? "").split(";").map((name) => name.trim().normalize("NFC"));
   const interests = [...new Set(names.filter((name) => name !== ""))];
   if (interests.length === 0) problems.push({ column: "interest", reason: "is empty; every line needs one" });
   if (interests.some((name) => name.length > MAX_INTEREST_CHARS)) {

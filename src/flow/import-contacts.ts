@@ -43,7 +43,7 @@ export const CONTACT_LINES: ImportKind<ImportedContact> = {
 /** Imports contacts from wherever; `importLines` says how. */
 export function importContacts(
   deps: FlowDependencies,
-  lines: AsyncIterable<ImportLine>,
+  lines: AsyncIterable<readonly ImportLine[]>,
   observer: ImportObserver,
 ): Promise<ImportCounts> {
   return importLines(deps, CONTACT_LINES, { label: null, by: null, requestKey: null }, { lines, observer });

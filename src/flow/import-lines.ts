@@ -45,7 +45,8 @@ export interface ImportObserver {
 
 /** Where the lines come from, and who hears of them. */
 export interface ImportSource {
-  readonly lines: AsyncIterable<ImportLine>;
+  /** In their order, as many at a time as come; at most some thousands. */
+  readonly lines: AsyncIterable<readonly ImportLine[]>;
   readonly observer: ImportObserver;
 }
 
@@ -98,8 +99,10 @@ export async function importLines<Row>(
     deps.clock(),
   );
   const run = openRun(deps, kind, batch.id, source.observer);
-  for await (const line of source.lines) {
-    await run.take(line, parseLine(kind, line, { now: deps.clock(), vocabulary }));
+  for await (const lines of source.lines) {
+    const context = { now: deps.clock(), vocabulary };
+    for (const line of lines) run.take(line, parseLine(kind, line, context));
+    await run.save();
   }
   const counts = await run.finish();
   deps.log.info({ batchId: batch.id, ...counts }, "Imported lines");
@@ -125,11 +128,13 @@ interface Chunk<Row> {
 }
 
 interface ImportRun<Row> {
-  take(line: ImportLine, parsed: ParsedRow<Row>): Promise<void>;
+  take(line: ImportLine, parsed: ParsedRow<Row>): void;
+  /** Begins to save what was taken, once what was taken before is saved. */
+  save(): Promise<void>;
   finish(): Promise<ImportCounts>;
 }
 
-/** Collects rows into chunks. While one is saved the next is read; there are never more than the two. */
+/** Collects rows into chunks. While some are saved the next are read; there are never more than the two. */
 function openRun<Row>(
   deps: FlowDependencies,
   kind: ImportKind<Row>,
@@ -138,49 +143,68 @@ function openRun<Row>(
 ): ImportRun<Row> {
   let counts: ImportCounts = { created: 0, updated: 0, rejected: 0, warnings: 0 };
   let read = 0;
-  let chunk: Chunk<Row> = newChunk();
+  let reports: LineReport[] = [];
+  let chunks: [Chunk<Row>, ...Chunk<Row>[]] = [newChunk()];
   let saving: Promise<void> = Promise.resolve();
 
   const report = async (each: LineReport): Promise<void> => {
     counts = add(counts, each.kind === "rejected" ? { rejected: 1 } : { warnings: 1 });
     await observer.onReport(each);
   };
-  const save = async ({ lines, rows }: Chunk<Row>, linesRead: number): Promise<void> => {
-    const saved = await saveChunk(deps, kind, batchId, { rows, counts });
-    counts = add(counts, countsOf(saved));
-    for (const [index, problem] of saved.rejected) {
-      const line = lines[index];
-      invariant(line !== undefined, `No line ${index} in the chunk`);
-      await report({ kind: "rejected", line, problems: [problem] });
+  const saveTaken = async (taken: readonly Chunk<Row>[], told: readonly LineReport[]): Promise<void> => {
+    const linesRead = read;
+    for (const each of told) await report(each);
+    for (const { lines, rows } of taken) {
+      const saved = await saveChunk(deps, kind, batchId, { rows, counts });
+      counts = add(counts, countsOf(saved));
+      for (const [index, problem] of saved.rejected) {
+        const line = lines[index];
+        invariant(line !== undefined, `No line ${index} in the chunk`);
+        await report({ kind: "rejected", line, problems: [problem] });
+      }
     }
     await observer.onProgress(linesRead);
   };
-  const flush = async (): Promise<void> => {
+  const save = async (): Promise<void> => {
     await saving;
-    saving = save(chunk, read);
-    // It is waited for with the next chunk; until then a failure must not count as one nobody hears of.
+    saving = saveTaken(chunks, reports);
+    // It is waited for with the next lines; until then a failure must not count as one nobody hears of.
     saving.catch(() => {});
-    chunk = newChunk();
+    chunks = [newChunk()];
+    reports = [];
   };
   return {
-    async take(line, parsed) {
+    take(line, parsed) {
       read += 1;
-      if (parsed.kind === "error") return report({ kind: "rejected", line, problems: parsed.error });
+      if (parsed.kind === "error")
+        return void reports.push({ kind: "rejected", line, problems: parsed.error });
       const { row, warnings } = parsed.value;
-      if (warnings.length > 0) await report({ kind: "warning", line, problems: warnings });
-      const key = kind.keyOf?.(row) ?? null;
-      if (chunk.rows.length === CHUNK_LINES || (key !== null && chunk.keys.has(key))) await flush();
-      chunk.lines.push(line);
-      chunk.rows.push(row);
-      if (key !== null) chunk.keys.add(key);
+      if (warnings.length > 0) reports.push({ kind: "warning", line, problems: warnings });
+      addTo(chunks, line, { row, key: kind.keyOf?.(row) ?? null });
     },
+    save,
     async finish() {
-      await flush();
+      await save();
       await saving;
       await saveBatchProgress(deps.db, batchId, { counts: { ...counts }, finishedAt: deps.clock() });
       return counts;
     },
   };
+}
+
+function addTo<Row>(
+  chunks: [Chunk<Row>, ...Chunk<Row>[]],
+  line: ImportLine,
+  { row, key }: { readonly row: Row; readonly key: string | null },
+): void {
+  let chunk = chunks.at(-1) ?? chunks[0];
+  if (chunk.rows.length === CHUNK_LINES || (key !== null && chunk.keys.has(key))) {
+    chunk = newChunk();
+    chunks.push(chunk);
+  }
+  chunk.lines.push(line);
+  chunk.rows.push(row);
+  if (key !== null) chunk.keys.add(key);
 }
 
 function newChunk<Row>(): Chunk<Row> {

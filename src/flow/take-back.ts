@@ -19,6 +19,7 @@ import type { Db } from "../store/database.ts";
 import { deleteBatchInterests } from "../store/interests.ts";
 import { appendChanges } from "../store/standings.ts";
 import { liftBatchSuppressions } from "../store/suppressions.ts";
+import { takeImportTurn } from "../store/turns.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 
 const PAGE_RECORDS = 1_000;
@@ -121,6 +122,8 @@ function takeBackPage(
   onKept: Work["onKept"],
 ): Promise<{ readonly counts: TakeBackCounts; readonly isLast: boolean }> {
   return deps.db.transaction().execute(async (transaction) => {
+    // As imports do, before they write to their batch.
+    await takeImportTurn(transaction);
     const { takeBack: state } = await lockBatch(transaction, request.batchId);
     const step = STEPS.find((each) => each === (state?.step ?? STEPS[0]));
     invariant(step !== undefined, `Cannot take back batch ${request.batchId}: no step "${state?.step}"`);

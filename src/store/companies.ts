@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import { type BatchId, type ExternalId, parseExternalId } from "../base/ids.ts";
 import type { ImportedCompany } from "../consent/imported-company.ts";
-import { saveBefores } from "./batch-befores.ts";
+import { type BatchWrite, saveCompanyBefores } from "./batch-befores.ts";
 import { type Db, inTransaction } from "./database.ts";
 import { storableText } from "./storable-text.ts";
 import { stored } from "./stored.ts";
@@ -51,12 +51,6 @@ interface CompanyRow {
   readonly external_id: string;
   readonly name: string | null;
   readonly has_no_mailings: boolean | null;
-  readonly changed_at: Date;
-}
-
-interface Write {
-  readonly at: Date;
-  readonly batchId: BatchId | null;
 }
 
 function mergeCompanies(companies: readonly ImportedCompany[]): readonly ImportedCompany[] {
@@ -79,7 +73,7 @@ function differs({ name, hasNoMailings }: ImportedCompany, row: CompanyRow): boo
 async function lockKnownCompanies(db: Db, given: readonly ImportedCompany[]): Promise<readonly CompanyRow[]> {
   const ids = given.map(({ externalId }) => externalId);
   const { rows } = await sql<CompanyRow>`
-    select id, external_id, name, has_no_mailings, changed_at from companies
+    select id, external_id, name, has_no_mailings from companies
     where external_id = any(${ids}::text[]) order by id for no key update`.execute(db);
   return rows;
 }
@@ -87,7 +81,7 @@ async function lockKnownCompanies(db: Db, given: readonly ImportedCompany[]): Pr
 async function insertCompanies(
   db: Db,
   companies: readonly ImportedCompany[],
-  { at, batchId }: Write,
+  { at, batchId }: BatchWrite,
 ): Promise<readonly Pick<CompanyRow, "id" | "external_id">[]> {
   if (companies.length === 0) return [];
   const { rows } = await sql<Pick<CompanyRow, "id" | "external_id">>`
@@ -105,20 +99,15 @@ async function insertCompanies(
 async function updateCompanies(
   db: Db,
   updates: readonly { readonly company: ImportedCompany; readonly row: CompanyRow }[],
-  { at, batchId }: Write,
+  write: BatchWrite,
 ): Promise<void> {
   if (updates.length === 0) return;
-  if (batchId !== null) {
-    const images = updates.map(({ row }) => {
-      const { name, has_no_mailings, changed_at } = row;
-      return { recordId: row.id, before: { name, has_no_mailings, changed_at: changed_at.getTime() } };
-    });
-    await saveBefores(db, images, { batchId, record: "company", at });
-  }
+  const ids = updates.map(({ row }) => row.id);
+  await saveCompanyBefores(db, ids, write);
   await sql`
-    update companies set name = given.name, has_no_mailings = given.has_no_mailings, changed_at = ${at}::timestamptz
+    update companies set name = given.name, has_no_mailings = given.has_no_mailings, changed_at = ${write.at}::timestamptz
     from unnest(
-      ${updates.map(({ row }) => row.id)}::bigint[],
+      ${ids}::bigint[],
       ${updates.map(({ company, row }) => company.name ?? row.name)}::text[],
       ${updates.map(({ company, row }) => company.hasNoMailings ?? row.has_no_mailings)}::boolean[]
     ) as given (id, name, has_no_mailings)

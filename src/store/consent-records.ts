@@ -18,6 +18,7 @@ type RecordById = ReadonlyMap<ContactId, ConsentRecord>;
 
 /** Loads the record of each contact; an empty one for a contact of whom nothing is on record. */
 export async function loadRecords(db: Db, contactIds: readonly ContactId[]): Promise<RecordById> {
+  if (contactIds.length === 0) return new Map();
   const consents = await loadConsents(db, contactIds);
   const subscriptions = await loadSubscriptions(db, contactIds);
   const pauses = await loadPauses(db, contactIds);

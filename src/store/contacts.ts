@@ -12,7 +12,7 @@ import {
 import { addressKey } from "../consent/contact.ts";
 import type { ImportedContact } from "../consent/imported-contact.ts";
 import type { UpgradeFacts } from "../consent/plan-upgrade.ts";
-import { saveBefores } from "./batch-befores.ts";
+import { type BatchWrite, saveContactBefores } from "./batch-befores.ts";
 import { saveCompanies } from "./companies.ts";
 import { type Db, inTransaction } from "./database.ts";
 import { storableText } from "./storable-text.ts";
@@ -133,12 +133,6 @@ interface ContactColumns {
 
 interface ContactRow extends ContactColumns {
   readonly id: number;
-  readonly changed_at: Date;
-}
-
-interface Write {
-  readonly at: Date;
-  readonly batchId: BatchId | null;
 }
 
 interface ContactUpdate {
@@ -188,8 +182,7 @@ function mergeInto(before: ContactRow, given: ContactColumns): ContactUpdate | n
 /** Locks the contacts that are on record, by ascending id as every other writer does. */
 async function lockKnownContacts(db: Db, given: readonly ContactColumns[]): Promise<readonly ContactRow[]> {
   const { rows } = await sql<ContactRow>`
-    select id, external_id, email, address_key, name, language, company_id, has_no_mailings_mark, was_mailed_before,
-      changed_at
+    select id, external_id, email, address_key, name, language, company_id, has_no_mailings_mark, was_mailed_before
     from contacts where external_id = any(${given.map(({ external_id }) => external_id)}::text[])
     order by id for no key update`.execute(db);
   return rows;
@@ -198,7 +191,7 @@ async function lockKnownContacts(db: Db, given: readonly ContactColumns[]): Prom
 async function insertContacts(
   db: Db,
   contacts: readonly ContactColumns[],
-  { at, batchId }: Write,
+  { at, batchId }: BatchWrite,
 ): Promise<ReadonlyMap<string, number>> {
   if (contacts.length === 0) return new Map();
   const { rows } = await sql<{ readonly id: number; readonly external_id: string }>`
@@ -219,24 +212,16 @@ async function insertContacts(
   return new Map(rows.map(({ id, external_id }) => [external_id, id]));
 }
 
-async function updateContacts(
-  db: Db,
-  updates: readonly ContactUpdate[],
-  { at, batchId }: Write,
-): Promise<void> {
+async function updateContacts(db: Db, updates: readonly ContactUpdate[], write: BatchWrite): Promise<void> {
   if (updates.length === 0) return;
-  if (batchId !== null) {
-    const images = updates.map(({ before: { id, external_id, changed_at, ...columns } }) => {
-      return { recordId: id, before: { ...columns, changed_at: changed_at.getTime() } };
-    });
-    await saveBefores(db, images, { batchId, record: "contact", at });
-  }
+  const ids = updates.map(({ before }) => before.id);
+  await saveContactBefores(db, ids, write);
   await sql`
     update contacts set email = given.email, address_key = given.address_key, name = given.name,
       language = given.language, company_id = given.company_id, has_no_mailings_mark = given.has_no_mailings_mark,
-      was_mailed_before = given.was_mailed_before, changed_at = ${at}::timestamptz
+      was_mailed_before = given.was_mailed_before, changed_at = ${write.at}::timestamptz
     from unnest(
-      ${updates.map(({ before }) => before.id)}::bigint[],
+      ${ids}::bigint[],
       ${updates.map(({ after }) => after.email)}::text[],
       ${updates.map(({ after }) => after.address_key)}::text[],
       ${updates.map(({ after }) => after.name)}::text[],

@@ -11,6 +11,7 @@ import * as pauses from "./migrations/0012-pauses.ts";
 import * as interests from "./migrations/0013-interests.ts";
 import * as links from "./migrations/0014-links.ts";
 import * as recordedAt from "./migrations/0015-recorded-at.ts";
+import * as keysBySets from "./migrations/0016-keys-by-sets.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -23,6 +24,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0013-interests": interests,
   "0014-links": links,
   "0015-recorded-at": recordedAt,
+  "0016-keys-by-sets": keysBySets,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

@@ -107,7 +107,10 @@ export async function appendChanges(
   if (changes.length === 0) return;
   await inTransaction(db, async (transaction) => {
     // Without the lock two writers could append in one order and save in the other.
-    await lockContacts(transaction, [...new Set(changes.map(({ contactId }) => contactId))]);
+    const contactIds = [...new Set(changes.map(({ contactId }) => contactId))];
+    const locked = await lockContacts(transaction, contactIds);
+    // No foreign key says so: see migration 0016.
+    invariant(locked === contactIds.length, "Cannot append changes: a contact is not on record");
     await insertChanges(transaction, changes, batchId);
     await saveConsents(transaction, changes);
     await saveSubscriptions(transaction, changes);
@@ -156,13 +159,14 @@ function groupByAddress(rows: readonly StandingRow[]): ReadonlyMap<AddressKey, A
   return new Map(groups);
 }
 
-/** Not "for update": that would also hold up those who only refer to a contact. Ascending, so that nobody waits in a ring. */
-async function lockContacts(db: Db, contactIds: readonly ContactId[]): Promise<void> {
-  await db
+/** Returns how many there are. Not "for update": that would also hold up those who only refer to a contact. Ascending, so that nobody waits in a ring. */
+async function lockContacts(db: Db, contactIds: readonly ContactId[]): Promise<number> {
+  const rows = await db
     .selectFrom("contacts")
     .select("id")
     .where("id", "=", sql<number>`any(${contactIds}::bigint[])`)
     .orderBy("id")
     .forNoKeyUpdate()
     .execute();
+  return rows.length;
 }

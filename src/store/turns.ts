@@ -7,7 +7,7 @@ import type { Db } from "./database.ts";
 const IMPORT_LOCK = 7_203_114;
 
 /**
- * Waits until no other transaction brings contacts or companies in. Two that did so at once would wait for each other's
+ * Waits until no other transaction brings contacts or companies in, or takes them back. Two that did so at once would wait for each other's
  * new rows, and one of them would fail.
  *
  * @throws Error outside a transaction, where the turn would end at once: a bug.

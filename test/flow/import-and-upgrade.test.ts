@@ -38,10 +38,10 @@ async function importLines(...lines: readonly ImportFields[]) {
   return { counts, reports };
 }
 
-async function* numbered(lines: readonly ImportFields[]): AsyncIterable<ImportLine> {
-  for (const [index, fields] of lines.entries()) {
-    yield { number: index + 2, raw: "", content: { kind: "fields", fields } };
-  }
+async function* numbered(lines: readonly ImportFields[]): AsyncIterable<readonly ImportLine[]> {
+  yield lines.map((fields, index) => {
+    return { number: index + 2, raw: "", content: { kind: "fields", fields } };
+  });
 }
 
 async function standingOf(externalId: string): Promise<Standing> {

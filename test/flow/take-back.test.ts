@@ -31,10 +31,10 @@ async function importing(kind: ImportKindName, ...lines: readonly ImportFields[]
   return { ...result, reports };
 }
 
-async function* numbered(lines: readonly ImportFields[]): AsyncIterable<ImportLine> {
-  for (const [index, fields] of lines.entries()) {
-    yield { number: index + 2, raw: "", content: { kind: "fields", fields } };
-  }
+async function* numbered(lines: readonly ImportFields[]): AsyncIterable<readonly ImportLine[]> {
+  yield lines.map((fields, index) => {
+    return { number: index + 2, raw: "", content: { kind: "fields", fields } };
+  });
 }
 
 async function takingBack(batchId: BatchId) {
