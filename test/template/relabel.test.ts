@@ -111,6 +111,12 @@ test("labelFor has a label in 57 languages, each told from the others' by its co
   for (const { code, label } of LANGUAGES) expect(labelFor([code])).toEqual({ language: code, text: label });
 });
 
+test("the label of a word that French lends to English is English where the document names no language", () => {
+  expect(rewrite('<a href="*|UPDATE_PROFILE|*">Preferences</a>').source).toContain(
+    ">Manage subscriptions</a>",
+  );
+});
+
 test("labelFor follows the script of the text it replaces", () => {
   expect(labelFor(["sr"], "Odjava").text).toBe("Upravljaj pretplatama");
   expect(labelFor(["sr"], "Одјава").text).toBe("Управљај претплатама");
