@@ -17,7 +17,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     src: ["base"],
     outside: [/^node:crypto$/, /^(cheerio|parse5|htmlparser2|domhandler|domutils)\b/],
   },
-  consent: { src: ["base"], outside: [/^node:crypto$/] },
+  consent: { src: ["base"], outside: [/^node:crypto$/, /^fastest-levenshtein$/] },
   store: { src: ["base", "consent", "template"], outside: [/^node:/, /^pg$/, /^kysely$/] },
   flow: { src: ["base", "template", "consent", "store"], outside: [/^node:crypto$/] },
   queue: {

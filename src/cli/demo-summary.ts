@@ -1,12 +1,18 @@
 // What the demo tells at its end, as JSON for scripts and as tables for people.
 import Table from "cli-table3";
 import { WITHHOLD_REASONS } from "../consent/decide-send.ts";
+import type { UpgradeCounts } from "../consent/upgrade-report.ts";
 import type { DecisionCounts } from "../flow/filter-recipients.ts";
 import type { ImportCounts } from "../flow/import-lines.ts";
 import type { RewriteResult } from "../flow/rewrite-template.ts";
-import type { UpgradeCounts } from "../flow/upgrade-contacts.ts";
 import { QUEUE_VIEW_PATH } from "../web/queue-view.ts";
 import type { FilterAnswer, SampleRewrite } from "./demo-jobs.ts";
+
+/** What the demo tells of its upgrade. */
+type DemoUpgrade = Pick<
+  UpgradeCounts,
+  "contacts" | "salesAndServiceGranted" | "eMarketingAssumed" | "eMarketingWithdrawn"
+>;
 
 /** How one sample fared. */
 interface FileSummary {
@@ -32,7 +38,7 @@ export interface DemoSummary {
     readonly files: readonly FileSummary[];
   };
   readonly contacts: ImportCounts;
-  readonly upgrade: UpgradeCounts;
+  readonly upgrade: DemoUpgrade;
   readonly recipients: { readonly total: number } & DecisionCounts;
   /** One recipient's page; `null` when nobody may be mailed. */
   readonly personalPage: string | null;
@@ -43,7 +49,7 @@ export interface DemoSummary {
 export interface DemoResults {
   readonly rewrites: readonly SampleRewrite[];
   readonly imported: ImportCounts;
-  readonly upgrade: UpgradeCounts;
+  readonly upgrade: DemoUpgrade;
   readonly filtered: FilterAnswer;
   readonly publicUrl: string;
 }

@@ -2,7 +2,7 @@
 import pg from "pg";
 import type { Logger } from "../base/log.ts";
 import { importContacts } from "../flow/import-contacts.ts";
-import { upgradeContacts } from "../flow/upgrade-contacts.ts";
+import { runUpgrade } from "../flow/upgrade-contacts.ts";
 import { startWorkers, type Workers } from "../queue/worker.ts";
 import { openDatabase } from "../store/database.ts";
 import { migrateStore } from "../store/migrate.ts";
@@ -65,7 +65,10 @@ async function runMainJob(system: System, config: Config): Promise<DemoSummary> 
     onProgress: (lines) => progress.update(`${lines} lines`),
   });
   progress.done();
-  const upgrade = await upgradeContacts(system.deps);
+  const upgraded = await runUpgrade(system.deps, { by: null, typeByInterest: new Map() }, () => {});
+  if (upgraded.kind === "refused") throw new CommandError("world", upgraded.message);
+  const { contacts, salesAndServiceGranted, eMarketingAssumed, eMarketingWithdrawn } = upgraded.counts;
+  const upgrade = { contacts, salesAndServiceGranted, eMarketingAssumed, eMarketingWithdrawn };
   const filtered = await filterSamples(system);
   return summarize({ rewrites, imported, upgrade, filtered, publicUrl: config.publicUrl });
 }

@@ -12,6 +12,7 @@ import { makeLogger } from "./logger.ts";
 import { type Finding, parseFailOn, parseMergeTag, parseRoles } from "./options.ts";
 import { addSettings } from "./settings-commands.ts";
 import { configOf, quietLogger, type Terminal, take, withStore } from "./terminal.ts";
+import { addUpgrade } from "./upgrade-command.ts";
 import { addWhy } from "./why-command.ts";
 
 /** Builds the program; a failure throws. */
@@ -34,6 +35,7 @@ export function buildProgram(terminal: Terminal): Command {
   addRewrite(program, terminal);
   addVerify(program, terminal);
   addImport(program, terminal);
+  addUpgrade(program, terminal);
   addFilter(program, terminal);
   addSettings(program, terminal);
   addWhy(program, terminal);

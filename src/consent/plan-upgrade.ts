@@ -1,6 +1,11 @@
 // The upgrade of existing contacts: what each is given once, so that links and lists can follow the consent.
 import { invariant } from "../base/assert.ts";
-import { type ContactId, type PurposeKey, parseSubscriptionTypeKey } from "../base/ids.ts";
+import {
+  type ContactId,
+  type PurposeKey,
+  parseSubscriptionTypeKey,
+  type SubscriptionTypeKey,
+} from "../base/ids.ts";
 import {
   builtInSource,
   E_MARKETING,
@@ -8,7 +13,7 @@ import {
   SALES_AND_SERVICE,
   type SubscriptionType,
 } from "./purpose.ts";
-import type { StatedChange } from "./standing.ts";
+import type { ChangeEvidence, StatedChange } from "./standing.ts";
 
 /** What of an existing contact bears on the upgrade. */
 export interface UpgradeFacts {
@@ -18,12 +23,26 @@ export interface UpgradeFacts {
   readonly wasMailedBefore: boolean;
   /** Purposes with a consent on record, whatever its state. */
   readonly recordedPurposes: ReadonlySet<PurposeKey>;
+  /** By the names of the system they come from. */
+  readonly interests: readonly string[];
+  /** Types with a choice on record, whatever it is. */
+  readonly recordedTypes: ReadonlySet<SubscriptionTypeKey>;
 }
 
+/** Which subscription an interest becomes, as an admin confirmed it. */
+export type TypeByInterest = ReadonlyMap<string, SubscriptionTypeKey>;
+
 /** Plans what one contact is given; what is on record is never overwritten, so a second run gives nothing. */
-export function planUpgrade(facts: UpgradeFacts, at: Date): readonly StatedChange[] {
-  const changes = [grant(facts, SALES_AND_SERVICE, at), ...planEMarketing(facts, at)];
-  return changes.filter(({ purpose }) => !facts.recordedPurposes.has(purpose));
+export function planUpgrade(
+  facts: UpgradeFacts,
+  at: Date,
+  typeByInterest: TypeByInterest = new Map(),
+): readonly StatedChange[] {
+  const consents = [grant(facts, SALES_AND_SERVICE, at), ...planEMarketing(facts, at)];
+  return [
+    ...consents.filter(({ purpose }) => !facts.recordedPurposes.has(purpose)),
+    ...planSubscriptions(facts, at, typeByInterest),
+  ];
 }
 
 /** The four types every system starts with; all can be renamed, reordered or switched off. */
@@ -52,6 +71,19 @@ export const DEFAULT_SUBSCRIPTION_TYPES: readonly SubscriptionType[] = [
   type("offers", 4, { en: "Offers", nl: "Aanbiedingen", de: "Angebote", fr: "Offres", nb: "Tilbud" }),
 ];
 
+/** An interest is no choice against anything: whoever lacks it keeps the type's default. */
+function planSubscriptions(
+  { contactId, interests, recordedTypes }: UpgradeFacts,
+  at: Date,
+  typeByInterest: TypeByInterest,
+): readonly StatedChange[] {
+  const types = new Set(interests.flatMap((interest) => typeByInterest.get(interest) ?? []));
+  const wanted = [...types].filter((type) => !recordedTypes.has(type));
+  return wanted.map((subscriptionType) => {
+    return { kind: "subscription", ...evidenceOf(contactId, at), subscriptionType, choice: "subscribed" };
+  });
+}
+
 type UpgradeChange = Extract<StatedChange, { kind: "consent" }>;
 
 /** The mark outranks earlier mailings; a contact never mailed gets no e-marketing record. */
@@ -72,19 +104,13 @@ function planEMarketing(facts: UpgradeFacts, at: Date): readonly UpgradeChange[]
 }
 
 function grant({ contactId }: UpgradeFacts, purpose: PurposeKey, at: Date): UpgradeChange {
-  return {
-    kind: "consent",
-    contactId,
-    purpose,
-    state: "granted",
-    legalBasis: LEGITIMATE_INTEREST,
-    source: builtInSource("upgrade"),
-    at,
-    actor: "upgrade",
-    comment: null,
-    wording: null,
-    mailingId: null,
-  };
+  const evidence = evidenceOf(contactId, at);
+  return { kind: "consent", ...evidence, purpose, state: "granted", legalBasis: LEGITIMATE_INTEREST };
+}
+
+function evidenceOf(contactId: ContactId, at: Date): ChangeEvidence {
+  const source = builtInSource("upgrade");
+  return { contactId, source, at, actor: "upgrade", comment: null, wording: null, mailingId: null };
 }
 
 function type(name: string, number: number, names: Readonly<Record<string, string>>): SubscriptionType {

@@ -8,15 +8,18 @@ import {
   parseContactId,
   parseExternalId,
   parsePurposeKey,
+  parseSubscriptionTypeKey,
 } from "../base/ids.ts";
-import { addressKey } from "../consent/contact.ts";
+import { addressKey, parseEmailAddress } from "../consent/contact.ts";
 import type { ImportedContact } from "../consent/imported-contact.ts";
-import type { UpgradeFacts } from "../consent/plan-upgrade.ts";
+import { E_MARKETING } from "../consent/purpose.ts";
+import type { UpgradeContact } from "../consent/upgrade-report.ts";
 import { type BatchWrite, saveContactBefores } from "./batch-befores.ts";
 import { saveCompanies } from "./companies.ts";
 import { type Db, inTransaction } from "./database.ts";
+import { CONSENT_STATES } from "./standing-rows.ts";
 import { storableText } from "./storable-text.ts";
-import { stored } from "./stored.ts";
+import { stored, storedOneOf } from "./stored.ts";
 import { takeImportTurn } from "./turns.ts";
 
 /** What came of saving contacts. */
@@ -90,7 +93,7 @@ export async function loadContactPage(
   db: Db,
   after: ContactId | null,
   limit: number,
-): Promise<readonly UpgradeFacts[]> {
+): Promise<readonly UpgradeContact[]> {
   const page = db
     .selectFrom("contacts")
     .select("id")
@@ -101,22 +104,56 @@ export async function loadContactPage(
   if (ids.length === 0) return [];
   // A statement of its own: one that waits for a lock would still see the consents from before its wait.
   const { rows } = await sql<FactsRow>`
-    select id, has_no_mailings_mark, was_mailed_before,
-      array(select purpose from consents where contact_id = contacts.id order by purpose) as purposes
+    select id, external_id, email, has_no_mailings_mark, was_mailed_before,
+      (select has_no_mailings from companies where companies.id = contacts.company_id) as company_has_no_mailings,
+      array(select purpose from consents where contact_id = contacts.id order by purpose) as purposes,
+      (select state from consents where contact_id = contacts.id and purpose = ${E_MARKETING}) as e_marketing,
+      array(select interest from contact_interests where contact_id = contacts.id order by interest) as interests,
+      array(select subscription_type from subscriptions where contact_id = contacts.id) as types
     from contacts where id = any(${ids}::bigint[]) order by id`.execute(db);
-  return rows.map((row) => ({
-    contactId: stored(parseContactId(row.id)),
-    hasNoMailingsMark: row.has_no_mailings_mark ?? false,
-    wasMailedBefore: row.was_mailed_before ?? false,
-    recordedPurposes: new Set(row.purposes.map((purpose) => stored(parsePurposeKey(purpose)))),
-  }));
+  return rows.map(readUpgradeContact);
 }
 
 interface FactsRow {
   readonly id: number;
+  readonly external_id: string;
+  readonly email: string | null;
   readonly has_no_mailings_mark: boolean | null;
   readonly was_mailed_before: boolean | null;
+  readonly company_has_no_mailings: boolean | null;
   readonly purposes: readonly string[];
+  readonly e_marketing: string | null;
+  readonly interests: readonly string[];
+  readonly types: readonly string[];
+}
+
+function readUpgradeContact(row: FactsRow): UpgradeContact {
+  const email = row.email === null ? null : parseEmailAddress(row.email);
+  return {
+    contactId: stored(parseContactId(row.id)),
+    externalId: stored(parseExternalId(row.external_id)),
+    email: email?.kind === "ok" ? email.value : null,
+    hasNoMailingsMark: row.has_no_mailings_mark ?? false,
+    wasMailedBefore: row.was_mailed_before ?? false,
+    companyHasNoMailings: row.company_has_no_mailings ?? false,
+    recordedPurposes: new Set(row.purposes.map((purpose) => stored(parsePurposeKey(purpose)))),
+    recordedEMarketing: row.e_marketing === null ? null : storedOneOf(CONSENT_STATES, row.e_marketing),
+    interests: row.interests,
+    recordedTypes: new Set(row.types.map((type) => stored(parseSubscriptionTypeKey(type)))),
+  };
+}
+
+/** Counts the addresses that several contacts have, and those contacts. */
+export async function countSharedAddresses(
+  db: Db,
+): Promise<{ readonly addresses: number; readonly contacts: number }> {
+  const { rows } = await sql<{ readonly addresses: number; readonly contacts: number }>`
+    select count(*) as addresses, coalesce(sum(shared.contacts), 0)::bigint as contacts
+    from (
+      select count(*) as contacts from contacts where address_key is not null
+      group by address_key having count(*) > 1
+    ) as shared`.execute(db);
+  return rows[0] ?? { addresses: 0, contacts: 0 };
 }
 
 /** What an import may change of a contact; `null` in an import leaves what is on record. */

@@ -42,3 +42,16 @@ export async function deleteBatchInterests(db: Db, batchId: BatchId, limit: numb
     ) returning contact_id`.execute(db);
   return rows.length;
 }
+
+/** Counts the contacts of each interest, the most frequent first. */
+export async function countInterests(
+  db: Db,
+): Promise<readonly { readonly interest: string; readonly contacts: number }[]> {
+  return db
+    .selectFrom("contact_interests")
+    .select(({ fn }) => ["interest", fn.countAll<number>().as("contacts")])
+    .groupBy("interest")
+    .orderBy("contacts", "desc")
+    .orderBy("interest")
+    .execute();
+}

@@ -1,6 +1,7 @@
 // A law of the upgrade: a second run changes nothing.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { SubscriptionTypeKey } from "../../src/base/ids.ts";
 import { planUpgrade } from "../../src/consent/plan-upgrade.ts";
 import { E_MARKETING, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
 import { aContactId, NOON, RESEARCH } from "../support/builders.ts";
@@ -10,6 +11,8 @@ test("planUpgrade run twice plans nothing the second time", () => {
     contactId: fc.constant(aContactId()),
     hasNoMailingsMark: fc.boolean(),
     wasMailedBefore: fc.boolean(),
+    interests: fc.constant([]),
+    recordedTypes: fc.constant(new Set<SubscriptionTypeKey>()),
     recordedPurposes: fc.subarray([E_MARKETING, SALES_AND_SERVICE, RESEARCH]).map((all) => new Set(all)),
   });
   fc.assert(

@@ -6,7 +6,7 @@ import { E_MARKETING, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
 import type { Standing } from "../../src/consent/standing.ts";
 import { importContacts } from "../../src/flow/import-contacts.ts";
 import type { ImportLine, LineReport } from "../../src/flow/import-lines.ts";
-import { upgradeContacts } from "../../src/flow/upgrade-contacts.ts";
+import { runUpgrade } from "../../src/flow/upgrade-contacts.ts";
 import { appendChanges, loadStandings, lockContact } from "../../src/store/standings.ts";
 import { A_DAY_AFTER, aChange, NOON } from "../support/builders.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
@@ -121,7 +121,7 @@ describe("importContacts", () => {
   });
 });
 
-describe("upgradeContacts", () => {
+describe("runUpgrade", () => {
   test("gives every contact what its history asks for, and nothing the second time", async () => {
     await importLines(
       { id: id("never") },
@@ -129,7 +129,7 @@ describe("upgradeContacts", () => {
       { id: id("marked"), mailed_before: "yes", no_mailings: "yes" },
       { id: id("withdrawn"), mailed_before: "yes", ...WITHDRAWN },
     );
-    await upgradeContacts(deps);
+    await upgrade();
     const states = await Promise.all(
       ["never", "mailed", "marked", "withdrawn"].map((name) => stateOf(id(name))),
     );
@@ -138,10 +138,8 @@ describe("upgradeContacts", () => {
       state: "granted",
       source: "upgrade",
     });
-    expect(await upgradeContacts(deps)).toMatchObject({
-      salesAndServiceGranted: 0,
-      eMarketingAssumed: 0,
-      eMarketingWithdrawn: 0,
+    expect(await upgrade()).toMatchObject({
+      counts: { salesAndServiceGranted: 0, eMarketingAssumed: 0, eMarketingWithdrawn: 0 },
     });
   });
 
@@ -150,7 +148,7 @@ describe("upgradeContacts", () => {
     const { contactId } = await standingOf(id("a"));
     const upgraded = await database.db.transaction().execute(async (transaction) => {
       await lockContact(transaction, contactId);
-      const running = upgradeContacts(deps);
+      const running = upgrade();
       await untilWaiting();
       await appendChanges(transaction, [aWithdrawal(contactId)]);
       return { running };
@@ -159,6 +157,10 @@ describe("upgradeContacts", () => {
     expect(await stateOf(id("a"))).toBe("withdrawn");
   });
 });
+
+function upgrade() {
+  return runUpgrade(deps, { by: null, typeByInterest: new Map() }, () => {});
+}
 
 function aWithdrawal(contactId: ContactId) {
   return aChange({ contactId, purpose: E_MARKETING, state: "withdrawn", at: NOON });

@@ -182,6 +182,8 @@ export function someFacts(fields: Partial<UpgradeFacts> = {}): UpgradeFacts {
     hasNoMailingsMark: false,
     wasMailedBefore: false,
     recordedPurposes: new Set(),
+    interests: [],
+    recordedTypes: new Set(),
     ...fields,
   };
 }

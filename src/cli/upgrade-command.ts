@@ -1,0 +1,60 @@
+// `mailconsent upgrade …`: its options, of which exactly one says what to do.
+import type { Command } from "commander";
+import { parseBatchId } from "../base/ids.ts";
+import { CommandError } from "./errors.ts";
+import { type Terminal, take, withStore } from "./terminal.ts";
+
+interface UpgradeFlags {
+  readonly rehearse: boolean;
+  readonly run: boolean;
+  readonly rollback?: string;
+  readonly proposeMapping?: string;
+  readonly mapping?: string;
+  readonly by?: string;
+  readonly json: boolean;
+}
+
+/** Adds the command. */
+export function addUpgrade(program: Command, terminal: Terminal): void {
+  program
+    .command("upgrade")
+    .description(
+      "gives existing contacts a purpose, a legal basis and, where it is right, an e-marketing consent",
+    )
+    .option("--rehearse", "tell what a run would do and what contradicts itself; write nothing", false)
+    .option("--run", "run it, or go on with a run that was broken off", false)
+    .option("--rollback <id>", "take back what a run recorded and nobody changed since")
+    .option(
+      "--propose-mapping <file>",
+      "write which subscription type each interest may become, to be confirmed",
+    )
+    .option("--mapping <file>", "the confirmed mapping, for --rehearse and --run")
+    .option("--by <who>", "who does it, for the record")
+    .option("--json", "print the result as JSON", false)
+    .action(async (flags: UpgradeFlags) => {
+      const { rehearse, run, rollback, proposeMapping, by = null, json } = flags;
+      const asked = [rehearse, run, rollback !== undefined, proposeMapping !== undefined].filter(Boolean);
+      if (asked.length !== 1) {
+        const choices = "--rehearse, --run, --rollback or --propose-mapping";
+        throw new CommandError("input", `Cannot upgrade: say one of ${choices}`);
+      }
+      const { print, warn } = terminal;
+      if (rollback !== undefined) {
+        const batchId = take(parseBatchId(rollback));
+        const { runTakeBack } = await import("./take-back.ts");
+        const command = { batchId, what: "upgrade" as const, by, json, print, warn };
+        terminal.exitWith(await withStore(terminal, ({ deps }) => runTakeBack(deps, command)));
+      } else if (proposeMapping !== undefined) {
+        const { writeMapping } = await import("./upgrade-mapping.ts");
+        const count = await withStore(terminal, ({ deps }) => writeMapping(deps, proposeMapping));
+        print(
+          `${count} interests are in "${proposeMapping}". Set "confirmed" to yes where the type is right`,
+        );
+      } else {
+        const { runUpgradeCommand } = await import("./upgrade.ts");
+        const what = run ? ("run" as const) : ("rehearse" as const);
+        const command = { what, mapping: flags.mapping ?? null, by, json, print };
+        await withStore(terminal, ({ deps }) => runUpgradeCommand(deps, command));
+      }
+    });
+}

@@ -1,0 +1,43 @@
+// The file in which an admin confirms which subscription type each interest becomes.
+import { writeFile } from "node:fs/promises";
+import { stringify } from "csv-stringify/sync";
+import { parseSubscriptionTypeKey, type SubscriptionTypeKey } from "../base/ids.ts";
+import type { TypeByInterest } from "../consent/plan-upgrade.ts";
+import type { FlowDependencies } from "../flow/dependencies.ts";
+import { type CountedProposal, proposeMapping } from "../flow/propose-mapping.ts";
+import { loadSubscriptionTypes } from "../store/subscription-types.ts";
+import { CommandError } from "./errors.ts";
+import { readLines } from "./read-lines.ts";
+
+const COLUMNS = ["interest", "contacts", "subscription_type", "likeness", "confirmed"] as const;
+
+/** Writes a proposal for every interest; none holds until its line says "yes". Returns how many there are. */
+export async function writeMapping(deps: FlowDependencies, file: string): Promise<number> {
+  const proposals = await proposeMapping(deps);
+  await writeFile(file, stringify([COLUMNS, ...proposals.map(formatProposal)]));
+  return proposals.length;
+}
+
+function formatProposal({ interest, contacts, subscriptionType, likeness }: CountedProposal) {
+  return [interest, contacts, subscriptionType ?? "", likeness.toFixed(2), "no"];
+}
+
+/** Reads the confirmed lines; a type that is not on record is refused, with those there are. */
+export async function readMapping(deps: FlowDependencies, file: string): Promise<TypeByInterest> {
+  const known = new Set((await loadSubscriptionTypes(deps.db)).map(({ key }) => key));
+  const typeByInterest = new Map<string, SubscriptionTypeKey>();
+  for await (const { number, content } of readLines(file, "csv")) {
+    const refuse = (reason: string): never => {
+      throw new CommandError("input", `Cannot read line ${number} of "${file}": ${reason}`);
+    };
+    if (content.kind === "malformed") return refuse(content.reason);
+    const { interest, subscription_type, confirmed } = content.fields;
+    if (String(confirmed ?? "").toLowerCase() !== "yes") continue;
+    const type = parseSubscriptionTypeKey(String(subscription_type ?? ""));
+    if (type.kind === "error") return refuse(type.error);
+    if (!known.has(type.value))
+      refuse(`there is no subscription type "${type.value}"; use ${[...known].join(", ")}`);
+    typeByInterest.set(String(interest ?? "").normalize("NFC"), type.value);
+  }
+  return typeByInterest;
+}
