@@ -1,17 +1,75 @@
 // Which languages the recipient's pages have, which of them a reader gets, and names and days in it.
 import { createHash } from "node:crypto";
 import { parseAccept } from "hono/utils/accept";
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../base/languages.ts";
 import type { SubscriptionType } from "../../consent/purpose.ts";
+import { AR } from "./ar.ts";
+import { BG } from "./bg.ts";
+import { CS } from "./cs.ts";
+import { DA } from "./da.ts";
+import { DE } from "./de.ts";
+import { EL } from "./el.ts";
 import { EN } from "./en.ts";
+import { ES } from "./es.ts";
+import { ET } from "./et.ts";
+import { FI } from "./fi.ts";
+import { FR } from "./fr.ts";
+import { GA } from "./ga.ts";
+import { HE } from "./he.ts";
+import { HR } from "./hr.ts";
+import { HU } from "./hu.ts";
+import { IS } from "./is.ts";
+import { IT } from "./it.ts";
+import { LT } from "./lt.ts";
+import { LV } from "./lv.ts";
+import { MT } from "./mt.ts";
+import { NB } from "./nb.ts";
 import { NL } from "./nl.ts";
+import { PL } from "./pl.ts";
+import { PT } from "./pt.ts";
+import { RO } from "./ro.ts";
+import { SK } from "./sk.ts";
+import { SL } from "./sl.ts";
 import type { NamedType, Strings } from "./strings.ts";
+import { SV } from "./sv.ts";
+import { UK } from "./uk.ts";
 
-/** Every language the pages have; the first stands in where none fits. */
-export const LANGUAGES: readonly [Strings, ...Strings[]] = [EN, NL];
+const STRINGS_BY_LANGUAGE: Readonly<Record<InterfaceLanguage, Strings>> = {
+  en: EN,
+  ar: AR,
+  bg: BG,
+  cs: CS,
+  da: DA,
+  de: DE,
+  el: EL,
+  es: ES,
+  et: ET,
+  fi: FI,
+  fr: FR,
+  ga: GA,
+  he: HE,
+  hr: HR,
+  hu: HU,
+  is: IS,
+  it: IT,
+  lt: LT,
+  lv: LV,
+  mt: MT,
+  nb: NB,
+  nl: NL,
+  pl: PL,
+  pt: PT,
+  ro: RO,
+  sk: SK,
+  sl: SL,
+  sv: SV,
+  uk: UK,
+};
 
-const STRINGS_BY_CODE: ReadonlyMap<string, Strings> = new Map(
-  LANGUAGES.map((strings) => [strings.language, strings]),
-);
+/** The pages' words in every language they have; the first stand in where none fits. */
+export const LANGUAGES: readonly Strings[] = INTERFACE_LANGUAGES.map((code) => STRINGS_BY_LANGUAGE[code]);
+
+const STRINGS_BY_CODE: ReadonlyMap<string, Strings> = new Map(Object.entries(STRINGS_BY_LANGUAGE));
 /** What browsers and systems call a language that we have under another code. */
 const OTHER_CODES: Readonly<Record<string, string>> = { no: "nb", nn: "nb", iw: "he" };
 
@@ -29,9 +87,7 @@ export function chooseStrings(
   const known = asked.map(findStrings).find((strings) => strings !== undefined);
   if (known !== undefined) return known;
   const accepted = parseAccept(acceptLanguage ?? "").filter(({ q }) => q > 0);
-  return (
-    accepted.map(({ type }) => findStrings(type)).find((strings) => strings !== undefined) ?? LANGUAGES[0]
-  );
+  return accepted.map(({ type }) => findStrings(type)).find((strings) => strings !== undefined) ?? EN;
 }
 
 /** Names a language in that language itself, as a reader looks for it. */

@@ -1,5 +1,6 @@
 // What every language of the recipient's pages must say. A language that lacks a key, or a place to fill, does not
 // compile. How to add one stands in docs/translations.md.
+import type { InterfaceLanguage } from "../../base/languages.ts";
 import type { Plural, With } from "./message.ts";
 
 /** A page's heading and the sentence under it. */
@@ -17,8 +18,8 @@ export interface NamedType {
 
 /** All words of the recipient's pages and of the mails they send, in one language. */
 export interface Strings {
-  /** BCP 47 code, for the `lang` attribute and Intl. */
-  readonly language: string;
+  /** For the `lang` attribute and Intl. */
+  readonly language: InterfaceLanguage;
   /** For the `dir` attribute. */
   readonly direction: "ltr" | "rtl";
   /** Nobody whose first language it is has read this file yet. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { SubscriptionTypeKey } from "../../../src/base/ids.ts";
 import { EN } from "../../../src/web/strings/en.ts";
+import { HE } from "../../../src/web/strings/he.ts";
 import {
   chooseStrings,
   formatDay,
@@ -8,7 +9,9 @@ import {
   typeName,
   wordingOf,
 } from "../../../src/web/strings/languages.ts";
+import { NB } from "../../../src/web/strings/nb.ts";
 import { NL } from "../../../src/web/strings/nl.ts";
+import { PT } from "../../../src/web/strings/pt.ts";
 import { aSubscriptionType } from "../../support/builders.ts";
 
 test.each([
@@ -16,11 +19,15 @@ test.each([
   ["the contact's language before the browser's", ["nl"], "en", NL],
   ["the contact's language without its region", [null, "nl-BE"], "en", NL],
   ["an old code with an underscore", [null, "NL_nl"], undefined, NL],
-  ["the browser's where the contact's is not there", [null, "fr"], "nl", NL],
+  ["the browser's where the contact's is not there", [null, "ja"], "nl", NL],
   ["the browser's where the contact's is not known", [], "nl-NL,nl;q=0.9,en;q=0.8", NL],
+  ["Bokmål where a browser says Norwegian", [], "no-NO,no;q=0.9,en;q=0.8", NB],
+  ["Bokmål for a reader of Nynorsk", ["nn"], "en", NB],
+  ["Portuguese, which we have as in Portugal, for Brazil", [], "pt-BR", PT],
+  ["Hebrew under its old code", ["iw"], undefined, HE],
   ["by the browser's weights", [], "nl;q=0.2, en-GB;q=0.7", EN],
-  ["not what the browser refuses", [], "nl;q=0, de", EN],
-  ["English where nothing fits", [null, "fr"], "de, ja;q=0.5", EN],
+  ["not what the browser refuses", [], "nl;q=0, ja", EN],
+  ["English where nothing fits", [null, "tr"], "zh, ja;q=0.5", EN],
   ["English where nothing is said", [], undefined, EN],
   ["English where the header is no list", [], ";;=,q=,\u0000", EN],
 ])("chooseStrings takes %s", (_, asked, header, strings) => {
@@ -28,7 +35,7 @@ test.each([
 });
 
 test("nameOfLanguage names a language in itself", () => {
-  expect([EN, NL].map(nameOfLanguage)).toEqual(["English", "Nederlands"]);
+  expect([EN, HE, NB, NL].map(nameOfLanguage)).toEqual(["English", "עברית", "Norsk bokmål", "Nederlands"]);
 });
 
 test.each([
