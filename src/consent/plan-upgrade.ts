@@ -14,6 +14,7 @@ import {
   type SubscriptionType,
 } from "./purpose.ts";
 import type { ChangeEvidence, StatedChange } from "./standing.ts";
+import { DEFAULT_TYPE_NAMES, type DefaultTypeKey } from "./type-names.ts";
 
 /** What of an existing contact bears on the upgrade. */
 export interface UpgradeFacts {
@@ -47,28 +48,10 @@ export function planUpgrade(
 
 /** The four types every system starts with; all can be renamed, reordered or switched off. */
 export const DEFAULT_SUBSCRIPTION_TYPES: readonly SubscriptionType[] = [
-  type("newsletter", 1, {
-    en: "Newsletter",
-    nl: "Nieuwsbrief",
-    de: "Newsletter",
-    fr: "Newsletter",
-    nb: "Nyhetsbrev",
-  }),
-  type("event-invitations", 2, {
-    en: "Invitations to events",
-    nl: "Uitnodigingen voor evenementen",
-    de: "Einladungen zu Veranstaltungen",
-    fr: "Invitations aux événements",
-    nb: "Invitasjoner til arrangementer",
-  }),
-  type("product-news", 3, {
-    en: "Product news",
-    nl: "Productnieuws",
-    de: "Produktneuigkeiten",
-    fr: "Actualités des produits",
-    nb: "Produktnyheter",
-  }),
-  type("offers", 4, { en: "Offers", nl: "Aanbiedingen", de: "Angebote", fr: "Offres", nb: "Tilbud" }),
+  type("newsletter", 1),
+  type("event-invitations", 2),
+  type("product-news", 3),
+  type("offers", 4),
 ];
 
 /** An interest is no choice against anything: whoever lacks it keeps the type's default. */
@@ -113,7 +96,7 @@ function evidenceOf(contactId: ContactId, at: Date): ChangeEvidence {
   return { contactId, source, at, actor: "upgrade", comment: null, wording: null, mailingId: null };
 }
 
-function type(name: string, number: number, names: Readonly<Record<string, string>>): SubscriptionType {
+function type(name: DefaultTypeKey, number: number): SubscriptionType {
   const key = parseSubscriptionTypeKey(name);
   invariant(key.kind === "ok", `Cannot name a built-in subscription type "${name}"`);
   return {
@@ -122,6 +105,6 @@ function type(name: string, number: number, names: Readonly<Record<string, strin
     purpose: E_MARKETING,
     defaultChoice: "subscribed",
     isActive: true,
-    nameByLanguage: new Map(Object.entries(names)),
+    nameByLanguage: new Map(Object.entries(DEFAULT_TYPE_NAMES[name])),
   };
 }

@@ -89,17 +89,11 @@ export const AR: Strings = {
     offButSent: "لم تختره، لكنه قد يُرسل إلى أن تحفظ اختياراتك",
   },
 
-  builtInTypes: {
-    newsletter: { name: "النشرة الإخبارية", description: "أخبار وقصص منا." },
-    "event-invitations": {
-      name: "دعوات إلى الفعاليات",
-      description: "دعوات إلى لقاءات ودورات وفعاليات عبر الإنترنت.",
-    },
-    "product-news": {
-      name: "أخبار المنتجات",
-      description: "الجديد وما تغيّر في منتجاتنا وخدماتنا.",
-    },
-    offers: { name: "العروض", description: "تخفيضات وعروض خاصة." },
+  typeDescription: {
+    newsletter: "أخبار وقصص منا.",
+    "event-invitations": "دعوات إلى لقاءات ودورات وفعاليات عبر الإنترنت.",
+    "product-news": "الجديد وما تغيّر في منتجاتنا وخدماتنا.",
+    offers: "تخفيضات وعروض خاصة.",
   },
 
   record: {

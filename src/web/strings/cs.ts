@@ -84,17 +84,11 @@ export const CS: Strings = {
     offButSent: "Nevybrali jste si to, ale může se to posílat, dokud výběr neuložíte",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Newsletter", description: "Naše novinky a příběhy." },
-    "event-invitations": {
-      name: "Pozvánky na akce",
-      description: "Pozvánky na setkání, kurzy a akce online.",
-    },
-    "product-news": {
-      name: "Novinky o produktech",
-      description: "Co je nového a co se změnilo u našich produktů a služeb.",
-    },
-    offers: { name: "Nabídky", description: "Slevy a zvláštní nabídky." },
+  typeDescription: {
+    newsletter: "Naše novinky a příběhy.",
+    "event-invitations": "Pozvánky na setkání, kurzy a akce online.",
+    "product-news": "Co je nového a co se změnilo u našich produktů a služeb.",
+    offers: "Slevy a zvláštní nabídky.",
   },
 
   record: {

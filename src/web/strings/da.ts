@@ -84,17 +84,11 @@ export const DA: Strings = {
     offButSent: "Du har ikke valgt det, men det kan blive sendt, indtil du gemmer dine valg",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Nyhedsbrev", description: "Nyheder og historier fra os." },
-    "event-invitations": {
-      name: "Invitationer til arrangementer",
-      description: "Invitationer til møder, kurser og onlinearrangementer.",
-    },
-    "product-news": {
-      name: "Produktnyheder",
-      description: "Hvad der er nyt, og hvad der er ændret i vores produkter og ydelser.",
-    },
-    offers: { name: "Tilbud", description: "Rabatter og særtilbud." },
+  typeDescription: {
+    newsletter: "Nyheder og historier fra os.",
+    "event-invitations": "Invitationer til møder, kurser og onlinearrangementer.",
+    "product-news": "Hvad der er nyt, og hvad der er ændret i vores produkter og ydelser.",
+    offers: "Rabatter og særtilbud.",
   },
 
   record: {

@@ -86,17 +86,11 @@ export const DE: Strings = {
     offButSent: "Sie haben es nicht gewählt, es kann aber gesendet werden, bis Sie Ihre Auswahl speichern",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Newsletter", description: "Neues und Geschichten von uns." },
-    "event-invitations": {
-      name: "Einladungen zu Veranstaltungen",
-      description: "Einladungen zu Treffen, Kursen und Online-Veranstaltungen.",
-    },
-    "product-news": {
-      name: "Produktneuigkeiten",
-      description: "Was an unseren Produkten und Leistungen neu ist und was sich geändert hat.",
-    },
-    offers: { name: "Angebote", description: "Rabatte und Sonderangebote." },
+  typeDescription: {
+    newsletter: "Neues und Geschichten von uns.",
+    "event-invitations": "Einladungen zu Treffen, Kursen und Online-Veranstaltungen.",
+    "product-news": "Was an unseren Produkten und Leistungen neu ist und was sich geändert hat.",
+    offers: "Rabatte und Sonderangebote.",
   },
 
   record: {

@@ -84,17 +84,11 @@ export const EN: Strings = {
     offButSent: "You have not chosen it, but it may be sent until you save your choices",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Newsletter", description: "News and stories from us." },
-    "event-invitations": {
-      name: "Invitations to events",
-      description: "Invitations to meetings, courses and online events.",
-    },
-    "product-news": {
-      name: "Product news",
-      description: "What is new and what has changed in our products and services.",
-    },
-    offers: { name: "Offers", description: "Discounts and special offers." },
+  typeDescription: {
+    newsletter: "News and stories from us.",
+    "event-invitations": "Invitations to meetings, courses and online events.",
+    "product-news": "What is new and what has changed in our products and services.",
+    offers: "Discounts and special offers.",
   },
 
   record: {

@@ -85,17 +85,11 @@ export const ES: Strings = {
     offButSent: "No lo ha elegido, pero puede enviarse hasta que guarde su elección",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Boletín", description: "Noticias e historias nuestras." },
-    "event-invitations": {
-      name: "Invitaciones a eventos",
-      description: "Invitaciones a encuentros, cursos y eventos en línea.",
-    },
-    "product-news": {
-      name: "Novedades de productos",
-      description: "Lo nuevo y lo que ha cambiado en nuestros productos y servicios.",
-    },
-    offers: { name: "Ofertas", description: "Descuentos y ofertas especiales." },
+  typeDescription: {
+    newsletter: "Noticias e historias nuestras.",
+    "event-invitations": "Invitaciones a encuentros, cursos y eventos en línea.",
+    "product-news": "Lo nuevo y lo que ha cambiado en nuestros productos y servicios.",
+    offers: "Descuentos y ofertas especiales.",
   },
 
   record: {

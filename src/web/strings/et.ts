@@ -83,17 +83,11 @@ export const ET: Strings = {
     offButSent: "Te ei ole seda valinud, kuid seda võidakse saata, kuni te oma valikud salvestate",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Uudiskiri", description: "Meie uudised ja lood." },
-    "event-invitations": {
-      name: "Kutsed üritustele",
-      description: "Kutsed kohtumistele, kursustele ja veebiüritustele.",
-    },
-    "product-news": {
-      name: "Tooteuudised",
-      description: "Mis on meie toodetes ja teenustes uut ja mis on muutunud.",
-    },
-    offers: { name: "Pakkumised", description: "Allahindlused ja eripakkumised." },
+  typeDescription: {
+    newsletter: "Meie uudised ja lood.",
+    "event-invitations": "Kutsed kohtumistele, kursustele ja veebiüritustele.",
+    "product-news": "Mis on meie toodetes ja teenustes uut ja mis on muutunud.",
+    offers: "Allahindlused ja eripakkumised.",
   },
 
   record: {

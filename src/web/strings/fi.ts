@@ -84,17 +84,11 @@ export const FI: Strings = {
     offButSent: "Et ole valinnut tätä, mutta sitä voidaan lähettää, kunnes tallennat valintasi",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Uutiskirje", description: "Uutisia ja tarinoita meiltä." },
-    "event-invitations": {
-      name: "Kutsut tapahtumiin",
-      description: "Kutsuja tapaamisiin, kursseille ja verkkotapahtumiin.",
-    },
-    "product-news": {
-      name: "Tuoteuutiset",
-      description: "Mitä uutta tuotteissamme ja palveluissamme on ja mikä on muuttunut.",
-    },
-    offers: { name: "Tarjoukset", description: "Alennuksia ja erikoistarjouksia." },
+  typeDescription: {
+    newsletter: "Uutisia ja tarinoita meiltä.",
+    "event-invitations": "Kutsuja tapaamisiin, kursseille ja verkkotapahtumiin.",
+    "product-news": "Mitä uutta tuotteissamme ja palveluissamme on ja mikä on muuttunut.",
+    offers: "Alennuksia ja erikoistarjouksia.",
   },
 
   record: {

@@ -86,17 +86,11 @@ export const FR: Strings = {
       "Vous ne l’avez pas choisi, mais il peut être envoyé tant que vous n’enregistrez pas vos choix",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Newsletter", description: "Nos nouvelles et nos histoires." },
-    "event-invitations": {
-      name: "Invitations aux événements",
-      description: "Invitations à des rencontres, des formations et des événements en ligne.",
-    },
-    "product-news": {
-      name: "Actualités des produits",
-      description: "Ce qui est nouveau et ce qui a changé dans nos produits et services.",
-    },
-    offers: { name: "Offres", description: "Réductions et offres spéciales." },
+  typeDescription: {
+    newsletter: "Nos nouvelles et nos histoires.",
+    "event-invitations": "Invitations à des rencontres, des formations et des événements en ligne.",
+    "product-news": "Ce qui est nouveau et ce qui a changé dans nos produits et services.",
+    offers: "Réductions et offres spéciales.",
   },
 
   record: {

@@ -93,17 +93,11 @@ export const GA: Strings = {
     offButSent: "Níor roghnaigh tú é, ach d’fhéadfaí é a sheoladh go dtí go sábhálann tú do roghanna",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Nuachtlitir", description: "Nuacht agus scéalta uainn." },
-    "event-invitations": {
-      name: "Cuirí chuig imeachtaí",
-      description: "Cuirí chuig cruinnithe, cúrsaí agus imeachtaí ar líne.",
-    },
-    "product-news": {
-      name: "Nuacht faoi tháirgí",
-      description: "Cad atá nua agus cad a athraíodh inár gcuid táirgí agus seirbhísí.",
-    },
-    offers: { name: "Tairiscintí", description: "Lascainí agus tairiscintí speisialta." },
+  typeDescription: {
+    newsletter: "Nuacht agus scéalta uainn.",
+    "event-invitations": "Cuirí chuig cruinnithe, cúrsaí agus imeachtaí ar líne.",
+    "product-news": "Cad atá nua agus cad a athraíodh inár gcuid táirgí agus seirbhísí.",
+    offers: "Lascainí agus tairiscintí speisialta.",
   },
 
   record: {

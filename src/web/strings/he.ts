@@ -80,17 +80,11 @@ export const HE: Strings = {
     offButSent: "לא בחרתם בזה, אך זה עשוי להישלח עד שתשמרו את הבחירות",
   },
 
-  builtInTypes: {
-    newsletter: { name: "ניוזלטר", description: "חדשות וסיפורים מאיתנו." },
-    "event-invitations": {
-      name: "הזמנות לאירועים",
-      description: "הזמנות למפגשים, לקורסים ולאירועים מקוונים.",
-    },
-    "product-news": {
-      name: "חדשות על מוצרים",
-      description: "מה חדש ומה השתנה במוצרים ובשירותים שלנו.",
-    },
-    offers: { name: "מבצעים", description: "הנחות ומבצעים מיוחדים." },
+  typeDescription: {
+    newsletter: "חדשות וסיפורים מאיתנו.",
+    "event-invitations": "הזמנות למפגשים, לקורסים ולאירועים מקוונים.",
+    "product-news": "מה חדש ומה השתנה במוצרים ובשירותים שלנו.",
+    offers: "הנחות ומבצעים מיוחדים.",
   },
 
   record: {

@@ -88,17 +88,11 @@ export const HR: Strings = {
     offButSent: "Niste to odabrali, ali može se slati dok ne spremite svoj odabir",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Newsletter", description: "Naše vijesti i priče." },
-    "event-invitations": {
-      name: "Pozivnice na događanja",
-      description: "Pozivnice na susrete, tečajeve i događanja na internetu.",
-    },
-    "product-news": {
-      name: "Novosti o proizvodima",
-      description: "Što je novo i što se promijenilo u našim proizvodima i uslugama.",
-    },
-    offers: { name: "Ponude", description: "Popusti i posebne ponude." },
+  typeDescription: {
+    newsletter: "Naše vijesti i priče.",
+    "event-invitations": "Pozivnice na susrete, tečajeve i događanja na internetu.",
+    "product-news": "Što je novo i što se promijenilo u našim proizvodima i uslugama.",
+    offers: "Popusti i posebne ponude.",
   },
 
   record: {

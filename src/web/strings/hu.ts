@@ -86,17 +86,11 @@ export const HU: Strings = {
     offButSent: "Ezt nem választotta, de küldhetjük, amíg el nem menti a választását",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Hírlevél", description: "Híreink és történeteink." },
-    "event-invitations": {
-      name: "Meghívók rendezvényekre",
-      description: "Meghívók találkozókra, tanfolyamokra és online rendezvényekre.",
-    },
-    "product-news": {
-      name: "Termékhírek",
-      description: "Ami új, és ami megváltozott a termékeinkben és szolgáltatásainkban.",
-    },
-    offers: { name: "Ajánlatok", description: "Kedvezmények és különleges ajánlatok." },
+  typeDescription: {
+    newsletter: "Híreink és történeteink.",
+    "event-invitations": "Meghívók találkozókra, tanfolyamokra és online rendezvényekre.",
+    "product-news": "Ami új, és ami megváltozott a termékeinkben és szolgáltatásainkban.",
+    offers: "Kedvezmények és különleges ajánlatok.",
   },
 
   record: {

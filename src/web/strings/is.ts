@@ -84,17 +84,11 @@ export const IS: Strings = {
     offButSent: "Þú hefur ekki valið þetta, en það kann að vera sent þar til þú vistar val þitt",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Fréttabréf", description: "Fréttir og frásagnir frá okkur." },
-    "event-invitations": {
-      name: "Boð á viðburði",
-      description: "Boð á fundi, námskeið og viðburði á netinu.",
-    },
-    "product-news": {
-      name: "Vörufréttir",
-      description: "Hvað er nýtt og hvað hefur breyst í vörum okkar og þjónustu.",
-    },
-    offers: { name: "Tilboð", description: "Afslættir og sértilboð." },
+  typeDescription: {
+    newsletter: "Fréttir og frásagnir frá okkur.",
+    "event-invitations": "Boð á fundi, námskeið og viðburði á netinu.",
+    "product-news": "Hvað er nýtt og hvað hefur breyst í vörum okkar og þjónustu.",
+    offers: "Afslættir og sértilboð.",
   },
 
   record: {

@@ -87,17 +87,11 @@ export const IT: Strings = {
     offButSent: "Non l’ha scelto, ma può essere inviato finché non salva le Sue scelte",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Newsletter", description: "Le nostre notizie e le nostre storie." },
-    "event-invitations": {
-      name: "Inviti agli eventi",
-      description: "Inviti a incontri, corsi ed eventi online.",
-    },
-    "product-news": {
-      name: "Novità sui prodotti",
-      description: "Che cosa c’è di nuovo e che cosa è cambiato nei nostri prodotti e servizi.",
-    },
-    offers: { name: "Offerte", description: "Sconti e offerte speciali." },
+  typeDescription: {
+    newsletter: "Le nostre notizie e le nostre storie.",
+    "event-invitations": "Inviti a incontri, corsi ed eventi online.",
+    "product-news": "Che cosa c’è di nuovo e che cosa è cambiato nei nostri prodotti e servizi.",
+    offers: "Sconti e offerte speciali.",
   },
 
   record: {

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { parseAccept } from "hono/utils/accept";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../base/languages.ts";
-import type { SubscriptionType } from "../../consent/purpose.ts";
+import { defaultNamesOf, type NamedType } from "../../consent/type-names.ts";
 import { AR } from "./ar.ts";
 import { BG } from "./bg.ts";
 import { CS } from "./cs.ts";
@@ -22,6 +22,7 @@ import { IS } from "./is.ts";
 import { IT } from "./it.ts";
 import { LT } from "./lt.ts";
 import { LV } from "./lv.ts";
+import { lookUpOrNull } from "./message.ts";
 import { MT } from "./mt.ts";
 import { NB } from "./nb.ts";
 import { NL } from "./nl.ts";
@@ -30,7 +31,7 @@ import { PT } from "./pt.ts";
 import { RO } from "./ro.ts";
 import { SK } from "./sk.ts";
 import { SL } from "./sl.ts";
-import type { NamedType, Strings } from "./strings.ts";
+import type { Strings } from "./strings.ts";
 import { SV } from "./sv.ts";
 import { UK } from "./uk.ts";
 
@@ -97,12 +98,11 @@ export function nameOfLanguage({ language }: Strings): string {
 }
 
 /** Names a subscription type for the reader: in the sender's words, and where those are ours in every language. */
-export function typeName(strings: Strings, type: SubscriptionType): string {
+export function typeName({ language }: Strings, type: NamedType): string {
   const { key, nameByLanguage } = type;
-  const own = nameByLanguage.get(strings.language);
-  if (own !== undefined) return own;
-  const ours = isOurs(type) ? builtInType(strings, key)?.name : undefined;
-  return ours ?? nameByLanguage.get(EN.language) ?? key;
+  return (
+    nameByLanguage.get(language) ?? defaultNamesOf(type)?.[language] ?? nameByLanguage.get(EN.language) ?? key
+  );
 }
 
 /** Writes a day as the reader is used to; in UTC, since a mail's reader has no zone that we know. */
@@ -133,22 +133,12 @@ function dayFormatOf(language: string): Intl.DateTimeFormat {
 }
 
 /** Says what comes under a type; `null` for one of the sender's own, of which we know the name alone. */
-export function typeDescription(strings: Strings, type: SubscriptionType): string | null {
-  return isOurs(type) ? (builtInType(strings, type.key)?.description ?? null) : null;
+export function typeDescription(strings: Strings, type: NamedType): string | null {
+  return defaultNamesOf(type) === null ? null : lookUpOrNull(strings.typeDescription, type.key);
 }
 
 /** Finds the words of a language by its code, whatever its region. */
 export function findStrings(code: string | null | undefined): Strings | undefined {
   const language = code?.toLowerCase().split(/[-_]/, 1)[0] ?? "";
   return STRINGS_BY_CODE.get(OTHER_CODES[language] ?? language);
-}
-
-/** Tells a type that every sender starts with, and that this one did not rename. */
-function isOurs({ key, nameByLanguage }: SubscriptionType): boolean {
-  const english = nameByLanguage.get(EN.language);
-  return english === undefined || english === builtInType(EN, key)?.name;
-}
-
-function builtInType(strings: Strings, key: string): NamedType | undefined {
-  return Object.entries(strings.builtInTypes).find(([each]) => each === key)?.[1];
 }

@@ -89,17 +89,11 @@ export const LT: Strings = {
     offButSent: "Jūs to nepasirinkote, bet gali būti siunčiama, kol neišsaugosite pasirinkimo",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Naujienlaiškis", description: "Mūsų naujienos ir istorijos." },
-    "event-invitations": {
-      name: "Kvietimai į renginius",
-      description: "Kvietimai į susitikimus, kursus ir renginius internetu.",
-    },
-    "product-news": {
-      name: "Produktų naujienos",
-      description: "Kas nauja ir kas pasikeitė mūsų produktuose ir paslaugose.",
-    },
-    offers: { name: "Pasiūlymai", description: "Nuolaidos ir specialūs pasiūlymai." },
+  typeDescription: {
+    newsletter: "Mūsų naujienos ir istorijos.",
+    "event-invitations": "Kvietimai į susitikimus, kursus ir renginius internetu.",
+    "product-news": "Kas nauja ir kas pasikeitė mūsų produktuose ir paslaugose.",
+    offers: "Nuolaidos ir specialūs pasiūlymai.",
   },
 
   record: {

@@ -89,17 +89,11 @@ export const LV: Strings = {
     offButSent: "Jūs to neizvēlējāties, bet tas var tikt sūtīts, līdz saglabāsiet savu izvēli",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Jaunumu vēstule", description: "Mūsu ziņas un stāsti." },
-    "event-invitations": {
-      name: "Ielūgumi uz pasākumiem",
-      description: "Ielūgumi uz tikšanām, kursiem un tiešsaistes pasākumiem.",
-    },
-    "product-news": {
-      name: "Produktu jaunumi",
-      description: "Kas ir jauns un kas ir mainījies mūsu produktos un pakalpojumos.",
-    },
-    offers: { name: "Piedāvājumi", description: "Atlaides un īpašie piedāvājumi." },
+  typeDescription: {
+    newsletter: "Mūsu ziņas un stāsti.",
+    "event-invitations": "Ielūgumi uz tikšanām, kursiem un tiešsaistes pasākumiem.",
+    "product-news": "Kas ir jauns un kas ir mainījies mūsu produktos un pakalpojumos.",
+    offers: "Atlaides un īpašie piedāvājumi.",
   },
 
   record: {

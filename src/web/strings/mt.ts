@@ -92,17 +92,11 @@ export const MT: Strings = {
     offButSent: "Ma għażiltux, iżda jista’ jintbagħat sakemm issejvja l-għażliet tiegħek",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Bullettin", description: "Aħbarijiet u stejjer mingħandna." },
-    "event-invitations": {
-      name: "Stediniet għal avvenimenti",
-      description: "Stediniet għal laqgħat, korsijiet u avvenimenti online.",
-    },
-    "product-news": {
-      name: "Aħbarijiet dwar il-prodotti",
-      description: "X’hemm ġdid u x’inbidel fil-prodotti u s-servizzi tagħna.",
-    },
-    offers: { name: "Offerti", description: "Skontijiet u offerti speċjali." },
+  typeDescription: {
+    newsletter: "Aħbarijiet u stejjer mingħandna.",
+    "event-invitations": "Stediniet għal laqgħat, korsijiet u avvenimenti online.",
+    "product-news": "X’hemm ġdid u x’inbidel fil-prodotti u s-servizzi tagħna.",
+    offers: "Skontijiet u offerti speċjali.",
   },
 
   record: {

@@ -83,17 +83,11 @@ export const NB: Strings = {
     offButSent: "Du har ikke valgt det, men det kan bli sendt til du lagrer valgene dine",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Nyhetsbrev", description: "Nyheter og historier fra oss." },
-    "event-invitations": {
-      name: "Invitasjoner til arrangementer",
-      description: "Invitasjoner til møter, kurs og arrangementer på nett.",
-    },
-    "product-news": {
-      name: "Produktnyheter",
-      description: "Hva som er nytt, og hva som er endret i produktene og tjenestene våre.",
-    },
-    offers: { name: "Tilbud", description: "Rabatter og spesialtilbud." },
+  typeDescription: {
+    newsletter: "Nyheter og historier fra oss.",
+    "event-invitations": "Invitasjoner til møter, kurs og arrangementer på nett.",
+    "product-news": "Hva som er nytt, og hva som er endret i produktene og tjenestene våre.",
+    offers: "Rabatter og spesialtilbud.",
   },
 
   record: {

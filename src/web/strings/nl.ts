@@ -84,17 +84,11 @@ export const NL: Strings = {
     offButSent: "U hebt dit niet gekozen, maar het kan worden verstuurd totdat u uw keuzes opslaat",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Nieuwsbrief", description: "Nieuws en verhalen van ons." },
-    "event-invitations": {
-      name: "Uitnodigingen voor evenementen",
-      description: "Uitnodigingen voor bijeenkomsten, cursussen en online evenementen.",
-    },
-    "product-news": {
-      name: "Productnieuws",
-      description: "Wat nieuw en anders is in onze producten en diensten.",
-    },
-    offers: { name: "Aanbiedingen", description: "Kortingen en bijzondere aanbiedingen." },
+  typeDescription: {
+    newsletter: "Nieuws en verhalen van ons.",
+    "event-invitations": "Uitnodigingen voor bijeenkomsten, cursussen en online evenementen.",
+    "product-news": "Wat nieuw en anders is in onze producten en diensten.",
+    offers: "Kortingen en bijzondere aanbiedingen.",
   },
 
   record: {

@@ -91,17 +91,11 @@ export const PL: Strings = {
     offButSent: "Nie wybrano, ale może być wysyłane, dopóki nie zapiszą Państwo wyboru",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Newsletter", description: "Nasze wiadomości i historie." },
-    "event-invitations": {
-      name: "Zaproszenia na wydarzenia",
-      description: "Zaproszenia na spotkania, szkolenia i wydarzenia online.",
-    },
-    "product-news": {
-      name: "Nowości o produktach",
-      description: "Co nowego i co się zmieniło w naszych produktach i usługach.",
-    },
-    offers: { name: "Oferty", description: "Rabaty i oferty specjalne." },
+  typeDescription: {
+    newsletter: "Nasze wiadomości i historie.",
+    "event-invitations": "Zaproszenia na spotkania, szkolenia i wydarzenia online.",
+    "product-news": "Co nowego i co się zmieniło w naszych produktach i usługach.",
+    offers: "Rabaty i oferty specjalne.",
   },
 
   record: {

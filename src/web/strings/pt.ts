@@ -86,17 +86,11 @@ export const PT: Strings = {
     offButSent: "Não o escolheu, mas pode ser enviado até guardar as suas escolhas",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Newsletter", description: "As nossas notícias e histórias." },
-    "event-invitations": {
-      name: "Convites para eventos",
-      description: "Convites para encontros, cursos e eventos online.",
-    },
-    "product-news": {
-      name: "Novidades de produtos",
-      description: "O que há de novo e o que mudou nos nossos produtos e serviços.",
-    },
-    offers: { name: "Ofertas", description: "Descontos e ofertas especiais." },
+  typeDescription: {
+    newsletter: "As nossas notícias e histórias.",
+    "event-invitations": "Convites para encontros, cursos e eventos online.",
+    "product-news": "O que há de novo e o que mudou nos nossos produtos e serviços.",
+    offers: "Descontos e ofertas especiais.",
   },
 
   record: {

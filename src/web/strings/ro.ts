@@ -85,17 +85,11 @@ export const RO: Strings = {
     offButSent: "Nu l-ați ales, dar poate fi trimis până când vă salvați alegerile",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Newsletter", description: "Noutăți și povești de la noi." },
-    "event-invitations": {
-      name: "Invitații la evenimente",
-      description: "Invitații la întâlniri, cursuri și evenimente online.",
-    },
-    "product-news": {
-      name: "Noutăți despre produse",
-      description: "Ce este nou și ce s-a schimbat la produsele și serviciile noastre.",
-    },
-    offers: { name: "Oferte", description: "Reduceri și oferte speciale." },
+  typeDescription: {
+    newsletter: "Noutăți și povești de la noi.",
+    "event-invitations": "Invitații la întâlniri, cursuri și evenimente online.",
+    "product-news": "Ce este nou și ce s-a schimbat la produsele și serviciile noastre.",
+    offers: "Reduceri și oferte speciale.",
   },
 
   record: {

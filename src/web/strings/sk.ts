@@ -87,17 +87,11 @@ export const SK: Strings = {
     offButSent: "Nevybrali ste si to, ale môže sa to posielať, kým výber neuložíte",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Newsletter", description: "Naše novinky a príbehy." },
-    "event-invitations": {
-      name: "Pozvánky na podujatia",
-      description: "Pozvánky na stretnutia, kurzy a podujatia online.",
-    },
-    "product-news": {
-      name: "Novinky o produktoch",
-      description: "Čo je nové a čo sa zmenilo v našich produktoch a službách.",
-    },
-    offers: { name: "Ponuky", description: "Zľavy a mimoriadne ponuky." },
+  typeDescription: {
+    newsletter: "Naše novinky a príbehy.",
+    "event-invitations": "Pozvánky na stretnutia, kurzy a podujatia online.",
+    "product-news": "Čo je nové a čo sa zmenilo v našich produktoch a službách.",
+    offers: "Zľavy a mimoriadne ponuky.",
   },
 
   record: {

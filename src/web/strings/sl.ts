@@ -91,17 +91,11 @@ export const SL: Strings = {
     offButSent: "Tega niste izbrali, vendar se lahko pošilja, dokler ne shranite izbire",
   },
 
-  builtInTypes: {
-    newsletter: { name: "E-novice", description: "Naše novice in zgodbe." },
-    "event-invitations": {
-      name: "Vabila na dogodke",
-      description: "Vabila na srečanja, tečaje in spletne dogodke.",
-    },
-    "product-news": {
-      name: "Novosti o izdelkih",
-      description: "Kaj je novega in kaj se je spremenilo pri naših izdelkih in storitvah.",
-    },
-    offers: { name: "Ponudbe", description: "Popusti in posebne ponudbe." },
+  typeDescription: {
+    newsletter: "Naše novice in zgodbe.",
+    "event-invitations": "Vabila na srečanja, tečaje in spletne dogodke.",
+    "product-news": "Kaj je novega in kaj se je spremenilo pri naših izdelkih in storitvah.",
+    offers: "Popusti in posebne ponudbe.",
   },
 
   record: {

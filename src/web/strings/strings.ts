@@ -1,19 +1,13 @@
 // What every language of the recipient's pages must say. A language that lacks a key, or a place to fill, does not
 // compile. How to add one stands in docs/translations.md.
 import type { InterfaceLanguage } from "../../base/languages.ts";
+import type { DefaultTypeKey } from "../../consent/type-names.ts";
 import type { Plural, With } from "./message.ts";
 
 /** A page's heading and the sentence under it. */
 export interface Notice {
   readonly title: string;
   readonly text: string;
-}
-
-/** A kind of mail as its recipient knows it. */
-export interface NamedType {
-  readonly name: string;
-  /** One sentence: what comes, not how often, which differs from sender to sender. */
-  readonly description: string;
 }
 
 /** All words of the recipient's pages and of the mails they send, in one language. */
@@ -108,10 +102,11 @@ export interface Strings {
     readonly offButSent: string;
   };
 
-  /** The kinds of mail every sender starts with; one that a sender renamed has the sender's own words. */
-  readonly builtInTypes: Readonly<
-    Record<"newsletter" | "event-invitations" | "product-news" | "offers", NamedType>
-  >;
+  /**
+   * What comes under the kinds of mail every sender starts with, in one sentence: not how often, which differs from
+   * sender to sender. Their names are in `consent/type-names.ts`.
+   */
+  readonly typeDescription: Readonly<Record<DefaultTypeKey, string>>;
 
   /** What is on record: for what, on which ground, since when, from where. */
   readonly record: {

@@ -83,17 +83,11 @@ export const SV: Strings = {
     offButSent: "Du har inte valt det, men det kan skickas tills du sparar dina val",
   },
 
-  builtInTypes: {
-    newsletter: { name: "Nyhetsbrev", description: "Nyheter och berättelser från oss." },
-    "event-invitations": {
-      name: "Inbjudningar till evenemang",
-      description: "Inbjudningar till möten, kurser och evenemang på nätet.",
-    },
-    "product-news": {
-      name: "Produktnyheter",
-      description: "Vad som är nytt och vad som har ändrats i våra produkter och tjänster.",
-    },
-    offers: { name: "Erbjudanden", description: "Rabatter och specialerbjudanden." },
+  typeDescription: {
+    newsletter: "Nyheter och berättelser från oss.",
+    "event-invitations": "Inbjudningar till möten, kurser och evenemang på nätet.",
+    "product-news": "Vad som är nytt och vad som har ändrats i våra produkter och tjänster.",
+    offers: "Rabatter och specialerbjudanden.",
   },
 
   record: {
