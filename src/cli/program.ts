@@ -12,7 +12,7 @@ import { makeLogger } from "./logger.ts";
 import { type Finding, parseFailOn, parseMergeTag, parseRoles } from "./options.ts";
 import { addSettings } from "./settings-commands.ts";
 import { configOf, quietLogger, type Terminal, take, withStore } from "./terminal.ts";
-import { addUpgrade } from "./upgrade-command.ts";
+import { addDoctor, addUpgrade } from "./upgrade-command.ts";
 import { addWhy } from "./why-command.ts";
 
 /** Builds the program; a failure throws. */
@@ -36,6 +36,7 @@ export function buildProgram(terminal: Terminal): Command {
   addVerify(program, terminal);
   addImport(program, terminal);
   addUpgrade(program, terminal);
+  addDoctor(program, terminal);
   addFilter(program, terminal);
   addSettings(program, terminal);
   addWhy(program, terminal);

@@ -1,4 +1,4 @@
-// `mailconsent upgrade …`: its options, of which exactly one says what to do.
+// `mailconsent upgrade …` and `mailconsent doctor`: their options.
 import type { Command } from "commander";
 import { parseBatchId } from "../base/ids.ts";
 import { CommandError } from "./errors.ts";
@@ -56,5 +56,19 @@ export function addUpgrade(program: Command, terminal: Terminal): void {
         const command = { what, mapping: flags.mapping ?? null, by, json, print };
         await withStore(terminal, ({ deps }) => runUpgradeCommand(deps, command));
       }
+    });
+}
+
+/** Adds the command that checks what is on record against the log. */
+export function addDoctor(program: Command, terminal: Terminal): void {
+  program
+    .command("doctor")
+    .description("checks that what is on record of consents is what the log of their changes comes to")
+    .option("--repair", "make what differs what the log says", false)
+    .option("--json", "one line of JSON for each difference", false)
+    .action(async ({ repair, json }: { repair: boolean; json: boolean }) => {
+      const { runDoctor } = await import("./doctor.ts");
+      const command = { repairs: repair, json, print: terminal.print };
+      terminal.exitWith(await withStore(terminal, ({ deps }) => runDoctor(deps, command)));
     });
 }

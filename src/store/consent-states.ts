@@ -1,5 +1,6 @@
 // Today's consents, subscriptions and pauses, kept beside the log so that a standing is not replayed for every mail.
 import { sql } from "kysely";
+import type { ContactId } from "../base/ids.ts";
 import {
   type ChangeOfConsent,
   type ChangeOfSubscription,
@@ -11,6 +12,7 @@ import {
   pauseAfter,
   subscriptionAfter,
 } from "../consent/standing.ts";
+import type { RecordedChange } from "../consent/take-back.ts";
 import type { Db } from "./database.ts";
 import { fromMilliseconds } from "./milliseconds.ts";
 
@@ -98,6 +100,21 @@ export async function savePauses(db: Db, changes: readonly ConsentChange[]): Pro
       ${pauses.map(({ source }) => source)}::text[],
       ${pauses.map(({ changedAt }) => changedAt.getTime())}::float8[]
     ) as given (contact_id, purpose, until, source, changed_at)`.execute(db);
+}
+
+/** Makes what is on record of contacts what their histories leave, and nothing else. */
+export async function replaceRecords(
+  db: Db,
+  contactIds: readonly ContactId[],
+  histories: ReadonlyMap<ContactId, readonly RecordedChange[]>,
+): Promise<void> {
+  for (const table of ["consents", "subscriptions", "pauses"] as const) {
+    await sql`delete from ${sql.table(table)} where contact_id = any(${contactIds}::bigint[])`.execute(db);
+  }
+  const changes = contactIds.flatMap((id) => (histories.get(id) ?? []).map(({ change }) => change));
+  await saveConsents(db, changes);
+  await saveSubscriptions(db, changes);
+  await savePauses(db, changes);
 }
 
 async function deleteConsents(db: Db, changes: readonly ChangeOfConsent[]): Promise<void> {

@@ -83,6 +83,22 @@ export async function lockContactsByExternalId(
   return new Map(ids);
 }
 
+/** Loads the numbers of contacts, ascending; in a transaction they stay locked until its end. */
+export async function loadContactIds(
+  db: Db,
+  after: ContactId | null,
+  limit: number,
+): Promise<readonly ContactId[]> {
+  const page = db
+    .selectFrom("contacts")
+    .select("id")
+    .where("id", ">", after ?? 0)
+    .orderBy("id")
+    .limit(limit);
+  const rows = await (db.isTransaction ? page.forNoKeyUpdate() : page).execute();
+  return rows.map(({ id }) => stored(parseContactId(id)));
+}
+
 /**
  * Loads contacts by ascending id, for the upgrade. In a transaction they stay locked until its end, so that no change
  * comes in between what is read here and what is appended for it.
@@ -94,13 +110,7 @@ export async function loadContactPage(
   after: ContactId | null,
   limit: number,
 ): Promise<readonly UpgradeContact[]> {
-  const page = db
-    .selectFrom("contacts")
-    .select("id")
-    .where("id", ">", after ?? 0)
-    .orderBy("id")
-    .limit(limit);
-  const ids = (await (db.isTransaction ? page.forNoKeyUpdate() : page).execute()).map(({ id }) => id);
+  const ids = await loadContactIds(db, after, limit);
   if (ids.length === 0) return [];
   // A statement of its own: one that waits for a lock would still see the consents from before its wait.
   const { rows } = await sql<FactsRow>`
