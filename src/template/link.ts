@@ -9,10 +9,16 @@ export type LinkPlace = "attribute" | "bare" | "tag";
 
 /**
  * Why an address must not be replaced, whatever it says: it is an expression of a template language; a script posts to
- * it; the sending system puts a base in front of it; the merge tag in it is damaged, so that its end is a guess; or the
+ * it; a form posts its fields to it; the sending system puts a base in front of it; the merge tag in it is damaged, so that its end is a guess; or the
  * whole text is still encoded for transport.
  */
-export type Obstacle = "computed" | "script-form" | "prefixed" | "damaged-tag" | "quoted-printable";
+export type Obstacle =
+  | "computed"
+  | "script-form"
+  | "posted-form"
+  | "prefixed"
+  | "damaged-tag"
+  | "quoted-printable";
 
 /** One place in a template that a reader can follow. */
 export interface Link {

@@ -47,6 +47,8 @@ export class LinkCollector implements MarkupVisitor {
   #isHidden = false;
   /** Inside an `<mj-navbar base-url>`, which MJML puts in front of every address in it. */
   #hasBase = false;
+  /** Inside a form that posts its fields. */
+  #isPosting = false;
 
   constructor(source: string, masked: string) {
     this.#source = source;
@@ -59,6 +61,7 @@ export class LinkCollector implements MarkupVisitor {
     if (isBlock(name)) this.#visible.break();
     else if (name === "br") this.#visible.line();
     else if (name === "xml") this.#isHidden = true;
+    if (name === "form") this.#isPosting = this.#hasPost(tag, "method");
     if (name === "mj-navbar") this.#hasBase = this.#attributes(tag.attributes).has("base-url");
     this.#open.startTag(tag);
     const addresses = tag.mayHave(ADDRESS_NAMES) ? findTagAddresses(tag, this.#masked) : [];
@@ -67,7 +70,7 @@ export class LinkCollector implements MarkupVisitor {
     if (isPicture(name) || name === "input") this.#appendPicture(tag);
     if (extent === null || !isLink) return;
     extent.textEnd = this.#visible.markEnd();
-    const obstacle = this.#hasBase && name === "mj-navbar-link" ? "prefixed" : null;
+    const obstacle = this.#hasBase && name === "mj-navbar-link" ? "prefixed" : this.#postObstacle(tag);
     this.#drafts.push({ extent, addresses, attributes: this.#attributes(tag.attributes), obstacle });
   }
 
@@ -76,6 +79,7 @@ export class LinkCollector implements MarkupVisitor {
     this.#open.endTag(tag);
     if (isBlock(name)) this.#visible.break();
     else if (name === "xml") this.#isHidden = false;
+    if (name === "form") this.#isPosting = false;
   }
 
   text(span: Span): void {
@@ -112,6 +116,19 @@ export class LinkCollector implements MarkupVisitor {
     }
     pieces.push(textBetween(visible, from, Math.max(from, extent.textEnd)));
     return pieces.filter((piece) => piece !== "").join(" ");
+  }
+
+  /** Forms and their buttons post; the anchors in a form do not. */
+  #postObstacle(tag: StartTag): Obstacle | null {
+    const isPosted =
+      tag.name === "form" || tag.name === "button" || tag.name === "input"
+        ? this.#isPosting || this.#hasPost(tag, "formmethod")
+        : false;
+    return isPosted ? "posted-form" : null;
+  }
+
+  #hasPost({ attributes }: StartTag, method: string): boolean {
+    return this.#attributes(attributes).get(method)?.trim().toLowerCase() === "post";
   }
 
   /** Adds what is read out where a picture or a button is shown. */

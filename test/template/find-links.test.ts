@@ -383,6 +383,11 @@ describe("a link's obstacle is", () => {
     ["an expression of Thymeleaf", '<a th:href="@{/unsubscribe(id=${id})}">a</a>', "computed"],
     ["an expression of QWeb", `<a t-att-href="'/unsubscribe/%s' % x">a</a>`, "computed"],
     ["a component's expression", '<x-mail::button :url="$unsubscribeUrl">a</x-mail::button>', "computed"],
+    ["a form that posts", '<form method="POST" action="X">a</form>', "posted-form"],
+    ["a button that posts", '<button formmethod="post" formaction="X">a</button>', "posted-form"],
+    ["none of a form that only asks", '<form action="X">a</form>', null],
+    ["none behind a form that posts", '<form method="post"></form><button formaction="X">a</button>', null],
+    ["none of a link in a form that posts", '<form method="post"><a href="X">a</a></form>', null],
     ["a form that AMP posts", '<form method="post" action-xhr="X">a</form>', "script-form"],
     [
       "a base in front of it",
