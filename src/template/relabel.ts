@@ -27,7 +27,7 @@ export type LabelResult =
 
 /** What a label is decided by. */
 export interface LabelRequest {
-  /** False where the job asks for no labels, or this link is its author's. */
+  /** Whether the link gets a label; else why it does not. */
   readonly wanted: true | "not-asked" | "hand-made";
   /** Preferred first: that of the replaced text, the job's hint, the document's. */
   readonly languages: readonly (string | null)[];
