@@ -105,7 +105,5 @@ async function reset(config: Config, server: DatabaseServer, log: Logger): Promi
 }
 
 async function emptyQueues({ queues }: System): Promise<void> {
-  await Promise.all(
-    [queues.templateRewrite, queues.recipientFilter].map((queue) => queue.obliterate({ force: true })),
-  );
+  await Promise.all(queues.all.map((queue) => queue.obliterate({ force: true })));
 }

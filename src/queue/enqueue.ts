@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { type Job, Queue } from "bullmq";
 import type { Logger } from "../base/log.ts";
 import type { QueueBackend } from "./backend.ts";
+import { CONSENT_UPGRADE, CONTACT_IMPORT } from "./consent-jobs.ts";
 import {
   type FilterJobData,
   KEEP_COMPLETED,
@@ -11,10 +12,13 @@ import {
   TEMPLATE_REWRITE,
 } from "./jobs.ts";
 
-/** The two queues, for putting jobs in and looking at them. */
+/** The queues, for putting jobs in and looking at them. */
 export interface Queues {
   readonly templateRewrite: Queue;
   readonly recipientFilter: Queue;
+  readonly contactImport: Queue;
+  readonly consentUpgrade: Queue;
+  readonly all: readonly Queue[];
   close(): Promise<void>;
 }
 
@@ -26,7 +30,10 @@ export function openQueues(backend: QueueBackend, log: Logger): Queues {
   };
   const templateRewrite = new Queue(TEMPLATE_REWRITE, options);
   const recipientFilter = new Queue(RECIPIENT_FILTER, options);
-  for (const queue of [templateRewrite, recipientFilter]) {
+  const contactImport = new Queue(CONTACT_IMPORT, options);
+  const consentUpgrade = new Queue(CONSENT_UPGRADE, options);
+  const all = [templateRewrite, recipientFilter, contactImport, consentUpgrade];
+  for (const queue of all) {
     queue.on("error", (cause) =>
       log.error({ queue: queue.name, cause: cause.message }, "Queue connection failed"),
     );
@@ -34,8 +41,11 @@ export function openQueues(backend: QueueBackend, log: Logger): Queues {
   return {
     templateRewrite,
     recipientFilter,
+    contactImport,
+    consentUpgrade,
+    all,
     close: async () => {
-      await Promise.all([templateRewrite.close(), recipientFilter.close()]);
+      await Promise.all(all.map((queue) => queue.close()));
     },
   };
 }

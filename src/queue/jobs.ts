@@ -17,6 +17,7 @@ import type { FilterRequest } from "../flow/open-mailing.ts";
 import type { RewriteRequest } from "../flow/rewrite-template.ts";
 import { DEFAULT_MERGE_TAG } from "../template/template.ts";
 import { mergeTagSchema } from "./merge-tag.ts";
+import { formatProblems, parsed } from "./parse-job.ts";
 
 /** The queue of templates to rewrite. */
 export const TEMPLATE_REWRITE = "template-rewrite";
@@ -26,16 +27,6 @@ export const RECIPIENT_FILTER = "recipient-filter";
 export const KEEP_COMPLETED = { count: 1_000 };
 /** More recipients than this travel as an uploaded list: job data stays small (BullMQ slows sevenfold at 100 KB). */
 export const MAX_INLINE_RECIPIENTS = 10_000;
-
-/** Runs one of our parsers inside a schema, so that a refused value is reported with its place. */
-function parsed<T>(parse: (text: string) => Result<T, string>) {
-  return z.string().transform((text, context): T => {
-    const result = parse(text);
-    if (result.kind === "ok") return result.value;
-    context.addIssue(result.error);
-    return z.NEVER;
-  });
-}
 
 const language = z
   .string()
@@ -148,12 +139,4 @@ export function parseFilterJob(data: unknown): Result<FilterJob, string> {
 /** A mailing may be filtered in many inline lists; each is known by what stands in it. */
 function inlineKey(recipients: readonly ListedRecipient[]): string {
   return `inline-${createHash("sha256").update(JSON.stringify(recipients)).digest("hex").slice(0, 32)}`;
-}
-
-function formatProblems(queue: string, error: z.ZodError): string {
-  const problems = error.issues.map((issue) => {
-    const place = issue.path.length === 0 ? "the data" : `"${issue.path.join(".")}"`;
-    return `${place}: ${issue.message}`;
-  });
-  return `Cannot read the data of a "${queue}" job: ${problems.join("; ")}. See docs/schemas for the fields`;
 }

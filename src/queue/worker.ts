@@ -5,6 +5,7 @@ import { type FilterProgress, filterInline, filterUploadedList } from "../flow/f
 import { type FilterDependencies, filterRecipients } from "../flow/filter-recipients.ts";
 import { rewriteTemplate } from "../flow/rewrite-template.ts";
 import type { QueueBackend } from "./backend.ts";
+import { CONSENT_UPGRADE, CONTACT_IMPORT } from "./consent-jobs.ts";
 import {
   KEEP_COMPLETED,
   parseFilterJob,
@@ -12,6 +13,7 @@ import {
   RECIPIENT_FILTER,
   TEMPLATE_REWRITE,
 } from "./jobs.ts";
+import { runImportJob, runUpgradeJob } from "./run-consent-jobs.ts";
 
 // A job is taken over this long after its worker died; renewing happens at half of it.
 const LOCK_DURATION_MS = 15_000;
@@ -59,6 +61,8 @@ export async function startWorkers(
   const workers = [
     start(TEMPLATE_REWRITE, (job) => runRewrite(job, deps)),
     start(RECIPIENT_FILTER, (job) => runFilter(job, deps)),
+    start(CONTACT_IMPORT, (job) => runImportJob(job, deps)),
+    start(CONSENT_UPGRADE, (job) => runUpgradeJob(job, deps)),
   ];
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
   return {

@@ -74,7 +74,10 @@ async function lockKnownCompanies(db: Db, given: readonly ImportedCompany[]): Pr
   const ids = given.map(({ externalId }) => externalId);
   const { rows } = await sql<CompanyRow>`
     select id, external_id, name, has_no_mailings from companies
-    where external_id = any(${ids}::text[]) order by id for no key update`.execute(db);
+    where id = any(array(
+      select found.id from unnest(${ids}::text[]) as ids (external_id)
+      cross join lateral (select id from companies where external_id = ids.external_id offset 0) as found
+    )) order by id for no key update`.execute(db);
   return rows;
 }
 

@@ -21,9 +21,7 @@ export function buildQueueView(queues: Queues, access: QueueViewAccess): Hono {
   const adapter = new HonoAdapter(serveStatic);
   const readOnlyMode = access.kind === "read-only";
   createBullBoard({
-    queues: [queues.templateRewrite, queues.recipientFilter].map(
-      (queue) => new BullMQAdapter(queue, { readOnlyMode }),
-    ),
+    queues: queues.all.map((queue) => new BullMQAdapter(queue, { readOnlyMode })),
     serverAdapter: adapter,
     // BullMQ counts connections for workers, and the embedded database has one for all.
     options: { uiConfig: { boardTitle: "mailconsent queues", showWorkers: false } },

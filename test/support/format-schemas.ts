@@ -1,5 +1,6 @@
 // The JSON Schemas of docs/schemas, by file name.
 import { z } from "zod";
+import { importJobSchema, upgradeJobSchema } from "../../src/queue/consent-jobs.ts";
 import { filterJobSchema, rewriteJobSchema } from "../../src/queue/jobs.ts";
 import { rewriteResultSchema } from "../../src/queue/rewrite-result.ts";
 
@@ -14,5 +15,7 @@ export function formatSchemas(): ReadonlyMap<string, string> {
       format(rewriteResultSchema, "Result of a job in the queue template-rewrite"),
     ],
     ["recipient-filter.job.json", format(filterJobSchema, "Data of a job in the queue recipient-filter")],
+    ["contact-import.job.json", format(importJobSchema, "Data of a job in the queue contact-import")],
+    ["consent-upgrade.job.json", format(upgradeJobSchema, "Data of a job in the queue consent-upgrade")],
   ]);
 }

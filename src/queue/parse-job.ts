@@ -1,0 +1,22 @@
+// What reading any job's data needs.
+import { z } from "zod";
+import type { Result } from "../base/result.ts";
+
+/** Runs one of our parsers inside a schema, so that a refused value is reported with its place. */
+export function parsed<T>(parse: (text: string) => Result<T, string>) {
+  return z.string().transform((text, context): T => {
+    const result = parse(text);
+    if (result.kind === "ok") return result.value;
+    context.addIssue(result.error);
+    return z.NEVER;
+  });
+}
+
+/** Tells every field that is wrong, and what would be right. */
+export function formatProblems(queue: string, error: z.ZodError): string {
+  const problems = error.issues.map((issue) => {
+    const place = issue.path.length === 0 ? "the data" : `"${issue.path.join(".")}"`;
+    return `${place}: ${issue.message}`;
+  });
+  return `Cannot read the data of a "${queue}" job: ${problems.join("; ")}. See docs/schemas for the fields`;
+}
