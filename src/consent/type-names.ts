@@ -37,7 +37,7 @@ export const DEFAULT_TYPE_NAMES: Readonly<Record<DefaultTypeKey, NameByLanguage>
     sk: "Newsletter",
     sl: "E-novice",
     sv: "Nyhetsbrev",
-    uk: "Інформаційний бюлетень",
+    uk: "Розсилка новин",
   },
   "event-invitations": {
     en: "Invitations to events",

@@ -25,7 +25,7 @@ export const CS: Strings = {
   barredTitle: "Na tuto adresu nic neposíláme",
   barred: {
     "hard-bounce": "E-maily na ni se vracely jako nedoručitelné, proto jsme je přestali posílat.",
-    complaint: "Naše zpráva byla nahlášena jako spam, proto jsme je přestali posílat.",
+    complaint: "Naše zpráva byla nahlášena jako spam, proto jsme přestali psát.",
     manual: "Byla ručně vyřazena ze všech našich rozesílek.",
     erased: "Osobní údaje, které k ní patřily, byly na žádost vymazány.",
   },

@@ -41,7 +41,7 @@ export const FR: Strings = {
     "Vous pouvez arrêter tous les e-mails publicitaires d’un coup, ou choisir ci-dessous ce que vous souhaitez recevoir.",
   marketingOff: "Vous ne recevez aucun e-mail publicitaire de notre part.",
   stopAll: "Arrêter tous les e-mails publicitaires",
-  startAgain: "Recevoir à nouveau les e-mails publicitaires",
+  startAgain: "Recevoir à nouveau la publicité",
   start: "Recevoir les e-mails publicitaires",
 
   pause: {

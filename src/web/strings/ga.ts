@@ -42,7 +42,7 @@ export const GA: Strings = {
   marketingOn:
     "Is féidir leat gach ríomhphost margaíochta a stopadh in éineacht, nó rogha a dhéanamh thíos den mhéid is mian leat a fháil.",
   marketingOff: "Ní fhaigheann tú aon ríomhphost margaíochta uainn.",
-  stopAll: "Stop gach ríomhphost margaíochta",
+  stopAll: "Stop gach margaíocht",
   startAgain: "Faigh ríomhphoist mhargaíochta arís",
   start: "Faigh ríomhphoist mhargaíochta",
 

@@ -25,7 +25,7 @@ export const HR: Strings = {
   barredTitle: "Na ovu adresu ne šaljemo ništa",
   barred: {
     "hard-bounce": "Poruke na tu adresu vraćale su se kao neisporučive, pa smo ih prestali slati.",
-    complaint: "Naša je poruka prijavljena kao neželjena pošta, pa smo ih prestali slati.",
+    complaint: "Naša je poruka prijavljena kao neželjena pošta, pa smo prestali pisati.",
     manual: "Ručno je uklonjena iz svih naših slanja.",
     erased: "Osobni podaci povezani s njom izbrisani su na zahtjev.",
   },

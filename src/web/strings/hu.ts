@@ -40,7 +40,7 @@ export const HU: Strings = {
   unsubscribeThisKind: "Leiratkozás az ilyen fajta e-mailekről",
   marketingOn: "Egyszerre leállíthat minden marketinglevelet, vagy alább kiválaszthatja, mit szeretne kapni.",
   marketingOff: "Ön nem kap tőlünk marketinglevelet.",
-  stopAll: "Minden marketinglevél leállítása",
+  stopAll: "Minden marketing leállítása",
   startAgain: "Újra kérek marketingleveleket",
   start: "Kérek marketingleveleket",
 

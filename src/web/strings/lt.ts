@@ -34,7 +34,7 @@ export const LT: Strings = {
 
   cameFrom: "Čia patekote iš „{type}“ rūšies laiško.",
   cameFromStopped: "Čia patekote iš „{type}“ rūšies laiško. Tokių Jūs nebegaunate.",
-  unsubscribe: "Atsisakyti prenumeratos „{type}“",
+  unsubscribe: "Atsisakyti: {type}",
   resubscribe: "Vėl gauti „{type}“",
   unsubscribeThisKind: "Atsisakyti šios rūšies laiškų",
   marketingOn:

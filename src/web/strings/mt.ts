@@ -35,7 +35,7 @@ export const MT: Strings = {
 
   cameFrom: "Ġejt hawn minn email tat-tip “{type}”.",
   cameFromStopped: "Ġejt hawn minn email tat-tip “{type}”, li m’għadekx tirċievi.",
-  unsubscribe: "Ħassar l-abbonament: {type}",
+  unsubscribe: "Ħassar “{type}”",
   resubscribe: "Erġa’ rċievi: {type}",
   unsubscribeThisKind: "Ħassar l-abbonament ta’ dan it-tip",
   marketingOn:

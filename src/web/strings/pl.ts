@@ -25,7 +25,7 @@ export const PL: Strings = {
   barredTitle: "Nie wysyłamy niczego na ten adres",
   barred: {
     "hard-bounce": "E-maile na ten adres wracały jako niedoręczone, dlatego przestaliśmy je wysyłać.",
-    complaint: "Naszą wiadomość zgłoszono jako spam, dlatego przestaliśmy je wysyłać.",
+    complaint: "Naszą wiadomość zgłoszono jako spam, dlatego przestaliśmy pisać.",
     manual: "Adres został ręcznie usunięty ze wszystkich naszych wysyłek.",
     erased: "Dane osobowe związane z tym adresem usunięto na żądanie.",
   },
@@ -40,8 +40,8 @@ export const PL: Strings = {
   marketingOn:
     "Można zrezygnować od razu ze wszystkich wiadomości marketingowych albo wybrać poniżej, co Państwo chcą otrzymywać.",
   marketingOff: "Nie otrzymują Państwo od nas wiadomości marketingowych.",
-  stopAll: "Zrezygnuj ze wszystkich wiadomości marketingowych",
-  startAgain: "Otrzymuj znowu wiadomości marketingowe",
+  stopAll: "Zrezygnuj z całego marketingu",
+  startAgain: "Wznów wiadomości marketingowe",
   start: "Otrzymuj wiadomości marketingowe",
 
   pause: {
@@ -85,7 +85,7 @@ export const PL: Strings = {
     save: "Zapisz wybór",
     since: "{choice} od {date}",
     subscribed: "Włączone",
-    unsubscribed: "Wypisano",
+    unsubscribed: "Wyłączone",
     onByDefault: "Wysyłamy, chyba że wybiorą Państwo inaczej",
     offByDefault: "Nie wybrano",
     offButSent: "Nie wybrano, ale może być wysyłane, dopóki nie zapiszą Państwo wyboru",

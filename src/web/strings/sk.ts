@@ -24,7 +24,7 @@ export const SK: Strings = {
   barredTitle: "Na túto adresu nič neposielame",
   barred: {
     "hard-bounce": "E-maily na ňu sa vracali ako nedoručiteľné, preto sme ich prestali posielať.",
-    complaint: "Naša správa bola nahlásená ako spam, preto sme ich prestali posielať.",
+    complaint: "Naša správa bola nahlásená ako spam, preto sme prestali písať.",
     manual: "Bola ručne vyradená zo všetkých našich zásielok.",
     erased: "Osobné údaje, ktoré k nej patrili, boli na žiadosť vymazané.",
   },

@@ -27,7 +27,7 @@ export const SL: Strings = {
   barred: {
     "hard-bounce":
       "Sporočila na ta naslov so se vračala kot nedostavljiva, zato smo jih prenehali pošiljati.",
-    complaint: "Naše sporočilo je bilo prijavljeno kot neželena pošta, zato smo jih prenehali pošiljati.",
+    complaint: "Naše sporočilo je bilo prijavljeno kot neželena pošta, zato smo prenehali pisati.",
     manual: "Ročno je bil odstranjen iz vseh naših pošiljanj.",
     erased: "Osebni podatki, povezani z njim, so bili na zahtevo izbrisani.",
   },
