@@ -117,9 +117,8 @@ export async function loadContactPage(
   const { rows } = await sql<FactsRow>`
     select id, external_id, email, has_no_mailings_mark, was_mailed_before,
       (select has_no_mailings from companies where companies.id = contacts.company_id) as company_has_no_mailings,
-      array(select purpose from consents where contact_id = contacts.id order by purpose) as purposes,
-      (select state from consents where contact_id = contacts.id and purpose = ${E_MARKETING}) as e_marketing,
-      array(select interest from contact_interests where contact_id = contacts.id order by interest) as interests,
+      array(select purpose || ' ' || state from consents where contact_id = contacts.id) as consents,
+      array(select interest from contact_interests where contact_id = contacts.id) as interests,
       array(select subscription_type from subscriptions where contact_id = contacts.id) as types
     from contacts where id = any(${ids}::bigint[]) order by id`.execute(db);
   return rows.map(readUpgradeContact);
@@ -132,13 +131,14 @@ interface FactsRow {
   readonly has_no_mailings_mark: boolean | null;
   readonly was_mailed_before: boolean | null;
   readonly company_has_no_mailings: boolean | null;
-  readonly purposes: readonly string[];
-  readonly e_marketing: string | null;
+  /** Each as purpose and state with a blank between them, which neither has in it. */
+  readonly consents: readonly string[];
   readonly interests: readonly string[];
   readonly types: readonly string[];
 }
 
 function readUpgradeContact(row: FactsRow): UpgradeContact {
+  const stateByPurpose = new Map(row.consents.map(readStateOfPurpose));
   const email = row.email === null ? null : parseEmailAddress(row.email);
   return {
     contactId: stored(parseContactId(row.id)),
@@ -147,11 +147,16 @@ function readUpgradeContact(row: FactsRow): UpgradeContact {
     hasNoMailingsMark: row.has_no_mailings_mark ?? false,
     wasMailedBefore: row.was_mailed_before ?? false,
     companyHasNoMailings: row.company_has_no_mailings ?? false,
-    recordedPurposes: new Set(row.purposes.map((purpose) => stored(parsePurposeKey(purpose)))),
-    recordedEMarketing: row.e_marketing === null ? null : storedOneOf(CONSENT_STATES, row.e_marketing),
+    recordedPurposes: new Set(stateByPurpose.keys()),
+    recordedEMarketing: stateByPurpose.get(E_MARKETING) ?? null,
     interests: row.interests,
     recordedTypes: new Set(row.types.map((type) => stored(parseSubscriptionTypeKey(type)))),
   };
+}
+
+function readStateOfPurpose(text: string) {
+  const [purpose = "", state = ""] = text.split(" ");
+  return [stored(parsePurposeKey(purpose)), storedOneOf(CONSENT_STATES, state)] as const;
 }
 
 /** Counts the addresses that several contacts have, and those contacts. */
