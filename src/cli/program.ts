@@ -11,6 +11,7 @@ import { addImport } from "./import-commands.ts";
 import { makeLogger } from "./logger.ts";
 import { type Finding, parseFailOn, parseMergeTag, parseRoles } from "./options.ts";
 import { addSettings } from "./settings-commands.ts";
+import { addSuppress } from "./suppress-commands.ts";
 import { configOf, quietLogger, type Terminal, take, withStore } from "./terminal.ts";
 import { addDoctor, addUpgrade } from "./upgrade-command.ts";
 import { addWhy } from "./why-command.ts";
@@ -37,6 +38,7 @@ export function buildProgram(terminal: Terminal): Command {
   addImport(program, terminal);
   addUpgrade(program, terminal);
   addDoctor(program, terminal);
+  addSuppress(program, terminal);
   addFilter(program, terminal);
   addSettings(program, terminal);
   addWhy(program, terminal);

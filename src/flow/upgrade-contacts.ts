@@ -15,9 +15,9 @@ import {
   type UpgradeCounts,
 } from "../consent/upgrade-report.ts";
 import { type Batch, loadBatches, lockBatch, saveBatchProgress, startBatch } from "../store/batches.ts";
-import { countSharedAddresses, loadContactPage } from "../store/contacts.ts";
 import type { Db } from "../store/database.ts";
 import { appendChanges } from "../store/standings.ts";
+import { countSharedAddresses, loadContactPage } from "../store/upgrade-pages.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 
 const PAGE_CONTACTS = 1_000;

@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { BatchId } from "../base/ids.ts";
 import type { AddressKey } from "../consent/contact.ts";
-import { SUPPRESSION_REASONS, type Suppression } from "../consent/suppression.ts";
+import { SUPPRESSION_REASONS, type Suppression, type SuppressionReason } from "../consent/suppression.ts";
 import type { Db } from "./database.ts";
 import { fromMilliseconds } from "./milliseconds.ts";
 import { storableText } from "./storable-text.ts";
@@ -92,4 +92,31 @@ export async function liftBatchSuppressions(
       order by id limit ${lift.limit}::int
     ) returning id`.execute(db);
   return rows.length;
+}
+
+/** Lifts the bars in force on an address that may be lifted. Returns their reasons. */
+export async function liftSuppressions(
+  db: Db,
+  key: AddressKey,
+  lift: {
+    readonly by: string;
+    readonly comment: string;
+    readonly at: Date;
+    readonly mayLift: (reason: SuppressionReason) => boolean;
+  },
+): Promise<readonly SuppressionReason[]> {
+  const reasons = SUPPRESSION_REASONS.filter(lift.mayLift);
+  const rows = await db
+    .updateTable("suppressions")
+    .set({
+      lifted_at: lift.at,
+      lifted_by: storableText(lift.by),
+      lift_comment: storableText(lift.comment),
+    })
+    .where("address_key", "=", key)
+    .where("lifted_at", "is", null)
+    .where("reason", "in", reasons)
+    .returning("reason")
+    .execute();
+  return rows.map(({ reason }) => storedOneOf(SUPPRESSION_REASONS, reason));
 }

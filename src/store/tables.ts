@@ -1,8 +1,9 @@
 // The tables as Kysely sees them: column types as the driver gives them, before they are parsed into domain values.
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
+import type { ImportTables } from "./import-tables.ts";
 
 /** JSON: read as parsed by the driver, written as text so that the order of keys is ours. */
-type Json = ColumnType<unknown, string, string>;
+export type Json = ColumnType<unknown, string, string>;
 
 /** The log of settings; the database refuses to change it. */
 interface SettingChangesTable {
@@ -39,38 +40,6 @@ interface SubscriptionTypesTable {
   readonly position: number;
   /** An object: name by language code. */
   readonly name_by_language: Json;
-}
-
-/** An import or a run of the upgrade. */
-interface BatchesTable {
-  readonly id: GeneratedAlways<number>;
-  readonly kind: string;
-  /** The file's name, where there was one. */
-  readonly label: string | null;
-  readonly started_by: string | null;
-  readonly started_at: Date;
-  readonly finished_at: Date | null;
-  /** Names what asked for it, so that a job tried again goes on with its batch. */
-  readonly request_key: string | null;
-  /** What it was told to do, besides its lines. */
-  readonly input: Json | null;
-  /** How far the upgrade is, in the order of contact ids. */
-  readonly last_contact_id: Generated<number>;
-  readonly counts: Json;
-  readonly taken_back_by: string | null;
-  readonly taken_back_at: Date | null;
-  /** How far taking it back is, and what came of it. */
-  readonly take_back: Json | null;
-}
-
-/** What a company or contact was before a batch first changed it. */
-interface BatchBeforesTable {
-  readonly batch_id: number;
-  readonly record: string;
-  readonly record_id: number;
-  readonly before: Json;
-  /** When the batch last wrote the record, as the record's changed_at. */
-  readonly written_at: Date;
 }
 
 interface CompaniesTable {
@@ -170,13 +139,6 @@ interface SuppressionsTable {
   readonly lift_comment: string | null;
 }
 
-interface ContactInterestsTable {
-  readonly contact_id: number;
-  readonly interest: string;
-  /** The import that brought it. */
-  readonly created_in: number | null;
-}
-
 interface TemplatesTable {
   readonly id: string;
   readonly name: string | null;
@@ -267,14 +229,12 @@ interface MigrationsTable {
 }
 
 /** All tables by name. */
-export interface Tables {
+export interface Tables extends ImportTables {
   readonly setting_changes: SettingChangesTable;
   readonly purposes: PurposesTable;
   readonly legal_bases: LegalBasesTable;
   readonly sources: SourcesTable;
   readonly subscription_types: SubscriptionTypesTable;
-  readonly batches: BatchesTable;
-  readonly batch_befores: BatchBeforesTable;
   readonly companies: CompaniesTable;
   readonly contacts: ContactsTable;
   readonly consents: ConsentsTable;
@@ -282,7 +242,6 @@ export interface Tables {
   readonly pauses: PausesTable;
   readonly consent_changes: ConsentChangesTable;
   readonly suppressions: SuppressionsTable;
-  readonly contact_interests: ContactInterestsTable;
   readonly templates: TemplatesTable;
   readonly revisions: RevisionsTable;
   readonly rewrites: RewritesTable;

@@ -3,9 +3,10 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ContactId } from "../../src/base/ids.ts";
 import { E_MARKETING, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
-import { loadContactPage, saveContacts } from "../../src/store/contacts.ts";
+import { saveContacts } from "../../src/store/contacts.ts";
 import type { Db } from "../../src/store/database.ts";
 import { appendChanges } from "../../src/store/standings.ts";
+import { loadContactPage } from "../../src/store/upgrade-pages.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 import { aContact, addContacts, consentChange, email, id, LATER, NOON } from "./values.ts";
 

@@ -1,0 +1,67 @@
+// `mailconsent suppress`, `unsuppress` and `delivery`: bars on addresses.
+import { Argument, type Command } from "commander";
+import { type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
+import { CommandError } from "./errors.ts";
+import { type Terminal, withStore } from "./terminal.ts";
+
+interface BarFlags {
+  readonly by: string;
+  readonly why: string;
+}
+
+/** Adds the commands that bar addresses and lift the bars. */
+export function addSuppress(program: Command, terminal: Terminal): void {
+  program
+    .command("suppress")
+    .description("bars an address: nothing is sent to it, whatever its consents")
+    .argument("<address>", "the address")
+    .requiredOption("--by <who>", "who bars it, for the record")
+    .requiredOption("--why <reason>", "why, for the record")
+    .action(async (address: string, flags: BarFlags) => {
+      const email = readAddress(address);
+      const { suppressAddress } = await import("../flow/bar-address.ts");
+      const isNew = await withStore(terminal, ({ deps }) => suppressAddress(deps, email, flags));
+      terminal.print(isNew ? "The address is barred" : "The address was barred by hand before");
+    });
+  program
+    .command("unsuppress")
+    .description("lifts the bars on an address; its consents stay as they are")
+    .argument("<address>", "the address")
+    .requiredOption("--by <who>", "who lifts them, for the record")
+    .requiredOption("--why <reason>", "why, for the record")
+    .action(async (address: string, flags: BarFlags) => {
+      const email = readAddress(address);
+      const { unsuppressAddress } = await import("../flow/bar-address.ts");
+      const lifted = await withStore(terminal, ({ deps }) => unsuppressAddress(deps, email, flags));
+      terminal.print(
+        lifted.length === 0
+          ? "There is no bar on the address that can be lifted"
+          : `Lifted: ${lifted.join(", ")}`,
+      );
+    });
+  addDelivery(program, terminal);
+}
+
+const OUTCOMES = ["delivered", "hard-bounce", "complaint"] as const;
+
+function addDelivery(program: Command, terminal: Terminal): void {
+  program
+    .command("delivery")
+    .description("takes in what became of a mail: bounces in a row and complaints bar the address")
+    .argument("<address>", "where the mail went")
+    .addArgument(new Argument("<outcome>", "what became of it").choices(OUTCOMES))
+    .action(async (address: string, outcome: (typeof OUTCOMES)[number]) => {
+      const email = readAddress(address);
+      const { recordDelivery } = await import("../flow/bar-address.ts");
+      const barred = await withStore(terminal, ({ deps }) =>
+        recordDelivery(deps, { email, outcome, at: new Date() }),
+      );
+      terminal.print(barred === null ? "Taken in" : `The address is barred: ${barred}`);
+    });
+}
+
+function readAddress(text: string): EmailAddress {
+  const email = parseEmailAddress(text);
+  if (email.kind === "ok") return email.value;
+  throw new CommandError("input", `Cannot read the address: it is ${email.error}`);
+}

@@ -1,0 +1,89 @@
+// Bars on addresses, set and lifted by admins, by what became of a mail, and by complaints.
+import type { ContactId } from "../base/ids.ts";
+import { type AddressKey, addressKey, type EmailAddress } from "../consent/contact.ts";
+import { mayLift, planComplaint, type SuppressionReason } from "../consent/suppression.ts";
+import { countBounce, forgetBounces } from "../store/bounces.ts";
+import { loadRecords } from "../store/consent-records.ts";
+import { lockContactsByAddress } from "../store/contacts.ts";
+import { type Db, inTransaction } from "../store/database.ts";
+import { loadSettings } from "../store/settings.ts";
+import { appendChanges } from "../store/standings.ts";
+import { appendSuppressions, liftSuppressions } from "../store/suppressions.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+
+/** Somebody who sets or lifts a bar, and why. */
+export interface BarEvidence {
+  readonly by: string;
+  readonly why: string;
+}
+
+/** Bars an address whatever its consents. Returns `false` when it was barred by hand before. */
+export async function suppressAddress(
+  deps: FlowDependencies,
+  email: EmailAddress,
+  { by, why }: BarEvidence,
+): Promise<boolean> {
+  const bar = { addressKey: addressKey(email), reason: "manual", since: deps.clock() } as const;
+  return (await appendSuppressions(deps.db, [{ ...bar, actor: by, comment: why }])) > 0;
+}
+
+/** Lifts the bars on an address that may be lifted. Returns their reasons; consents stay as they are. */
+export async function unsuppressAddress(
+  deps: FlowDependencies,
+  email: EmailAddress,
+  { by, why }: BarEvidence,
+): Promise<readonly SuppressionReason[]> {
+  const key = addressKey(email);
+  return inTransaction(deps.db, async (transaction) => {
+    await forgetBounces(transaction, key);
+    return liftSuppressions(transaction, key, { by, comment: why, at: deps.clock(), mayLift });
+  });
+}
+
+/** What became of a mail. */
+export interface Delivery {
+  readonly email: EmailAddress;
+  readonly outcome: "delivered" | "hard-bounce" | "complaint";
+  readonly at: Date;
+}
+
+/** Takes in what became of a mail. Returns the reason when the address is barred by it now. */
+export async function recordDelivery(
+  deps: FlowDependencies,
+  { email, outcome, at }: Delivery,
+): Promise<SuppressionReason | null> {
+  const key = addressKey(email);
+  const { hardBounceLimit } = await loadSettings(deps.db);
+  return inTransaction(deps.db, async (transaction) => {
+    switch (outcome) {
+      case "delivered":
+        await forgetBounces(transaction, key);
+        return null;
+      case "hard-bounce": {
+        const inARow = await countBounce(transaction, key, at);
+        return inARow < hardBounceLimit ? null : bar(transaction, { key, reason: outcome, at });
+      }
+      case "complaint":
+        await withdrawForAll(transaction, key, at);
+        return bar(transaction, { key, reason: outcome, at });
+    }
+  });
+}
+
+async function bar(
+  db: Db,
+  { key, reason, at }: { readonly key: AddressKey; readonly reason: SuppressionReason; readonly at: Date },
+): Promise<SuppressionReason> {
+  await appendSuppressions(db, [{ addressKey: key, reason, since: at, actor: null, comment: null }]);
+  return reason;
+}
+
+/** A complaint withdraws e-marketing for everybody with the address. */
+async function withdrawForAll(db: Db, key: AddressKey, at: Date): Promise<void> {
+  const contactIds: readonly ContactId[] = await lockContactsByAddress(db, key);
+  const records = await loadRecords(db, contactIds);
+  await appendChanges(
+    db,
+    [...records.values()].flatMap((record) => planComplaint(record, at)),
+  );
+}
