@@ -28,10 +28,23 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   embedded: { src: ["base"], outside: [/^node:/, /^@electric-sql\/pglite\b/, /^pg$/] },
   web: {
     src: ["base", "consent", "flow", "store", "queue/enqueue.ts"],
-    outside: [/^node:crypto$/, /^colord\b/, /^hono\b/, /^@hono\/node-server\b/, /^@bull-board\//],
+    outside: [
+      /^node:crypto$/,
+      /^node:http$/,
+      /^colord\b/,
+      /^hono\b/,
+      /^hono-rate-limiter$/,
+      /^ipaddr\.js$/,
+      /^@hono\/node-server\b/,
+      /^@bull-board\//,
+    ],
+  },
+  mail: {
+    src: ["base", "consent", "flow", "web/strings"],
+    outside: [/^node:(?:crypto|fs|fs\/promises|path)$/, /^handlebars$/, /^nodemailer$/],
   },
   cli: {
-    src: ["base", "template", "consent", "store", "flow", "queue", "embedded", "spool", "web"],
+    src: ["mail", "base", "template", "consent", "store", "flow", "queue", "embedded", "spool", "web"],
     outside: [/./],
   },
 };
@@ -74,7 +87,8 @@ function isAllowed({ file, from }: Import): boolean {
   if (allowed === undefined) return false;
   if (!from.startsWith(".")) return allowed.outside.some((pattern) => pattern.test(from));
   const target = relative(SRC, resolve(SRC, dirname(file), from));
-  if (target.startsWith("..")) return folder === "cli" && /^\.\.\/(?:templates|package\.json)/.test(target);
+  if (target.startsWith(".."))
+    return ["cli", "mail"].includes(folder) && /^\.\.\/(?:templates|package\.json)/.test(target);
   return [folder, ...allowed.src].some((each) => target === each || target.startsWith(`${each}/`));
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { err, ok, type Result } from "../base/result.ts";
+import { parseEmailAddress } from "../consent/contact.ts";
 import { parseTokenKeys, type TokenKey } from "../consent/preference-token.ts";
 
 /** What a process of the system may do. */
@@ -28,6 +29,12 @@ export interface Config {
   readonly port: number;
   /** `null`: keys are made and kept in the data folder. */
   readonly tokenKeys: readonly [TokenKey, ...TokenKey[]] | null;
+  /** `null`: mails that recipients ask for are written into the data folder. */
+  readonly smtpUrl: string | null;
+  /** The address those mails come from. */
+  readonly mailFrom: string;
+  /** Proxies of our own that every request comes through. */
+  readonly trustedProxies: number;
   /** `null`: the queue view is not served. */
   readonly queueViewPassword: string | null;
   readonly logLevel: "debug" | "info" | "warn" | "error";
@@ -60,12 +67,18 @@ const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8025),
   HOST: z.string().default("127.0.0.1"),
   TOKEN_KEYS: z.string().optional(),
+  SMTP_URL: url(["smtp:", "smtps:"], "smtps://user:password@host").optional(),
+  MAIL_FROM: z
+    .string()
+    .refine((text) => parseEmailAddress(text).kind === "ok", "must be an address such as news@example.com")
+    .optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   QUEUE_VIEW_PASSWORD: z.string().min(12, "must have at least 12 characters").optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
 });
 
 /** Names whose value may stand in a file instead, named by the variable with `_FILE` added, as container secrets do. */
-const SECRETS = ["DATABASE_URL", "REDIS_URL", "TOKEN_KEYS", "QUEUE_VIEW_PASSWORD"] as const;
+const SECRETS = ["DATABASE_URL", "REDIS_URL", "TOKEN_KEYS", "SMTP_URL", "QUEUE_VIEW_PASSWORD"] as const;
 
 /** Reads the environment; the errors name each variable and what it must be. */
 export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, readonly string[]> {
@@ -79,6 +92,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, reado
     ]);
   }
   const settings = parsed.data;
+  const publicUrl = (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, "");
   const keys = settings.TOKEN_KEYS === undefined ? null : parseTokenKeys(settings.TOKEN_KEYS);
   if (keys?.kind === "error") problems.push(`TOKEN_KEYS: ${keys.error}`);
   if (problems.length > 0) return err(problems);
@@ -92,10 +106,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, reado
       redisUrl: settings.REDIS_URL ?? null,
       queuePrefix: settings.QUEUE_PREFIX,
       dataFolder: resolve(settings.MAILCONSENT_DATA),
-      publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ""),
+      publicUrl,
       host: settings.HOST,
       port: settings.PORT,
       tokenKeys: keys?.kind === "ok" ? keys.value : null,
+      smtpUrl: settings.SMTP_URL ?? null,
+      mailFrom: settings.MAIL_FROM ?? `no-reply@${new URL(publicUrl).hostname}`,
+      trustedProxies: settings.TRUSTED_PROXIES,
       queueViewPassword: settings.QUEUE_VIEW_PASSWORD ?? null,
       logLevel: settings.LOG_LEVEL,
     } satisfies Config),

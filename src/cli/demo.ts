@@ -11,8 +11,10 @@ import { filterSamples, rewriteSamples } from "./demo-jobs.ts";
 import { type DemoSummary, formatDemo, summarize } from "./demo-summary.ts";
 import { CommandError } from "./errors.ts";
 import { readKeyFile } from "./key-file.ts";
+import { keepSendingMails } from "./mails.ts";
 import { showProgress } from "./progress.ts";
 import { readLineChunks } from "./read-lines.ts";
+import type { Repeated } from "./repeat.ts";
 import { SAMPLE_CONTACTS } from "./samples.ts";
 import { buildSystemApp, type Listening, listen, untilStopped } from "./serve.ts";
 import { type DatabaseServer, openServer, openSystem, queueSchema, type System } from "./wire.ts";
@@ -37,9 +39,11 @@ export async function runDemo(environment: Config, command: DemoCommand, log: Lo
     const system = await openSystem(config, log);
     let listening: Listening | null = null;
     let workers: Workers | null = null;
+    let mails: Repeated | null = null;
     try {
       await emptyQueues(system);
       workers = await startWorkers(system.backend, system.deps, { concurrency: DEMO_CONCURRENCY });
+      if (!command.exits) mails = keepSendingMails(system.deps, config);
       if (!command.exits)
         listening = await listen(buildSystemApp(system, config, { kind: "read-only" }), config);
       const summary = await runMainJob(system, config);
@@ -48,6 +52,7 @@ export async function runDemo(environment: Config, command: DemoCommand, log: Lo
       );
       if (!command.exits) await untilStopped();
     } finally {
+      await mails?.stop();
       await listening?.close();
       await workers?.close();
       await system.close();

@@ -9,7 +9,9 @@ import { buildApp } from "../web/app.ts";
 import { buildQueueView, type QueueViewAccess } from "../web/queue-view.ts";
 import type { Config, Role } from "./config.ts";
 import { CommandError } from "./errors.ts";
+import { keepSendingMails } from "./mails.ts";
 import { keepRecordingNotes, openNotes } from "./notes.ts";
+import type { Repeated } from "./repeat.ts";
 import { openSystem, type System } from "./wire.ts";
 
 const WORKER_CONCURRENCY = 8;
@@ -29,8 +31,9 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
   const system = await openSystem(config, log);
   let workers: Workers | null = null;
   let listening: Listening | null = null;
-  const noteRecording = keepRecordingNotes({ ...system.deps, notes: openNotes(config) });
+  const repeated: Repeated[] = [keepRecordingNotes({ ...system.deps, notes: openNotes(config) })];
   try {
+    if (roles.has("worker")) repeated.push(keepSendingMails(system.deps, config));
     if (roles.has("worker"))
       workers = await startWorkers(system.backend, system.deps, { concurrency: WORKER_CONCURRENCY });
     if (roles.has("web")) {
@@ -46,7 +49,7 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
     forceExitAfter(STOP_TIMEOUT_MS, log);
     await listening?.close();
     await workers?.close();
-    await noteRecording.stop();
+    await Promise.all(repeated.map((each) => each.stop()));
     await system.close();
   }
 }
@@ -59,6 +62,7 @@ export function buildSystemApp(system: System, config: Config, access: QueueView
     publicUrl: config.publicUrl,
     readiness: () => checkReadiness(system),
     notes: openNotes(config),
+    trustedProxies: config.trustedProxies,
     catalogueMaxAgeMs: CATALOGUE_MAX_AGE_MS,
     queueView: access === null ? null : buildQueueView(system.queues, access),
   });

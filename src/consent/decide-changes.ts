@@ -25,6 +25,8 @@ export type PreferenceRequest =
   | { readonly kind: "stop-all" }
   /** E-marketing again, or for the first time: by the contact's own consent. */
   | { readonly kind: "start-again" }
+  /** The same, confirmed by the link of a mail that was asked for at that moment. */
+  | { readonly kind: "confirm"; readonly askedAt: Date }
   /** No e-marketing for some days; afterwards all is as it was. */
   | { readonly kind: "pause"; readonly days: PauseDays }
   | { readonly kind: "end-pause" }
@@ -64,11 +66,28 @@ export function decideChanges(
   const { contactId } = standing;
   const { at, wording, mailingId } = context;
   const source = builtInSource(request.kind === "one-click" ? "one-click" : "preferences-page");
-  const evidence: ChangeEvidence = { contactId, source, at, actor: null, comment: null, wording, mailingId };
+  const comment = request.kind === "confirm" ? CONFIRMED : null;
+  const evidence: ChangeEvidence = { contactId, source, at, actor: null, comment, wording, mailingId };
   return requestedChanges(standing, request, { ...context, evidence }).filter(
     (change) => alters(standing, change) && !(context.isNoted && wasSaidSince(standing, change)),
   );
 }
+
+/**
+ * Says whether a request is to be confirmed by mail first: e-marketing again after it was withdrawn. Whoever holds a
+ * forwarded mail can open its link; only who reads the mailbox can confirm. Leaving never needs it.
+ */
+export function needsConfirmation(standing: Standing, request: PreferenceRequest): boolean {
+  return request.kind === "start-again" && isStopped(standing);
+}
+
+/** Says whether e-marketing rests on the contact's own consent. */
+export function hasGivenConsent({ consentByPurpose }: Standing): boolean {
+  const consent = consentByPurpose.get(E_MARKETING);
+  return consent?.state === "granted" && consent.legalBasis === CONSENT;
+}
+
+const CONFIRMED = "Confirmed by the link in a mail";
 
 /** Tells whether the contact said something later of what a change is about; what others recorded does not count. */
 function wasSaidSince(standing: Standing, change: StatedChange): boolean {
@@ -95,7 +114,9 @@ function requestedChanges(
     case "stop-all":
       return [withdraw(standing, E_MARKETING, evidence)];
     case "start-again":
-      return start(evidence);
+      return needsConfirmation(standing, request) ? [] : start(evidence);
+    case "confirm":
+      return isStoppedSince(standing, request.askedAt) ? [] : start(evidence);
     case "pause":
       return isStopped(standing)
         ? []
@@ -179,6 +200,16 @@ function pause(evidence: ChangeEvidence, until: Date | null): StatedChange {
 
 function isStopped(standing: Standing): boolean {
   return standing.consentByPurpose.get(E_MARKETING)?.state === "withdrawn" || isMarkInForce(standing);
+}
+
+/** A withdrawal that came after the mail was asked for outranks the link in it, which knows the second alone. */
+function isStoppedSince({ consentByPurpose }: Standing, moment: Date): boolean {
+  const consent = consentByPurpose.get(E_MARKETING);
+  return consent?.state === "withdrawn" && secondOf(consent.changedAt) > secondOf(moment);
+}
+
+function secondOf(at: Date): number {
+  return Math.floor(at.getTime() / 1_000);
 }
 
 /** A withdrawal names the ground that ends with it. */

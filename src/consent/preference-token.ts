@@ -22,8 +22,11 @@ export type PreferenceToken = Branded<string, "PreferenceToken">;
 
 /** What a token names. */
 export interface TokenPayload {
-  /** A preview shows the whole page and stores nothing. */
-  readonly kind: "personal" | "preview";
+  /**
+   * A preview shows the whole page and stores nothing. A confirmation comes in a mail that was asked for on the page,
+   * and proves that whoever holds it reads the mailbox.
+   */
+  readonly kind: "personal" | "preview" | "confirmation";
   readonly contactId: ContactId;
   /** The mailing's number in the store; below 2^32, 0 where there is none. */
   readonly mailingNumber: number;
@@ -53,7 +56,8 @@ const TAG_BYTES = 16;
 const HEADER_BYTES = 1 + KEY_ID_BYTES;
 const PAYLOAD_BYTES = 20;
 const TOKEN_BYTES = HEADER_BYTES + TAG_BYTES + PAYLOAD_BYTES;
-const KIND_NUMBERS = { personal: 1, preview: 2 } as const;
+const KIND_NUMBERS = { personal: 1, preview: 2, confirmation: 3 } as const;
+const KINDS = ["personal", "preview", "confirmation"] as const;
 
 /** Reads the keys: secrets in base64url, commas between them, newest first. The errors never quote a secret. */
 export function parseTokenKeys(text: string): Result<readonly [TokenKey, ...TokenKey[]], string> {
@@ -84,9 +88,17 @@ export function signToken(payload: TokenPayload, key: TokenKey): PreferenceToken
 export function verifyToken(token: string, keys: readonly TokenKey[]): Result<TokenPayload, TokenError> {
   const bytes = Buffer.from(token, "base64url");
   // Only one spelling of the bytes is a token, or a changed character could pass as the same link.
-  if (bytes.length !== TOKEN_BYTES || bytes.toString("base64url") !== token || bytes[0] !== VERSION) {
-    return err("malformed");
-  }
+  if (bytes.toString("base64url") !== token) return err("malformed");
+  return VERIFIERS.get(bytes[0] ?? 0)?.(bytes, keys) ?? err("malformed");
+}
+
+type Verifier = (bytes: Buffer, keys: readonly TokenKey[]) => Result<TokenPayload, TokenError>;
+
+/** How the tokens of each version are read. A version that was ever sent stays here for good. */
+const VERIFIERS: ReadonlyMap<number, Verifier> = new Map([[VERSION, verifyVersion1]]);
+
+function verifyVersion1(bytes: Buffer, keys: readonly TokenKey[]): Result<TokenPayload, TokenError> {
+  if (bytes.length !== TOKEN_BYTES) return err("malformed");
   const header = bytes.subarray(0, HEADER_BYTES);
   const key = keys.find(({ id }) => id.equals(header.subarray(1)));
   if (key === undefined) return err("unknown-key");
@@ -129,7 +141,7 @@ function formatPayload(payload: TokenPayload): Buffer {
 }
 
 function parsePayload(plain: Buffer): Result<TokenPayload, TokenError> {
-  const kind = (["personal", "preview"] as const).find((each) => KIND_NUMBERS[each] === plain[0]);
+  const kind = KINDS.find((each) => KIND_NUMBERS[each] === plain[0]);
   const contactId = parseContactId(plain.readUIntBE(1, 6));
   if (kind === undefined || contactId.kind === "error") return err("malformed");
   return ok({

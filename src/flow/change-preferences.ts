@@ -1,9 +1,11 @@
 // Flow C: a recipient changes what they receive. Durable before the answer; repeating it appends nothing.
-import { decideChanges, type PreferenceRequest } from "../consent/decide-changes.ts";
+import type { ContactId } from "../base/ids.ts";
+import { decideChanges, needsConfirmation, type PreferenceRequest } from "../consent/decide-changes.ts";
 import type { TokenPayload } from "../consent/preference-token.ts";
 import type { ConsentChange, Standing } from "../consent/standing.ts";
-import { inTransaction } from "../store/database.ts";
+import { type Db, inTransaction } from "../store/database.ts";
 import { loadLinkTarget } from "../store/link-targets.ts";
+import { appendToOutbox } from "../store/outbox.ts";
 import { appendChanges, loadStanding, lockContact } from "../store/standings.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { Catalogue } from "./load-catalogue.ts";
@@ -15,6 +17,8 @@ export interface ChangeRequest {
   readonly request: PreferenceRequest;
   /** Version of the wording the recipient saw; `null` where a mail client asked. */
   readonly wording: string | null;
+  /** BCP 47 code of the language they read it in. */
+  readonly language: string;
   readonly catalogue: Catalogue;
   /** It came a while ago, while the store could not be reached: what the contact said since stands. */
   readonly isNoted?: boolean;
@@ -29,6 +33,8 @@ export type ChangeOutcome =
       readonly origin: LinkOrigin;
       readonly changes: readonly ConsentChange[];
     }
+  /** It raises what was withdrawn: a mail to confirm it is on its way, and nothing is changed until then. */
+  | { readonly kind: "confirmation-asked"; readonly before: Standing }
   /** Nothing is stored for a preview. */
   | { readonly kind: "preview" }
   /** The contact is no longer on record. */
@@ -61,6 +67,10 @@ export async function changePreferences(
     await lockContact(transaction, contactId);
     const before = await loadStanding(transaction, contactId);
     if (before === null) return { kind: "gone" };
+    if (needsConfirmation(before, request)) {
+      await askForConfirmation(transaction, { ...change, contactId, askedAt: deps.clock() });
+      return { kind: "confirmation-asked", before };
+    }
     const changes = decideChanges(before, request, { ...context, at: deps.clock() });
     await appendChanges(transaction, changes);
     return { kind: "stored", before, origin, changes };
@@ -71,4 +81,16 @@ export async function changePreferences(
     "Preference request answered",
   );
   return outcome;
+}
+
+interface Confirmation extends ChangeRequest {
+  readonly contactId: ContactId;
+  readonly askedAt: Date;
+}
+
+async function askForConfirmation(
+  db: Db,
+  { token, contactId, askedAt, language }: Confirmation,
+): Promise<void> {
+  await appendToOutbox(db, { kind: "confirmation", contactId, link: token, language, askedAt });
 }

@@ -68,7 +68,8 @@ async function recordNote(
   { db, log }: { readonly db: FlowDependencies["db"]; readonly log: Logger },
   { at, ...change }: NotedChange,
 ): Promise<void> {
-  await changePreferences({ db, log, clock: () => at }, { ...change, isNoted: true });
+  // Nothing is said in any language: what is noted is leaving, and asks for no mail.
+  await changePreferences({ db, log, clock: () => at }, { ...change, language: "en", isNoted: true });
 }
 
 function parseNote(text: string, keys: readonly TokenKey[]): Result<Omit<NotedChange, "catalogue">, string> {

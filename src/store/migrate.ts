@@ -14,6 +14,7 @@ import * as recordedAt from "./migrations/0015-recorded-at.ts";
 import * as keysBySets from "./migrations/0016-keys-by-sets.ts";
 import * as typeNames from "./migrations/0022-type-names.ts";
 import * as bounces from "./migrations/0023-bounces.ts";
+import * as outbox from "./migrations/0024-outbox.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -29,6 +30,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0016-keys-by-sets": keysBySets,
   "0022-type-names": typeNames,
   "0023-bounces": bounces,
+  "0024-outbox": outbox,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

@@ -1,6 +1,7 @@
 // The tables as Kysely sees them: column types as the driver gives them, before they are parsed into domain values.
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { ImportTables } from "./import-tables.ts";
+import type { OutboxTable } from "./page-tables.ts";
 
 /** JSON: read as parsed by the driver, written as text so that the order of keys is ours. */
 export type Json = ColumnType<unknown, string, string>;
@@ -242,6 +243,7 @@ export interface Tables extends ImportTables {
   readonly pauses: PausesTable;
   readonly consent_changes: ConsentChangesTable;
   readonly suppressions: SuppressionsTable;
+  readonly outbox: OutboxTable;
   readonly templates: TemplatesTable;
   readonly revisions: RevisionsTable;
   readonly rewrites: RewritesTable;

@@ -8,10 +8,13 @@ import type { FlowDependencies } from "../flow/dependencies.ts";
 import type { NoteKeeper } from "../flow/note-request.ts";
 import { addAssets } from "./assets.ts";
 import { keepCatalogue } from "./catalogue.ts";
+import { CONFIRM_PREFIX, confirmByMail, showConfirmation } from "./confirm.ts";
 import type { WebDependencies } from "./dependencies.ts";
 import { answerOf, type Refusal, RefusalError } from "./errors.ts";
 import { failureFields } from "./failure-fields.ts";
 import { frameFor } from "./frame.ts";
+import { limitEdits, limitLinks } from "./limits.ts";
+import { askByAddress, showLostMail } from "./lost-mail.ts";
 import { unsubscribeByOneClick } from "./one-click.ts";
 import { savePreferences, showPreferences } from "./preferences.ts";
 import { QUEUE_VIEW_PATH } from "./queue-view.ts";
@@ -29,6 +32,8 @@ export interface AppDependencies {
   readonly readiness: () => Promise<{ readonly ok: boolean; readonly missing: readonly string[] }>;
   /** Where wishes to leave are kept while the store cannot be reached. */
   readonly notes: NoteKeeper;
+  /** Proxies of our own that every request comes through. */
+  readonly trustedProxies: number;
   /** How long a page may show what an admin has changed since; 0: never. */
   readonly catalogueMaxAgeMs: number;
   /** `null`: the queues are not shown. */
@@ -72,16 +77,16 @@ function addPersonalRoutes(app: Hono, web: WebDependencies): void {
     },
   });
   app.get(`/s/${TOKEN_PARAMETER}`, (c) => showPreferences(web, c));
-  app.post(`/s/${TOKEN_PARAMETER}`, limit, (c) => savePreferences(web, c));
+  app.post(`/s/${TOKEN_PARAMETER}`, limit, limitEdits(), (c) => savePreferences(web, c));
   app.get(`${ONE_CLICK_PREFIX}${TOKEN_PARAMETER}`, (c) => showPreferences(web, c));
   app.post(`${ONE_CLICK_PREFIX}${TOKEN_PARAMETER}`, (c) => unsubscribeByOneClick(web, c));
+  app.get(`${CONFIRM_PREFIX}${TOKEN_PARAMETER}`, (c) => showConfirmation(web, c));
+  app.post(`${CONFIRM_PREFIX}${TOKEN_PARAMETER}`, limit, (c) => confirmByMail(web, c));
+  app.get("/", (c) => showLostMail(web, c));
+  app.post("/", limit, limitLinks(web.trustedProxies), (c) => askByAddress(web, c));
 }
 
 function addPlainRoutes(app: Hono, web: WebDependencies, readiness: AppDependencies["readiness"]): void {
-  app.get("/", async (c) => {
-    const frame = await frameFor(web, c);
-    return c.html(noticePage(frame, frame.strings.lostMail.notice));
-  });
   addAssets(app, web);
   app.get("/robots.txt", (c) => c.text("User-agent: *\nDisallow: /\n"));
   app.get("/healthz", (c) => c.text("ok\n"));

@@ -23,6 +23,8 @@ const PLAIN_NOTES = [
   "paused",
   "pause-ended",
   "undone",
+  /** A mail was asked for, in which to confirm. */
+  "confirmation-asked",
   "undo-too-late",
 ] as const;
 const CHOICES: readonly SubscriptionChoice[] = ["subscribed", "unsubscribed"];

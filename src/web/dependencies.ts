@@ -12,6 +12,8 @@ export interface WebDependencies {
   /** Path under which a proxy serves the pages, without a slash at its end; empty at the root. */
   readonly basePath: string;
   readonly catalogue: CatalogueSource;
+  /** Proxies of our own that every request comes through. */
+  readonly trustedProxies: number;
   /** Where wishes to leave are kept while the store cannot be reached. */
   readonly notes: NoteKeeper;
 }

@@ -11,6 +11,7 @@ export type Refusal =
   | { readonly kind: "bad-request" }
   | { readonly kind: "method-not-allowed"; readonly allowed: readonly string[] }
   | { readonly kind: "too-large" }
+  | { readonly kind: "too-many"; readonly retryAfterSeconds: number }
   /** The store could not be read or written: what was asked is not confirmed. */
   | { readonly kind: "store-failed" }
   /** The same, while somebody was at their page: leaving works all the same, by the forms posted to that path. */
@@ -19,7 +20,7 @@ export type Refusal =
 
 /** How a refusal is answered. */
 export interface RefusalAnswer {
-  readonly status: 400 | 404 | 405 | 413 | 500 | 503;
+  readonly status: 400 | 404 | 405 | 413 | 429 | 500 | 503;
   readonly headers: Readonly<Record<string, string>>;
   readonly notice: Notice;
 }
@@ -43,6 +44,12 @@ export function answerOf(refusal: Refusal, strings: Strings): RefusalAnswer {
       };
     case "too-large":
       return { status: 413, headers: {}, notice: strings.tooLarge };
+    case "too-many":
+      return {
+        status: 429,
+        headers: { "Retry-After": `${refusal.retryAfterSeconds}` },
+        notice: strings.tooMany,
+      };
     case "store-failed":
     case "store-failed-at-page":
       return {

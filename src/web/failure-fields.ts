@@ -9,7 +9,7 @@ export function failureFields(c: Context, error: Error): LogFields {
 
 /** Names the route for the log; a path as it came may hold a token or an address. */
 function routeOf(c: Context): string {
-  return ["/s/", "/u/", "/admin/"].find((prefix) => c.req.path.startsWith(prefix)) ?? "other";
+  return ["/s/", "/u/", "/c/", "/admin/"].find((prefix) => c.req.path.startsWith(prefix)) ?? "other";
 }
 
 /** Describes an error for the log: its kind, code and message, with all that may be an address or a token left out. */

@@ -25,6 +25,11 @@ export async function frameFor(
   };
 }
 
+/** Gives the code of the language a request is answered in, as far as it can tell by itself. */
+export function languageOf(c: Context): string {
+  return chooseStrings([switchedTo(c)], c.req.header("accept-language")).language;
+}
+
 /** Adds the language a reader switched to to the address of a page, so that it stays. */
 export function keepLanguage(c: Context, path: string): string {
   const language = switchedTo(c);

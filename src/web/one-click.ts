@@ -4,6 +4,7 @@ import { assertNever } from "../base/assert.ts";
 import { type ChangeOutcome, changePreferences } from "../flow/change-preferences.ts";
 import type { WebDependencies } from "./dependencies.ts";
 import { fromStore, RefusalError } from "./errors.ts";
+import { languageOf } from "./frame.ts";
 import { orNoteWish } from "./note-wish.ts";
 import { readToken } from "./read-token.ts";
 import { chooseStrings, typeName } from "./strings/languages.ts";
@@ -20,16 +21,17 @@ import type { Strings } from "./strings/strings.ts";
  */
 export async function unsubscribeByOneClick(deps: WebDependencies, c: Context): Promise<Response> {
   const token = readToken(c.req.param("token") ?? "", deps.tokenKeys);
-  if (token === null) throw new RefusalError({ kind: "bad-link" });
+  if (token === null || token.payload.kind === "confirmation") throw new RefusalError({ kind: "bad-link" });
   const wish = { request: "one-click", wording: null } as const;
+  const language = languageOf(c);
   const answer = await orNoteWish(deps, c, { token, wish }, async () => {
     const catalogue = await fromStore(deps.catalogue.current());
-    const change = { token: token.payload, request: ONE_CLICK, wording: null, catalogue };
+    const change = { token: token.payload, request: ONE_CLICK, wording: null, language, catalogue };
     const outcome = await fromStore(changePreferences(deps.flow, change));
-    const language = outcome.kind === "stored" ? outcome.before.language : null;
-    return c.text(`${answerTo(outcome, chooseStrings([language], c.req.header("accept-language")))}\n`);
+    const own = outcome.kind === "stored" ? outcome.before.language : null;
+    return c.text(`${answerTo(outcome, chooseStrings([own, language], undefined))}\n`);
   });
-  return answer ?? c.text(`${chooseStrings([], c.req.header("accept-language")).oneClick.noted}\n`, 202);
+  return answer ?? c.text(`${chooseStrings([language], undefined).oneClick.noted}\n`, 202);
 }
 
 const ONE_CLICK = { kind: "one-click" } as const;
@@ -42,6 +44,8 @@ function answerTo(outcome: ChangeOutcome, strings: Strings): string {
         ? strings.oneClick.all
         : fill(strings.oneClick.type, { type: typeName(strings, type) });
     }
+    case "confirmation-asked":
+      throw new Error("Cannot answer one click: it asks for no confirmation");
     case "preview":
       return strings.oneClick.preview;
     case "gone":

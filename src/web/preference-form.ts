@@ -4,9 +4,17 @@ import { err, ok, type Result } from "../base/result.ts";
 import { PAUSE_DAYS, type PreferenceRequest } from "../consent/decide-changes.ts";
 import type { SubscriptionChoice, SubscriptionType } from "../consent/purpose.ts";
 import type { Standing } from "../consent/standing.ts";
+import { LANGUAGES, wordingOf } from "./strings/languages.ts";
 
-/** What a form of the page may ask for: a change, or that the last one be undone. */
-export type PageRequest = PreferenceRequest | { readonly kind: "undo" };
+/** What a form of the page may ask for: a change, that the last one be undone, or a mail with a new link. */
+export type PageRequest = PreferenceRequest | { readonly kind: "undo" } | { readonly kind: "send-link" };
+
+const LEAVING: readonly (string | undefined)[] = ["one-click", "stop-all"];
+
+/** Tells the requests that only ever lessen mail: never limited, never asked twice, good with any link. */
+export function isLeaving(action: PageRequest["kind"] | string | undefined): boolean {
+  return LEAVING.includes(action);
+}
 
 /** A form's or query's fields; one may stand in it many times. */
 export type Fields = ReadonlyMap<string, readonly string[]>;
@@ -44,6 +52,8 @@ export function parsePreferenceForm(
       return ok({ kind: "end-pause" });
     case "undo":
       return ok({ kind: "undo" });
+    case "send-link":
+      return ok({ kind: "send-link" });
     case "save-choices":
       return ok({ kind: "save-choices", choiceByType: parseChoices(fields, types) });
     default:
@@ -55,6 +65,12 @@ export function parsePreferenceForm(
 export function readAction(fields: Fields): string | undefined {
   // A mail client that was given the page's address for its one click means to leave all the same.
   return fields.has(ONE_CLICK_FIELD) ? "one-click" : fields.get(FIELDS.action)?.[0];
+}
+
+/** Reads the wording a form was shown in; only those that exist reach the log. */
+export function readWording(fields: Fields): string | null {
+  const claimed = fields.get(FIELDS.wording)?.[0];
+  return LANGUAGES.map(wordingOf).find((wording) => wording === claimed) ?? null;
 }
 
 /** A contact's choice on a type: their own, or the type's default. It is what a checkbox shows. */

@@ -1,25 +1,37 @@
 // The recipient's page: GET shows it and changes nothing, since mail scanners follow links; POST changes and leads back.
 import type { Context } from "hono";
 import { assertNever } from "../base/assert.ts";
+import { mayEdit } from "../consent/link-age.ts";
+import { askForLink } from "../flow/ask-for-mail.ts";
 import { type ChangeRequest, changePreferences } from "../flow/change-preferences.ts";
-import { loadPreferences } from "../flow/load-preferences.ts";
+import type { Catalogue } from "../flow/load-catalogue.ts";
+import { findLinkOrigin, loadPreferences } from "../flow/load-preferences.ts";
 import { type UndoOutcome, undoChange } from "../flow/undo-change.ts";
 import { type ChangeNote, formatNote, noteOf, parseNote } from "./change-note.ts";
 import type { WebDependencies } from "./dependencies.ts";
 import { fromStore, isStoreFailure, RefusalError } from "./errors.ts";
-import { frameFor, keepLanguage } from "./frame.ts";
+import { frameFor, keepLanguage, languageOf } from "./frame.ts";
 import { notableWish, orNoteWish } from "./note-wish.ts";
-import { FIELDS, type Fields, type PageRequest, parsePreferenceForm, readAction } from "./preference-form.ts";
+import {
+  type Fields,
+  isLeaving,
+  type PageRequest,
+  parsePreferenceForm,
+  readAction,
+  readWording,
+} from "./preference-form.ts";
+import { readForm } from "./read-form.ts";
 import { type ReadToken, readToken } from "./read-token.ts";
-import { LANGUAGES, wordingOf } from "./strings/languages.ts";
 import { noticePage } from "./views/notice-page.tsx";
+import { oldLinkPage } from "./views/old-link-page.tsx";
 import { preferencesPage } from "./views/preferences-page.tsx";
 
-/** Shows the page of the person a link names. */
+/** Shows the page of the person a link names; of an old link, the ways out alone. */
 export async function showPreferences(deps: WebDependencies, c: Context): Promise<Response> {
   const token = requireToken(deps, c);
   return atPage(deps, c, token, async () => {
     const catalogue = await fromStore(deps.catalogue.current());
+    if (isOld(deps, token, catalogue)) return showOldLink(deps, c, { token, catalogue, wasStopped: false });
     const preferences = await fromStore(loadPreferences(deps.flow, token.payload, catalogue));
     if (preferences.kind === "gone") return gone(deps, c);
     const frame = await frameFor(deps, c, [preferences.mailingLanguage, preferences.standing.language]);
@@ -48,17 +60,50 @@ interface PostedForm {
   readonly fields: Fields;
 }
 
-async function saveForm(deps: WebDependencies, c: Context, form: PostedForm): Promise<Response> {
+async function saveForm(deps: WebDependencies, c: Context, { token, fields }: PostedForm): Promise<Response> {
   const catalogue = await fromStore(deps.catalogue.current());
-  const request = parsePreferenceForm(form.fields, catalogue.types);
+  const request = parsePreferenceForm(fields, catalogue.types);
   if (request.kind === "error") throw new RefusalError({ kind: "bad-request" });
-  const change = { token: form.token.payload, wording: readWording(form.fields) };
-  const note = await savedNote(deps, { ...change, catalogue, request: request.value });
+  if (request.value.kind === "send-link") return sendNewLink(deps, c, token);
+  const isOldLink = isOld(deps, token, catalogue);
+  if (isOldLink && !isLeaving(request.value.kind)) return c.redirect(pathOf(deps, c, token), 303);
+  const language = languageOf(c);
+  const change = { token: token.payload, wording: readWording(fields), language, catalogue };
+  const note = await savedNote(deps, { ...change, request: request.value });
+  if (isOldLink) return showOldLink(deps, c, { token, catalogue, wasStopped: true });
   if (note === null) return gone(deps, c);
-  return c.redirect(pathOf(deps, c, form.token, formatNote(note)), 303);
+  return c.redirect(pathOf(deps, c, token, formatNote(note)), 303);
 }
 
-type PageChange = Omit<ChangeRequest, "request"> & { readonly request: PageRequest };
+function isOld({ flow }: WebDependencies, { payload }: ReadToken, { settings }: Catalogue): boolean {
+  return payload.kind === "personal" && !mayEdit(payload.issuedAt, flow.clock(), settings.editLinkDays);
+}
+
+interface OldLink {
+  readonly token: ReadToken;
+  readonly catalogue: Catalogue;
+  readonly wasStopped: boolean;
+}
+
+/** Nothing that it shows depends on who is on record. */
+async function showOldLink(
+  deps: WebDependencies,
+  c: Context,
+  { token, catalogue, wasStopped }: OldLink,
+): Promise<Response> {
+  const { subscriptionType: type } = findLinkOrigin(catalogue, token.payload);
+  return c.html(oldLinkPage(await frameFor(deps, c), { path: pathOf(deps, c, token), type, wasStopped }));
+}
+
+async function sendNewLink(deps: WebDependencies, c: Context, token: ReadToken): Promise<Response> {
+  const frame = await frameFor(deps, c);
+  await fromStore(askForLink(deps.flow, { token: token.payload }, frame.strings.language));
+  return c.html(noticePage(frame, frame.strings.lostMail.sent));
+}
+
+type PageChange = Omit<ChangeRequest, "request"> & {
+  readonly request: Exclude<PageRequest, { kind: "send-link" }>;
+};
 
 /** Makes the change and says what came of it; `null` where nobody is on record. */
 async function savedNote(
@@ -70,8 +115,9 @@ async function savedNote(
   switch (outcome.kind) {
     case "stored":
       return noteOf(outcome.before, change.catalogue.types, outcome.changes);
+    case "confirmation-asked":
     case "preview":
-      return { kind: "preview" };
+      return { kind: outcome.kind };
     case "gone":
       return null;
     default:
@@ -95,7 +141,7 @@ function noteOfUndo(outcome: UndoOutcome): ChangeNote {
 
 function requireToken(deps: WebDependencies, c: Context): ReadToken {
   const token = readToken(c.req.param("token") ?? "", deps.tokenKeys);
-  if (token === null) throw new RefusalError({ kind: "bad-link" });
+  if (token === null || token.payload.kind === "confirmation") throw new RefusalError({ kind: "bad-link" });
   return token;
 }
 
@@ -124,24 +170,4 @@ async function atPage(
 async function gone(deps: WebDependencies, c: Context): Promise<Response> {
   const frame = await frameFor(deps, c);
   return c.html(noticePage(frame, frame.strings.gone));
-}
-
-async function readForm(c: Context): Promise<Fields> {
-  try {
-    const body = await c.req.parseBody({ all: true });
-    return new Map(
-      Object.entries(body).map(([name, value]) => [
-        name,
-        [value].flat().filter((each) => typeof each === "string"),
-      ]),
-    );
-  } catch (cause) {
-    throw new RefusalError({ kind: "bad-request" }, { cause });
-  }
-}
-
-/** The wording the form was shown in; only those that exist reach the log. */
-function readWording(fields: Fields): string | null {
-  const claimed = fields.get(FIELDS.wording)?.[0];
-  return LANGUAGES.map(wordingOf).find((wording) => wording === claimed) ?? null;
 }

@@ -181,6 +181,7 @@ export const requests: fc.Arbitrary<PreferenceRequest> = fc.oneof(
     { kind: "start-again" },
     { kind: "end-pause" },
   ),
+  fc.record({ kind: fc.constant("confirm" as const), askedAt: moments }),
   fc.record({ kind: fc.constant("pause" as const), days: fc.constantFrom(...PAUSE_DAYS) }),
   someOf([...TYPE_KEYS, "removed-since" as SubscriptionTypeKey], choices).map((choiceByType) => {
     return { kind: "save-choices" as const, choiceByType };
@@ -200,7 +201,7 @@ export const contexts: fc.Arbitrary<ChangeContext> = fc.record({
 
 /** What a token may say, over the whole range of its numbers. */
 export const payloads: fc.Arbitrary<TokenPayload> = fc.record({
-  kind: fc.constantFrom("personal" as const, "preview" as const),
+  kind: fc.constantFrom("personal" as const, "preview" as const, "confirmation" as const),
   contactId: fc.integer({ min: 1, max: 2 ** 48 - 1 }).map(aContactId),
   mailingNumber: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
   purposeNumber: fc.integer({ min: 1, max: 2 ** 16 - 1 }),

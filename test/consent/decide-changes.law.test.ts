@@ -5,7 +5,7 @@ import { decideChanges } from "../../src/consent/decide-changes.ts";
 import { decideSend } from "../../src/consent/decide-send.ts";
 import { E_MARKETING, isOwnSource, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
 import { evolve, type StatedChange } from "../../src/consent/standing.ts";
-import { aCandidate, aMailing, aSubscriptionType } from "../support/builders.ts";
+import { aCandidate, aConsent, aMailing, aSubscriptionType } from "../support/builders.ts";
 import { contexts, requests, standings } from "./arbitraries.ts";
 
 test("the same request again changes nothing", () => {
@@ -34,16 +34,35 @@ test("one click leaves what the mail was, or e-marketing where that cannot be le
   );
 });
 
-test("after stop-all no e-marketing goes out until the contact starts again", () => {
+test("after stop-all no e-marketing goes out until the contact confirms that it shall", () => {
   fc.assert(
     fc.property(standings, fc.array(fc.tuple(requests, contexts)), contexts, (standing, later, context) => {
       const now = { ...context, isNoted: false };
       const stopped = decideChanges(standing, { kind: "stop-all" }, now).reduce(evolve, standing);
       const after = later
-        .filter(([request]) => request.kind !== "start-again")
+        .filter(([request]) => request.kind !== "confirm")
         .reduce((each, [request, at]) => decideChanges(each, request, at).reduce(evolve, each), stopped);
       const mailing = aMailing({ subscriptionType: aSubscriptionType() });
       expect(decideSend(mailing, aCandidate(after)).kind).toBe("withhold");
+    }),
+  );
+});
+
+test("a confirmation grants nothing where the contact has withdrawn since it was asked for", () => {
+  fc.assert(
+    fc.property(standings, contexts, contexts, (standing, stop, confirm) => {
+      const consentByPurpose = new Map([[E_MARKETING, aConsent()]]);
+      const granted = { ...standing, consentByPurpose };
+      const now = { ...stop, isNoted: false };
+      const stopped = decideChanges(granted, { kind: "stop-all" }, now).reduce(evolve, granted);
+      const askedAt = new Date(stop.at.getTime() - 1_000);
+      expect(decideChanges(stopped, { kind: "confirm", askedAt }, confirm)).toEqual([]);
+      const later = decideChanges(
+        stopped,
+        { kind: "confirm", askedAt: stop.at },
+        { ...confirm, isNoted: false },
+      );
+      expect(later[0]).toMatchObject({ kind: "consent", state: "granted", legalBasis: "consent" });
     }),
   );
 });
@@ -78,7 +97,11 @@ test("no request touches account mail, and only starting grants anything", () =>
         if (change.kind !== "consent") continue;
         expect(change.purpose).not.toBe(SALES_AND_SERVICE);
         if (change.state === "granted") {
-          expect([request.kind, change.purpose]).toEqual(["start-again", E_MARKETING]);
+          expect(["start-again", "confirm"]).toContain(request.kind);
+          expect(change.purpose).toBe(E_MARKETING);
+          if (request.kind === "start-again") {
+            expect(standing.consentByPurpose.get(E_MARKETING)?.state).not.toBe("withdrawn");
+          }
         }
       }
     }),

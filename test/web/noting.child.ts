@@ -26,6 +26,7 @@ const app = buildApp({
   readiness: async () => ({ ok: true, missing: [] }),
   notes: openSpool(join(folder, "notes")),
   catalogueMaxAgeMs: 0,
+  trustedProxies: 0,
   queueView: null,
 });
 const server = createServer(getRequestListener(app.fetch));

@@ -138,7 +138,9 @@ test("a preview and a note that cannot be kept answer 503, never noted", async (
   expect(await answer.text()).toMatch(/^We cannot reach our records right now\. /);
 });
 
-test("nothing that was answered as noted is lost when the process is killed", async () => {
+test("nothing that was answered as noted is lost when the process is killed", {
+  timeout: 120_000,
+}, async () => {
   const { folder, remove } = makeFolder();
   const notes = openSpool(join(folder, "notes"));
   const contactIds: ContactId[] = [];

@@ -51,6 +51,7 @@ const OTHER_KEY = "o".repeat(43);
 export interface TestSite {
   readonly app: Hono;
   readonly db: Db;
+  readonly log: Logger;
   readonly logLines: string[];
   readonly tokenKeys: readonly [TokenKey, ...TokenKey[]];
   readonly notes: NoteKeeper;
@@ -94,11 +95,13 @@ export async function openTestSite(): Promise<TestSite> {
     readiness: async () => ({ ok: true, missing: [] }),
     notes: openSpool(join(notes.folder, "notes")),
     catalogueMaxAgeMs: 0,
+    trustedProxies: 0,
     queueView: null,
   };
   return {
     app: buildApp(dependencies),
     db,
+    log: flow.log,
     logLines,
     tokenKeys,
     appWith: (changed) => buildApp({ ...dependencies, ...changed }),

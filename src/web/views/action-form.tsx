@@ -1,9 +1,36 @@
 // One button that does one thing: a form with POST, since a link only shows.
+import type { Child } from "hono/jsx";
 import type { SubscriptionTypeKey } from "../../base/ids.ts";
 import type { SubscriptionChoice } from "../../consent/purpose.ts";
 import { FIELDS, type PageRequest } from "../preference-form.ts";
 import { wordingOf } from "../strings/languages.ts";
+import type { Strings } from "../strings/strings.ts";
 import type { PersonalPage } from "./personal-page.ts";
+
+interface ButtonFormProps {
+  readonly strings: Strings;
+  /** Path the form posts to. */
+  readonly path: string;
+  /** What is asked for; `null` where the path alone says it. */
+  readonly action: PageRequest["kind"] | null;
+  readonly label: string;
+  readonly isMain?: boolean;
+  /** Fields besides. */
+  readonly children?: Child;
+}
+
+/** Draws a button with a form around it. */
+export function ButtonForm({ strings, path, action, label, isMain = false, children }: ButtonFormProps) {
+  return (
+    <form method="post" action={path}>
+      <FormHead strings={strings} action={action} />
+      {children}
+      <button type="submit" class={isMain ? "main" : undefined}>
+        {label}
+      </button>
+    </form>
+  );
+}
 
 interface ActionFormProps {
   readonly page: PersonalPage;
@@ -12,26 +39,22 @@ interface ActionFormProps {
   readonly isMain?: boolean;
 }
 
-/** Draws a button that sends a request of its own. */
-export function ActionForm({ page, request, label, isMain = false }: ActionFormProps) {
+/** Draws a button of the personal page that sends a request of its own. */
+export function ActionForm({ page: { strings, path }, request, label, isMain = false }: ActionFormProps) {
   return (
-    <form method="post" action={page.path}>
-      <FormHead page={page} action={request.kind} />
+    <ButtonForm {...{ strings, path, label, isMain }} action={request.kind}>
       {request.kind === "pause" ? <input type="hidden" name={FIELDS.days} value={request.days} /> : null}
       {request.kind === "save-choices" ? <HiddenChoices choiceByType={request.choiceByType} /> : null}
-      <button type="submit" class={isMain ? "main" : undefined}>
-        {label}
-      </button>
-    </form>
+    </ButtonForm>
   );
 }
 
-/** Draws the hidden fields every form of the page starts with. */
-export function FormHead({ page, action }: { page: PersonalPage; action: PageRequest["kind"] }) {
+/** Draws the hidden fields every form starts with. */
+export function FormHead({ strings, action }: Pick<ButtonFormProps, "strings" | "action">) {
   return (
     <>
-      <input type="hidden" name={FIELDS.action} value={action} />
-      <input type="hidden" name={FIELDS.wording} value={wordingOf(page.strings)} />
+      {action === null ? null : <input type="hidden" name={FIELDS.action} value={action} />}
+      <input type="hidden" name={FIELDS.wording} value={wordingOf(strings)} />
     </>
   );
 }

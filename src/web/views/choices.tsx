@@ -20,7 +20,7 @@ export function Choices({ page }: { page: PersonalPage }) {
         <h2>{strings.choices.title}</h2>
       ) : (
         <form method="post" action={path}>
-          <FormHead page={page} action="save-choices" />
+          <FormHead strings={strings} action="save-choices" />
           <fieldset>
             <legend>{strings.choices.title}</legend>
             <p class="soft">{strings.choices.hint}</p>

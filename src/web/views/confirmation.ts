@@ -1,9 +1,11 @@
 // What the page confirms after a button was pressed, as far as it is so: the record is asked, not the address bar.
 import { assertNever } from "../../base/assert.ts";
 import type { SubscriptionTypeKey } from "../../base/ids.ts";
+import { maskAddress } from "../../consent/contact.ts";
+import { CONFIRMATION_DAYS } from "../../consent/link-age.ts";
 import { E_MARKETING, type SubscriptionChoice } from "../../consent/purpose.ts";
 import { formatDay, typeName } from "../strings/languages.ts";
-import { fill } from "../strings/message.ts";
+import { fill, fillCount } from "../strings/message.ts";
 import type { Strings } from "../strings/strings.ts";
 import { isChosen, type PersonalPage, pausedUntil, purposeState } from "./personal-page.ts";
 
@@ -46,6 +48,8 @@ export function confirm(page: PersonalPage): Confirmation | null {
       return until === null && state === "on"
         ? done(strings, { lines: [saved.pauseEnded], hasUndo: true })
         : null;
+    case "confirmation-asked":
+      return state === "stopped" ? askedText(page) : null;
     case "undone":
       return done(strings, { lines: [saved.undone] });
     case "undo-too-late":
@@ -55,6 +59,16 @@ export function confirm(page: PersonalPage): Confirmation | null {
     default:
       return assertNever(note);
   }
+}
+
+/** Nothing is sent where nothing may be, whatever the address bar says. */
+function askedText({ strings, preferences }: PersonalPage): Confirmation | null {
+  const { email, suppressions } = preferences.standing;
+  if (email === null || suppressions.length > 0) return null;
+  const { confirm: words, language } = strings;
+  const valid = fillCount(language, words.valid, { name: "days", count: CONFIRMATION_DAYS });
+  const lines = [fill(words.sent, { address: maskAddress(email) }), valid];
+  return { title: words.sentTitle, lines, isLess: false, hasUndo: false };
 }
 
 function pausedText(strings: Strings, until: Date): Pick<Confirmation, "lines"> {

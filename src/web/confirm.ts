@@ -1,0 +1,52 @@
+// The page behind the link of a confirmation mail. GET shows it, since mail scanners follow links; the button confirms.
+import type { Context } from "hono";
+import { assertNever } from "../base/assert.ts";
+import { mayConfirm } from "../consent/link-age.ts";
+import { confirmConsent } from "../flow/confirm-consent.ts";
+import type { WebDependencies } from "./dependencies.ts";
+import { fromStore, RefusalError } from "./errors.ts";
+import { frameFor, keepLanguage } from "./frame.ts";
+import { readWording } from "./preference-form.ts";
+import { readForm } from "./read-form.ts";
+import { type ReadToken, readToken } from "./read-token.ts";
+import { confirmPage } from "./views/confirm-page.tsx";
+import { noticePage } from "./views/notice-page.tsx";
+
+/** Where the link of a confirmation mail leads. */
+export const CONFIRM_PREFIX = "/c/";
+
+/** Shows the question. */
+export async function showConfirmation(deps: WebDependencies, c: Context): Promise<Response> {
+  const token = requireToken(deps, c);
+  const frame = await frameFor(deps, c);
+  if (!mayConfirm(token.payload.issuedAt, deps.flow.clock())) {
+    return c.html(noticePage(frame, frame.strings.confirm.expired));
+  }
+  const path = keepLanguage(c, `${deps.basePath}${CONFIRM_PREFIX}${token.text}`);
+  return c.html(confirmPage(frame, path));
+}
+
+/** Records the answer. */
+export async function confirmByMail(deps: WebDependencies, c: Context): Promise<Response> {
+  const token = requireToken(deps, c);
+  const wording = readWording(await readForm(c));
+  const frame = await frameFor(deps, c);
+  const { confirm, language } = frame.strings;
+  const catalogue = await fromStore(deps.catalogue.current());
+  const confirmation = { token: token.payload, wording, language, catalogue };
+  const outcome = await fromStore(confirmConsent(deps.flow, confirmation));
+  switch (outcome) {
+    case "confirmed":
+      return c.html(noticePage(frame, confirm.done));
+    case "expired":
+      return c.html(noticePage(frame, confirm.expired));
+    default:
+      return assertNever(outcome);
+  }
+}
+
+function requireToken(deps: WebDependencies, c: Context): ReadToken {
+  const token = readToken(c.req.param("token") ?? "", deps.tokenKeys);
+  if (token === null || token.payload.kind !== "confirmation") throw new RefusalError({ kind: "bad-link" });
+  return token;
+}

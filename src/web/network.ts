@@ -1,0 +1,36 @@
+// From which network a request came: a stretch of addresses, never the reader's own.
+import type { IncomingMessage } from "node:http";
+import type { Context } from "hono";
+import ipaddr from "ipaddr.js";
+
+/** Bits that are kept: what a provider gives a household or an office. */
+const PREFIX_BITS = { ipv4: 24, ipv6: 48 } as const;
+const UNKNOWN = "unknown";
+
+/**
+ * Names the network a request came from, such as "192.0.2.0/24".
+ *
+ * @param trustedProxies How many proxies of our own a request comes through: each adds the address it was reached from
+ * to X-Forwarded-For, and what stands before those anybody may have written.
+ */
+export function networkOf(c: Context, trustedProxies: number): string {
+  const address = trustedProxies === 0 ? socketAddress(c) : forwardedAddress(c, trustedProxies);
+  if (address === null || !ipaddr.isValid(address)) return UNKNOWN;
+  const parsed = ipaddr.process(address);
+  const bits = PREFIX_BITS[parsed.kind()];
+  const network =
+    parsed.kind() === "ipv4"
+      ? ipaddr.IPv4.networkAddressFromCIDR(`${parsed.toString()}/${bits}`)
+      : ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/${bits}`);
+  return `${network.toString()}/${bits}`;
+}
+
+function forwardedAddress(c: Context, trustedProxies: number): string | null {
+  const hops = (c.req.header("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim());
+  return hops.at(-trustedProxies) ?? null;
+}
+
+/** Node's own request stands in the environment of its server, and nothing does in a test without a port. */
+function socketAddress(c: Context<{ Bindings: { incoming?: IncomingMessage } }>): string | null {
+  return c.env?.incoming?.socket.remoteAddress ?? null;
+}
