@@ -1,6 +1,6 @@
 // The keys of the personal links, made and kept in the data folder when the environment gives none.
 import { randomBytes } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseTokenKeys, type TokenKey } from "../consent/preference-token.ts";
 
@@ -22,10 +22,30 @@ export function readKeyFile(dataFolder: string): readonly [TokenKey, ...TokenKey
   );
 }
 
+/** Makes a new secret. */
+export function makeKey(): string {
+  return randomBytes(KEY_BYTES).toString("base64url");
+}
+
+/**
+ * Puts a new key before those of the key file, all at once or not at all.
+ *
+ * @returns How many keys there are now.
+ */
+export function rotateKeyFile(dataFolder: string): number {
+  const { length } = readKeyFile(dataFolder);
+  const file = join(dataFolder, "token-keys");
+  const own = `${file}.${process.pid}`;
+  const keys = `${makeKey()},${readFileSync(file, "utf8").trim()}\n`;
+  writeFileSync(own, keys, { mode: 0o600, flush: true });
+  renameSync(own, file);
+  return length + 1;
+}
+
 /** Two processes may start at once: each writes a file of its own, and the one that links it first wins. */
 function makeOnce(file: string): void {
   const own = `${file}.${process.pid}`;
-  writeFileSync(own, `${randomBytes(KEY_BYTES).toString("base64url")}\n`, { mode: 0o600, flush: true });
+  writeFileSync(own, `${makeKey()}\n`, { mode: 0o600, flush: true });
   try {
     linkSync(own, file);
   } catch (cause) {

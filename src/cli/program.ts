@@ -8,6 +8,7 @@ import { parseMailingId, parsePurposeKey, parseSubscriptionTypeKey } from "../ba
 import { DEFAULT_MERGE_TAG } from "../template/template.ts";
 import { ROLES, type Role } from "./config.ts";
 import { addImport } from "./import-commands.ts";
+import { addKeys } from "./keys-command.ts";
 import { makeLogger } from "./logger.ts";
 import { type Finding, parseFailOn, parseMergeTag, parseRoles } from "./options.ts";
 import { addSettings } from "./settings-commands.ts";
@@ -42,6 +43,7 @@ export function buildProgram(terminal: Terminal): Command {
   addFilter(program, terminal);
   addSettings(program, terminal);
   addWhy(program, terminal);
+  addKeys(program, terminal);
   return program;
 }
 

@@ -1,0 +1,38 @@
+// `mailconsent keys rotate`: a new key signs the links from now on, and the old ones stay for verifying.
+import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { CommandError } from "./errors.ts";
+import { makeKey, rotateKeyFile } from "./key-file.ts";
+import { configOf, type Terminal } from "./terminal.ts";
+
+/** Adds the command. */
+export function addKeys(program: Command, terminal: Terminal): void {
+  program
+    .command("keys")
+    .description("the keys of the personal links")
+    .command("rotate")
+    .description("adds a new key that signs from now on; links sent so far stay valid")
+    .action(() => rotate(terminal));
+}
+
+function rotate(terminal: Terminal): void {
+  const config = configOf(terminal);
+  const given = readGivenKeys(terminal.environment);
+  if (given !== null) {
+    terminal.print(`${makeKey()},${given}`);
+    terminal.warn(
+      "Set TOKEN_KEYS to this in every process, and restart them. Keep all of it: links never expire.",
+    );
+    return;
+  }
+  if (config.store.kind === "server") {
+    throw new CommandError("input", "Cannot rotate: TOKEN_KEYS is not set, so there is no key to keep");
+  }
+  const count = rotateKeyFile(config.dataFolder);
+  terminal.print(`A new key signs from the next start on; ${count} keys verify.`);
+}
+
+function readGivenKeys({ TOKEN_KEYS: keys, TOKEN_KEYS_FILE: file }: NodeJS.ProcessEnv): string | null {
+  if (keys !== undefined && keys !== "") return keys.trim();
+  return file === undefined || file === "" ? null : readFileSync(file, "utf8").trim();
+}
