@@ -10,7 +10,7 @@ export interface AddressReading {
 
 // Every one is long or particular enough not to come about in random identifiers.
 const UNSUBSCRIBE =
-  /un[-_.]?subs(?:cri|cb|\b|[-_.\d]|url|link|all|cent|href)|unsub(?:url|links?|href|all|page|cent(?:er|re))?(?![a-z])|un[-_]?suscri|unsubcri|opt[-_]?out|desabonn|d[eé]sinscri|descadastr|des(?:us|ub)s?cri(?:pci|be|r)|dar(?:se)?[-_]?de[-_]?baja|abmeld(?:en|ung)|abbestell|afmeld(?:en|ing|link)|uitschrijv|afmelding|avmeld|avregistrer|avprenumer|disiscri|(?:cancella|annulla)[-_]?iscrizione|odhlas|odhlás|wypis(?:z|anie)|leiratkoz|dezabon|peruuta[-_]?tilaus|signoff|list[-_]?remov|remov(?:e|al)[-_]?(?:me|list|from)|domain[-_]?remove|no[-_]?more[-_]?(?:e?mails?|spam)|stop(?:the)?(?:e?mails?|spam)|stop[-_]?watching|отпис|退订|退訂|수신거부/i;
+  /un[-_.]?subs(?:cri|cb|\b|[-_.\d]|url|link|all|cent|href)|unsub(?:url|links?|href|all|page|cent(?:er|re))?(?![a-z])|un[-_]?suscri|unsubcri|opt[-_]?out|desabonn|d[eé]sinscri|descadastr|des(?:us|ub)s?cri(?:pci|be|r)|dar(?:se)?[-_]?de[-_]?baja|abmeld(?:en|ung)|abbestell|afmeld(?:en|ing|link)|uitschrijv|afmelding|avmeld|avregistrer|avprenumer|disiscri|(?:cancella|annulla)[-_]?iscrizione|odhlas|odhlás|wypis(?:z|anie)|leiratkoz|dezabon|peruuta[-_]?tilaus|signoff|list[-_]?remov|remov(?:e|al)[-_]?(?:me|list|from)|domain[-_]?remove|no[-_]?more[-_]?(?:e?mails?|spam)|stop(?:the)?(?:e?mails?|spam)|stop[-_]?watching|unwatch|unfollow|mute[-_]?(?:thread|topic)|отпис|退订|退訂|수신거부/i;
 const UNSUBSCRIBE_WEAK =
   /(?:^|[/?&=._-])(?:remove|removal|leave|baja|cancel|unregister|vaza|un|unsub\d|rm)(?:$|[/?&=._:-])|cancel[-_]?subscription/i;
 const MANAGE =

@@ -27,6 +27,7 @@ export interface JudgingContext {
 
 interface PartContext extends JudgingContext {
   readonly source: string;
+  readonly isPlain: boolean;
   readonly read: PhraseReader;
 }
 
@@ -40,7 +41,12 @@ export function judgeLinks(template: Template, part: Part, context: JudgingConte
   const links = [...scanned.links, ...tags].sort(bySpan);
   const bare = findBareAddresses({ ...scanned, links });
   const isBare = new Set(bare);
-  const judged = settle([...links, ...bare].sort(bySpan), { ...context, source, read: keepRead() });
+  const judged = settle([...links, ...bare].sort(bySpan), {
+    ...context,
+    source,
+    isPlain: syntax === "text",
+    read: keepRead(),
+  });
   const kept = judged.filter(({ link, verdict }) => verdict.kind !== "other" || !isBare.has(link));
   return nameDialects(shareVerdicts(kept));
 }

@@ -9,6 +9,8 @@ import { type DialectFindings, type DialectMatch, GENERIC_DIALECT, matchDialect 
 import type { PhraseReader, ReadText } from "./match-phrases.ts";
 import { observeSentence, type SentenceReading } from "./observe-sentence.ts";
 import { observeText, type TextReading } from "./observe-text.ts";
+import { matterSignals } from "./other-matters.ts";
+import { narrowToLines } from "./plain-lines.ts";
 import { NO_TEXT, type Sentence, type Shown } from "./read-around.ts";
 import { type Signal, type SignalName, signal } from "./signals.ts";
 import { observeProfile } from "./weigh-manage.ts";
@@ -28,6 +30,8 @@ export interface Beside {
 export interface JudgeContext {
   /** The part the link stands in. */
   readonly source: string;
+  /** Whether it is plain text, where lines part what belongs to one address from what belongs to the next. */
+  readonly isPlain: boolean;
   /** Languages the template is said to be in, the surest first. */
   readonly languages: readonly string[];
   readonly beside: Beside;
@@ -79,8 +83,15 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
     ...sentence.manage,
     ...marks.manage,
   ];
+  const isNamed = isTold(dialect.best) || address.unsubscribe.length > 0;
   const against = [
     ...nearMissSignals(dialect),
+    ...(isNamed
+      ? []
+      : matterSignals(`${around.before} ${link.text} ${around.after}`, [
+          ...text.unsubscribe,
+          ...sentence.unsubscribe,
+        ])),
     ...(isTold(dialect.best) ? [] : address.against),
     ...text.against,
     ...sentence.against,
@@ -208,10 +219,11 @@ function observeTitle(link: Link, text: TextReading, { read }: JudgeContext): Te
   return observeText(read(title));
 }
 
-function readSentence(link: Link, { beside }: JudgeContext): Omit<Sentence, "shown"> {
+function readSentence(link: Link, { beside, isPlain, source }: JudgeContext): Omit<Sentence, "shown"> {
+  const words = isPlain && link.place !== "attribute" ? narrowToLines(link, source, link) : link;
   return {
-    before: leadingSentence(link, behindSettled(link.before, beside)),
-    after: firstSentence(untilSettled(link.after, beside)),
+    before: leadingSentence(link, behindSettled(words.before, beside)),
+    after: firstSentence(untilSettled(words.after, beside)),
     others: beside.others,
   };
 }

@@ -47,7 +47,11 @@ export function observeSentence(sentence: Sentence, text: TextReading, read: Phr
   if (AGAINST_LISTS.has(nearest.hit.list)) {
     return { ...SILENT, against: [signal("sentence-against", nearest.hit.phrase)] };
   }
-  const against = [...signInSignals(around, nearest.distance), ...paidSignals(around, nearest)];
+  const against = [
+    ...signInSignals(around, nearest.distance),
+    ...paidSignals(around, nearest),
+    ...troubleSignals(around),
+  ];
   if (against.some(({ name }) => name === "sentence-sign-in") && around.hasNext)
     return { ...SILENT, against };
   return { ...silentReading(nearest, sentence, [...before.hits, ...after.hits]), against };
@@ -80,6 +84,15 @@ function signInSignals({ before: { folded, roles } }: Around, distance: number):
   );
   if (nearer === undefined) return [];
   return [signal("sentence-sign-in", folded.slice(nearer.span.start, nearer.span.end))];
+}
+
+/** Beginnings of words for what goes wrong: "problems with unsubscribing? Click here" is for help, not for leaving. */
+const TROUBLE =
+  /(?:^|[^\p{L}])(?:problem|trouble|difficult|unable to|abuse|complain|still receiv|nog steeds|klacht|lukt het niet|probleem|probleme|beschwer|missbrauch|immer noch|plainte|queja|denunci|reclama[cç]|segnala|abuso|жалоб|скарг|зглос|проблем|zglos|nahlas|klag|問題|举报|舉報|신고|문제)/u;
+
+function troubleSignals({ before }: Around): readonly Signal[] {
+  const trouble = TROUBLE.exec(before.folded);
+  return trouble === null ? [] : [signal("sentence-against", trouble[0].trim())];
 }
 
 /** "To cancel your plan, click here". */
@@ -133,7 +146,8 @@ function patternReading({ before, after }: Sentence): SentenceReading {
 function sentenceName({ hit, distance }: Nearest): SignalName {
   if (hit.isVague) return "sentence-vague";
   if (hit.isDoubtful) return "sentence-subscription";
-  return distance > FAR_CHARS ? "sentence-far" : "sentence";
+  if (distance > FAR_CHARS) return "sentence-far";
+  return hit.isCombined ? "sentence-combined" : "sentence";
 }
 
 /** "Mails about every parking? [Turn off]": what is ended, the sentence says. */

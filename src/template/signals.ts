@@ -88,6 +88,10 @@ const WEIGHTS = {
   },
   "sentence-pattern": { weight: 4.2, reason: "a sentence around a linked here that is known by heart" },
   sentence: { weight: 3.6, reason: "the nearest words in the sentence opt out or manage" },
+  "sentence-combined": {
+    weight: 3,
+    reason: "the sentence opts out or manages in words that are known one by one",
+  },
   "sentence-far": { weight: 2.2, reason: "the same, with other words between" },
   "sentence-subscription": {
     weight: 2.4,
@@ -103,6 +107,10 @@ const WEIGHTS = {
   "sentence-sign-in": {
     weight: -2.2,
     reason: "the link is where one signs in first; the page that opts out may be another one",
+  },
+  "other-matter": {
+    weight: -3,
+    reason: "a course, a meeting or personal data is named, and no mailing: one signs off from those too",
   },
   "billing-words": {
     weight: -3,
@@ -123,6 +131,13 @@ const WEIGHTS = {
 
 /** What can be observed. */
 export type SignalName = keyof typeof WEIGHTS;
+
+/** The name of every signal. */
+export const SIGNAL_NAMES: readonly SignalName[] = Object.keys(WEIGHTS).filter(isSignalName);
+
+function isSignalName(name: string): name is SignalName {
+  return Object.hasOwn(WEIGHTS, name);
+}
 
 /** Makes a signal of the weight its name has. */
 export function signal(name: SignalName, detail: string): Signal {

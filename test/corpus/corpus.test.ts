@@ -21,7 +21,7 @@ const SYNTAX_BY_EXTENSION: Readonly<Record<string, Syntax>> = {
 };
 
 const cases = readdirSync(FOLDER, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== "links")
   .map(({ name }) => name);
 
 function read(name: string, start: string): { readonly text: string; readonly extension: string } {

@@ -128,6 +128,7 @@ export const SAMPLES_BY_DIALECT: Readonly<Record<string, readonly string[]>> = {
     "https://forum.example.com/email/unsubscribe/0a1b2c3d4e5f60718293a4b5",
   ],
   dittofeed: ["{% unsubscribe_link here %}", "{% unsubscribe_url %}", "{% subscription_management_url %}"],
+  dokuwiki: ["@SUBSCRIBE@"],
   dolibarr: ["__UNSUBSCRIBE__", "__UNSUBSCRIBE_URL__", "__CHECK_READ__"],
   dotdigital: ["http://$UNSUB$", "$UNSUB$", "http://$PREFERENCES$", "http://$FORWARD$"],
   drip: ["{{ unsubscribe_url }}", "{{ unsubscribe_link }}", "{{ manage_subscriptions_url }}"],

@@ -118,6 +118,20 @@ export const DIALECTS_D_TO_L: readonly Dialect[] = [
     ],
   },
   {
+    id: "dokuwiki",
+    name: "DokuWiki",
+    forms: [
+      {
+        kind: "href-token",
+        purpose: "unsubscribe",
+        pattern: /@SUBSCRIBE@/,
+        needles: ["@subscribe@"],
+        certainty: "seen-in-code",
+        from: "dokuwiki/dokuwiki: inc/lang/en/subscr_single.txt",
+      },
+    ],
+  },
+  {
     id: "dolibarr",
     name: "Dolibarr",
     forms: [

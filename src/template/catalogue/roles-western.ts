@@ -247,7 +247,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     subscription: list("abonament"),
     paid: list(`
       revist | ziar | premium | proba | factur | contract | comand | rezervar | programar | reinno |
-      donati | plan | contul | plata | plati | cont | cont`),
+      donati | plan | contul | plata | plati | cont | cont | cont | cont | cont | cont`),
     thread: list("subiect | discuti | conversat | urmari"),
   },
   ca: {

@@ -1,0 +1,32 @@
+// How the lines of a plain text part what belongs to one address from what belongs to the next.
+import type { Link } from "./link.ts";
+
+/** The words that lead to an address in plain text, and those that follow it. */
+export interface Leading {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Characters of a line that are read on each side of an address. */
+const MAX_LINE_CHARS = 300;
+const WORD = /\p{L}{2}/u;
+
+/**
+ * Narrows the words around an address of plain text to those that are its own: a label on its line is all there is, and
+ * what stands on the next line belongs to it only where a sentence goes on.
+ */
+export function narrowToLines({ span }: Link, source: string, { before, after }: Leading): Leading {
+  const line =
+    source
+      .slice(Math.max(0, span.start - MAX_LINE_CHARS), span.start)
+      .split("\n")
+      .at(-1) ?? "";
+  const rest = source.slice(span.end, span.end + MAX_LINE_CHARS);
+  const [sameLine = "", nextLine = ""] = rest.split("\n", 2);
+  const goesOn = WORD.test(sameLine) || /^[ \t>]*\p{Ll}/u.test(nextLine);
+  const isLabelled = WORD.test(line) && /[:：→>|–-]\s*<?\s*$/.test(line);
+  return {
+    before: isLabelled ? line.replace(/\s+/g, " ") : before,
+    after: goesOn && !isLabelled ? after : "",
+  };
+}
