@@ -15,6 +15,7 @@ import { addSettings } from "./settings-commands.ts";
 import { addSuppress } from "./suppress-commands.ts";
 import { configOf, quietLogger, type Terminal, take, withStore } from "./terminal.ts";
 import { addDoctor, addUpgrade } from "./upgrade-command.ts";
+import { addVocabulary } from "./vocabulary-commands.ts";
 import { addWhy } from "./why-command.ts";
 
 /** Builds the program; a failure throws. */
@@ -40,6 +41,7 @@ export function buildProgram(terminal: Terminal): Command {
   addUpgrade(program, terminal);
   addDoctor(program, terminal);
   addSuppress(program, terminal);
+  addVocabulary(program, terminal);
   addFilter(program, terminal);
   addSettings(program, terminal);
   addWhy(program, terminal);

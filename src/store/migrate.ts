@@ -15,6 +15,7 @@ import * as keysBySets from "./migrations/0016-keys-by-sets.ts";
 import * as typeNames from "./migrations/0022-type-names.ts";
 import * as bounces from "./migrations/0023-bounces.ts";
 import * as outbox from "./migrations/0024-outbox.ts";
+import * as names from "./migrations/0025-names.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -31,6 +32,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0022-type-names": typeNames,
   "0023-bounces": bounces,
   "0024-outbox": outbox,
+  "0025-names": names,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives
