@@ -18,8 +18,9 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     outside: [/^node:crypto$/, /^(cheerio|parse5|htmlparser2|domhandler|domutils)\b/],
   },
   consent: { src: ["base"], outside: [/^node:crypto$/, /^fastest-levenshtein$/] },
-  store: { src: ["base", "consent", "template"], outside: [/^node:/, /^pg$/, /^kysely$/] },
-  flow: { src: ["base", "template", "consent", "store"], outside: [/^node:crypto$/] },
+  roster: { src: ["base", "consent"], outside: [] },
+  store: { src: ["base", "consent", "template", "roster"], outside: [/^node:/, /^pg$/, /^kysely$/] },
+  flow: { src: ["base", "template", "consent", "roster", "store"], outside: [/^node:crypto$/] },
   queue: {
     src: ["base", "flow", "consent", "template/template.ts"],
     outside: [/^node:crypto$/, /^bullmq$/, /^ioredis$/, /^pg$/, /^zod$/],
@@ -50,7 +51,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
 };
 // Pages load and never save: what they change goes through a flow.
 const STORE_WRITES = /^(?:save|append|lock|migrate)/;
-const PURE_FOLDERS = ["template", "consent"];
+const PURE_FOLDERS = ["template", "consent", "roster"];
 const IMPURE =
   /\b(?:async|await|process\.|Date\.now|new Date\(\)|Math\.random|console\.|randomBytes|randomUUID|setTimeout)\b/;
 

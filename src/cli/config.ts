@@ -1,5 +1,6 @@
 // Reads the environment once into one frozen Config; every problem is told at once and in words.
 import { readFileSync } from "node:fs";
+import { totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { err, ok, type Result } from "../base/result.ts";
@@ -37,6 +38,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** `null`: the queue view is not served. */
   readonly queueViewPassword: string | null;
+  /** Memory in megabytes that all standings may take in a process; 0: none is held, and the store is read for each list. */
+  readonly rosterMb: number;
   readonly logLevel: "debug" | "info" | "warn" | "error";
 }
 
@@ -74,8 +77,18 @@ const environmentSchema = z.object({
     .optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   QUEUE_VIEW_PASSWORD: z.string().min(12, "must have at least 12 characters").optional(),
+  ROSTER_MB: z.coerce.number().int().min(0).default(defaultRosterMb),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
 });
+
+const MAX_DEFAULT_ROSTER_MB = 1_024; // some seven million contacts
+const MB = 2 ** 20;
+
+/** A quarter of the memory that this process may use, so that it is never the reason for running out of it. */
+function defaultRosterMb(): number {
+  const available = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+  return Math.min(MAX_DEFAULT_ROSTER_MB, Math.floor(available / 4 / MB));
+}
 
 /** Names whose value may stand in a file instead, named by the variable with `_FILE` added, as container secrets do. */
 const SECRETS = ["DATABASE_URL", "REDIS_URL", "TOKEN_KEYS", "SMTP_URL", "QUEUE_VIEW_PASSWORD"] as const;
@@ -114,6 +127,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, reado
       mailFrom: settings.MAIL_FROM ?? `no-reply@${new URL(publicUrl).hostname}`,
       trustedProxies: settings.TRUSTED_PROXIES,
       queueViewPassword: settings.QUEUE_VIEW_PASSWORD ?? null,
+      rosterMb: settings.ROSTER_MB,
       logLevel: settings.LOG_LEVEL,
     } satisfies Config),
   );

@@ -1,21 +1,21 @@
 // `mailconsent filter`: splits a list of recipients into send and withhold, and writes a decision for each.
-import { once } from "node:events";
-import { createWriteStream, existsSync } from "node:fs";
-import { stringify } from "csv-stringify/sync";
-import { parseExternalId } from "../base/ids.ts";
+import { existsSync, statSync } from "node:fs";
+import type { ListedRecipient } from "../consent/listed-recipient.ts";
 import {
   type DecisionCounts,
   FILTER_BATCH_RECIPIENTS,
   type FilterDependencies,
   filterRecipients,
-  type ListedRecipient,
 } from "../flow/filter-recipients.ts";
 import type { ImportLine } from "../flow/import-lines.ts";
 import type { FilterRequest } from "../flow/open-mailing.ts";
-import type { RecipientDecision } from "../flow/recipient-decision.ts";
+import { RosterForList } from "../flow/roster-for-list.ts";
+import { openDecisionFile } from "./decision-file.ts";
 import { CommandError, EXIT_CODES } from "./errors.ts";
 import { showProgress } from "./progress.ts";
-import { formatOf, type LineFormat, readLines } from "./read-lines.ts";
+import { formatOf, type LineFormat, readLineChunks } from "./read-lines.ts";
+import { readRecipientBatches } from "./recipient-lines.ts";
+import { openRejectFile, rejectFileOf } from "./reject-file.ts";
 
 /** What the command line asks for. */
 export interface FilterCommand {
@@ -24,115 +24,106 @@ export interface FilterCommand {
   readonly format: LineFormat | null;
   /** Where the decisions go, as CSV or NDJSON by its name; `null`: only the counts are printed. */
   readonly out: string | null;
+  /** Where refused lines go; `null`: beside the list, or `rejects.csv` for standard input. */
+  readonly rejectFile: string | null;
+  /** The memory that standings may take; see `ResidentRoster`. */
+  readonly rosterMb: number;
   readonly json: boolean;
   readonly print: (line: string) => void;
   readonly warn: (line: string) => void;
 }
 
+const MAX_REFUSALS_SHOWN = 10;
+// What comes over standard input tells nothing of its size; more than one batch is taken for this many.
+const SIZE_OF_A_STREAM = 100_000;
+
 /** Filters the list. A line that cannot be read is withheld from sending by being refused, and told. Returns the exit code. */
 export async function runFilter(deps: FilterDependencies, command: FilterCommand): Promise<number> {
-  if (command.list !== "-" && !existsSync(command.list)) {
-    throw new CommandError("input", `Cannot filter "${command.list}": there is no such file`);
+  const { list, format, warn } = command;
+  if (list !== "-" && !existsSync(list)) {
+    throw new CommandError("input", `Cannot filter "${list}": there is no such file`);
   }
-  const outcome = await filterRecipients(deps, command.request);
-  if (outcome.kind === "refused") throw new CommandError("input", outcome.message);
-  const writer = command.out === null ? null : openDecisions(command.out);
+  const rejectFile = command.rejectFile ?? rejectFileOf(list);
+  const refusals = openRefusals(rejectFile, warn);
+  const batches = readRecipientBatches(readLineChunks(list, format ?? formatOf(list)), refusals.refuse);
+  const decided = await decideAll(deps, command, batches).finally(() => refusals.close());
+  if (decided === null) throw new CommandError("input", `Cannot filter "${list}": no recipients in it`);
+  const refused = refusals.count();
+  command.print(formatCounts(command, decided, { refused, rejectFile }));
+  if (refused === 0) return EXIT_CODES.done;
+  warn(`The refused lines and why: ${rejectFile}. Nobody in them is sent to; mend them and filter that file`);
+  return EXIT_CODES.input;
+}
+
+/** Decides the list to its end; `null` when there is nobody in it. */
+async function decideAll(
+  deps: FilterDependencies,
+  { list, request, out, rosterMb }: FilterCommand,
+  batches: AsyncIterable<readonly ListedRecipient[]>,
+): Promise<DecisionCounts | null> {
+  const reading = batches[Symbol.asyncIterator]();
+  let next = await reading.next();
+  if (next.done) return null;
+  const rosters = new RosterForList(deps, { maxMb: rosterMb });
   const progress = showProgress("Filtering");
-  let decided = 0;
-  let refused = 0;
-  const refuse = (line: ImportLine, reason: string): void => {
-    refused += 1;
-    command.warn(`Line ${line.number} refused: ${reason}`);
+  const expected = { size: estimateSize(list, next.value), uploadedNumber: null, isFormatted: out !== null };
+  try {
+    const opened = await filterRecipients({ ...deps, rosters }, request, expected);
+    if (opened.kind === "refused") throw new CommandError("input", opened.message);
+    const { filter } = opened;
+    const writer = out === null ? null : openDecisionFile(out);
+    for (let decided = 0; !next.done; next = await reading.next()) {
+      const decisions = await filter.decide(next.value);
+      decided += next.value.length;
+      await writer?.write(filter.format(decisions));
+      progress.update(`${decided.toLocaleString("en")} recipients`);
+    }
+    await filter.finish();
+    await writer?.close();
+    progress.done();
+    return filter.counts();
+  } finally {
+    await rosters.close();
+  }
+}
+
+/** Says about how many recipients a list has, by its first ones. */
+function estimateSize(list: string, first: readonly ListedRecipient[]): number {
+  if (first.length < FILTER_BATCH_RECIPIENTS) return first.length;
+  if (list === "-") return SIZE_OF_A_STREAM;
+  const characters = first.reduce(
+    (sum, { externalId, email }) => sum + (externalId?.length ?? 0) + (email?.length ?? 0) + 2,
+    0,
+  );
+  return Math.round((statSync(list).size * first.length) / characters);
+}
+
+/** Writes refused lines to a file, shows the first of them, and counts them all. */
+function openRefusals(file: string, warn: (line: string) => void) {
+  const rejects = openRejectFile(file);
+  let count = 0;
+  return {
+    async refuse({ number, raw }: ImportLine, reason: string): Promise<void> {
+      count += 1;
+      if (count <= MAX_REFUSALS_SHOWN) warn(`Line ${number} refused: ${reason}`);
+      if (count === MAX_REFUSALS_SHOWN + 1) warn("More lines were refused …");
+      await rejects.write({ number, raw, columns: "", reason });
+    },
+    count: () => count,
+    close: () => rejects.close(),
   };
-  for await (const batch of readRecipientBatches(
-    readLines(command.list, command.format ?? formatOf(command.list)),
-    refuse,
-  )) {
-    const decisions = await outcome.filter.decide(batch);
-    decided += batch.length;
-    await writer?.write(decisions);
-    progress.update(`${decided.toLocaleString("en")} recipients`);
-  }
-  await writer?.close();
-  progress.done();
-  if (decided === 0) throw new CommandError("input", `Cannot filter "${command.list}": no recipients in it`);
-  command.print(formatCounts(command, outcome.filter.counts(), refused));
-  return refused > 0 ? EXIT_CODES.input : EXIT_CODES.done;
 }
 
-/** Reads the recipients of a list in batches as large as are decided at once; a line that cannot be read is refused. */
-export async function* readRecipientBatches(
-  lines: AsyncIterable<ImportLine>,
-  refuse: (line: ImportLine, reason: string) => void,
-): AsyncIterable<readonly ListedRecipient[]> {
-  let batch: ListedRecipient[] = [];
-  for await (const line of lines) {
-    const recipient = readRecipient(line, refuse);
-    if (recipient === null) continue;
-    batch.push(recipient);
-    if (batch.length < FILTER_BATCH_RECIPIENTS) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
-
-function readRecipient(
-  line: ImportLine,
-  refuse: (line: ImportLine, reason: string) => void,
-): ListedRecipient | null {
-  if (line.content.kind === "malformed") {
-    refuse(line, line.content.reason);
-    return null;
-  }
-  const { id, email } = line.content.fields;
-  const externalId = id === undefined || id === null || id === "" ? null : parseExternalId(String(id));
-  if (externalId?.kind === "error") {
-    refuse(line, externalId.error);
-    return null;
-  }
-  const address = typeof email === "string" && email !== "" ? email : null;
-  if (externalId !== null || address !== null)
-    return { externalId: externalId?.value ?? null, email: address };
-  refuse(line, 'has neither an "id" nor an "email"; name the columns in the first line');
-  return null;
-}
-
-function formatCounts(command: FilterCommand, counts: DecisionCounts, refused: number): string {
+function formatCounts(
+  command: FilterCommand,
+  counts: DecisionCounts,
+  { refused, rejectFile }: { readonly refused: number; readonly rejectFile: string },
+): string {
   const { mailingId } = command.request;
-  if (command.json) return JSON.stringify({ mailingId, counts, refusedLines: refused });
+  if (command.json) {
+    const json = { mailingId, counts, refusedLines: refused, rejectFile: refused > 0 ? rejectFile : null };
+    return JSON.stringify(json);
+  }
   const reasons = Object.entries(counts.withhold).map(([reason, count]) => `  withhold ${reason}: ${count}`);
   return [`Mailing "${mailingId}"`, `  send: ${counts.send}`, ...reasons].join("\n");
-}
-
-/** Writes decisions as they come; waits when the disk is slower than the filter. */
-function openDecisions(file: string) {
-  const stream = createWriteStream(file, { mode: 0o600 });
-  const isCsv = formatOf(file) === "csv";
-  if (isCsv) stream.write(stringify([DECISION_COLUMNS]));
-  return {
-    async write(decisions: readonly RecipientDecision[]): Promise<void> {
-      const text = isCsv
-        ? stringify(decisions.map(toRow))
-        : decisions.map((each) => `${JSON.stringify(each)}\n`).join("");
-      if (!stream.write(text)) await once(stream, "drain");
-    },
-    close: () => new Promise<void>((done) => stream.end(() => done())),
-  };
-}
-
-const DECISION_COLUMNS = [
-  "id",
-  "email",
-  "decision",
-  "reason",
-  "manage_subscriptions_url",
-  "list_unsubscribe",
-];
-
-function toRow(decision: RecipientDecision): readonly string[] {
-  const who = [decision.id ?? "", decision.email ?? "", decision.decision];
-  return decision.decision === "send"
-    ? [...who, "", decision.manageSubscriptionsUrl, decision.headers["List-Unsubscribe"]]
-    : [...who, decision.reason, "", ""];
 }

@@ -1,14 +1,13 @@
 // `mailconsent import KIND FILE`: takes lines in from CSV or NDJSON; what does not go in is written to a reject file.
-import { once } from "node:events";
-import { createWriteStream, existsSync, type WriteStream } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
-import { stringify } from "csv-stringify/sync";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import { COLUMNS_BY_KIND, type ImportKindName, importKind } from "../flow/import-kinds.ts";
 import type { LineReport } from "../flow/import-lines.ts";
 import { CommandError, EXIT_CODES } from "./errors.ts";
 import { showProgress } from "./progress.ts";
 import { formatOf, type LineFormat, readLineChunks } from "./read-lines.ts";
+import { openRejectFile, type RejectedLine, rejectFileOf } from "./reject-file.ts";
 
 /** What the command line asks for. */
 export interface ImportCommand {
@@ -39,8 +38,8 @@ export async function runImport(deps: FlowDependencies, command: ImportCommand):
   if (file !== "-" && !existsSync(file)) {
     throw new CommandError("input", `Cannot import "${file}": there is no such file`);
   }
-  const rejectFile = command.rejectFile ?? (file === "-" ? "rejects.csv" : `${file}.rejects.csv`);
-  const rejects = openRejects(rejectFile);
+  const rejectFile = command.rejectFile ?? rejectFileOf(file);
+  const rejects = openRejectFile(rejectFile);
   const progress = showProgress("Importing");
   const show = limitReports(command.warn);
   const lines = readLineChunks(file, command.format ?? formatOf(file), { columns: COLUMNS_BY_KIND[kind] });
@@ -48,7 +47,7 @@ export async function runImport(deps: FlowDependencies, command: ImportCommand):
   const observer = {
     onReport: async (report: LineReport) => {
       show(report);
-      if (report.kind === "rejected") await rejects.write(report);
+      if (report.kind === "rejected") await rejects.write(rejectedLine(report));
     },
     onProgress: (read: number) => progress.update(`${read.toLocaleString("en")} lines`),
   };
@@ -85,23 +84,8 @@ function formatReport({ kind, line, problems }: LineReport): string {
   return `Line ${line.number} ${kind === "rejected" ? "rejected" : "went in"}: ${told.join("; ")}`;
 }
 
-/** Makes the reject file when the first line is rejected. */
-function openRejects(file: string): { write(report: LineReport): Promise<void>; close(): Promise<void> } {
-  let stream: WriteStream | null = null;
-  return {
-    async write({ line, problems }) {
-      stream ??= createRejects(file);
-      const columns = problems.map(({ column }) => column).join("; ");
-      const reasons = problems.map(({ reason }) => reason).join("; ");
-      // Waits for the disk, or a file of which every line is rejected would stand in memory.
-      if (!stream.write(stringify([[line.number, columns, reasons, line.raw]]))) await once(stream, "drain");
-    },
-    close: () => new Promise((done) => (stream === null ? done() : stream.end(() => done()))),
-  };
-}
-
-function createRejects(file: string): WriteStream {
-  const stream = createWriteStream(file, { mode: 0o600 });
-  stream.write(stringify([["line", "column", "reason", "content"]]));
-  return stream;
+function rejectedLine({ line, problems }: LineReport): RejectedLine {
+  const columns = problems.map(({ column }) => column).join("; ");
+  const reason = problems.map((problem) => problem.reason).join("; ");
+  return { number: line.number, raw: line.raw, columns, reason };
 }

@@ -205,6 +205,7 @@ interface FilterFlags {
   readonly mailing?: string;
   readonly format?: "csv" | "ndjson";
   readonly out?: string;
+  readonly rejects?: string;
   readonly json: boolean;
 }
 
@@ -218,6 +219,7 @@ function addFilter(program: Command, terminal: Terminal): void {
     .option("--mailing <id>", "its id (a new one each time)")
     .addOption(new Option("--format <format>", "instead of the file name's").choices(["csv", "ndjson"]))
     .option("--out <file>", "where the decisions go, as CSV or NDJSON by its name")
+    .option("--rejects <file>", "where refused lines go (LIST.rejects.csv)")
     .option("--json", "print the counts as JSON", false)
     .action(async (list: string, flags: FilterFlags) => {
       const request = {
@@ -227,11 +229,22 @@ function addFilter(program: Command, terminal: Terminal): void {
         listKey: `command-line-${basename(list)}`,
         override: null,
       };
-      const { format, out, json } = flags;
-      const { print, warn } = terminal;
-      const command = { request, list, format: format ?? null, out: out ?? null, json, print, warn };
       const { runFilter } = await import("./filter.ts");
-      terminal.exitWith(await withStore(terminal, (store) => runFilter(store.deps, command)));
+      const { rosterMb } = configOf(terminal);
+      const code = await withStore(terminal, (store) =>
+        runFilter(store.deps, {
+          request,
+          list,
+          format: flags.format ?? null,
+          out: flags.out ?? null,
+          rejectFile: flags.rejects ?? null,
+          rosterMb,
+          json: flags.json,
+          print: terminal.print,
+          warn: terminal.warn,
+        }),
+      );
+      terminal.exitWith(code);
     });
 }
 

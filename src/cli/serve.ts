@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { Logger } from "../base/log.ts";
-import { startWorkers, type Workers } from "../queue/worker.ts";
+import type { Workers } from "../queue/worker.ts";
 import { buildApp } from "../web/app.ts";
 import { buildQueueView, type QueueViewAccess } from "../web/queue-view.ts";
 import type { Config, Role } from "./config.ts";
@@ -13,8 +13,8 @@ import { keepSendingMails } from "./mails.ts";
 import { keepRecordingNotes, openNotes } from "./notes.ts";
 import type { Repeated } from "./repeat.ts";
 import { openSystem, type System } from "./wire.ts";
+import { startWorkerRole } from "./worker-role.ts";
 
-const WORKER_CONCURRENCY = 8;
 const STOP_TIMEOUT_MS = 30_000;
 // Pages are opened by the thousand while a mailing goes out; what an admin changes may show two seconds later.
 const CATALOGUE_MAX_AGE_MS = 2_000;
@@ -34,8 +34,7 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
   const repeated: Repeated[] = [keepRecordingNotes({ ...system.deps, notes: openNotes(config) })];
   try {
     if (roles.has("worker")) repeated.push(keepSendingMails(system.deps, config));
-    if (roles.has("worker"))
-      workers = await startWorkers(system.backend, system.deps, { concurrency: WORKER_CONCURRENCY });
+    if (roles.has("worker")) workers = await startWorkerRole(system, config);
     if (roles.has("web")) {
       const access: QueueViewAccess | null =
         config.queueViewPassword === null ? null : { kind: "password", password: config.queueViewPassword };

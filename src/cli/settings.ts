@@ -10,8 +10,8 @@ import { previewSetting, type ReasonCounts, type SettingPreview } from "../flow/
 import { loadLatestSettingChanges, loadSettingChanges } from "../store/settings.ts";
 import { confirm } from "./confirm.ts";
 import { CommandError, EXIT_CODES } from "./errors.ts";
-import { readRecipientBatches } from "./filter.ts";
-import { formatOf, readLines } from "./read-lines.ts";
+import { formatOf, readLineChunks } from "./read-lines.ts";
+import { readRecipientBatches } from "./recipient-lines.ts";
 import { tellTime } from "./tell-time.ts";
 import { take } from "./terminal.ts";
 
@@ -132,7 +132,7 @@ async function previewList(
   }
   const { purpose, type } = take(await loadTerms(deps.db, preview));
   const terms = { purpose: purpose.key, subscriptionType: type };
-  const batches = readRecipientBatches(readLines(list, formatOf(list)), ({ number }, reason) =>
+  const batches = readRecipientBatches(readLineChunks(list, formatOf(list)), ({ number }, reason) =>
     warn(`Line ${number} left out: ${reason}`),
   );
   return previewSetting(deps, { before, after, terms }, batches);

@@ -68,7 +68,14 @@ export async function openStore(config: Config, log: Logger): Promise<Store> {
     await close();
     throw cause;
   }
-  const deps = { db: database.db, clock: () => new Date(), log, tokenKeys, publicUrl: config.publicUrl };
+  const deps = {
+    db: database.db,
+    clock: () => new Date(),
+    log,
+    tokenKeys,
+    publicUrl: config.publicUrl,
+    rosters: null,
+  };
   return { ...server, database, deps, close };
 }
 

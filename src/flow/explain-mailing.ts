@@ -14,8 +14,8 @@ import { loadMailing, type StoredMailing } from "../store/mailings.ts";
 import { loadSettings } from "../store/settings.ts";
 import { loadStandings } from "../store/standings.ts";
 import { loadSubscriptionTypes } from "../store/subscription-types.ts";
+import { findBy } from "./decide-by-store.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import { findBy } from "./filter-recipients.ts";
 import type { Person } from "./find-person.ts";
 
 /** A mailing, and what was decided in it for one person. */

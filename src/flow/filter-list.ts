@@ -1,8 +1,15 @@
 // Feeds a whole recipient list, handed over or uploaded before, to a mailing's filter in batches.
 import type { RecipientListId } from "../base/ids.ts";
+import type { ListedRecipient } from "../consent/listed-recipient.ts";
+import type { Db } from "../store/database.ts";
 import { loadRecipientList, loadRecipientListPage } from "../store/recipient-lists.ts";
-import type { FlowDependencies } from "./dependencies.ts";
-import { FILTER_BATCH_RECIPIENTS, type ListedRecipient, type RecipientFilter } from "./filter-recipients.ts";
+import {
+  type DecisionCounts,
+  FILTER_BATCH_RECIPIENTS,
+  type FilterDependencies,
+  filterRecipients,
+} from "./filter-recipients.ts";
+import type { FilterRequest } from "./open-mailing.ts";
 import type { RecipientDecision } from "./recipient-decision.ts";
 
 /** How far a list is. */
@@ -14,44 +21,76 @@ export interface FilterProgress {
 /** Hears how far a list is after each batch. */
 export type OnFilterProgress = (progress: FilterProgress) => Promise<void>;
 
-/** The list was decided, or there is no such list. */
-export type ListOutcome = { readonly kind: "done" } | { readonly kind: "refused"; readonly message: string };
+/** The list was decided, or why it cannot be. */
+export type ListOutcome =
+  | { readonly kind: "done"; readonly counts: DecisionCounts }
+  | { readonly kind: "refused"; readonly message: string };
+
+/** As {@link ListOutcome}, with the decisions. */
+export type InlineOutcome =
+  | {
+      readonly kind: "done";
+      readonly counts: DecisionCounts;
+      readonly decisions: readonly RecipientDecision[];
+    }
+  | Extract<ListOutcome, { kind: "refused" }>;
 
 /** Decides a list that came along whole; the decisions stand in its order. */
 export async function filterInline(
-  filter: RecipientFilter,
-  recipients: readonly ListedRecipient[],
-  onProgress: OnFilterProgress,
-): Promise<readonly RecipientDecision[]> {
+  deps: FilterDependencies,
+  request: FilterRequest,
+  list: { readonly recipients: readonly ListedRecipient[]; readonly onProgress: OnFilterProgress },
+): Promise<InlineOutcome> {
+  const { recipients, onProgress } = list;
+  const expected = { size: recipients.length, uploadedNumber: null, isFormatted: true };
+  const opened = await filterRecipients(deps, request, expected);
+  if (opened.kind === "refused") return opened;
+  const { filter } = opened;
   const decisions: RecipientDecision[] = [];
   for (let from = 0; from < recipients.length; from += FILTER_BATCH_RECIPIENTS) {
-    decisions.push(...(await filter.decide(recipients.slice(from, from + FILTER_BATCH_RECIPIENTS))));
+    const decided = await filter.decide(recipients.slice(from, from + FILTER_BATCH_RECIPIENTS));
+    decisions.push(...filter.format(decided));
     await onProgress({ decided: decisions.length, total: recipients.length });
   }
-  return decisions;
+  await filter.finish();
+  return { kind: "done", counts: filter.counts(), decisions };
 }
 
 /** Decides a list that was uploaded before; its decisions are read from the store. */
 export async function filterUploadedList(
-  deps: FlowDependencies,
-  filter: RecipientFilter,
-  listId: RecipientListId,
-  onProgress: OnFilterProgress,
+  deps: FilterDependencies,
+  request: FilterRequest,
+  { id, onProgress }: { readonly id: RecipientListId; readonly onProgress: OnFilterProgress },
 ): Promise<ListOutcome> {
-  const list = await loadRecipientList(deps.db, listId);
+  const list = await loadRecipientList(deps.db, id);
   if (list === null) {
-    const message = `Cannot filter recipient list ${JSON.stringify(listId)}: there is none; upload it first`;
+    const message = `Cannot filter recipient list ${JSON.stringify(id)}: there is none; upload it first`;
     return { kind: "refused", message };
   }
-  let after = -1;
+  const expected = { size: list.size, uploadedNumber: list.number, isFormatted: false };
+  const opened = await filterRecipients(deps, request, expected);
+  if (opened.kind === "refused") return opened;
+  const { filter } = opened;
   let decided = 0;
-  for (;;) {
-    const page = await loadRecipientListPage(deps.db, listId, after, FILTER_BATCH_RECIPIENTS);
-    const last = page.at(-1);
-    if (last === undefined) return { kind: "done" };
+  for await (const page of loadPages(deps.db, list.number)) {
     await filter.decide(page);
     decided += page.length;
-    after = last.position;
     await onProgress({ decided, total: list.size });
+  }
+  await filter.finish();
+  return { kind: "done", counts: filter.counts() };
+}
+
+/** Gives a list page by page; the next one is loaded while the one before is decided. */
+async function* loadPages(db: Db, listNumber: number): AsyncIterable<readonly ListedRecipient[]> {
+  let first = 0;
+  let next = loadRecipientListPage(db, { listNumber, first, limit: FILTER_BATCH_RECIPIENTS });
+  for (;;) {
+    const page = await next;
+    if (page.length === 0) return;
+    first += page.length;
+    next = loadRecipientListPage(db, { listNumber, first, limit: FILTER_BATCH_RECIPIENTS });
+    next.catch(() => {}); // it throws where it is awaited
+    yield page;
   }
 }

@@ -1,27 +1,36 @@
 // Flow B: splits the recipients of a mailing into send and withhold, batch by batch, and keeps every decision.
-import type { ExternalId } from "../base/ids.ts";
-import { parseEmailAddress } from "../consent/contact.ts";
-import { openList } from "../consent/decide-list.ts";
-import {
-  DECISION_RULES_VERSION,
-  type SendDecision,
-  WITHHOLD_REASONS,
-  type WithholdReason,
-} from "../consent/decide-send.ts";
+import { DECISIONS } from "../consent/class-decisions.ts";
+import { DECISION_RULES_VERSION, WITHHOLD_REASONS, type WithholdReason } from "../consent/decide-send.ts";
+import type { ListedRecipient } from "../consent/listed-recipient.ts";
 import type { TokenKey } from "../consent/preference-token.ts";
-import { saveDecisions } from "../store/mailings.ts";
-import { loadStandings, type RecipientRef } from "../store/standings.ts";
+import type { DecidedRecipients } from "../roster/list-decisions.ts";
+import { type DecisionBatch, finishRun, saveDecisions, startRun } from "../store/decisions.ts";
+import { decideByRoster } from "./decide-by-roster.ts";
+import { type DecideBatch, decideByStore } from "./decide-by-store.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { type FilterRequest, type OpenMailing, openMailing } from "./open-mailing.ts";
-import { formatDecision, type RecipientDecision } from "./recipient-decision.ts";
+import { formatDecisions, type RecipientDecision } from "./recipient-decision.ts";
+import type { RosterSource } from "./resident-roster.ts";
 
-/** Recipients decided in one query and one transaction; keeps the embedded database free for others in between. */
-export const FILTER_BATCH_RECIPIENTS = 1_000;
+/** Recipients decided and saved at once. */
+export const FILTER_BATCH_RECIPIENTS = 10_000;
 
 /** What filtering needs besides the store: the keys of the links, newest first, and where the pages are. */
 export interface FilterDependencies extends FlowDependencies {
   readonly tokenKeys: readonly [TokenKey, ...TokenKey[]];
   readonly publicUrl: string;
+  /** `null`: every list is decided by the store. */
+  readonly rosters: RosterSource | null;
+}
+
+/** What is known of a list before it is decided. */
+export interface ExpectedList {
+  /** About how many recipients it has. */
+  readonly size: number;
+  /** The number of the uploaded list they stand in; `null` where they are handed over. */
+  readonly uploadedNumber: number | null;
+  /** Whether decisions will be formatted, for which the addresses on record are needed. */
+  readonly isFormatted: boolean;
 }
 
 /** How many were let through, and how many were withheld for which reason. */
@@ -35,76 +44,96 @@ export type FilterOutcome =
   | { readonly kind: "open"; readonly filter: RecipientFilter }
   | { readonly kind: "refused"; readonly message: string };
 
-/** One entry of a recipient list: an id, an address as it was written, or both; an id wins. */
-export interface ListedRecipient {
-  readonly externalId: ExternalId | null;
-  readonly email: string | null;
-}
-
 /** Decides a mailing's batches in the order of its list. */
 export interface RecipientFilter {
-  /** Decides and saves one batch. A failed load throws: nobody of the batch is passed. */
-  decide(batch: readonly ListedRecipient[]): Promise<readonly RecipientDecision[]>;
+  /**
+   * Decides the next recipients; what was decided before is saved meanwhile. Where standings cannot be loaded, or what
+   * was decided before cannot be saved, it throws, and nobody of the batch is passed.
+   */
+  decide(batch: readonly ListedRecipient[]): Promise<DecidedRecipients>;
+  /** Gives decisions the shape a send pipeline gets, each with a link for whoever is to be sent to. */
+  format(decided: DecidedRecipients): readonly RecipientDecision[];
   counts(): DecisionCounts;
+  /** Ends the run, which counts from then on. Nothing decided is to be relied on before. */
+  finish(): Promise<void>;
 }
 
 /** Puts the mailing on record, and gives what decides its recipients. */
 export async function filterRecipients(
   deps: FilterDependencies,
   request: FilterRequest,
+  list: ExpectedList,
 ): Promise<FilterOutcome> {
   const opened = await openMailing(deps, request);
   if (opened.kind === "error") {
     const message = `Cannot filter mailing ${JSON.stringify(request.mailingId)}: ${opened.error}`;
     return { kind: "refused", message };
   }
-  return { kind: "open", filter: openFilter(deps, opened.value, request.listKey) };
+  const decide = await chooseWay(deps, opened.value, list);
+  const { mailing, token } = opened.value;
+  const runNumber = await startRun(deps.db, {
+    mailingNumber: token.mailingNumber,
+    listKey: request.listKey,
+    recipientListNumber: list.uploadedNumber,
+    rulesVersion: DECISION_RULES_VERSION,
+    hasEMarketingPrivacy: mailing.hasEMarketingPrivacy,
+    startedAt: deps.clock(),
+  });
+  const hasListed = list.uploadedNumber === null;
+  return { kind: "open", filter: openFilter(deps, { open: opened.value, decide, runNumber, hasListed }) };
 }
 
-function openFilter(deps: FilterDependencies, open: OpenMailing, listKey: string): RecipientFilter {
-  const decide = openList(open.mailing);
-  const decisions: SendDecision[] = [];
+async function chooseWay(
+  deps: FilterDependencies,
+  { mailing }: OpenMailing,
+  { size, isFormatted }: ExpectedList,
+): Promise<DecideBatch> {
+  const resident = (await deps.rosters?.forList(size)) ?? null;
+  const roster = (await resident?.catchUp()) ?? null;
+  return resident === null || roster === null
+    ? decideByStore(deps, mailing)
+    : decideByRoster(deps, { resident, roster }, { mailing, wantsEmails: isFormatted });
+}
+
+/** A run under way. */
+interface Run {
+  readonly open: OpenMailing;
+  readonly decide: DecideBatch;
+  readonly runNumber: number;
+  /** Whether the decisions hold who was listed. */
+  readonly hasListed: boolean;
+}
+
+function openFilter(deps: FilterDependencies, { open, decide, runNumber, hasListed }: Run): RecipientFilter {
+  const counts = DECISIONS.map(() => 0);
+  let first = 0;
+  let saving: Promise<void> = Promise.resolve();
+  const save = (batch: DecisionBatch): void => {
+    saving = saveDecisions(deps.db, batch);
+    saving.catch(() => {}); // it throws where it is awaited
+  };
   return {
     async decide(batch) {
-      const standings = await loadStandings(deps.db, batch.map(findBy));
-      const at = deps.clock();
-      const decided = batch.map((recipient, index) => {
-        const standing = standings[index] ?? null;
-        const decision = decide({ listedEmail: recipient.email, standing, at });
-        return { position: decisions.length + index, recipient, standing, decision };
-      });
-      await saveDecisions(deps.db, {
-        mailingNumber: open.token.mailingNumber,
-        listKey,
-        decidedAt: at,
-        rulesVersion: DECISION_RULES_VERSION,
-        hasEMarketingPrivacy: open.mailing.hasEMarketingPrivacy,
-        decisions: decided.map(({ position, decision, standing, recipient }) => {
-          return { position, decision, ...recipient, contactId: standing?.contactId ?? null };
-        }),
-      });
-      decisions.push(...decided.map(({ decision }) => decision));
-      return decided.map((each) => formatDecision(deps, open, each));
+      const decided = await decide(batch);
+      await saving;
+      const { decisions, contactIds, at } = decided;
+      const recipients = hasListed ? batch : null;
+      save({ runNumber, first, decidedAt: at, contactIds, decisions, recipients });
+      first += batch.length;
+      for (const number of decisions) counts[number] = (counts[number] ?? 0) + 1;
+      return decided;
     },
-    counts: () => countDecisions(decisions),
+    format: (decided) => formatDecisions(deps, open, decided),
+    counts: () => nameCounts(counts),
+    async finish() {
+      await saving;
+      await finishRun(deps.db, runNumber, deps.clock());
+    },
   };
 }
 
-/** Counts by reason, in the order the reasons are checked. */
-function countDecisions(decisions: readonly SendDecision[]): DecisionCounts {
-  const count = (reason: WithholdReason): number =>
-    decisions.filter((decision) => decision.kind === "withhold" && decision.reason === reason).length;
-  const withhold = WITHHOLD_REASONS.map((reason) => [reason, count(reason)] as const).filter(
-    ([, n]) => n > 0,
-  );
-  return {
-    send: decisions.filter(({ kind }) => kind === "send").length,
-    withhold: Object.fromEntries(withhold),
-  };
-}
-
-/** Gives what to look a recipient up by; an address that cannot be sent to is nobody's. */
-export function findBy({ externalId, email }: ListedRecipient): RecipientRef {
-  const parsed = email === null ? null : parseEmailAddress(email);
-  return { externalId, email: parsed?.kind === "ok" ? parsed.value : null };
+/** Names counts by reason, in the order the reasons are checked. */
+function nameCounts([send = 0, ...withheld]: readonly number[]): DecisionCounts {
+  const withhold = WITHHOLD_REASONS.map((reason, index) => [reason, withheld[index] ?? 0] as const);
+  return { send, withhold: Object.fromEntries(withhold.filter(([, count]) => count > 0)) };
 }

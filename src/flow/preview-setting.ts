@@ -1,10 +1,11 @@
 // What a change of settings would do to one list: who would be sent to that is not now, and the other way round.
 import { openList } from "../consent/decide-list.ts";
 import type { SendDecision, WithholdReason } from "../consent/decide-send.ts";
+import type { ListedRecipient } from "../consent/listed-recipient.ts";
 import type { Settings } from "../consent/settings.ts";
 import { loadStandings } from "../store/standings.ts";
+import { findBy } from "./decide-by-store.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import { findBy, type ListedRecipient } from "./filter-recipients.ts";
 import type { OpenMailing } from "./open-mailing.ts";
 
 type Terms = Pick<OpenMailing["mailing"], "purpose" | "subscriptionType">;

@@ -1,11 +1,14 @@
 // One recipient's decision in the shape a send pipeline gets it: see docs/schemas.
 import { invariant } from "../base/assert.ts";
-import { addressKey, parseEmailAddress } from "../consent/contact.ts";
-import type { SendDecision, WithholdReason } from "../consent/decide-send.ts";
+import { type ContactId, parseContactId } from "../base/ids.ts";
+import { decisionOf } from "../consent/class-decisions.ts";
+import { parseEmailAddress } from "../consent/contact.ts";
+import type { WithholdReason } from "../consent/decide-send.ts";
 import { listUnsubscribeHeaders, personalUrls } from "../consent/list-unsubscribe.ts";
+import type { ListedRecipient } from "../consent/listed-recipient.ts";
 import { signToken } from "../consent/preference-token.ts";
-import type { Standing } from "../consent/standing.ts";
-import type { FilterDependencies, ListedRecipient } from "./filter-recipients.ts";
+import type { DecidedRecipients } from "../roster/list-decisions.ts";
+import type { FilterDependencies } from "./filter-recipients.ts";
 import type { OpenMailing } from "./open-mailing.ts";
 
 /** A decision, with the personal link of whoever is to be sent to. */
@@ -18,43 +21,43 @@ export type RecipientDecision = { readonly id?: string; readonly email?: string 
   | { readonly decision: "withhold"; readonly reason: WithholdReason }
 );
 
-/** A recipient as listed, as known to us, and as decided. */
-export interface Decided {
-  readonly recipient: ListedRecipient;
-  readonly standing: Standing | null;
-  readonly decision: SendDecision;
+/** Formats decisions; each link is signed with the newest key. */
+export function formatDecisions(
+  deps: Pick<FilterDependencies, "tokenKeys" | "publicUrl">,
+  { token }: OpenMailing,
+  { recipients, decisions, contactIds, emails }: DecidedRecipients,
+): readonly RecipientDecision[] {
+  return recipients.map((recipient, index) => {
+    const decision = decisionOf(decisions[index] ?? Number.NaN);
+    const recorded = emails[index] ?? "";
+    const id = recipient.externalId === null ? {} : { id: recipient.externalId };
+    if (decision.kind === "withhold") {
+      const email = recipient.email ?? (recorded === "" ? null : recorded);
+      return { ...id, ...(email === null ? {} : { email }), decision: "withhold", reason: decision.reason };
+    }
+    const contactId = sentTo(contactIds[index] ?? 0);
+    const personal = signToken({ kind: "personal", contactId, ...token }, deps.tokenKeys[0]);
+    const { manageSubscriptionsUrl, oneClickUrl } = personalUrls(deps.publicUrl, personal);
+    return {
+      ...id,
+      email: addressToSendTo(recipient, recorded),
+      decision: "send",
+      manageSubscriptionsUrl,
+      headers: listUnsubscribeHeaders(oneClickUrl),
+    };
+  });
 }
 
-/** Formats a decision; the link is signed with the newest key. */
-export function formatDecision(
-  { tokenKeys, publicUrl }: Pick<FilterDependencies, "tokenKeys" | "publicUrl">,
-  { token }: OpenMailing,
-  { recipient, standing, decision }: Decided,
-): RecipientDecision {
-  const id = recipient.externalId === null ? {} : { id: recipient.externalId };
-  if (decision.kind === "withhold") {
-    const email = recipient.email ?? standing?.email ?? null;
-    const { reason } = decision;
-    return { ...id, ...(email === null ? {} : { email }), decision: "withhold", reason };
-  }
-  invariant(standing !== null, "Nobody but a contact is sent to");
-  const personal = signToken({ kind: "personal", contactId: standing.contactId, ...token }, tokenKeys[0]);
-  const { manageSubscriptionsUrl, oneClickUrl } = personalUrls(publicUrl, personal);
-  const headers = listUnsubscribeHeaders(oneClickUrl);
-  return {
-    ...id,
-    email: addressToSendTo(recipient, standing),
-    decision: "send",
-    manageSubscriptionsUrl,
-    headers,
-  };
+function sentTo(contactId: number): ContactId {
+  const parsed = parseContactId(contactId);
+  invariant(parsed.kind === "ok", "Nobody but a contact is sent to");
+  return parsed.value;
 }
 
 /** The address on record is the one that was consented for; another spelling of it stays as the list has it. */
-function addressToSendTo({ email }: ListedRecipient, standing: Standing): string {
-  invariant(standing.email !== null, "Nobody without an address is sent to");
+function addressToSendTo({ email }: ListedRecipient, recorded: string): string {
+  invariant(recorded !== "", "Nobody without an address is sent to");
+  // One that were not the same address would have been withheld.
   const listed = email === null ? null : parseEmailAddress(email);
-  return listed?.kind === "ok" && addressKey(listed.value) === addressKey(standing.email)
-    ? listed.value
-    : standing.email;
+  return listed?.kind === "ok" ? listed.value : recorded;
 }

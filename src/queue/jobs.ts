@@ -12,7 +12,7 @@ import {
   type RecipientListId,
 } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
-import type { ListedRecipient } from "../flow/filter-recipients.ts";
+import type { ListedRecipient } from "../consent/listed-recipient.ts";
 import type { FilterRequest } from "../flow/open-mailing.ts";
 import type { RewriteRequest } from "../flow/rewrite-template.ts";
 import { DEFAULT_MERGE_TAG } from "../template/template.ts";

@@ -2,7 +2,7 @@
 import { DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
 import type { Logger } from "../base/log.ts";
 import { type FilterProgress, filterInline, filterUploadedList } from "../flow/filter-list.ts";
-import { type FilterDependencies, filterRecipients } from "../flow/filter-recipients.ts";
+import type { FilterDependencies } from "../flow/filter-recipients.ts";
 import { rewriteTemplate } from "../flow/rewrite-template.ts";
 import type { QueueBackend } from "./backend.ts";
 import { CONSENT_UPGRADE, CONTACT_IMPORT } from "./consent-jobs.ts";
@@ -86,18 +86,16 @@ async function runFilter(job: Job, deps: FilterDependencies): Promise<unknown> {
   const parsed = parseFilterJob(job.data);
   if (parsed.kind === "error") throw new UnrecoverableError(parsed.error);
   const { request, list } = parsed.value;
-  const outcome = await filterRecipients(deps, request);
-  if (outcome.kind === "refused") throw new UnrecoverableError(outcome.message);
   const { mailingId } = request;
-  const { filter } = outcome;
   const onProgress = (progress: FilterProgress) => job.updateProgress({ ...progress });
   if (list.kind === "inline") {
-    const decisions = await filterInline(filter, list.recipients, onProgress);
-    return { mailingId, counts: filter.counts(), decisions };
+    const outcome = await filterInline(deps, request, { recipients: list.recipients, onProgress });
+    if (outcome.kind === "refused") throw new UnrecoverableError(outcome.message);
+    return { mailingId, counts: outcome.counts, decisions: outcome.decisions };
   }
-  const listed = await filterUploadedList(deps, filter, list.id, onProgress);
-  if (listed.kind === "refused") throw new UnrecoverableError(listed.message);
-  return { mailingId, recipientList: list.id, counts: filter.counts() };
+  const outcome = await filterUploadedList(deps, request, { id: list.id, onProgress });
+  if (outcome.kind === "refused") throw new UnrecoverableError(outcome.message);
+  return { mailingId, recipientList: list.id, counts: outcome.counts };
 }
 
 /**

@@ -26,7 +26,7 @@ export interface StoredOverride extends Override {
 }
 
 /**
- * Loads the decisions of a mailing for contacts and for whoever was listed under an address.
+ * Loads the decisions that whole runs of a mailing's lists made for contacts and for whoever was listed under an address.
  *
  * It reads all decisions of the mailing: an index for it would slow down every filter.
  */
@@ -37,18 +37,35 @@ export async function loadDecisionsFor(
 ): Promise<readonly StoredDecision[]> {
   const rows = await db
     .selectFrom("decisions")
-    .select(["list_key", "position", "external_id", "email", "decision", "reason"])
-    .select(["rules_version", "has_e_marketing_privacy", "decided_at"])
+    .innerJoin("filter_runs as runs", "runs.number", "decisions.run_number")
+    .leftJoin("recipient_list_entries as entries", (join) =>
+      join
+        .onRef("entries.list_number", "=", "runs.recipient_list_number")
+        .onRef("entries.position", "=", "decisions.position"),
+    )
+    .select([
+      "list_key",
+      "decisions.position",
+      "reason",
+      "rules_version",
+      "has_e_marketing_privacy",
+      "decided_at",
+    ])
+    .select((column) => [
+      column.fn.coalesce("decisions.external_id", "entries.external_id").as("external_id"),
+      column.fn.coalesce("decisions.email", "entries.email").as("email"),
+    ])
     .where("mailing_number", "=", mailingNumber)
+    .where("finished_at", "is not", null)
     .where((where) =>
       where.or([
         where("contact_id", "=", sql<number>`any(${person.contactIds}::bigint[])`),
-        sql<boolean>`lower(btrim(email)) = ${person.key}::text`,
+        sql<boolean>`lower(btrim(coalesce(decisions.email, entries.email))) = ${person.key}::text`,
       ]),
     )
     .orderBy("decided_at")
     .orderBy("list_key")
-    .orderBy("position")
+    .orderBy("decisions.position")
     .execute();
   return rows.map((row) => ({
     listKey: row.list_key,

@@ -1,21 +1,17 @@
-// Mailings, and the send decision made for each of their recipients.
+// Mailings, and the overrides they are sent under.
 import { sql } from "kysely";
 import {
-  type ContactId,
-  type ExternalId,
   type MailingId,
   type PurposeKey,
-  parseContactId,
-  parseExternalId,
   parseMailingId,
   parsePurposeKey,
   parseSubscriptionTypeKey,
   type SubscriptionTypeKey,
 } from "../base/ids.ts";
-import { type Override, type SendDecision, WITHHOLD_REASONS } from "../consent/decide-send.ts";
+import type { Override } from "../consent/decide-send.ts";
 import { type Db, inTransaction } from "./database.ts";
 import { storableText } from "./storable-text.ts";
-import { stored, storedOneOf } from "./stored.ts";
+import { stored } from "./stored.ts";
 
 /** A mailing as the store keeps it; its purpose and type never change, since links of sent mails stand for them. */
 export interface StoredMailing {
@@ -33,30 +29,6 @@ export type SavedMailing =
       readonly purpose: PurposeKey;
       readonly subscriptionType: SubscriptionTypeKey | null;
     };
-
-/** A decision for one recipient of a list. */
-export interface RecipientDecisionRecord {
-  /** In the list, from 0. */
-  readonly position: number;
-  readonly externalId: ExternalId | null;
-  /** As it was listed, which may be no address at all. */
-  readonly email: string | null;
-  /** `null` for one who is no contact of ours. */
-  readonly contactId: ContactId | null;
-  readonly decision: SendDecision;
-}
-
-/** Decisions made at one time under the same rules. */
-export interface DecisionBatch {
-  readonly mailingNumber: number;
-  /** Which of the mailing's lists the positions belong to. */
-  readonly listKey: string;
-  readonly decidedAt: Date;
-  readonly rulesVersion: string;
-  readonly hasEMarketingPrivacy: boolean;
-  /** Each position at most once. */
-  readonly decisions: readonly RecipientDecisionRecord[];
-}
 
 /** Saves a mailing once; a repeat changes nothing. Each new override of it is added to those on record. */
 export async function saveMailing(
@@ -82,67 +54,6 @@ export async function saveMailing(
     if (override !== null) await saveOverride(transaction, recorded.number, override, at);
     return { kind: "saved", number: recorded.number, createdAt: recorded.createdAt };
   });
-}
-
-/** Saves decisions in one statement. One made earlier for the same place of the list gives way. */
-export async function saveDecisions(db: Db, batch: DecisionBatch): Promise<void> {
-  const { decisions, decidedAt } = batch;
-  if (decisions.length === 0) return;
-  await sql`
-    insert into decisions (mailing_number, list_key, position, external_id, email, contact_id, decision, reason,
-      rules_version, has_e_marketing_privacy, decided_at)
-    select ${batch.mailingNumber}::bigint, ${batch.listKey}::text, position, external_id, email, contact_id, decision,
-      reason, ${batch.rulesVersion}::text, ${batch.hasEMarketingPrivacy}::boolean, ${decidedAt}::timestamptz
-    from unnest(
-      ${decisions.map(({ position }) => position)}::bigint[],
-      ${decisions.map(({ externalId }) => externalId)}::text[],
-      ${decisions.map(({ email }) => storableText(email))}::text[],
-      ${decisions.map(({ contactId }) => contactId)}::bigint[],
-      ${decisions.map(({ decision }) => decision.kind)}::text[],
-      ${decisions.map(({ decision }) => (decision.kind === "withhold" ? decision.reason : null))}::text[]
-    ) as given (position, external_id, email, contact_id, decision, reason)
-    order by position
-    on conflict (mailing_number, list_key, position) do update set
-      external_id = excluded.external_id,
-      email = excluded.email,
-      contact_id = excluded.contact_id,
-      decision = excluded.decision,
-      reason = excluded.reason,
-      rules_version = excluded.rules_version,
-      has_e_marketing_privacy = excluded.has_e_marketing_privacy,
-      decided_at = excluded.decided_at
-    where decisions.decided_at <= excluded.decided_at`.execute(db);
-}
-
-/**
- * Loads decisions by ascending position.
- *
- * @param page.after The last position of the page before; -1 for the first page.
- */
-export async function loadDecisionPage(
-  db: Db,
-  list: { readonly mailingNumber: number; readonly listKey: string },
-  page: { readonly after: number; readonly limit: number },
-): Promise<readonly RecipientDecisionRecord[]> {
-  const rows = await db
-    .selectFrom("decisions")
-    .select(["position", "external_id", "email", "contact_id", "decision", "reason"])
-    .where("mailing_number", "=", list.mailingNumber)
-    .where("list_key", "=", list.listKey)
-    .where("position", ">", page.after)
-    .orderBy("position")
-    .limit(page.limit)
-    .execute();
-  return rows.map((row) => ({
-    position: row.position,
-    externalId: row.external_id === null ? null : stored(parseExternalId(row.external_id)),
-    email: row.email,
-    contactId: row.contact_id === null ? null : stored(parseContactId(row.contact_id)),
-    decision:
-      row.reason === null
-        ? { kind: "send" }
-        : { kind: "withhold", reason: storedOneOf(WITHHOLD_REASONS, row.reason) },
-  }));
 }
 
 type NumberedMailing = StoredMailing & { readonly number: number };

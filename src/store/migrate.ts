@@ -16,6 +16,8 @@ import * as typeNames from "./migrations/0022-type-names.ts";
 import * as bounces from "./migrations/0023-bounces.ts";
 import * as outbox from "./migrations/0024-outbox.ts";
 import * as names from "./migrations/0025-names.ts";
+import * as standingChanges from "./migrations/0030-standing-changes.ts";
+import * as filterRuns from "./migrations/0031-filter-runs.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -33,6 +35,8 @@ const MIGRATIONS: Record<string, Migration> = {
   "0023-bounces": bounces,
   "0024-outbox": outbox,
   "0025-names": names,
+  "0030-standing-changes": standingChanges,
+  "0031-filter-runs": filterRuns,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

@@ -1,22 +1,17 @@
 // Recipient lists of any size, uploaded before a mailing is filtered.
 import { sql } from "kysely";
-import { type ExternalId, parseExternalId, type RecipientListId } from "../base/ids.ts";
+import { parseExternalId, type RecipientListId } from "../base/ids.ts";
+import type { ListedRecipient } from "../consent/listed-recipient.ts";
 import type { Db } from "./database.ts";
-import { storableText } from "./storable-text.ts";
+import { givenTexts, packedTexts, unpackTexts } from "./packed-columns.ts";
 import { stored } from "./stored.ts";
-
-/** One recipient of a list: an id, an address as it was written, or both. */
-export interface RecipientListEntry {
-  readonly externalId: ExternalId | null;
-  readonly email: string | null;
-}
 
 /** The list is there now, or one of that id was before and stays as it was. */
 export type SavedRecipientList =
   | { readonly kind: "saved"; readonly size: number }
   | { readonly kind: "exists" };
 
-const ENTRIES_PER_STATEMENT = 1_000;
+const ENTRIES_PER_STATEMENT = 10_000;
 const UNIQUE_VIOLATION = "23505";
 
 /**
@@ -25,7 +20,7 @@ const UNIQUE_VIOLATION = "23505";
  */
 export async function saveRecipientList(
   db: Db,
-  list: { readonly id: RecipientListId; readonly batches: AsyncIterable<readonly RecipientListEntry[]> },
+  list: { readonly id: RecipientListId; readonly batches: AsyncIterable<readonly ListedRecipient[]> },
   at: Date,
 ): Promise<SavedRecipientList> {
   if ((await loadRecipientList(db, list.id)) !== null) return { kind: "exists" };
@@ -45,41 +40,33 @@ export async function saveRecipientList(
 export async function loadRecipientList(
   db: Db,
   id: RecipientListId,
-): Promise<{ readonly size: number } | null> {
+): Promise<{ readonly number: number; readonly size: number } | null> {
   const row = await db
     .selectFrom("recipient_lists")
-    .select("size")
+    .select(["number", "size"])
     .where("id", "=", id)
     .where("size", "is not", null)
     .executeTakeFirst();
-  return row === undefined || row.size === null ? null : { size: row.size };
+  return row === undefined || row.size === null ? null : { number: row.number, size: row.size };
 }
 
-/**
- * Loads entries of a list by ascending position.
- *
- * @param after The last position of the page before; -1 for the first page.
- */
+/** Loads entries of a whole list in its order, from the place of the first on; none behind the last. */
 export async function loadRecipientListPage(
   db: Db,
-  id: RecipientListId,
-  after: number,
-  limit: number,
-): Promise<readonly (RecipientListEntry & { readonly position: number })[]> {
-  const rows = await db
-    .selectFrom("recipient_list_entries as entries")
-    .innerJoin("recipient_lists as lists", "lists.number", "entries.list_number")
-    .select(["entries.position", "entries.external_id", "entries.email"])
-    .where("lists.id", "=", id)
-    .where("lists.size", "is not", null)
-    .where("entries.position", ">", after)
-    .orderBy("entries.position")
-    .limit(limit)
-    .execute();
-  return rows.map((row) => ({
-    position: row.position,
-    externalId: row.external_id === null ? null : stored(parseExternalId(row.external_id)),
-    email: row.email,
+  page: { readonly listNumber: number; readonly first: number; readonly limit: number },
+): Promise<readonly ListedRecipient[]> {
+  const { listNumber, first, limit } = page;
+  const { rows } = await sql<{ readonly external_ids: string | null; readonly emails: string | null }>`
+    select ${packedTexts("external_id")} as external_ids, ${packedTexts("email")} as emails
+    from (
+      select external_id, email from recipient_list_entries
+      where list_number = ${listNumber}::bigint and position >= ${first}::bigint
+      order by position limit ${limit}
+    ) as page`.execute(db);
+  const emails = unpackTexts(rows[0]?.emails ?? null);
+  return unpackTexts(rows[0]?.external_ids ?? null).map((externalId, index) => ({
+    externalId: externalId === "" ? null : stored(parseExternalId(externalId)),
+    email: emails[index] || null,
   }));
 }
 
@@ -95,7 +82,7 @@ async function startList(db: Db, id: RecipientListId, at: Date): Promise<number>
 async function insertBatches(
   db: Db,
   number: number,
-  batches: AsyncIterable<readonly RecipientListEntry[]>,
+  batches: AsyncIterable<readonly ListedRecipient[]>,
 ): Promise<number> {
   let size = 0;
   for await (const batch of batches) {
@@ -110,14 +97,14 @@ async function insertBatches(
 
 async function insertEntries(
   db: Db,
-  { number, first, entries }: { number: number; first: number; entries: readonly RecipientListEntry[] },
+  { number, first, entries }: { number: number; first: number; entries: readonly ListedRecipient[] },
 ): Promise<void> {
   await sql`
     insert into recipient_list_entries (list_number, position, external_id, email)
     select ${number}::bigint, ${first}::bigint + ordinal - 1, external_id, email
     from unnest(
-      ${entries.map(({ externalId }) => externalId)}::text[],
-      ${entries.map(({ email }) => storableText(email))}::text[]
+      ${givenTexts(entries.map(({ externalId }) => externalId))},
+      ${givenTexts(entries.map(({ email }) => email))}
     ) with ordinality as given (external_id, email, ordinal)`.execute(db);
 }
 

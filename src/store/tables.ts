@@ -1,6 +1,7 @@
 // The tables as Kysely sees them: column types as the driver gives them, before they are parsed into domain values.
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { ImportTables } from "./import-tables.ts";
+import type { MailingTables } from "./mailing-tables.ts";
 import type { OutboxTable } from "./page-tables.ts";
 
 /** JSON: read as parsed by the driver, written as text so that the order of keys is ours. */
@@ -176,53 +177,6 @@ interface FlagsTable {
   readonly href: string;
 }
 
-interface MailingsTable {
-  readonly number: GeneratedAlways<number>;
-  readonly id: string;
-  readonly purpose: string;
-  readonly subscription_type: string | null;
-  readonly language: Generated<string | null>;
-  readonly created_at: Date;
-}
-
-interface OverridesTable {
-  readonly id: GeneratedAlways<number>;
-  readonly mailing_number: number;
-  readonly overridden_by: string;
-  readonly reason: string;
-  readonly withdrawn_legal_basis: string | null;
-  readonly created_at: Date;
-}
-
-interface DecisionsTable {
-  readonly mailing_number: number;
-  readonly list_key: string;
-  readonly position: number;
-  readonly external_id: string | null;
-  readonly email: string | null;
-  readonly contact_id: number | null;
-  readonly decision: string;
-  readonly reason: string | null;
-  readonly rules_version: string;
-  readonly has_e_marketing_privacy: boolean;
-  readonly decided_at: Date;
-}
-
-interface RecipientListsTable {
-  readonly number: GeneratedAlways<number>;
-  readonly id: string;
-  /** `null` until the whole list is there. */
-  readonly size: number | null;
-  readonly created_at: Date;
-}
-
-interface RecipientListEntriesTable {
-  readonly list_number: number;
-  readonly position: number;
-  readonly external_id: string | null;
-  readonly email: string | null;
-}
-
 /** What Kysely runs migrations by. */
 interface MigrationsTable {
   readonly name: string;
@@ -230,7 +184,7 @@ interface MigrationsTable {
 }
 
 /** All tables by name. */
-export interface Tables extends ImportTables {
+export interface Tables extends ImportTables, MailingTables {
   readonly setting_changes: SettingChangesTable;
   readonly purposes: PurposesTable;
   readonly legal_bases: LegalBasesTable;
@@ -248,10 +202,5 @@ export interface Tables extends ImportTables {
   readonly revisions: RevisionsTable;
   readonly rewrites: RewritesTable;
   readonly flags: FlagsTable;
-  readonly mailings: MailingsTable;
-  readonly overrides: OverridesTable;
-  readonly decisions: DecisionsTable;
-  readonly recipient_lists: RecipientListsTable;
-  readonly recipient_list_entries: RecipientListEntriesTable;
   readonly migrations: MigrationsTable;
 }

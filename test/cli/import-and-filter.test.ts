@@ -133,6 +133,7 @@ test("filter splits the list and writes every decision with its reason", async (
       },
     },
     refusedLines: 0,
+    rejectFile: null,
   });
   const decisions = readFileSync(out, "utf8")
     .trim()

@@ -28,6 +28,7 @@ beforeAll(async () => {
     log,
     clock: () => new Date(),
     tokenKeys: tokenKeys.value,
+    rosters: null,
     publicUrl: "https://mail.example.com",
   };
 });
@@ -192,13 +193,15 @@ describe("explainRecipient for a mailing", () => {
   ) {
     const mailingId = parseMailingId(mailing);
     if (mailingId.kind === "error") throw new Error(mailingId.error);
-    const outcome = await filterRecipients(deps, {
+    const request = {
       mailingId: mailingId.value,
       purpose: E_MARKETING,
       subscriptionType: null,
       listKey: "list",
       override: override ? anOverride() : null,
-    });
+    };
+    const list = { size: entries.length, uploadedNumber: null, isFormatted: false };
+    const outcome = await filterRecipients(deps, request, list);
     if (outcome.kind === "refused") throw new Error(outcome.message);
     await outcome.filter.decide(
       entries.map((each) => ({
@@ -206,6 +209,7 @@ describe("explainRecipient for a mailing", () => {
         email: each.email ?? null,
       })),
     );
+    await outcome.filter.finish();
     return mailingId.value;
   }
 

@@ -1,16 +1,10 @@
-// Mailings are saved once; decisions once for each place of a list, the newest staying.
+// Mailings are saved once, with each override they are sent under.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { ContactId, MailingId } from "../../src/base/ids.ts";
-import type { SendDecision } from "../../src/consent/decide-send.ts";
+import type { MailingId } from "../../src/base/ids.ts";
 import { E_MARKETING, LEGAL_OBLIGATION, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
-import {
-  type DecisionBatch,
-  loadDecisionPage,
-  saveDecisions,
-  saveMailing,
-} from "../../src/store/mailings.ts";
+import { saveMailing } from "../../src/store/mailings.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
-import { id, LATER, NEWSLETTER, NOON } from "./values.ts";
+import { LATER, NEWSLETTER, NOON } from "./values.ts";
 
 let store: TestDatabase;
 beforeAll(async () => {
@@ -82,83 +76,5 @@ describe("saveMailing", () => {
       { ...by, withdrawn_legal_basis: null },
       { ...by, withdrawn_legal_basis: LEGAL_OBLIGATION },
     ]);
-  });
-});
-
-describe("saveDecisions", () => {
-  const send: SendDecision = { kind: "send" };
-  const withhold: SendDecision = { kind: "withhold", reason: "suppressed" };
-
-  function aBatch(
-    mailingNumber: number,
-    decisions: readonly SendDecision[],
-    fields: Partial<DecisionBatch> = {},
-  ): DecisionBatch {
-    return {
-      mailingNumber,
-      listKey: "inline",
-      decidedAt: NOON,
-      rulesVersion: "r1",
-      hasEMarketingPrivacy: false,
-      decisions: decisions.map((decision, position) => ({
-        position,
-        externalId: id(`c-${position}`),
-        email: `c${position}@example.com`,
-        contactId: (position + 1) as ContactId,
-        decision,
-      })),
-      ...fields,
-    };
-  }
-
-  async function kinds(mailingNumber: number, listKey = "inline"): Promise<readonly string[]> {
-    const page = await loadDecisionPage(store.db, { mailingNumber, listKey }, { after: -1, limit: 5_000 });
-    return page.map(({ decision }) => (decision.kind === "withhold" ? decision.reason : decision.kind));
-  }
-
-  test("keeps them as they are, in the order of the list", async () => {
-    const mailingNumber = await numberOf("kept");
-    const batch = aBatch(mailingNumber, [send, withhold]);
-    const odd = { position: 2, externalId: null, email: 'not\0an "address" {}', contactId: null };
-    const decision: SendDecision = { kind: "withhold", reason: "unknown-contact" };
-    await saveDecisions(store.db, { ...batch, decisions: [...batch.decisions, { ...odd, decision }] });
-    const list = { mailingNumber, listKey: "inline" };
-    expect(await loadDecisionPage(store.db, list, { after: -1, limit: 2 })).toEqual(batch.decisions);
-    expect(await loadDecisionPage(store.db, list, { after: 1, limit: 2 })).toEqual([
-      { ...odd, email: 'not\uFFFDan "address" {}', decision },
-    ]);
-    expect(await loadDecisionPage(store.db, list, { after: 2, limit: 2 })).toEqual([]);
-  });
-
-  test("lets a later decision for the same place replace the earlier, and no earlier one a later", async () => {
-    const mailingNumber = await numberOf("repeated");
-    await saveDecisions(store.db, aBatch(mailingNumber, [send, send]));
-    await saveDecisions(store.db, aBatch(mailingNumber, [send, send]));
-    expect(await kinds(mailingNumber)).toEqual(["send", "send"]);
-    await saveDecisions(store.db, aBatch(mailingNumber, [withhold, send], { decidedAt: LATER }));
-    expect(await kinds(mailingNumber)).toEqual(["suppressed", "send"]);
-    await saveDecisions(store.db, aBatch(mailingNumber, [send, withhold]));
-    expect(await kinds(mailingNumber)).toEqual(["suppressed", "send"]);
-  });
-
-  test("keeps the lists of a mailing apart", async () => {
-    const mailingNumber = await numberOf("lists");
-    await saveDecisions(store.db, aBatch(mailingNumber, [send], { listKey: "l-1" }));
-    await saveDecisions(store.db, aBatch(mailingNumber, [withhold], { listKey: "l-2" }));
-    expect(await kinds(mailingNumber, "l-1")).toEqual(["send"]);
-    expect(await kinds(mailingNumber, "l-2")).toEqual(["suppressed"]);
-  });
-
-  test("takes a thousand at once, and none", async () => {
-    const mailingNumber = await numberOf("thousand");
-    await saveDecisions(store.db, aBatch(mailingNumber, []));
-    await saveDecisions(
-      store.db,
-      aBatch(
-        mailingNumber,
-        Array.from({ length: 1_000 }, () => send),
-      ),
-    );
-    expect(await kinds(mailingNumber)).toHaveLength(1_000);
   });
 });

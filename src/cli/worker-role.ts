@@ -1,0 +1,35 @@
+// The worker's part of `mailconsent serve`: its jobs, with all standings in memory where that pays.
+import { ResidentRoster } from "../flow/resident-roster.ts";
+import { startWorkers, type Workers } from "../queue/worker.ts";
+import { pruneStandingChanges } from "../store/standing-changes.ts";
+import type { Config } from "./config.ts";
+import { repeat } from "./repeat.ts";
+import type { System } from "./wire.ts";
+
+const WORKER_CONCURRENCY = 8;
+// Short, so that there is little to catch up with when a batch begins.
+const KEEP_UP_MS = 5_000;
+
+/**
+ * Starts the workers; the standings are loaded in the background, and jobs do not wait for them. On the embedded database
+ * they are not: it serves one machine, and a page would wait while they load.
+ */
+export async function startWorkerRole(system: System, config: Config): Promise<Workers> {
+  const isHeld = config.store.kind === "server" && config.rosterMb > 0;
+  const roster = isHeld ? new ResidentRoster(system.deps, { maxMb: config.rosterMb }) : null;
+  // Without a roster of its own a process rids the store of what others left.
+  const keepUp = () => roster?.keepUp() ?? pruneStandingChanges(system.deps.db);
+  const upkeep = repeat(system.deps.log, KEEP_UP_MS, keepUp);
+  const close = async (): Promise<void> => {
+    await upkeep.stop();
+    await roster?.close();
+  };
+  try {
+    const deps = { ...system.deps, rosters: roster };
+    const workers = await startWorkers(system.backend, deps, { concurrency: WORKER_CONCURRENCY });
+    return { close: () => workers.close().finally(close) };
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+}

@@ -1,0 +1,68 @@
+// The tables of mailings, the lists they go to and the decisions made for them, as Kysely sees them; see tables.ts.
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
+
+interface MailingsTable {
+  readonly number: GeneratedAlways<number>;
+  readonly id: string;
+  readonly purpose: string;
+  readonly subscription_type: string | null;
+  readonly language: Generated<string | null>;
+  readonly created_at: Date;
+}
+
+interface OverridesTable {
+  readonly id: GeneratedAlways<number>;
+  readonly mailing_number: number;
+  readonly overridden_by: string;
+  readonly reason: string;
+  readonly withdrawn_legal_basis: string | null;
+  readonly created_at: Date;
+}
+
+interface FilterRunsTable {
+  readonly number: GeneratedAlways<number>;
+  readonly mailing_number: number;
+  readonly list_key: string;
+  readonly recipient_list_number: number | null;
+  readonly rules_version: string;
+  readonly has_e_marketing_privacy: boolean;
+  readonly started_at: Date;
+  /** `null` while it runs, and of one that broke off. */
+  readonly finished_at: ColumnType<Date | null, never, Date>;
+}
+
+interface DecisionsTable {
+  readonly run_number: number;
+  readonly contact_id: number | null;
+  readonly decided_at: Date;
+  readonly position: number;
+  /** `null`: the mail was to be sent. */
+  readonly reason: string | null;
+  readonly external_id: string | null;
+  readonly email: string | null;
+}
+
+interface RecipientListsTable {
+  readonly number: GeneratedAlways<number>;
+  readonly id: string;
+  /** `null` until the whole list is there. */
+  readonly size: number | null;
+  readonly created_at: Date;
+}
+
+interface RecipientListEntriesTable {
+  readonly list_number: number;
+  readonly position: number;
+  readonly external_id: string | null;
+  readonly email: string | null;
+}
+
+/** Tables of mailings by name. */
+export interface MailingTables {
+  readonly mailings: MailingsTable;
+  readonly overrides: OverridesTable;
+  readonly filter_runs: FilterRunsTable;
+  readonly decisions: DecisionsTable;
+  readonly recipient_lists: RecipientListsTable;
+  readonly recipient_list_entries: RecipientListEntriesTable;
+}
