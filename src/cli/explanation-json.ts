@@ -8,7 +8,7 @@ import type { LoggedChange } from "../store/consent-changes.ts";
 
 /** Turns an explanation into what JSON can hold; keyed records become lists of named ones. */
 export function explanationAsJson(explanation: Explanation) {
-  const { person, at, isNow, suppressions, settings, mailing } = explanation;
+  const { person, at, isNow, suppressions, erasures, settings, mailing } = explanation;
   return {
     address: person.email,
     id: person.named?.externalId ?? null,
@@ -16,6 +16,7 @@ export function explanationAsJson(explanation: Explanation) {
     isNow,
     contacts: explanation.contacts.map(contactAsJson),
     suppressions,
+    erasedAt: erasures.map((erasure) => erasure.at),
     settings: { eMarketingPrivacy: settings.hasEMarketingPrivacy },
     rulesVersion: DECISION_RULES_VERSION,
     decisions: explanation.decisions.map(({ purpose, subscriptionType, decision }) => {
@@ -25,7 +26,8 @@ export function explanationAsJson(explanation: Explanation) {
   };
 }
 
-function contactAsJson({ card, history, standing }: Reconstructed) {
+/** Turns a contact with its part of the log into what JSON can hold. */
+export function contactAsJson({ card, history, standing }: Reconstructed) {
   const { externalId, ...rest } = card;
   return {
     id: externalId,

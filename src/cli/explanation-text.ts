@@ -32,7 +32,8 @@ export function* tellExplanation(explanation: Explanation): Lines {
   if (mailing !== null) yield* tellMailing(mailing);
 }
 
-function* tellWho({ person, contacts, suppressions, isNow }: Explanation): Lines {
+function* tellWho({ person, contacts, suppressions, erasures, isNow }: Explanation): Lines {
+  for (const { at } of erasures) yield `Erased on request, ${tellTime(at)}`;
   if (contacts.length === 0) {
     yield suppressions.length === 0
       ? "Nothing is on record: it is no contact's address, and it is not barred"

@@ -1,7 +1,7 @@
 // `mailconsent import KIND FILE`: takes lines in from CSV or NDJSON; what does not go in is written to a reject file.
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
-import type { FlowDependencies } from "../flow/dependencies.ts";
+import type { KeyedDependencies } from "../flow/dependencies.ts";
 import { COLUMNS_BY_KIND, type ImportKindName, importKind } from "../flow/import-kinds.ts";
 import type { LineReport } from "../flow/import-lines.ts";
 import { CommandError, EXIT_CODES } from "./errors.ts";
@@ -33,7 +33,7 @@ const ADDED: Readonly<Record<ImportKindName, string>> = {
 };
 
 /** Imports the file. Returns the exit code. */
-export async function runImport(deps: FlowDependencies, command: ImportCommand): Promise<number> {
+export async function runImport(deps: KeyedDependencies, command: ImportCommand): Promise<number> {
   const { kind, file } = command;
   if (file !== "-" && !existsSync(file)) {
     throw new CommandError("input", `Cannot import "${file}": there is no such file`);

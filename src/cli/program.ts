@@ -7,6 +7,7 @@ import { z } from "zod";
 import { parseMailingId, parsePurposeKey, parseSubscriptionTypeKey } from "../base/ids.ts";
 import { DEFAULT_MERGE_TAG } from "../template/template.ts";
 import { ROLES, type Role } from "./config.ts";
+import { addContact } from "./contact-commands.ts";
 import { addImport } from "./import-commands.ts";
 import { addKeys } from "./keys-command.ts";
 import { makeLogger } from "./logger.ts";
@@ -46,6 +47,7 @@ export function buildProgram(terminal: Terminal): Command {
   addSettings(program, terminal);
   addWhy(program, terminal);
   addKeys(program, terminal);
+  addContact(program, terminal);
   return program;
 }
 

@@ -4,7 +4,7 @@ import type { Result } from "../base/result.ts";
 import { type Config, readConfig } from "./config.ts";
 import { CommandError } from "./errors.ts";
 import { makeLogger } from "./logger.ts";
-import type { Store } from "./wire.ts";
+import type { Store, System } from "./wire.ts";
 
 /** What the command line gives to the commands. */
 export interface Terminal {
@@ -23,6 +23,18 @@ export async function withStore<T>(terminal: Terminal, work: (store: Store) => P
     return await work(store);
   } finally {
     await store.close();
+  }
+}
+
+/** Runs work on the whole system, queues included, and closes it whatever comes of it. */
+export async function withSystem<T>(terminal: Terminal, work: (system: System) => Promise<T>): Promise<T> {
+  const config = configOf(terminal);
+  const { openSystem } = await import("./wire.ts");
+  const system = await openSystem(config, quietLogger(config));
+  try {
+    return await work(system);
+  } finally {
+    await system.close();
   }
 }
 

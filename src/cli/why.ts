@@ -1,5 +1,5 @@
 // `mailconsent why`: tells an admin, on their own terminal, what is on record of somebody and what follows from it.
-import type { FlowDependencies } from "../flow/dependencies.ts";
+import type { KeyedDependencies } from "../flow/dependencies.ts";
 import { type ExplainRequest, explainRecipient } from "../flow/explain-recipient.ts";
 import { explanationAsJson } from "./explanation-json.ts";
 import { tellExplanation } from "./explanation-text.ts";
@@ -13,7 +13,7 @@ export interface WhyCommand {
 }
 
 /** Prints the explanation; that nothing is on record is one too. */
-export async function runWhy(deps: FlowDependencies, { request, json, print }: WhyCommand): Promise<void> {
+export async function runWhy(deps: KeyedDependencies, { request, json, print }: WhyCommand): Promise<void> {
   const explanation = take(await explainRecipient(deps, request));
   if (json) print(JSON.stringify(explanationAsJson(explanation)));
   else for (const line of tellExplanation(explanation)) print(line);

@@ -1,11 +1,19 @@
 // A contact's address: how it is checked, normalised and compared.
-import type { Branded } from "../base/ids.ts";
+import type { Branded, ContactId, ExternalId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 
 /** An address as its owner writes it, trimmed, and valid enough to send to. */
 export type EmailAddress = Branded<string, "EmailAddress">;
 /** What two spellings of one address have in common; for comparing, never for sending. */
 export type AddressKey = Branded<string, "AddressKey">;
+
+/** What a person goes by wherever people are listed. */
+export interface PersonNames {
+  readonly contactIds: readonly ContactId[];
+  readonly externalIds: readonly ExternalId[];
+  /** In lower case, in every spelling that is known. */
+  readonly addresses: readonly string[];
+}
 
 /** Why a text is no address. */
 export type AddressError = "empty" | "too-long" | "malformed";

@@ -8,11 +8,12 @@ import type { Settings } from "../consent/settings.ts";
 import { heedOthers, strictestStanding } from "../consent/shared-address.ts";
 import type { Standing } from "../consent/standing.ts";
 import type { Db } from "../store/database.ts";
+import { type Erasure, findErased } from "../store/erasures.ts";
 import { loadPurposes } from "../store/purposes.ts";
 import { loadSettings } from "../store/settings.ts";
 import { loadSubscriptionTypes } from "../store/subscription-types.ts";
 import { loadSuppressions, type SuppressionRecord } from "../store/suppressions.ts";
-import type { FlowDependencies } from "./dependencies.ts";
+import type { KeyedDependencies } from "./dependencies.ts";
 import { type ExplainedMailing, explainMailing } from "./explain-mailing.ts";
 import { findPerson, type Person } from "./find-person.ts";
 import { loadTerms } from "./open-mailing.ts";
@@ -47,6 +48,8 @@ export interface Explanation {
   readonly contacts: readonly Reconstructed[];
   /** Every bar there ever was on the address, those set later than the moment left out. */
   readonly suppressions: readonly SuppressionRecord[];
+  /** Whether and when the address was erased on request. */
+  readonly erasures: readonly Erasure[];
   /** In force at the moment. */
   readonly settings: Settings;
   readonly decisions: readonly ExplainedTerms[];
@@ -55,7 +58,7 @@ export interface Explanation {
 
 /** Explains; the error says what of the request names nothing on record. */
 export async function explainRecipient(
-  deps: FlowDependencies,
+  deps: KeyedDependencies,
   request: ExplainRequest,
 ): Promise<Result<Explanation, string>> {
   const { db } = deps;
@@ -68,8 +71,7 @@ export async function explainRecipient(
   if (terms.kind === "error") return err(`Cannot explain: ${terms.error}`);
 
   const { at } = request;
-  const all = person.email === null ? [] : await loadSuppressions(db, addressKey(person.email));
-  const suppressions = all.filter(({ since }) => at === null || since <= at);
+  const { suppressions, erasures } = await loadOfAddress(deps, person, at);
   const contacts = await reconstructStandings(db, person.contacts, { at, suppressions });
   const settings = await loadSettings(db, at);
   const moment = { settings, standing: standingAtAddress(person, contacts), at: at ?? deps.clock() };
@@ -79,10 +81,27 @@ export async function explainRecipient(
     isNow: at === null,
     contacts,
     suppressions,
+    erasures,
     settings,
     decisions: terms.value.map((each) => decideTerms(each, moment)),
     mailing: mailing.value,
   });
+}
+
+/** What is on record of the address itself, whoever has it. */
+async function loadOfAddress(
+  { db, tokenKeys }: KeyedDependencies,
+  { email }: Person,
+  at: Date | null,
+): Promise<Pick<Explanation, "suppressions" | "erasures">> {
+  if (email === null) return { suppressions: [], erasures: [] };
+  const key = addressKey(email);
+  const suppressions = await loadSuppressions(db, key);
+  const erasures = (await findErased(db, tokenKeys, [key])).get(key) ?? [];
+  return {
+    suppressions: suppressions.filter(({ since }) => at === null || since <= at),
+    erasures: erasures.filter((erasure) => at === null || erasure.at <= at),
+  };
 }
 
 interface Terms {

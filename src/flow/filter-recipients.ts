@@ -2,12 +2,11 @@
 import { DECISIONS } from "../consent/class-decisions.ts";
 import { DECISION_RULES_VERSION, WITHHOLD_REASONS, type WithholdReason } from "../consent/decide-send.ts";
 import type { ListedRecipient } from "../consent/listed-recipient.ts";
-import type { TokenKey } from "../consent/preference-token.ts";
 import type { DecidedRecipients } from "../roster/list-decisions.ts";
 import { type DecisionBatch, finishRun, saveDecisions, startRun } from "../store/decisions.ts";
 import { decideByRoster } from "./decide-by-roster.ts";
 import { type DecideBatch, decideByStore } from "./decide-by-store.ts";
-import type { FlowDependencies } from "./dependencies.ts";
+import type { KeyedDependencies } from "./dependencies.ts";
 import { type FilterRequest, type OpenMailing, openMailing } from "./open-mailing.ts";
 import { formatDecisions, type RecipientDecision } from "./recipient-decision.ts";
 import type { RosterSource } from "./resident-roster.ts";
@@ -15,9 +14,8 @@ import type { RosterSource } from "./resident-roster.ts";
 /** Recipients decided and saved at once. */
 export const FILTER_BATCH_RECIPIENTS = 10_000;
 
-/** What filtering needs besides the store: the keys of the links, newest first, and where the pages are. */
-export interface FilterDependencies extends FlowDependencies {
-  readonly tokenKeys: readonly [TokenKey, ...TokenKey[]];
+/** What filtering needs besides the store: the keys of the links, and where the pages are. */
+export interface FilterDependencies extends KeyedDependencies {
   readonly publicUrl: string;
   /** `null`: every list is decided by the store. */
   readonly rosters: RosterSource | null;

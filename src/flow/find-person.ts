@@ -1,7 +1,7 @@
 // The person somebody asks about: by address, which several contacts may have, or by the id of one contact.
 import { parseExternalId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
-import { addressKey, type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
+import { addressKey, type EmailAddress, type PersonNames, parseEmailAddress } from "../consent/contact.ts";
 import { type ContactCard, loadCard, loadCardsAtAddress } from "../store/contact-cards.ts";
 import type { Db } from "../store/database.ts";
 
@@ -28,6 +28,28 @@ export async function findPerson(db: Db, who: string): Promise<Result<Person, st
   if (named !== null) return ok({ email: named.email, named, contacts: await withOthers(db, named) });
   if (email.kind === "ok") return ok({ email: email.value, named: null, contacts: [] });
   return err(`${JSON.stringify(who.slice(0, 80))} is neither an address nor the id of a contact on record`);
+}
+
+/**
+ * Gives what a person goes by in lists and decisions.
+ *
+ * @param contacts Those who are meant, which may be fewer than all at the address: what stands under the address alone
+ *   is then not theirs alone, and left out.
+ */
+export function namesOf(
+  { email, named, contacts: all }: Person,
+  contacts: readonly ContactCard[],
+): PersonNames {
+  const isShared = named !== null && all.length > 1;
+  const emails = isShared
+    ? []
+    : [email, ...contacts.map((each) => each.email)].filter((each) => each !== null);
+  const addresses = emails.flatMap((each) => [addressKey(each), each.toLowerCase()]);
+  return {
+    contactIds: contacts.map(({ contactId }) => contactId),
+    externalIds: contacts.map(({ externalId }) => externalId),
+    addresses: [...new Set(addresses)],
+  };
 }
 
 async function withOthers(db: Db, named: ContactCard): Promise<readonly ContactCard[]> {

@@ -14,7 +14,8 @@ import { type SavedContacts, saveContacts } from "../store/contacts.ts";
 import type { Db } from "../store/database.ts";
 import { appendChanges } from "../store/standings.ts";
 import { appendSuppressions } from "../store/suppressions.ts";
-import type { FlowDependencies } from "./dependencies.ts";
+import { barErased } from "./bar-erased.ts";
+import type { KeyedDependencies } from "./dependencies.ts";
 import {
   type ImportCounts,
   type ImportKind,
@@ -36,13 +37,15 @@ export const CONTACT_LINES: ImportKind<ImportedContact> = {
     const saved = await saveContacts(db, contacts, write.at, write.batchId);
     await appendStated(db, { contacts, saved: saved.contacts, write });
     await appendBars(db, contacts, write);
+    const addressKeys = contacts.flatMap(({ email }) => (email === null ? [] : [addressKey(email)]));
+    await barErased(db, write.tokenKeys, addressKeys, write.at);
     return { created: saved.created, updated: saved.updated, rejected: new Map() };
   },
 };
 
 /** Imports contacts from wherever; `importLines` says how. */
 export function importContacts(
-  deps: FlowDependencies,
+  deps: KeyedDependencies,
   lines: AsyncIterable<readonly ImportLine[]>,
   observer: ImportObserver,
 ): Promise<ImportCounts> {

@@ -2,7 +2,7 @@
 
 import { assertNever } from "../base/assert.ts";
 import type { BatchId } from "../base/ids.ts";
-import type { FlowDependencies } from "./dependencies.ts";
+import type { KeyedDependencies } from "./dependencies.ts";
 import { COMPANY_LINES } from "./import-companies.ts";
 import { CONSENT_LINES } from "./import-consents.ts";
 import { CONTACT_LINES } from "./import-contacts.ts";
@@ -24,7 +24,7 @@ export const COLUMNS_BY_KIND: Readonly<Record<ImportKindName, readonly string[]>
 
 /** Imports lines of the kind named; see {@link importLines}. */
 export function importKind(
-  deps: FlowDependencies,
+  deps: KeyedDependencies,
   kind: ImportKindName,
   request: ImportRequest,
   source: ImportSource,

@@ -5,7 +5,8 @@ import type { Result } from "../base/result.ts";
 import type { ColumnProblem, ImportContext, ImportFields, ParsedLine } from "../consent/import-columns.ts";
 import { type BatchKind, saveBatchProgress, startBatch } from "../store/batches.ts";
 import type { Db } from "../store/database.ts";
-import type { FlowDependencies } from "./dependencies.ts";
+import type { TokenKeys } from "../store/erasures.ts";
+import type { KeyedDependencies } from "./dependencies.ts";
 import { loadVocabulary } from "./load-vocabulary.ts";
 
 // One transaction each: long enough that the way to the database hardly counts, short enough to hold nobody up.
@@ -75,6 +76,8 @@ export interface ImportKind<Row> {
 export interface ImportWrite {
   readonly batchId: BatchId;
   readonly at: Date;
+  /** For telling who was erased. */
+  readonly tokenKeys: TokenKeys;
 }
 
 /** What came of a chunk. */
@@ -86,7 +89,7 @@ export interface SavedRows {
 
 /** Imports lines as one batch. Importing the same lines again changes nothing. */
 export async function importLines<Row>(
-  deps: FlowDependencies,
+  deps: KeyedDependencies,
   kind: ImportKind<Row>,
   request: ImportRequest,
   source: ImportSource,
@@ -136,7 +139,7 @@ interface ImportRun<Row> {
 
 /** Collects rows into chunks. While some are saved the next are read; there are never more than the two. */
 function openRun<Row>(
-  deps: FlowDependencies,
+  deps: KeyedDependencies,
   kind: ImportKind<Row>,
   batchId: BatchId,
   observer: ImportObserver,
@@ -213,13 +216,17 @@ function newChunk<Row>(): Chunk<Row> {
 
 /** One transaction: what is saved and what the batch counts agree, whenever the process dies. */
 function saveChunk<Row>(
-  deps: FlowDependencies,
+  deps: KeyedDependencies,
   kind: ImportKind<Row>,
   batchId: BatchId,
   { rows, counts }: { readonly rows: readonly Row[]; readonly counts: ImportCounts },
 ): Promise<SavedRows> {
   return deps.db.transaction().execute(async (transaction) => {
-    const saved = await kind.save(transaction, rows, { batchId, at: deps.clock() });
+    const saved = await kind.save(transaction, rows, {
+      batchId,
+      at: deps.clock(),
+      tokenKeys: deps.tokenKeys,
+    });
     await saveBatchProgress(transaction, batchId, { counts: { ...add(counts, countsOf(saved)) } });
     return saved;
   });

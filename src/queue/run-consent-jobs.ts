@@ -1,6 +1,6 @@
 // Runs imports and the upgrade for the worker. All can be tried again: they go on where they were.
 import { type Job, UnrecoverableError } from "bullmq";
-import type { FlowDependencies } from "../flow/dependencies.ts";
+import type { FlowDependencies, KeyedDependencies } from "../flow/dependencies.ts";
 import { importKind } from "../flow/import-kinds.ts";
 import type { LineReport } from "../flow/import-lines.ts";
 import { takeBack } from "../flow/take-back.ts";
@@ -10,7 +10,7 @@ import { CONTACT_IMPORT, parseImportJob, parseUpgradeJob } from "./consent-jobs.
 const MAX_REPORTS = 1_000; // of a job's answer, which is kept
 
 /** Runs an `import` job; it answers with the import's number, its counts, and the lines that did not go in. */
-export async function runImportJob(job: Job, deps: FlowDependencies): Promise<unknown> {
+export async function runImportJob(job: Job, deps: KeyedDependencies): Promise<unknown> {
   const parsed = parseImportJob(job.data);
   if (parsed.kind === "error") throw new UnrecoverableError(parsed.error);
   const { kind, lines, by } = parsed.value;

@@ -1,4 +1,5 @@
 // What is known of contacts themselves, for people who look at them: who they are, whose, and since when.
+import { sql } from "kysely";
 import { type ContactId, type ExternalId, parseContactId, parseExternalId } from "../base/ids.ts";
 import { type AddressKey, type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
 import type { Db } from "./database.ts";
@@ -36,6 +37,28 @@ export async function loadCardsAtAddress(db: Db, key: AddressKey): Promise<reado
 export async function loadCard(db: Db, externalId: ExternalId): Promise<ContactCard | null> {
   const row = await selectCards(db).where("contacts.external_id", "=", externalId).executeTakeFirst();
   return row === undefined ? null : readCard(row);
+}
+
+/** Loads the contacts that were merged into others. */
+export async function loadMergedCards(
+  db: Db,
+  contactIds: readonly ContactId[],
+): Promise<readonly ContactCard[]> {
+  const rows = await selectCards(db)
+    .where("contacts.merged_into", "=", sql<number>`any(${contactIds}::bigint[])`)
+    .orderBy("contacts.id")
+    .execute();
+  return rows.map(readCard);
+}
+
+/** Finds which of some addresses are a contact's. */
+export async function findAddressesInUse(
+  db: Db,
+  keys: readonly AddressKey[],
+): Promise<readonly AddressKey[]> {
+  const { rows } = await sql<{ readonly address_key: AddressKey }>`
+    select distinct address_key from contacts where address_key = any(${keys}::text[])`.execute(db);
+  return rows.map(({ address_key }) => address_key);
 }
 
 function selectCards(db: Db) {

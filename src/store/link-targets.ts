@@ -28,7 +28,7 @@ export interface LinkStanding {
 /** Loads who and what a link stands for. */
 export async function loadLinkTarget(db: Db, { contactId, mailingNumber }: LinkNumbers): Promise<LinkTarget> {
   const { rows } = await sql<{ readonly contact_id: number | null; readonly mailing_id: string | null }>`
-    select (select coalesce(merged_into, id) from contacts where id = ${contactId}::bigint) as contact_id,
+    select (select coalesce(merged_into, id) from contacts where id = ${contactId}::bigint and erased_at is null) as contact_id,
       (select id from mailings where number = ${mailingNumber}::bigint) as mailing_id`.execute(db);
   const { contact_id = null, mailing_id = null } = rows[0] ?? {};
   return {
@@ -42,7 +42,7 @@ export async function loadLinkStanding(
   db: Db,
   { contactId, mailingNumber }: LinkNumbers,
 ): Promise<LinkStanding | null> {
-  const found = sql`select coalesce(merged_into, id) as contact_id from contacts where id = ${contactId}::bigint`;
+  const found = sql`select coalesce(merged_into, id) as contact_id from contacts where id = ${contactId}::bigint and erased_at is null`;
   const { rows } = await sql<StandingRow & { readonly mailing_language: string | null }>`
     select standings.*, (select language from mailings where number = ${mailingNumber}::bigint) as mailing_language
     from (${selectStandings(found)}) as standings`.execute(db);

@@ -18,6 +18,7 @@ import * as outbox from "./migrations/0024-outbox.ts";
 import * as names from "./migrations/0025-names.ts";
 import * as standingChanges from "./migrations/0030-standing-changes.ts";
 import * as filterRuns from "./migrations/0031-filter-runs.ts";
+import * as erasures from "./migrations/0032-erasures.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -37,6 +38,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0025-names": names,
   "0030-standing-changes": standingChanges,
   "0031-filter-runs": filterRuns,
+  "0032-erasures": erasures,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

@@ -1,22 +1,12 @@
 // The tables as Kysely sees them: column types as the driver gives them, before they are parsed into domain values.
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
+import type { AdminTables } from "./admin-tables.ts";
 import type { ImportTables } from "./import-tables.ts";
 import type { MailingTables } from "./mailing-tables.ts";
 import type { OutboxTable } from "./page-tables.ts";
 
 /** JSON: read as parsed by the driver, written as text so that the order of keys is ours. */
 export type Json = ColumnType<unknown, string, string>;
-
-/** The log of settings; the database refuses to change it. */
-interface SettingChangesTable {
-  readonly version: GeneratedAlways<number>;
-  readonly key: string;
-  readonly before: string | null;
-  readonly after: string;
-  readonly changed_at: Date;
-  readonly changed_by: string;
-  readonly reason: string | null;
-}
 
 interface PurposesTable {
   readonly key: string;
@@ -69,6 +59,8 @@ interface ContactsTable {
   readonly was_mailed_before: boolean | null;
   /** Who the contact is now; `null` unless it was merged. */
   readonly merged_into: Generated<number | null>;
+  /** `null` unless its person was erased: then nothing but the number is left. */
+  readonly erased_at: Generated<Date | null>;
   /** The import that brought it. */
   readonly created_in: number | null;
   readonly created_at: Date;
@@ -184,8 +176,7 @@ interface MigrationsTable {
 }
 
 /** All tables by name. */
-export interface Tables extends ImportTables, MailingTables {
-  readonly setting_changes: SettingChangesTable;
+export interface Tables extends AdminTables, ImportTables, MailingTables {
   readonly purposes: PurposesTable;
   readonly legal_bases: LegalBasesTable;
   readonly sources: SourcesTable;

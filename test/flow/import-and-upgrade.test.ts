@@ -4,20 +4,21 @@ import { type ContactId, type ExternalId, parseExternalId } from "../../src/base
 import type { ImportFields } from "../../src/consent/import-columns.ts";
 import { E_MARKETING, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
 import type { Standing } from "../../src/consent/standing.ts";
+import type { KeyedDependencies } from "../../src/flow/dependencies.ts";
 import { importContacts } from "../../src/flow/import-contacts.ts";
 import type { ImportLine, LineReport } from "../../src/flow/import-lines.ts";
 import { runUpgrade } from "../../src/flow/upgrade-contacts.ts";
 import { appendChanges, loadStandings, lockContact } from "../../src/store/standings.ts";
-import { A_DAY_AFTER, aChange, NOON } from "../support/builders.ts";
+import { A_DAY_AFTER, aChange, NOON, TOKEN_KEYS } from "../support/builders.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 
 let database: TestDatabase;
-let deps: { db: TestDatabase["db"]; log: TestDatabase["log"]; clock: () => Date };
+let deps: KeyedDependencies;
 let count = 0;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  deps = { db: database.db, log: database.log, clock: () => A_DAY_AFTER };
+  deps = { db: database.db, log: database.log, clock: () => A_DAY_AFTER, tokenKeys: TOKEN_KEYS };
 });
 afterAll(() => database.close());
 beforeEach(() => {

@@ -2,19 +2,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { BatchId } from "../../src/base/ids.ts";
 import type { ImportFields } from "../../src/consent/import-columns.ts";
+import type { KeyedDependencies } from "../../src/flow/dependencies.ts";
 import { type ImportKindName, importKind } from "../../src/flow/import-kinds.ts";
 import type { ImportLine, LineReport } from "../../src/flow/import-lines.ts";
 import { takeBack } from "../../src/flow/take-back.ts";
-import { A_DAY_AFTER, NOON } from "../support/builders.ts";
+import { A_DAY_AFTER, NOON, TOKEN_KEYS } from "../support/builders.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 
 let database: TestDatabase;
 let now = NOON;
-let deps: { db: TestDatabase["db"]; log: TestDatabase["log"]; clock: () => Date };
+let deps: KeyedDependencies;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  deps = { db: database.db, log: database.log, clock: () => now };
+  deps = { db: database.db, log: database.log, clock: () => now, tokenKeys: TOKEN_KEYS };
 });
 afterAll(() => database.close());
 beforeEach(async () => {

@@ -1,10 +1,11 @@
 // The upgrade of a CRM with every contradiction: rehearsed, run, run again and rolled back.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ImportFields } from "../../src/consent/import-columns.ts";
+import type { KeyedDependencies } from "../../src/flow/dependencies.ts";
 import { type ImportKindName, importKind } from "../../src/flow/import-kinds.ts";
 import { takeBack } from "../../src/flow/take-back.ts";
 import { rehearseUpgrade, runUpgrade, type UpgradeRequest } from "../../src/flow/upgrade-contacts.ts";
-import { NEWSLETTER, NOON, OFFERS } from "../support/builders.ts";
+import { NEWSLETTER, NOON, OFFERS, TOKEN_KEYS } from "../support/builders.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 import { makeCrm } from "../support/synthetic-crm.ts";
 
@@ -19,11 +20,11 @@ const REQUEST: UpgradeRequest = {
 const ignore = () => {};
 
 let database: TestDatabase;
-let deps: { db: TestDatabase["db"]; log: TestDatabase["log"]; clock: () => Date };
+let deps: KeyedDependencies;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  deps = { db: database.db, log: database.log, clock: () => NOON };
+  deps = { db: database.db, log: database.log, clock: () => NOON, tokenKeys: TOKEN_KEYS };
   const crm = makeCrm(CONTACTS);
   await importing("contacts", crm.contacts);
   await importing("interests", crm.interests);

@@ -30,10 +30,12 @@ async function addContact(externalId: string) {
 describe("the log", () => {
   test.each([
     ["update", "update consent_changes set comment = 'x'"],
-    ["update", "update consent_changes set comment = 'x' where false"],
+    ["update", "update consent_changes set comment = null, actor = 'erased'"],
     ["delete", "delete from consent_changes"],
     ["truncate", "truncate consent_changes"],
   ])("refuses to %s: %s", async (verb, statement) => {
+    const contactId = await addContact("logged");
+    await appendChanges(store.db, [consentChange(contactId, "granted")]);
     await expect(sql.raw(statement).execute(store.db)).rejects.toThrow(
       `Cannot ${verb} the log of consent changes: it is only ever appended to`,
     );

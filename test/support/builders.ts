@@ -13,7 +13,7 @@ import type { Candidate, Mailing, Override } from "../../src/consent/decide-send
 import type { ImportContext } from "../../src/consent/import-columns.ts";
 import type { ImportedContact } from "../../src/consent/imported-contact.ts";
 import { DEFAULT_SUBSCRIPTION_TYPES, type UpgradeFacts } from "../../src/consent/plan-upgrade.ts";
-import type { TokenPayload } from "../../src/consent/preference-token.ts";
+import { parseTokenKeys, type TokenPayload } from "../../src/consent/preference-token.ts";
 import {
   builtInSource,
   CONSENT,
@@ -37,6 +37,16 @@ export const NEWSLETTER = "newsletter" as SubscriptionTypeKey;
 export const OFFERS = "offers" as SubscriptionTypeKey;
 /** A purpose that an admin added. */
 export const RESEARCH = "research" as PurposeKey;
+
+/** Keys of links that no other system has. */
+export const TOKEN_KEYS = someTokenKeys("k".repeat(43));
+
+/** Reads keys as the environment gives them. */
+export function someTokenKeys(text: string) {
+  const keys = parseTokenKeys(text);
+  if (keys.kind === "error") throw new Error(keys.error);
+  return keys.value;
+}
 
 /** Takes a number for a contact's. */
 export function aContactId(number = 17): ContactId {

@@ -1,0 +1,46 @@
+// `mailconsent contact …` as commander reads it.
+import type { Command } from "commander";
+import { CommandError } from "./errors.ts";
+import { type Terminal, withStore, withSystem } from "./terminal.ts";
+
+interface EraseFlags {
+  readonly by: string;
+  readonly reason: string;
+  readonly yes: boolean;
+  readonly json: boolean;
+}
+
+/** Adds the command and those under it. */
+export function addContact(program: Command, terminal: Terminal): void {
+  const contact = program
+    .command("contact")
+    .description("what the law lets a person ask for: all that is on record, and to be forgotten");
+  const who = ["<who>", "their address, or the id of a contact"] as const;
+  contact
+    .command("export")
+    .description("all that is on record of a person as JSON (GDPR Art. 15)")
+    .argument(...who)
+    .option("--out <file>", "write it into a file only you can read")
+    .action(async (name: string, { out }: { out?: string }) => {
+      const { exportContact } = await import("./contact-export.ts");
+      const command = { who: name, out: out ?? null, print: terminal.print };
+      await withStore(terminal, ({ deps }) => exportContact(deps, command));
+    });
+  contact
+    .command("erase")
+    .description(
+      "removes what names a person, for good (GDPR Art. 17); a keyed hash keeps them from being mailed",
+    )
+    .argument(...who)
+    .requiredOption("--by <who>", "who decides it; kept on record")
+    .requiredOption("--reason <reason>", "why; kept on record, so name nobody in it")
+    .option("--yes", "do not ask", false)
+    .option("--json", "print what was removed as JSON; needs --yes", false)
+    .action(async (name: string, flags: EraseFlags) => {
+      if (flags.json && !flags.yes) throw new CommandError("input", "Cannot print JSON and ask: add --yes");
+      const { eraseContact } = await import("./contact-erase.ts");
+      const { by, reason, yes, json } = flags;
+      const command = { who: name, by, reason, asks: !yes, json, print: terminal.print };
+      await withSystem(terminal, ({ deps, queues }) => eraseContact(deps, queues, command));
+    });
+}

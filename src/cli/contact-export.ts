@@ -1,0 +1,54 @@
+// `mailconsent contact export`: all that is on record of a person, for themselves.
+import { writeFileSync } from "node:fs";
+import type { KeyedDependencies } from "../flow/dependencies.ts";
+import { type ExportedContact, exportPerson, type PersonExport } from "../flow/export-person.ts";
+import { contactAsJson } from "./explanation-json.ts";
+import { take } from "./terminal.ts";
+
+/** What the command line asks for. */
+export interface ExportCommand {
+  readonly who: string;
+  /** `null`: it is printed. */
+  readonly out: string | null;
+  readonly print: (line: string) => void;
+}
+
+/** Prints or writes the export; that nothing is on record is one too. */
+export async function exportContact(
+  deps: KeyedDependencies,
+  { who, out, print }: ExportCommand,
+): Promise<void> {
+  const json = JSON.stringify(exportAsJson(take(await exportPerson(deps, who))), null, 2);
+  if (out === null) return print(json);
+  writeFileSync(out, `${json}\n`, { mode: 0o600 });
+  print(`Written to ${out}`);
+}
+
+function exportAsJson({
+  person,
+  at,
+  contacts,
+  suppressions,
+  erasures,
+  decisions,
+  listEntries,
+}: PersonExport) {
+  return {
+    exportedAt: at,
+    address: person.email,
+    contacts: contacts.map(exportedContactAsJson),
+    suppressions,
+    erasedAt: erasures.map((erasure) => erasure.at),
+    mailings: decisions.map(({ reason, ...decision }) => ({
+      ...decision,
+      decision: reason === null ? "send" : "withhold",
+      reason,
+      hasPersonalLink: reason === null,
+    })),
+    recipientLists: listEntries,
+  };
+}
+
+function exportedContactAsJson({ interests, imports, ...contact }: ExportedContact) {
+  return { ...contactAsJson(contact), interests, imports: imports.map(({ contactId: _, ...each }) => each) };
+}

@@ -1,0 +1,79 @@
+// Access on request (GDPR Art. 15): all that is on record of a person.
+import { err, ok, type Result } from "../base/result.ts";
+import { addressKey } from "../consent/contact.ts";
+import { loadMergedCards } from "../store/contact-cards.ts";
+import { type Erasure, findErased } from "../store/erasures.ts";
+import {
+  type ContactImport,
+  type ListedDecision,
+  type ListedEntry,
+  loadContactImports,
+  loadInterests,
+  loadListedDecisions,
+  loadListedEntries,
+} from "../store/personal-data.ts";
+import { loadSuppressions, type SuppressionRecord } from "../store/suppressions.ts";
+import type { KeyedDependencies } from "./dependencies.ts";
+import { findPerson, namesOf, type Person } from "./find-person.ts";
+import { type Reconstructed, reconstructStandings } from "./reconstruct-standings.ts";
+
+/** One contact with all that is kept of it. */
+export interface ExportedContact extends Reconstructed {
+  readonly interests: readonly string[];
+  readonly imports: readonly ContactImport[];
+}
+
+/** All that is on record of a person. */
+export interface PersonExport {
+  readonly person: Person;
+  readonly at: Date;
+  readonly contacts: readonly ExportedContact[];
+  readonly suppressions: readonly SuppressionRecord[];
+  /** Times at which the address was erased. */
+  readonly erasures: readonly Erasure[];
+  readonly decisions: readonly ListedDecision[];
+  readonly listEntries: readonly ListedEntry[];
+}
+
+/**
+ * Collects all that is on record of a person: of an address the contacts that have it, of an id that contact alone; in
+ * either case with those that were merged into them.
+ */
+export async function exportPerson(
+  deps: KeyedDependencies,
+  who: string,
+): Promise<Result<PersonExport, string>> {
+  const { db, tokenKeys } = deps;
+  const found = await findPerson(db, who);
+  if (found.kind === "error") return err(`Cannot export: ${found.error}`);
+  const { email, named, contacts } = found.value;
+  const asked = named === null ? contacts : [named];
+  const cards = [
+    ...asked,
+    ...(await loadMergedCards(
+      db,
+      asked.map(({ contactId }) => contactId),
+    )),
+  ];
+  const key = email === null ? null : addressKey(email);
+  const suppressions = key === null ? [] : await loadSuppressions(db, key);
+  const ids = cards.map(({ contactId }) => contactId);
+  const interests = await loadInterests(db, ids);
+  const imports = await loadContactImports(db, ids);
+  const names = namesOf(found.value, cards);
+  return ok({
+    person: found.value,
+    at: deps.clock(),
+    contacts: (await reconstructStandings(db, cards, { at: null, suppressions })).map((each) => ({
+      ...each,
+      interests: interests.flatMap(({ contactId, interest }) =>
+        contactId === each.card.contactId ? [interest] : [],
+      ),
+      imports: imports.filter(({ contactId }) => contactId === each.card.contactId),
+    })),
+    suppressions,
+    erasures: key === null ? [] : ((await findErased(db, tokenKeys, [key])).get(key) ?? []),
+    decisions: await loadListedDecisions(db, names),
+    listEntries: await loadListedEntries(db, names),
+  });
+}

@@ -1,0 +1,118 @@
+// `contact export` and `contact erase`, as a privacy desk runs them.
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { QueueEvents } from "bullmq";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { System } from "../../src/cli/wire.ts";
+import { enqueueFilter } from "../../src/queue/enqueue.ts";
+import { startWorkers } from "../../src/queue/worker.ts";
+import { runHere } from "../support/command.ts";
+import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
+
+let place: TestPlace;
+// Stays open so that the commands join the embedded database instead of starting it each time.
+let system: System;
+
+beforeAll(async () => {
+  place = await makePlace();
+  system = await openPlace(place);
+  const file = join(place.config.dataFolder, "contacts.csv");
+  writeFileSync(file, "id,email,name\ncrm-1,ann@example.com,Ann\ncrm-2,bob@example.com,Bob\n");
+  await run("import", "contacts", file);
+  await filterByJob("m-1", { id: "crm-1" });
+  await filterByJob("m-2", { id: "crm-2" });
+});
+afterAll(async () => {
+  await system.close();
+  await place.remove();
+});
+
+function run(...args: readonly string[]) {
+  return runHere(args, place.environment);
+}
+
+async function filterByJob(mailingId: string, recipient: { readonly id: string }): Promise<void> {
+  const workers = await startWorkers(system.backend, system.deps, { concurrency: 1 });
+  const events = new QueueEvents("recipient-filter", system.backend.options);
+  await events.waitUntilReady();
+  const job = await enqueueFilter(system.queues, {
+    mailingId,
+    purpose: "e-marketing",
+    recipients: [recipient],
+  });
+  await job.waitUntilFinished(events, 30_000);
+  await events.close();
+  await workers.close();
+}
+
+const BY = ["--by", "Privacy desk", "--reason", "Asked for"];
+
+test("contact export prints all that is on record, or writes it where only its owner reads it", async () => {
+  const { exitCode, stdout } = await run("contact", "export", "ann@example.com");
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    address: "ann@example.com",
+    contacts: [
+      { id: "crm-1", name: "Ann", log: [], imports: [{ batchId: 1, kind: "contacts", isCreator: true }] },
+    ],
+    mailings: [{ mailing: "m-1", decision: "send", reason: null, hasPersonalLink: true }],
+    recipientLists: [],
+  });
+  const file = join(place.config.dataFolder, "ann.json");
+  expect((await run("contact", "export", "crm-1", "--out", file)).stdout).toBe(`Written to ${file}\n`);
+  expect(JSON.parse(readFileSync(file, "utf8")).contacts).toHaveLength(1);
+  expect(statSync(file).mode & 0o077).toBe(0);
+});
+
+test("contact erase asks first, and removes nothing where nobody can answer", async () => {
+  const { exitCode, stderr } = await run("contact", "erase", "ann@example.com", ...BY);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain("add --yes if that is meant");
+  expect((await run("why", "ann@example.com")).stdout).toContain("Contact crm-1, Ann");
+});
+
+test("contact erase tells in counts what it removed, jobs among it, and spares everybody else's", async () => {
+  const { exitCode, stdout } = await run("contact", "erase", "ann@example.com", ...BY, "--yes");
+  expect(exitCode).toBe(0);
+  expect(stdout).toBe(
+    [
+      "1 contacts emptied but for their numbers",
+      "1 stored decisions lost id and address",
+      "1 finished jobs removed",
+      "A keyed hash of the address stays: whoever brings it in again is barred",
+      "",
+    ].join("\n"),
+  );
+  const jobs = await system.queues.recipientFilter.getJobs(["completed"]);
+  expect(jobs.map(({ data }) => data.mailingId)).toEqual(["m-2"]);
+  const { stdout: why } = await run("why", "ann@example.com");
+  expect(why).toMatch(/^Erased on request, /m);
+  expect(why).not.toContain("Contact");
+  expect((await run("why", "bob@example.com")).stdout).toContain("Contact crm-2, Bob");
+});
+
+test("contact erase again removes nothing more, and says so", async () => {
+  const { exitCode, stdout } = await run("contact", "erase", "ann@example.com", ...BY, "--yes");
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^Nothing more was on record\n/);
+  expect(JSON.parse((await run("contact", "export", "ann@example.com")).stdout)).toMatchObject({
+    contacts: [],
+    mailings: [],
+    erasedAt: [expect.any(String)],
+  });
+});
+
+test.each([
+  ["whom it cannot find", ["erase", "nobody", ...BY, "--yes"], /neither an address nor the id of a contact/],
+  [
+    "no reason",
+    ["erase", "crm-2", "--by", "Desk", "--reason", " ", "--yes"],
+    /--by and --reason must say something/,
+  ],
+  ["JSON and a question", ["erase", "crm-2", ...BY, "--json"], /add --yes/],
+  ["an export of nobody", ["export", "nobody"], /Cannot export: "nobody" is neither/],
+])("contact refuses %s in words", async (_, args, message) => {
+  const { exitCode, stderr } = await run("contact", ...args);
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(message);
+});
