@@ -49,6 +49,15 @@ const SOCIAL_HOST =
 /** Characters of an address that are read: longer ones are tracking data behind the first of them. */
 const MAX_ADDRESS_CHARS = 1_500;
 
+/**
+ * Weighs an address that is a host alone, without path, query or merge tag. Written out beside words that opt out it is
+ * mostly the sender's name, and the way out is told after it.
+ */
+export function frontPageSignals(address: string): readonly Signal[] {
+  const isFrontPage = /^(?:https?:\/\/|www\.)[\w.-]{1,250}(?::\d{1,5})?\/?$/i.test(address);
+  return isFrontPage ? [signal("front-page", address)] : [];
+}
+
 /** Reads what an address says by its words; merge tags in it are read by their names. */
 export function readAddress(address: string): AddressReading {
   const decoded = decode(address.slice(0, MAX_ADDRESS_CHARS)).replace(/\s+/g, " ");

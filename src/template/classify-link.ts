@@ -3,7 +3,7 @@ import type { Link } from "./link.ts";
 import { GENERIC_DIALECT } from "./match-dialect.ts";
 import { pickLanguage } from "./match-phrases.ts";
 import { type JudgeContext, type Observations, observeLink } from "./observe-link.ts";
-import { DOUBT_AT, FLAG_AT, REPLACE_AT, type Signal } from "./signals.ts";
+import { DOUBT_AT, FLAG_AT, REPLACE_AT, type Signal, STRONG_AT } from "./signals.ts";
 
 /** Whether a known mailing system puts the link in, or its author wrote it. */
 export type LinkOrigin = "default" | "hand-made";
@@ -37,7 +37,8 @@ export function classifyLink(link: Link, context: JudgeContext): Verdict {
     return { kind: "unsure", ...finding(seen, signals, context) };
   const total = speaking + against;
   if (total < FLAG_AT) return { kind: "other", signals };
-  if (total < REPLACE_AT) return { kind: "unsure", ...finding(seen, signals, context) };
+  const isStrong = [...seen.unsubscribe, ...seen.manage].some(({ weight }) => weight >= STRONG_AT);
+  if (total < REPLACE_AT || !isStrong) return { kind: "unsure", ...finding(seen, signals, context) };
   const kind = saysUnsubscribe(seen) || forUnsubscribe >= forManage ? "unsubscribe" : "preferences";
   return { kind, ...finding(seen, signals, context) };
 }

@@ -1,12 +1,13 @@
 // What can be seen of one link: its address, its markup, its words and the sentence it stands in.
-import { type AddressReading, readAddress } from "./address-words.ts";
+import { type AddressReading, frontPageSignals, readAddress } from "./address-words.ts";
 import type { PhraseList } from "./compile-phrases.ts";
 import { decodeDelimiters } from "./find-damage.ts";
 import { ADDRESS_NAME } from "./find-tag-links.ts";
-import { firstSentence, foldText, lastSentence } from "./fold-text.ts";
+import { firstSentence, lastSentence } from "./fold-text.ts";
 import type { Link } from "./link.ts";
 import { type DialectFindings, type DialectMatch, GENERIC_DIALECT, matchDialect } from "./match-dialect.ts";
 import type { PhraseReader, ReadText } from "./match-phrases.ts";
+import { observeMarks } from "./observe-marks.ts";
 import { observeSentence, type SentenceReading } from "./observe-sentence.ts";
 import { observeText, type TextReading } from "./observe-text.ts";
 import { matterSignals } from "./other-matters.ts";
@@ -83,15 +84,10 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
     ...sentence.manage,
     ...marks.manage,
   ];
-  const isNamed = isTold(dialect.best) || address.unsubscribe.length > 0;
   const against = [
     ...nearMissSignals(dialect),
-    ...(isNamed
-      ? []
-      : matterSignals(`${around.before} ${link.text} ${around.after}`, [
-          ...text.unsubscribe,
-          ...sentence.unsubscribe,
-        ])),
+    ...(isTold(dialect.best) ? [] : observeMatter(link, { around, address, text, sentence })),
+    ...(text.isWordless && sentence.unsubscribe.length > 0 ? frontPageSignals(link.address) : []),
     ...(isTold(dialect.best) ? [] : address.against),
     ...text.against,
     ...sentence.against,
@@ -131,6 +127,18 @@ function withoutPlan(address: readonly Signal[], text: TextReading): readonly Si
 
 function isAmbiguous({ unsubscribe, manage }: TextReading): boolean {
   return [...unsubscribe, ...manage].some(({ name }) => name === "link-text-ambiguous");
+}
+
+interface MatterReading extends OwnReading {
+  readonly around: Sentence;
+  readonly sentence: SentenceReading;
+}
+
+/** What the link's own words name counts whatever its address says; the sentence may name other things beside it. */
+function observeMatter(link: Link, { around, address, text, sentence }: MatterReading): readonly Signal[] {
+  if (address.unsubscribe.length > 0) return matterSignals(link.text, text.unsubscribe);
+  const words = `${around.before} ${link.text} ${around.after}`;
+  return matterSignals(words, [...text.unsubscribe, ...sentence.unsubscribe]);
 }
 
 interface OwnReading {
@@ -281,19 +289,4 @@ function observePlace(link: Link, context: JudgeContext): readonly Signal[] {
     beside.others.some((text) => read(text).hits.some(({ list }) => FOOTER_LISTS.has(list)));
   if (hasNeighbours) signals.push(signal("footer-neighbours", "beside links of a footer"));
   return signals;
-}
-
-const MARK_ATTRIBUTES = ["class", "id", "name", "data-type", "data-link-type", "data-tag"] as const;
-
-function observeMarks(link: Link): {
-  readonly unsubscribe: readonly Signal[];
-  readonly manage: readonly Signal[];
-} {
-  const marks = MARK_ATTRIBUTES.map((name) => link.attributes.get(name) ?? "").join(" ");
-  const unsubscribe = /un-?subscri|opt-?out|(?<![a-z])unsub(?![a-z])/i.exec(marks);
-  const manage = /(?:email|subscription|manage)-?preferences|preference-?cent(?:er|re)/i.exec(marks);
-  return {
-    unsubscribe: unsubscribe === null ? [] : [signal("mark-in-element", unsubscribe[0])],
-    manage: manage === null ? [] : [signal("mark-in-element", foldText(manage[0]))],
-  };
 }

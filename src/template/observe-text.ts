@@ -5,7 +5,7 @@ import { countWords } from "./fold-text.ts";
 import type { PhraseHit, ReadText } from "./match-phrases.ts";
 import { key, languagesOf, spokenLanguages } from "./phrase-hits.ts";
 import { type Signal, signal } from "./signals.ts";
-import { againstSignals } from "./weigh-against.ts";
+import { againstSignals, questionSignals } from "./weigh-against.ts";
 import { manageSignals } from "./weigh-manage.ts";
 import { unsubscribeSignals } from "./weigh-unsubscribe.ts";
 
@@ -68,7 +68,7 @@ export function observeText(text: ReadText): TextReading {
     unsubscribe:
       unsubscribe === null ? [] : unsubscribeSignals(unsubscribe, text, doubled.has(key(unsubscribe))),
     manage: manage === null ? [] : manageSignals(manage, text, doubled.has(key(manage))),
-    against: againstSignals(against, text, [unsubscribe, manage]),
+    against: [...againstSignals(against, text, [unsubscribe, manage]), ...questionSignals(text)],
     languages: languagesOf(text.hits, unsubscribe ?? manage),
     spokenLanguages: spokenLanguages(text),
     isWordless: text.folded === "",

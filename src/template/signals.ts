@@ -1,7 +1,7 @@
 // What speaks for and against a link, with its weight and why it weighs that much. How it is seen is observe-link's.
 
 /** Names the rules by which links are judged; a new one for every change that may change a verdict. */
-export const RULES_VERSION = "2026-11-25.1";
+export const RULES_VERSION = "2026-11-26.1";
 
 /** One observation about a link, for (above 0) or against it. */
 export interface Signal {
@@ -13,6 +13,9 @@ export interface Signal {
 
 /** At this sum a link is replaced: one strong signal that nothing speaks against, or two that agree. */
 export const REPLACE_AT = 4;
+
+/** A sum of hints proves little: no link is replaced unless one signal for it weighs as much as this. */
+export const STRONG_AT = 2.5;
 
 /** At this sum a person is asked. */
 export const FLAG_AT = 2;
@@ -111,6 +114,11 @@ const WEIGHTS = {
   "other-matter": {
     weight: -3,
     reason: "a course, a meeting or personal data is named, and no mailing: one signs off from those too",
+  },
+  "front-page": { weight: -1.5, reason: "the front page of a site opts nobody out" },
+  "link-text-question": {
+    weight: -3,
+    reason: "the text asks how or where something is done: an article answers that",
   },
   "billing-words": {
     weight: -3,

@@ -20,8 +20,22 @@ const OTHER_PURPOSES: readonly (readonly [RegExp, string])[] = [
     /\bbrowser|navegador|navigateur|\bonline\b|webversi|web version|tarayici|webbrowser|nettleser|webblas/,
     "views online",
   ],
+  [
+    /\bpayment|\binvoice|\bbilling\b|credit card|betaal|betaling|betalning|\bfactu|\bfattur|\bfaktur|rechnung|zahlung|paiement|tarjeta|\bpagos?\b|pagament/,
+    "pays",
+  ],
   [/\b(?:log|sign) ?in\b|\blogin\b|\banmelden\b|inloggen|einloggen/, "signs in"],
 ];
+
+/** How a question begins that an article answers. */
+const QUESTION =
+  /^(?:how (?:do|can|to)\b|where (?:do|can)\b|can i\b|hoe (?:kan|meld|schrijf|zeg|zet|stop)|kan ik\b|wie (?:kann|melde|bestelle|stelle)|kann ich\b|comment\b|como (?:puedo|posso|me|cancel|darme)|come (?:posso|faccio|si)|hvordan\b|hur\b|jak\b|как мне|как отпис|як відпис)/;
+
+/** Weighs a question about opting out, which is not yet the way to do it. */
+export function questionSignals({ folded }: ReadText): readonly Signal[] {
+  const question = QUESTION.exec(folded)?.[0];
+  return question === undefined ? [] : [signal("link-text-question", question)];
+}
 
 /**
  * Weighs the phrase with another purpose in a text.

@@ -34,6 +34,16 @@ export const CASES_BY_SIGNAL: Readonly<Record<SignalName, SignalCase>> = {
     body: p(a("x y", "https://example.com/how-to-unsubscribe-from-any-list")),
     verdict: "other",
   },
+  "front-page": {
+    body: p(
+      `Brought to you by ${a("http://www.example.com", "http://www.example.com")} to unsubscribe write to us.`,
+    ),
+    verdict: "unsure",
+  },
+  "link-text-question": {
+    body: p(a("How do I turn off email notifications?", "https://example.com/q/17")),
+    verdict: "unsure",
+  },
   "social-host": { body: p(a("Unsubscribe", "https://twitter.com/example")), verdict: "unsure" },
   "mailto-subject": {
     body: p(a("mail us", "mailto:list@example.com?subject=Unsubscribe")),

@@ -359,7 +359,7 @@ export const GERMANIC: readonly Phrases[] = [
       her | klikk her | denne lenken | denne lenka | denne koblingen | trykk her | klikk på denne lenken |
       denne siden | følg denne lenken | vennligst klikk her`),
     weak: list("stopp | her | slett | avslutt"),
-    ambiguous: list("avmelding fra kurs"),
+    ambiguous: list("avmelding fra kurs | avslutt abonnement | avslutt abonnementet | stopp abonnement"),
     subscribe: list("abonner | meld deg på | påmelding | registrer deg | få nyhetsbrev"),
     billing: list("avslutt medlemskap | si opp avtale | kanseller bestilling | avbestill"),
     logOut: list("logg ut | logg av"),
