@@ -148,13 +148,17 @@ test("nothing that was answered as noted is lost when the process is killed", {
   const acknowledged = new Set<ContactId>();
   const { child, origin } = await startNoting(folder);
   const ended = once(child, "exit");
-  const clicks = contactIds.map(async (contactId, index) => {
-    const answer = await fetch(`${origin}/u/${site.token(contactId)}`, { method: "POST" });
-    if (answer.status === 202) acknowledged.add(contactId);
-    if (index === 9) child.kill("SIGKILL");
-  });
-  await Promise.allSettled(clicks);
-  await ended;
+  try {
+    const clicks = contactIds.map(async (contactId, index) => {
+      const answer = await fetch(`${origin}/u/${site.token(contactId)}`, { method: "POST" });
+      if (answer.status === 202) acknowledged.add(contactId);
+      if (index === 9) child.kill("SIGKILL");
+    });
+    await Promise.allSettled(clicks);
+  } finally {
+    child.kill("SIGKILL");
+    await ended;
+  }
   expect(acknowledged.size).toBeGreaterThan(0);
   await recordAll(notes);
   for (const contactId of acknowledged) {
