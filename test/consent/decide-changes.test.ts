@@ -174,13 +174,21 @@ describe("stop-all", () => {
 describe("start-again", () => {
   test.each([
     ["nothing is on record", aStanding(), ["e-marketing granted (consent)"]],
-    ["it was withdrawn", withConsent({ state: "withdrawn" }), ["e-marketing granted (consent)"]],
     ["it was assumed", withConsent({ legalBasis: LEGITIMATE_INTEREST }), ["e-marketing granted (consent)"]],
     ["it was given", withConsent({}), []],
   ])("decideChanges grants e-marketing by consent when %s", (_, standing, expected) => {
     const changes = decideChanges(standing, START_AGAIN, aChangeContext());
     expect(summary(changes)).toEqual(expected);
     expect(changes.every(({ source }) => source === "preferences-page")).toBe(true);
+  });
+
+  test("decideChanges leaves a withdrawal as it is until the person confirms by mail", () => {
+    const withdrawn = withConsent({ state: "withdrawn" });
+    expect(decideChanges(withdrawn, START_AGAIN, aChangeContext())).toEqual([]);
+    const confirm: PreferenceRequest = { kind: "confirm", askedAt: NOON };
+    expect(summary(decideChanges(withdrawn, confirm, aChangeContext()))).toEqual([
+      "e-marketing granted (consent)",
+    ]);
   });
 });
 
