@@ -111,7 +111,8 @@ const LETTERS = "\\S{0,30}";
 
 const FIXED = { isStem: false, isVague: false, regex: null, startsWord: true, endsWord: true } as const;
 
-const PATTERNS: readonly Pattern[] = LANGUAGES.flatMap((phrases) => [
+/** Every phrase and stem of every language. */
+export const PATTERNS: readonly Pattern[] = LANGUAGES.flatMap((phrases) => [
   ...PHRASE_LISTS.flatMap((list) =>
     phrases[list].flatMap((phrase) => compilePhrase(phrases.code, list, phrase)),
   ),

@@ -3,9 +3,10 @@ import { classifyLink, type Verdict } from "./classify-link.ts";
 import { findBareAddresses } from "./find-bare-addresses.ts";
 import { findTagLinks } from "./find-tag-links.ts";
 import type { Link, Obstacle } from "./link.ts";
-import { keepRead, type PhraseReader } from "./match-phrases.ts";
 import { nameDialects } from "./name-dialects.ts";
 import type { Beside } from "./observe-link.ts";
+import type { Readings } from "./readings.ts";
+import { isRuledOut } from "./rule-out.ts";
 import { scanSource } from "./scan-source.ts";
 import { signal } from "./signals.ts";
 import type { Part, Template } from "./template.ts";
@@ -18,7 +19,7 @@ export interface JudgedLink {
 }
 
 /** What is known of a template beside its links. */
-export interface JudgingContext {
+export interface JudgingContext extends Readings {
   /** Languages it is said to be in, the surest first. */
   readonly languages: readonly string[];
   /** Merge tags that lead to us already. */
@@ -28,7 +29,6 @@ export interface JudgingContext {
 interface PartContext extends JudgingContext {
   readonly source: string;
   readonly isPlain: boolean;
-  readonly read: PhraseReader;
 }
 
 /** Finds and judges the links of a part, in source order; none where the template has no such part. */
@@ -41,14 +41,10 @@ export function judgeLinks(template: Template, part: Part, context: JudgingConte
   const links = [...scanned.links, ...tags].sort(bySpan);
   const bare = findBareAddresses({ ...scanned, links });
   const isBare = new Set(bare);
-  const judged = settle([...links, ...bare].sort(bySpan), {
-    ...context,
-    source,
-    isPlain: syntax === "text",
-    read: keepRead(),
-  });
+  const inPart = { ...context, source, isPlain: syntax === "text" };
+  const judged = settle([...links, ...bare].sort(bySpan), inPart);
   const kept = judged.filter(({ link, verdict }) => verdict.kind !== "other" || !isBare.has(link));
-  return nameDialects(shareVerdicts(kept));
+  return nameDialects(shareVerdicts(kept, inPart));
 }
 
 /** Rounds after which the rest stays as it is; each settles links by those beside them, and real mails need two. */
@@ -59,13 +55,11 @@ const MAX_ROUNDS = 6;
  * rewritten template is judged again.
  */
 function settle(links: readonly Link[], context: PartContext): readonly JudgedLink[] {
-  let judged: readonly JudgedLink[] = links.map((link) =>
-    isOwn(link, context) ? judge(link, context, ALONE) : { link, verdict: UNJUDGED, isOurs: false },
-  );
+  let judged: readonly JudgedLink[] = links.map((link) => startJudging(link, context));
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const before = judged;
     judged = before.map((each, index) => {
-      if (isSettled(each)) return each;
+      if (isSettled(each) || each.verdict === RULED_OUT) return each;
       const beside = linksBeside(before, index);
       // After the first round only a link that was settled can change what is held of those beside it.
       const hasSettled = beside.settledBefore.length + beside.settledAfter.length > 0;
@@ -77,6 +71,13 @@ function settle(links: readonly Link[], context: PartContext): readonly JudgedLi
 }
 
 const UNJUDGED: Verdict = { kind: "other", signals: [] };
+const RULED_OUT: Verdict = { kind: "other", signals: [] };
+
+function startJudging(link: Link, context: PartContext): JudgedLink {
+  if (isOwn(link, context)) return judge(link, context, ALONE);
+  const verdict = isRuledOut(link, context.source, context) ? RULED_OUT : UNJUDGED;
+  return { link, verdict, isOurs: false };
+}
 
 const ALONE: Beside = { settledBefore: [], settledAfter: [], others: [], place: 0 };
 
@@ -135,15 +136,17 @@ function linksBeside(judged: readonly JudgedLink[], index: number): Beside {
 }
 
 /** A link that says nothing itself and has the address of an opt-out is one, but a person should look. */
-function shareVerdicts(judged: readonly JudgedLink[]): readonly JudgedLink[] {
+function shareVerdicts(judged: readonly JudgedLink[], context: PartContext): readonly JudgedLink[] {
   const optOuts = judged.filter(
     ({ verdict, link }) => verdict.kind === "unsubscribe" && isParticular(link.address),
   );
   const addresses = new Set(optOuts.map(({ link }) => link.address));
-  return judged.map((each) => {
-    const { link, verdict } = each;
-    if (verdict.kind !== "other" || verdict.signals.some(({ weight }) => weight < 0)) return each;
-    if (!addresses.has(link.address) || !isWordless(link)) return each;
+  return judged.map((each, index) => {
+    const { link } = each;
+    if (each.verdict.kind !== "other" || !addresses.has(link.address) || !isWordless(link)) return each;
+    // What was ruled out was not asked yet what speaks against it.
+    const { verdict } = each.verdict === RULED_OUT ? judge(link, context, linksBeside(judged, index)) : each;
+    if (verdict.signals.some(({ weight }) => weight < 0)) return each;
     const signals = [...verdict.signals, signal("same-address", link.text)];
     return {
       ...each,

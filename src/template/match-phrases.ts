@@ -53,7 +53,6 @@ export function matchPhrases(text: string): ReadText {
     const length = matchedLength(pattern, folded, at);
     if (length === 0) return;
     const span = { start: at, end: at + length };
-    if (pattern.endsWord && !isWordEdge(folded, span.end)) return;
     const isWhole = !pattern.isStem && length === folded.length;
     const { language, list, phrase, isStem, isVague } = pattern;
     if (isRole(list)) roles.push({ language, role: list, span });
@@ -100,21 +99,6 @@ function combine(folded: string, roles: readonly RoleHit[]): readonly PhraseHit[
 /** Reads a text; see {@link matchPhrases}. */
 export type PhraseReader = (text: string) => ReadText;
 
-/** Texts kept by a reader: those of a few neighbouring links and sentences come again and again. */
-const MAX_KEPT = 2_000;
-
-/** Makes a reader that reads no text twice, for the links of one template. */
-export function keepRead(): PhraseReader {
-  const kept = new Map<string, ReadText>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const read = matchPhrases(text);
-    if (kept.size < MAX_KEPT) kept.set(text, read);
-    return read;
-  };
-}
-
 /** Finds the sentence of the catalogue that a linked "here" stands in; its language and words, or `null`. */
 export function matchAround(before: string, after: string): PhraseHit | null {
   const foldedBefore = foldText(before);
@@ -160,13 +144,22 @@ function primary(language: string): string {
   return code === "no" || code === "nn" ? "nb" : code;
 }
 
+/** Tells whether a phrase or stem stands at a place of a folded text. */
+export function isMatchAt(pattern: Pattern, folded: string, at: number): boolean {
+  return matchedLength(pattern, folded, at) > 0;
+}
+
 /** 0 where it does not match. */
 function matchedLength(pattern: Pattern, folded: string, at: number): number {
-  if (pattern.startsWord && !isWordEdge(folded, at)) return 0;
-  if (pattern.literal !== null) return folded.startsWith(pattern.literal, at) ? pattern.literal.length : 0;
-  if (pattern.regex === null || !folded.startsWith(pattern.start, at)) return 0;
-  pattern.regex.lastIndex = at;
-  return pattern.regex.exec(folded)?.[0].length ?? 0;
+  if (!folded.startsWith(pattern.start, at) || (pattern.startsWord && !isWordEdge(folded, at))) return 0;
+  const length = lengthAt(pattern, folded, at);
+  return pattern.endsWord && !isWordEdge(folded, at + length) ? 0 : length;
+}
+
+function lengthAt({ literal, regex }: Pattern, folded: string, at: number): number {
+  if (regex === null) return folded.startsWith(literal ?? "", at) ? (literal ?? "").length : 0;
+  regex.lastIndex = at;
+  return regex.exec(folded)?.[0].length ?? 0;
 }
 
 /** "unsubscribe" says nothing where all of it is part of "you have been unsubscribed". */

@@ -1,18 +1,19 @@
 // What can be seen of one link: its address, its markup, its words and the sentence it stands in.
-import { type AddressReading, frontPageSignals, readAddress } from "./address-words.ts";
+import { type AddressReading, frontPageSignals } from "./address-words.ts";
 import type { PhraseList } from "./compile-phrases.ts";
 import { decodeDelimiters } from "./find-damage.ts";
 import { ADDRESS_NAME } from "./find-tag-links.ts";
 import { firstSentence, lastSentence } from "./fold-text.ts";
 import type { Link } from "./link.ts";
-import { type DialectFindings, type DialectMatch, GENERIC_DIALECT, matchDialect } from "./match-dialect.ts";
-import type { PhraseReader, ReadText } from "./match-phrases.ts";
+import { type DialectFindings, type DialectMatch, GENERIC_DIALECT } from "./match-dialect.ts";
+import type { ReadText } from "./match-phrases.ts";
 import { observeMarks } from "./observe-marks.ts";
 import { observeSentence, type SentenceReading } from "./observe-sentence.ts";
 import { observeText, type TextReading } from "./observe-text.ts";
 import { matterSignals } from "./other-matters.ts";
 import { narrowToLines } from "./plain-lines.ts";
 import { NO_TEXT, type Sentence, type Shown } from "./read-around.ts";
+import type { Readings } from "./readings.ts";
 import { type Signal, type SignalName, signal } from "./signals.ts";
 import { observeProfile } from "./weigh-manage.ts";
 
@@ -28,7 +29,7 @@ export interface Beside {
 }
 
 /** What a link's surroundings tell of all links in it. */
-export interface JudgeContext {
+export interface JudgeContext extends Readings {
   /** The part the link stands in. */
   readonly source: string;
   /** Whether it is plain text, where lines part what belongs to one address from what belongs to the next. */
@@ -36,7 +37,6 @@ export interface JudgeContext {
   /** Languages the template is said to be in, the surest first. */
   readonly languages: readonly string[];
   readonly beside: Beside;
-  readonly read: PhraseReader;
 }
 
 /** Everything seen of a link. */
@@ -59,9 +59,9 @@ const MIN_COMPANION = 2;
 
 /** Collects the signals of one link. */
 export function observeLink(link: Link, context: JudgeContext): Observations {
-  const dialect = readDialect(link, context.source);
+  const dialect = readDialect(link, context.source, context);
   const own = readOwnText(link, context);
-  const address = readShownAddress(link, own.shown);
+  const address = readShownAddress(link, own.shown, context);
   const text = observeText(own);
   const title = observeTitle(link, text, context);
   const around = { ...readSentence(link, context), shown: own.shown };
@@ -154,7 +154,8 @@ function weigh(sentence: SentenceReading, { address, text }: OwnReading): Senten
   return namesOurs ? { ...sentence, against: [] } : sentence;
 }
 
-function readDialect(link: Link, source: string): DialectFindings {
+/** Finds the mailing systems' forms in a link's address and start tag. */
+export function readDialect(link: Link, source: string, { matchDialect }: Readings): DialectFindings {
   if (link.place === "tag") return matchDialect(link.href.slice(0, MAX_MARKUP_CHARS));
   const head = source.slice(
     link.elementSpan.start,
@@ -212,7 +213,7 @@ function readOwnText(
 const WRITTEN_ADDRESS = /^(?:https?:\/\/|www\.|mailto:)\S+$/i;
 
 /** Readers see where it leads; behind that stands a counting address, or one that was left empty. */
-function readShownAddress(link: Link, shown: Shown): AddressReading {
+function readShownAddress(link: Link, shown: Shown, { readAddress }: Readings): AddressReading {
   const own = readAddress(link.address);
   if ((shown !== "address" && shown !== "mailbox") || link.place === "tag") return own;
   const written = readAddress(shown === "mailbox" ? `mailto:${link.text}` : link.text);

@@ -7,6 +7,7 @@ import { documentLanguage } from "./labels.ts";
 import { type PlannedEdits, planEdits, unsubscribeTagOf } from "./plan-edits.ts";
 import type { Replacement } from "./plan-replacement.ts";
 import { buildProof, type Proof } from "./proof.ts";
+import { keepReadings } from "./readings.ts";
 import type { LabelResult } from "./relabel.ts";
 import { RULES_VERSION, type Signal } from "./signals.ts";
 import { splice } from "./splice.ts";
@@ -84,6 +85,7 @@ export function planRewrite(template: Template, options: RewriteOptions): Result
   const context = {
     languages,
     ownTags: [...new Set([mergeTag, unsubscribeTagOf(options), DEFAULT_MERGE_TAG])],
+    ...keepReadings(),
   };
   const judged = [...judgeLinks(template, "source", context), ...judgeLinks(template, "text", context)];
   const isMissing = judged.every(({ verdict }) => verdict.kind === "other");

@@ -46,9 +46,21 @@ export function indexByStart<T>(
  */
 export function scanStarts<T>(
   text: string,
-  { lengthsByPair, isSingle, bucketByKey, buckets }: StartIndex<T>,
+  index: StartIndex<T>,
   visit: (item: T, at: number) => void,
 ): void {
+  someStart(text, index, (item, at) => {
+    visit(item, at);
+    return false;
+  });
+}
+
+/** Tells whether a test holds for any of those places; it is asked no more once it does. */
+export function someStart<T>(
+  text: string,
+  { lengthsByPair, isSingle, bucketByKey, buckets }: StartIndex<T>,
+  test: (item: T, at: number) => boolean,
+): boolean {
   let code = text.charCodeAt(0);
   for (let at = 0; at < text.length; at += 1) {
     const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
@@ -58,9 +70,10 @@ export function scanStarts<T>(
     for (let length = Math.min(MAX_KEY_LENGTH, text.length - at); length > 0; length -= 1) {
       if ((lengths & bitOf(length)) === 0) continue;
       const bucket = bucketByKey[length]?.[keyAt(text, at, length)] ?? 0;
-      if (bucket !== 0) for (const item of buckets[bucket] ?? []) visit(item, at);
+      if (bucket !== 0 && buckets[bucket]?.some((item) => test(item, at)) === true) return true;
     }
   }
+  return false;
 }
 
 /** 1 for a single character, so that {@link StartIndex.isSingle} is its bit. */

@@ -1,0 +1,38 @@
+// What is read of one template's links, each text, address and tag once: neighbours share their sentences, and the
+// rewritten template is judged again.
+import { type AddressReading, readAddress } from "./address-words.ts";
+import { type DialectFindings, matchDialect } from "./match-dialect.ts";
+import { matchPhrases, type PhraseReader } from "./match-phrases.ts";
+import { mayOptOut } from "./may-opt-out.ts";
+
+/** Reads as the functions of the same names do, and keeps what it read. */
+export interface Readings {
+  readonly read: PhraseReader;
+  readonly readAddress: (address: string) => AddressReading;
+  readonly matchDialect: (markup: string) => DialectFindings;
+  readonly mayOptOut: (text: string) => boolean;
+}
+
+/** Things of one kind that are kept; a template with more different ones is hostile, and only pays by time. */
+const MAX_KEPT = 2_000;
+
+/** Starts with nothing read. */
+export function keepReadings(): Readings {
+  return {
+    read: remember(matchPhrases),
+    readAddress: remember(readAddress),
+    matchDialect: remember(matchDialect),
+    mayOptOut: remember(mayOptOut),
+  };
+}
+
+function remember<T>(read: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, T>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const reading = read(text);
+    if (kept.size < MAX_KEPT) kept.set(text, reading);
+    return reading;
+  };
+}

@@ -1,0 +1,43 @@
+// Which links need no judging: nothing about them could speak for opting out or managing. Most of a mail's are such.
+import { AROUND_BY_WORD, aroundKey } from "./compile-phrases.ts";
+import { findMisspelt } from "./find-misspelt.ts";
+import { foldText } from "./fold-text.ts";
+import type { Link } from "./link.ts";
+import { readDialect } from "./observe-link.ts";
+import { observeMarks } from "./observe-marks.ts";
+import type { Readings } from "./readings.ts";
+
+/**
+ * Tells whether judging a link would come to `other`, whatever stands beside it. Each kind of signal that speaks for a
+ * link has its line here; a law compares.
+ */
+export function isRuledOut(link: Link, source: string, readings: Readings): boolean {
+  return !(
+    speaks(link, readings) ||
+    names(link.address, readings) ||
+    names(link.text, readings) ||
+    (link.text.includes("@") && names(`mailto:${link.text}`, readings)) ||
+    isMarked(link) ||
+    readDialect(link, source, readings).best !== null
+  );
+}
+
+/** By its own words, its title, or the sentence around it. */
+function speaks({ text, attributes, before, after, place }: Link, { mayOptOut }: Readings): boolean {
+  const title = `${attributes.get("title") ?? ""} ${attributes.get("aria-label") ?? ""}`;
+  if (mayOptOut(text) || mayOptOut(title) || mayOptOut(`${before} ${after}`)) return true;
+  if (place !== "bare" && findMisspelt(foldText(`${text} ${title}`)) !== null) return true;
+  const keys = [aroundKey(foldText(before) || "-", ""), aroundKey("", foldText(after))];
+  return keys.some((key) => AROUND_BY_WORD.has(key));
+}
+
+function isMarked(link: Link): boolean {
+  const { unsubscribe, manage } = observeMarks(link);
+  return unsubscribe.length + manage.length > 0;
+}
+
+/** By the words of an address, as it is or as readers see it. */
+function names(address: string, { readAddress }: Readings): boolean {
+  const { unsubscribe, manage } = readAddress(address);
+  return unsubscribe.length + manage.length > 0;
+}
