@@ -20,7 +20,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 const ASCII = /^[\0-\x7f]*$/;
-const NOT_ASCII_WORD = /[^a-z\d]+/g;
+/** Everything between words that is not already one space. */
+const NOT_ASCII_WORD = / *[^a-z\d ][^a-z\d]*| {2,}/g;
 
 /**
  * Folds a text to lower-case words parted by single spaces, without accents.

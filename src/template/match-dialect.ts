@@ -5,6 +5,7 @@ import { DIALECTS_A_TO_C } from "./catalogue/dialects-a-c.ts";
 import { DIALECTS_D_TO_L } from "./catalogue/dialects-d-l.ts";
 import { DIALECTS_M_TO_R } from "./catalogue/dialects-m-r.ts";
 import { DIALECTS_S_TO_Z } from "./catalogue/dialects-s-z.ts";
+import { leadingLiteral } from "./leading-literal.ts";
 import { indexByStart, scanStarts } from "./scan-starts.ts";
 import type { Span } from "./template.ts";
 
@@ -41,6 +42,8 @@ interface Entry {
   readonly dialect: string;
   readonly form: DialectForm;
   readonly rank: number;
+  /** In lower case; every match begins with it. */
+  readonly lead: string;
 }
 
 const CERTAINTY_RANK: Readonly<Record<FormCertainty, number>> = {
@@ -59,6 +62,7 @@ const ENTRIES: readonly Entry[] = DIALECTS.flatMap(({ id, forms }) =>
   forms.map((form) => ({
     dialect: id,
     form,
+    lead: leadingLiteral(form.pattern),
     rank:
       CERTAINTY_RANK[form.certainty] +
       (id === GENERIC_DIALECT ? GENERIC_PENALTY : 0) -
@@ -73,13 +77,8 @@ const INDEX = indexByStart(ENTRIES, ({ form }) => form.needles);
  * @param text An address, a start tag or a merge tag; at most a few thousand characters.
  */
 export function matchForms(text: string): readonly DialectMatch[] {
-  const lowered = text.toLowerCase();
-  const possible = new Set<Entry>();
-  scanStarts(lowered, INDEX, (entry, at) => {
-    if (!possible.has(entry) && entry.form.needles.some((needle) => lowered.startsWith(needle, at))) {
-      possible.add(entry);
-    }
-  });
+  const possible = findPossible(text.toLowerCase());
+  if (possible.size === 0) return NO_MATCHES;
   return [...possible]
     .sort((one, other) => one.rank - other.rank)
     .flatMap(({ dialect, form }) => {
@@ -87,6 +86,22 @@ export function matchForms(text: string): readonly DialectMatch[] {
       if (match === null) return [];
       return [{ dialect, form, span: { start: match.index, end: match.index + match[0].length } }];
     });
+}
+
+const NO_MATCHES: readonly DialectMatch[] = [];
+const NONE: ReadonlySet<Entry> = new Set();
+
+/** Finds the forms one of whose needles stands in a text. */
+function findPossible(lowered: string): ReadonlySet<Entry> {
+  let possible: Set<Entry> | null = null;
+  scanStarts(lowered, INDEX, (entry, at) => {
+    if (possible?.has(entry) === true || !entry.form.needles.some((needle) => lowered.startsWith(needle, at)))
+      return;
+    if (!lowered.includes(entry.lead)) return;
+    possible ??= new Set();
+    possible.add(entry);
+  });
+  return possible ?? NONE;
 }
 
 /** Judges all forms that stand in a text together: a near miss vetoes, unless it is only part of a better match. */

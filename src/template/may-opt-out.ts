@@ -2,7 +2,7 @@
 import { PATTERNS, type Pattern } from "./compile-phrases.ts";
 import { foldText } from "./fold-text.ts";
 import { isMatchAt } from "./match-phrases.ts";
-import { indexByStart, someStart } from "./scan-starts.ts";
+import { hasStart, indexByStart, someStart } from "./scan-starts.ts";
 
 /** Lists that only ever speak against a link, or say nothing by themselves. A list that is new counts as telling. */
 const NOT_TELLING: ReadonlySet<Pattern["list"]> = new Set<Pattern["list"]>([
@@ -27,5 +27,7 @@ const TELLING = indexByStart(
 /** Tells whether any phrase or word stands in a text that could speak for opting out or managing; false is sure. */
 export function mayOptOut(text: string): boolean {
   const folded = foldText(text);
-  return someStart(folded, TELLING, (pattern, at) => isMatchAt(pattern, folded, at));
+  return (
+    hasStart(folded, TELLING) && someStart(folded, TELLING, (pattern, at) => isMatchAt(pattern, folded, at))
+  );
 }

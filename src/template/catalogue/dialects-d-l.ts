@@ -58,7 +58,7 @@ export const DIALECTS_D_TO_L: readonly Dialect[] = [
         kind: "href-token",
         purpose: "unsubscribe",
         pattern: /(?<=href=["'])(?:#|javascript:void\(0\);?|\{\{?unsubscribe\}?\}?)(?=["'])/i,
-        needles: ["#", "javascript:void", "{unsubscribe}"],
+        needles: ['="#', "='#", "javascript:void", "{unsubscribe}"],
         certainty: "weak",
       },
     ],
@@ -554,7 +554,20 @@ export const DIALECTS_D_TO_L: readonly Dialect[] = [
         purpose: "unsubscribe",
         pattern:
           /https?:\/\/[^"'\s<>]{0,400}(?:[/?&=._-])(?:un-?subscri(?:be|ption)|opt-?out|optout|signoff|afmelden|uitschrijven|abmelden|abbestellen|avmeld(?:ing)?|afmeld(?:ing)?|avregistrera|desinscription|desabonnement|baja|cancella-?iscrizione|odhlasit|wypisz)[^"'\s<>]{0,400}/i,
-        needles: ["://"],
+        needles: [
+          ...[
+            "unsubscri",
+            "un-subscri",
+            "optout",
+            "opt-out",
+            "signoff",
+            "afmeld",
+            "uitschrijven",
+            "abmelden",
+          ],
+          ...["abbestellen", "avmeld", "avregistrera", "desinscription", "desabonnement", "baja", "odhlasit"],
+          ...["cancellaiscrizione", "cancella-iscrizione", "wypisz"],
+        ],
         certainty: "recalled",
       },
       {

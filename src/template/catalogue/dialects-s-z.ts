@@ -39,7 +39,7 @@ export const DIALECTS_S_TO_Z: readonly Dialect[] = [
         purpose: "unsubscribe",
         pattern:
           /[^"'\s<>]{0,400}unsubscribe[^"'\s<>]{0,400}\{!\s{0,9}[\w.]{1,400}\s{0,9}\}[^"'\s<>]{0,400}/i,
-        needles: ["unsubscribe"],
+        needles: ["{!"],
         certainty: "documented",
       },
       {
@@ -531,7 +531,7 @@ export const DIALECTS_S_TO_Z: readonly Dialect[] = [
         purpose: "unsubscribe",
         pattern:
           /https?:\/\/[^/"'\s<>]{0,200}\.(?:dmdelivery\.com|webpower\.(?:eu|io)|td\d+\.com)\/[^"'\s<>]{0,400}/i,
-        needles: ["webpower.", ".com"],
+        needles: [".webpower.", ".dmdelivery.com", ".td"],
         certainty: "weak",
       },
     ],
