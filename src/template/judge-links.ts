@@ -123,7 +123,8 @@ function isSettled({ verdict }: JudgedLink): boolean {
  */
 const NEIGHBOURS = 3;
 
-function linksBeside(judged: readonly JudgedLink[], index: number): Beside {
+/** What of the links beside one bears on it. */
+export function linksBeside(judged: readonly JudgedLink[], index: number): Beside {
   const before = judged.slice(Math.max(0, index - NEIGHBOURS), index);
   const after = judged.slice(index + 1, index + 1 + NEIGHBOURS);
   const textOf = ({ link }: JudgedLink): string => (link.text === "" ? link.href : link.text);

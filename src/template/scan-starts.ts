@@ -8,7 +8,7 @@ const MAX_KEY_LENGTH = 8;
 export interface StartIndex<T> {
   /** Finds every place where a string may begin. */
   readonly starts: RegExp;
-  /** By the key of a string's beginning; see {@link nextKey}. */
+  /** By the key of a string's beginning; see {@link keyAt}. */
   readonly itemsByKey: ReadonlyMap<number, readonly T[]>;
 }
 
@@ -22,7 +22,7 @@ export function indexByStart<T>(
   for (const item of items) {
     for (const start of new Set(stringsOf(item).map((text) => text.slice(0, MAX_KEY_LENGTH)))) {
       starts.add(start);
-      const key = keyOf(start);
+      const key = keyAt(start, 0, start.length);
       const filed = itemsByKey.get(key);
       if (filed === undefined) itemsByKey.set(key, [item]);
       else filed.push(item);
@@ -46,7 +46,7 @@ export function hasStart<T>(text: string, { starts }: StartIndex<T>): boolean {
 }
 
 /**
- * Calls back for every place where an item's string may begin, shorter beginnings first; whether it does, and goes on
+ * Calls back for every place where an item's string may begin, longer beginnings first; whether it does, and goes on
  * there, is the caller's to see.
  */
 export function scanStarts<T>(
@@ -69,26 +69,21 @@ export function someStart<T>(
   starts.lastIndex = 0;
   for (let found = starts.exec(text); found !== null; found = starts.exec(text)) {
     const at = found.index;
-    const end = Math.min(text.length, at + MAX_KEY_LENGTH);
-    let key = 0;
-    for (let next = at; next < end; next += 1) {
-      key = nextKey(key, text.charCodeAt(next));
-      if (itemsByKey.get(key)?.some((item) => test(item, at)) === true) return true;
+    for (let length = Math.min(MAX_KEY_LENGTH, text.length - at); length > 0; length -= 1) {
+      if (itemsByKey.get(keyAt(text, at, length))?.some((item) => test(item, at)) === true) return true;
     }
     starts.lastIndex = at + 1;
   }
   return false;
 }
 
-function keyOf(start: string): number {
-  let key = 0;
-  for (let at = 0; at < start.length; at += 1) key = nextKey(key, start.charCodeAt(at));
-  return key;
-}
-
 /** Two beginnings may come to the same key, which costs a comparison at the caller's. */
-function nextKey(key: number, code: number): number {
-  return (Math.imul(key, 31) + code) & 0x3fff_ffff;
+function keyAt(text: string, at: number, length: number): number {
+  let key = length;
+  for (let next = at; next < at + length; next += 1) {
+    key = (Math.imul(key, 31) + text.charCodeAt(next)) & 0x3fff_ffff;
+  }
+  return key;
 }
 
 /** Drops strings that another one begins, so that what is left are plain alternatives of which one matches at a place. */

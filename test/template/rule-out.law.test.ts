@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { classifyLink } from "../../src/template/classify-link.ts";
+import { LANGUAGES } from "../../src/template/compile-phrases.ts";
+import { judgeLinks, linksBeside } from "../../src/template/judge-links.ts";
+import { keepReadings } from "../../src/template/readings.ts";
+import { isRuledOut } from "../../src/template/rule-out.ts";
+import type { Template } from "../../src/template/template.ts";
+import { loadCases, loadCorpus, loadSamples } from "../support/mail-documents.ts";
+import { SAMPLES_BY_DIALECT } from "./form-samples.ts";
+
+/** What is ruled out of a template although judging it would have come to more. */
+function wronglyRuledOut(template: Template): readonly string[] {
+  const context = { languages: [], ownTags: ["{{url}}"], ...keepReadings() };
+  const { source } = template;
+  const judged = judgeLinks(template, "source", context);
+  return judged.flatMap(({ link, isOurs }, index) => {
+    if (isOurs || !isRuledOut(link, source, context)) return [];
+    const isPlain = template.syntax === "text";
+    const beside = linksBeside(judged, index);
+    const verdict = classifyLink(link, { ...context, source, isPlain, beside });
+    return verdict.kind === "other" ? [] : [`${link.text} ${link.address}: ${JSON.stringify(verdict)}`];
+  });
+}
+
+describe("isRuledOut rules out no link that would be judged to opt out, manage or be unsure", () => {
+  test.each([...loadSamples(), ...loadCases(), ...loadCorpus()])("of $name", ({ template }) => {
+    expect(wronglyRuledOut(template)).toEqual([]);
+  });
+
+  test.each(LANGUAGES.map((phrases) => [phrases.code, phrases] as const))("in %s", (_, phrases) => {
+    const { unsubscribe, manage, ambiguous, around, here, stems } = phrases;
+    const texts = [...unsubscribe, ...manage, ...ambiguous, ...stems.unsubscribe, ...stems.manage];
+    const links = texts.map((text) => `<p><a href="https://t.example.com/c/9">${text}</a></p>`);
+    const sentences = around.map(
+      (sentence) =>
+        `<p>${sentence.replace("{here}", `<a href="https://t.example.com/c/9">${here[0]}</a>`)}</p>`,
+    );
+    const source = [...links, ...sentences].join("\n");
+    expect(wronglyRuledOut({ syntax: "html", source, text: null })).toEqual([]);
+  });
+
+  test("made of words and addresses of every kind", () => {
+    const words = fc.constantFrom(
+      ...LANGUAGES.slice(0, 12).flatMap(({ unsubscribe, manage, here, weak }) => [
+        ...[unsubscribe[0], manage[0], here[0], weak[0]].filter((word) => word !== undefined),
+      ]),
+      ...["news", "e-mail", "settings", "change", "Unsubscribbe", "not interested?", "shop", "•", ""],
+    );
+    const addresses = fc.constantFrom(
+      ...Object.values(SAMPLES_BY_DIALECT).flat(),
+      ...["#", "https://example.com/", "https://example.com/optout", "mailto:a@example.com?subject=stop"],
+    );
+    const links = fc
+      .tuple(words, addresses, words, words, fc.constantFrom("", ' class="unsub"', ' title="Unsubscribe"'))
+      .map(
+        ([before, address, text, after, more]) =>
+          `<p>${before} <a href="${address}"${more}>${text}</a> ${after}</p>`,
+      );
+    fc.assert(
+      fc.property(fc.array(links, { maxLength: 6 }), (pieces) => {
+        expect(wronglyRuledOut({ syntax: "html", source: pieces.join("\n"), text: null })).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
