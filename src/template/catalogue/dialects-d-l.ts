@@ -501,7 +501,7 @@ export const DIALECTS_D_TO_L: readonly Dialect[] = [
         kind: "href-token",
         purpose: "preferences",
         pattern:
-          /\{\{\{?\s{0,9}(?:[\w.$]{1,400}\.)?(?:manage|update|edit|email|user|subscription|communication)?[_-]?(?:preferences?|subscriptions?|pref(?:erence)?_?cent(?:er|re)|profile|account)[_-]?(?:url|link|href|page|center|centre)\s{0,9}\}?\}\}/i,
+          /\{\{\{?\s{0,9}(?:[\w.$]{1,400}\.)?(?:manage|update|edit|email|user|subscription|communication)?[_-]?(?:pref(?:erence)?s?|subscriptions?|pref(?:erence)?_?cent(?:er|re)|profile|account)[_-]?(?:url|link|href|page|center|centre)\s{0,9}\}?\}\}/i,
         needles: ["subscription", "pref", "profile", "account"],
         certainty: "seen-in-code",
       },
