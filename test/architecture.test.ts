@@ -25,6 +25,10 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     src: ["base", "flow", "consent", "template/template.ts"],
     outside: [/^node:crypto$/, /^bullmq$/, /^ioredis$/, /^pg$/, /^zod$/],
   },
+  lines: {
+    src: ["base", "consent", "flow"],
+    outside: [/^node:(?:fs|readline|stream)$/, /^csv-parse\b/, /^papaparse$/],
+  },
   spool: { src: ["base"], outside: [/^node:/] },
   embedded: { src: ["base"], outside: [/^node:/, /^@electric-sql\/pglite\b/, /^pg$/] },
   web: {
@@ -45,7 +49,19 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     outside: [/^node:(?:crypto|fs|fs\/promises|path)$/, /^handlebars$/, /^nodemailer$/],
   },
   cli: {
-    src: ["mail", "base", "template", "consent", "store", "flow", "queue", "embedded", "spool", "web"],
+    src: [
+      "lines",
+      "mail",
+      "base",
+      "template",
+      "consent",
+      "store",
+      "flow",
+      "queue",
+      "embedded",
+      "spool",
+      "web",
+    ],
     outside: [/./],
   },
 };

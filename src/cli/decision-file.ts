@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { stringify } from "csv-stringify/sync";
 import type { RecipientDecision } from "../flow/recipient-decision.ts";
-import { formatOf } from "./read-lines.ts";
+import { formatOf } from "../lines/read-lines.ts";
 
 /** A file of decisions under way. */
 export interface DecisionFile {

@@ -1,4 +1,5 @@
 // Failures a command tells its user about, and the exit code each gives.
+import { LinesError } from "../lines/lines-error.ts";
 
 /** The exit codes of every command. */
 export const EXIT_CODES = { done: 0, findings: 1, input: 2, world: 3 } as const;
@@ -16,7 +17,10 @@ export class CommandError extends Error {
 /** Turns whatever was thrown into one line for the user and an exit code; the cause chain is told, no stack trace. */
 export function explainFailure(cause: unknown): { readonly message: string; readonly exitCode: number } {
   if (cause instanceof CommandError) return { message: tell(cause), exitCode: EXIT_CODES[cause.kind] };
-  return { message: tell(cause), exitCode: EXIT_CODES.world };
+  return {
+    message: tell(cause),
+    exitCode: cause instanceof LinesError ? EXIT_CODES.input : EXIT_CODES.world,
+  };
 }
 
 function tell(cause: unknown): string {

@@ -10,11 +10,11 @@ import {
 import type { ImportLine } from "../flow/import-lines.ts";
 import type { FilterRequest } from "../flow/open-mailing.ts";
 import { RosterForList } from "../flow/roster-for-list.ts";
+import { formatOf, type LineFormat, readLineChunks } from "../lines/read-lines.ts";
+import { readRecipientBatches } from "../lines/recipient-lines.ts";
 import { openDecisionFile } from "./decision-file.ts";
 import { CommandError, EXIT_CODES } from "./errors.ts";
 import { showProgress } from "./progress.ts";
-import { formatOf, type LineFormat, readLineChunks } from "./read-lines.ts";
-import { readRecipientBatches } from "./recipient-lines.ts";
 import { openRejectFile, rejectFileOf } from "./reject-file.ts";
 
 /** What the command line asks for. */

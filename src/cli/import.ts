@@ -4,9 +4,9 @@ import { basename } from "node:path";
 import type { KeyedDependencies } from "../flow/dependencies.ts";
 import { COLUMNS_BY_KIND, type ImportKindName, importKind } from "../flow/import-kinds.ts";
 import type { LineReport } from "../flow/import-lines.ts";
+import { formatOf, type LineFormat, readLineChunks } from "../lines/read-lines.ts";
 import { CommandError, EXIT_CODES } from "./errors.ts";
 import { showProgress } from "./progress.ts";
-import { formatOf, type LineFormat, readLineChunks } from "./read-lines.ts";
 import { openRejectFile, type RejectedLine, rejectFileOf } from "./reject-file.ts";
 
 /** What the command line asks for. */

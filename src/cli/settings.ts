@@ -7,11 +7,11 @@ import { changeSetting, type PlannedSetting, planSetting } from "../flow/change-
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import { loadTerms, type NamedTerms } from "../flow/open-mailing.ts";
 import { previewSetting, type ReasonCounts, type SettingPreview } from "../flow/preview-setting.ts";
+import { formatOf, readLineChunks } from "../lines/read-lines.ts";
+import { readRecipientBatches } from "../lines/recipient-lines.ts";
 import { loadLatestSettingChanges, loadSettingChanges } from "../store/settings.ts";
 import { confirm } from "./confirm.ts";
 import { CommandError, EXIT_CODES } from "./errors.ts";
-import { formatOf, readLineChunks } from "./read-lines.ts";
-import { readRecipientBatches } from "./recipient-lines.ts";
 import { tellTime } from "./tell-time.ts";
 import { take } from "./terminal.ts";
 

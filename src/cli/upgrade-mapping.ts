@@ -5,9 +5,9 @@ import { parseSubscriptionTypeKey, type SubscriptionTypeKey } from "../base/ids.
 import type { TypeByInterest } from "../consent/plan-upgrade.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import { type CountedProposal, proposeMapping } from "../flow/propose-mapping.ts";
+import { readLines } from "../lines/read-lines.ts";
 import { loadSubscriptionTypes } from "../store/subscription-types.ts";
 import { CommandError } from "./errors.ts";
-import { readLines } from "./read-lines.ts";
 
 const COLUMNS = ["interest", "contacts", "subscription_type", "likeness", "confirmed"] as const;
 

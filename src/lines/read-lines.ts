@@ -6,7 +6,7 @@ import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
 import Papa from "papaparse";
 import type { ImportLine } from "../flow/import-lines.ts";
-import { CommandError } from "./errors.ts";
+import { LinesError } from "./lines-error.ts";
 
 const MAX_LINE_CHARS = 100_000; // no contact is longer; a file without line breaks must not fill the memory
 const CHUNK_LINES = 1_000; // lines parsed in one go; a chunk with a fault in it is parsed again line by line
@@ -30,21 +30,24 @@ export function formatOf(file: string): LineFormat {
   return /\.(?:ndjson|jsonl)$/i.test(file) ? "ndjson" : "csv";
 }
 
+/** Where lines come from: the path of a file, "-" for standard input, or a stream of bytes. */
+export type LineSource = string | Readable;
+
 /**
- * Reads the lines of a file, or of standard input for "-". The first line of CSV names the columns; commas,
- * semicolons or tabs part them. A value may not hold a line break, so that one stray quote cannot swallow a file.
+ * Reads lines. The first line of CSV names the columns; commas, semicolons or tabs part them. A value may not hold a
+ * line break, so that one stray quote cannot swallow a file.
  */
-export async function* readLines(file: string, format: LineFormat): AsyncIterable<ImportLine> {
-  for await (const lines of readLineChunks(file, format)) yield* lines;
+export async function* readLines(source: LineSource, format: LineFormat): AsyncIterable<ImportLine> {
+  for await (const lines of readLineChunks(source, format)) yield* lines;
 }
 
 /** Reads the lines as {@link readLines} does, up to 1,000 at a time, in which a million take half as long. */
 export async function* readLineChunks(
-  file: string,
+  source: LineSource,
   format: LineFormat,
   { columns = null }: ReadOptions = {},
 ): AsyncIterable<readonly ImportLine[]> {
-  const input = file === "-" ? process.stdin : createReadStream(file);
+  const input = openSource(source);
   if (format === "ndjson") {
     for await (const lines of textChunks(input)) yield lines.map(readJsonLine);
     return;
@@ -55,7 +58,12 @@ export async function* readLineChunks(
     yield parseChunk(lines, header);
   }
   if (header === null)
-    throw new CommandError("input", "Cannot read the CSV: it is empty, not even a header names its columns");
+    throw new LinesError("Cannot read the CSV: it is empty, not even a header names its columns");
+}
+
+function openSource(source: LineSource): Readable {
+  if (typeof source !== "string") return source;
+  return source === "-" ? process.stdin : createReadStream(source);
 }
 
 /** Lines that are not blank, up to 1,000 at a time. */
@@ -93,7 +101,7 @@ function readHeader(raw: string, known: readonly string[] | null): CsvHeader {
 }
 
 function refuseHeader(reason: string): never {
-  throw new CommandError("input", `Cannot read the CSV header: ${reason}`);
+  throw new LinesError(`Cannot read the CSV header: ${reason}`);
 }
 
 function parseChunk(lines: readonly NumberedText[], header: CsvHeader): readonly ImportLine[] {

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { formatOf, type LineFormat, readLines } from "../../src/cli/read-lines.ts";
 import type { ImportLine } from "../../src/flow/import-lines.ts";
+import { formatOf, type LineFormat, readLines } from "../../src/lines/read-lines.ts";
 import { makeFolder } from "../support/command.ts";
 
 let folder: string;

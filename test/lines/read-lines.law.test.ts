@@ -3,8 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readLines } from "../../src/cli/read-lines.ts";
 import type { ImportLine } from "../../src/flow/import-lines.ts";
+import { readLines } from "../../src/lines/read-lines.ts";
 import { makeFolder } from "../support/command.ts";
 
 let folder: string;

@@ -3,7 +3,7 @@ import { parseExternalId } from "../base/ids.ts";
 import type { ListedRecipient } from "../consent/listed-recipient.ts";
 import { FILTER_BATCH_RECIPIENTS } from "../flow/filter-recipients.ts";
 import type { ImportLine } from "../flow/import-lines.ts";
-import { CommandError } from "./errors.ts";
+import { LinesError } from "./lines-error.ts";
 
 /** Hears of a line that names nobody, and why. */
 export type RefuseLine = (line: ImportLine, reason: string) => Promise<void> | void;
@@ -37,7 +37,7 @@ export async function* readRecipientBatches(
 function refuseUnusable({ content }: ImportLine): void {
   if (content.kind === "malformed" || USABLE_COLUMNS.some((column) => column in content.fields)) return;
   const found = Object.keys(content.fields).join(", ");
-  throw new CommandError("input", `Cannot read the recipients: ${EXPECTED}; this list has ${found}`);
+  throw new LinesError(`Cannot read the recipients: ${EXPECTED}; this list has ${found}`);
 }
 
 /** Gives the recipient, or why the line names none. */
