@@ -3,9 +3,10 @@
 import { readAddress } from "./address-words.ts";
 import { findDamagedTags } from "./find-damage.ts";
 import type { Link } from "./link.ts";
-import { matchForms } from "./match-dialect.ts";
+import { type DialectMatch, matchForms } from "./match-dialect.ts";
 import type { MergeTag } from "./merge-tags.ts";
 import type { ScannedSource } from "./scan-source.ts";
+import { isStatementTag, printsWords } from "./silent-tags.ts";
 import { findClosing, type TagExtent, toTagLink, wholeSpan } from "./tag-link.ts";
 import type { Span, Syntax } from "./template.ts";
 
@@ -69,23 +70,21 @@ function isWordsOfMarkdown(source: string, { span, text }: MergeTag): boolean {
 export const ADDRESS_NAME = /(?:url|link|href|uri)s?(?![a-z])|(?:^|[^A-Za-z])U_[A-Z]/i;
 /** In plain text a tag named for subscriptions prints the address of their page, or words that its sentence tells from one. */
 const SUBSCRIPTION_NAME = /^\W{1,4}subscri(?:be|ption)s?\W{1,4}$/i;
-/** Tags that print nothing: conditions, loops, sections, partials, comments. */
-const SECTION =
-  /^(?:\{\{[~-]?\s{0,9}(?:[#/^>!]|else\b|end\b|if\b|range\b|with\b|define\b|template\b|block\b)|\{%-?\s{0,9}(?:if|elsif|elif|else|for|end|set|block|include|comment|case|when|unless|assign|capture)|\{\/|\{(?:if|elseif|else|foreach|assign|capture|include|section)\b|\*\|(?:IF|ELSE|END|IFNOT)\b|\[%[-+~|]?\s{0,9}(?:IF|ELSIF|ELSE|END|UNLESS|FOREACH|WHILE|SET|INCLUDE|PROCESS|BLOCK|FILTER)\b|\[\/|\{[#*])/i;
-/** Tags named for the words beside a link. */
-const PRINTS_WORDS = /_(?:text|title|label|msg|message)(?:_?\d+)?\W*$/i;
 /** Code, which prints something only where the catalogue knows it to. */
 const CODE = /^(?:\{%|<%(?!=)|<\?|<\/?[#@]|%%\[)/;
 
 /** Tells whether a tag is an address or a link to judge, by the catalogue or by what it is called. */
 function standsForLink(text: string, syntax: Syntax): boolean {
-  if (SECTION.test(text)) return false;
+  if (isStatementTag(text)) return false;
   const forms = matchForms(text).filter(
     ({ form }) => form.kind !== "hosted-url" && form.certainty !== "weak",
   );
+  const isWhole = ({ form, span }: DialectMatch): boolean =>
+    form.kind === "html-token" && span.end - span.start === text.length;
+  if (printsWords(text)) return forms.some(isWhole);
   if (forms.some(({ form, span }) => form.kind === "html-token" || span.end - span.start > text.length / 2))
     return true;
-  if (CODE.test(text) || PRINTS_WORDS.test(text)) return false;
+  if (CODE.test(text)) return false;
   const { unsubscribe, manage } = readAddress(text);
   const isNamed = unsubscribe.some(({ name }) => name === "address-unsubscribe");
   if (isNamed) return true;

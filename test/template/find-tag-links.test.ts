@@ -177,3 +177,40 @@ describe("planRewrite leaves and flags a tag that no system would fill", () => {
     expect(plan("<p>Dear {{ first_name }, {{<b>company</b>}}</p>").links).toEqual([]);
   });
 });
+
+describe("planRewrite leaves a tag about opting out that prints no link:", () => {
+  test.each([
+    ["a condition of PHP", "<?php if ($unsubscribe_url): ?>x<?php endif ?>"],
+    ["an assignment of PHP", "<?php $unsubscribe_url = link_to_leave(); ?>"],
+    ["a condition of Velocity", "#if($unsubscribe_url)x#end"],
+    ["an assignment of Velocity", '#set($unsubscribe_url = "x")'],
+    ["a loop of Velocity", "#foreach($u in $unsubscribeLinks)x#end"],
+    ["a condition of Blade", "@if($unsubscribe_url)x @endif"],
+    ["another condition of Blade", "@isset($unsubscribeUrl) x @endisset"],
+    ["a loop of Blade", "@foreach($unsubscribeLinks as $l) x @endforeach"],
+    ["a condition of FreeMarker", "<#if unsubscribe_url??>x</#if>"],
+    ["an assignment of ERB", "<% unsubscribe_url = base + '/u' %>"],
+    ["a loop of ERB", "<% unsubscribe_links.each do |l| %>x<% end %>"],
+    ["a comment of ERB", "<%# unsubscribe_url %>"],
+    ["a comment of JSP", "<%-- unsubscribe_url --%>"],
+    ["a variable of Go", "{{ $unsub := .UnsubscribeURL }}"],
+    ["a helper that assigns", '{{assign "unsubscribe_url" x}}'],
+    ["a section of Mustache", "{{#unsubscribe_url}}x{{/unsubscribe_url}}"],
+    ["a condition of Smarty", "{if $unsubscribe_url}x{/if}"],
+    ["a condition of Template Toolkit", "[% IF unsubscribe_url %]x[% END %]"],
+    ["a condition of Mailchimp", "*|IF:UNSUB|*x*|END:IF|*"],
+    ["words by a filter", "{{ 'email.unsubscribe'|trans }}"],
+    ["words by a call", "{{ __('newsletter.unsubscribe_link') }}"],
+    ["words by a helper", '{{t "email.unsubscribe"}}'],
+    ["words by a call of ERB", "<%= t('mailer.unsubscribe') %>"],
+    ["words of a language file", "{$lang.unsubscribe}"],
+    ["a text by its name", "{{ unsubscribeText }}"],
+    ["a number", "{{ unsubscribe_count }}"],
+    ["a time", "{{ unsubscribed_at|date }}"],
+    ["a state", "{{ hasUnsubscribed }}"],
+    ["one of two words", "{{ unsubscribe_url ? 'yes' : 'no' }}"],
+  ])("%s", (_, tag) => {
+    const source = `<p>Hello</p><p>${tag}</p>`;
+    expect(plan(source)).toMatchObject({ source, links: [] });
+  });
+});
