@@ -17,6 +17,8 @@ export type ExternalId = Branded<string, "ExternalId">;
 export type ContactId = Branded<number, "ContactId">;
 /** An import or an upgrade run, numbered by our store. */
 export type BatchId = Branded<number, "BatchId">;
+/** A burst of actions from one network, numbered by our store. */
+export type BurstId = Branded<number, "BurstId">;
 /** Names a purpose, legal basis, source or subscription type: lower-case letters, digits and hyphens. */
 export type PurposeKey = Branded<string, "PurposeKey">;
 export type LegalBasisKey = Branded<string, "LegalBasisKey">;
@@ -57,10 +59,12 @@ export function parseContactId(value: number): Result<ContactId, string> {
 
 /** Parses the number of an import or upgrade, as a command line gives it or the store holds it. */
 export function parseBatchId(value: number | string): Result<BatchId, string> {
-  const number = Number(value);
-  return Number.isSafeInteger(number) && number > 0
-    ? ok(number as BatchId)
-    : err(`Cannot parse batch id ${JSON.stringify(value)}: it is a positive whole number`);
+  return parseNumber<BatchId>("batch id", value);
+}
+
+/** Parses the number of a burst; the same rules as {@link parseBatchId}. */
+export function parseBurstId(value: number | string): Result<BurstId, string> {
+  return parseNumber<BurstId>("burst id", value);
 }
 
 /** Parses a purpose's key: 1 to 64 lower-case letters, digits and hyphens. */
@@ -97,4 +101,11 @@ function parseKey<Key extends Branded<string, string>>(what: string, text: strin
     : err(
         `Cannot parse ${what} ${JSON.stringify(text.slice(0, 80))}: 1 to 64 lower-case letters, digits and hyphens`,
       );
+}
+
+function parseNumber<Id extends BatchId | BurstId>(name: string, value: number | string): Result<Id, string> {
+  const number = Number(value);
+  return Number.isSafeInteger(number) && number > 0
+    ? ok(number as Id)
+    : err(`Cannot parse ${name} ${JSON.stringify(value)}: it is a positive whole number`);
 }

@@ -49,6 +49,11 @@ function exportAsJson({
   };
 }
 
-function exportedContactAsJson({ interests, imports, ...contact }: ExportedContact) {
-  return { ...contactAsJson(contact), interests, imports: imports.map(({ contactId: _, ...each }) => each) };
+function exportedContactAsJson({ interests, imports, presses, ...contact }: ExportedContact) {
+  return {
+    ...contactAsJson(contact),
+    interests,
+    imports: imports.map(({ contactId: _, ...each }) => each),
+    presses: presses.map(({ contactId: _, ...each }) => each),
+  };
 }

@@ -6,6 +6,7 @@ import { Command, Option } from "commander";
 import { z } from "zod";
 import { parseMailingId, parsePurposeKey, parseSubscriptionTypeKey } from "../base/ids.ts";
 import { DEFAULT_MERGE_TAG } from "../template/template.ts";
+import { addBursts } from "./burst-commands.ts";
 import { ROLES, type Role } from "./config.ts";
 import { addContact } from "./contact-commands.ts";
 import { addImport } from "./import-commands.ts";
@@ -48,6 +49,7 @@ export function buildProgram(terminal: Terminal): Command {
   addWhy(program, terminal);
   addKeys(program, terminal);
   addContact(program, terminal);
+  addBursts(program, terminal);
   return program;
 }
 

@@ -10,6 +10,7 @@ import { buildQueueView, type QueueViewAccess } from "../web/queue-view.ts";
 import type { Config, Role } from "./config.ts";
 import { CommandError } from "./errors.ts";
 import { keepSendingMails } from "./mails.ts";
+import { keepMarkingBursts } from "./mark-bursts.ts";
 import { keepRecordingNotes, openNotes } from "./notes.ts";
 import type { Repeated } from "./repeat.ts";
 import { openSystem, type System } from "./wire.ts";
@@ -33,7 +34,9 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
   let listening: Listening | null = null;
   const repeated: Repeated[] = [keepRecordingNotes({ ...system.deps, notes: openNotes(config) })];
   try {
-    if (roles.has("worker")) repeated.push(keepSendingMails(system.deps, config));
+    if (roles.has("worker")) {
+      repeated.push(keepSendingMails(system.deps, config), keepMarkingBursts(system.deps));
+    }
     if (roles.has("worker")) workers = await startWorkerRole(system, config);
     if (roles.has("web")) {
       const access: QueueViewAccess | null =

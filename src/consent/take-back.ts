@@ -84,12 +84,12 @@ export function planUndo(history: readonly RecordedChange[], evidence: TakeBackE
 }
 
 /** Tells what the contact did with a link of ours. */
-function isOwn({ actor, source }: ConsentChange): boolean {
+export function isOwn({ actor, source }: ConsentChange): boolean {
   return actor === null && isOwnSource(source);
 }
 
 /** Changes of one consent, one subscription or one pause each, in their order. */
-function groupByRecord(history: readonly RecordedChange[]): readonly (readonly RecordedChange[])[] {
+export function groupByRecord(history: readonly RecordedChange[]): readonly (readonly RecordedChange[])[] {
   const byRecord = new Map<string, RecordedChange[]>();
   for (const recorded of history) {
     const { change } = recorded;
@@ -108,7 +108,7 @@ function recordOf(change: ConsentChange): string {
 }
 
 /** Leaves out retractions and what they took back, so that batches can be taken back one after the other. */
-function liveChanges(ofRecord: readonly RecordedChange[]): readonly RecordedChange[] {
+export function liveChanges(ofRecord: readonly RecordedChange[]): readonly RecordedChange[] {
   let live: RecordedChange[] = [];
   for (const recorded of ofRecord) {
     if (!isRetraction(recorded.change)) live.push(recorded);
@@ -128,7 +128,8 @@ function withoutLast(live: readonly RecordedChange[], batchId: BatchId | null): 
   return live.slice(0, last + 1);
 }
 
-function retract(
+/** States that what was on record before a change holds again. */
+export function retract(
   written: ConsentChange,
   before: ConsentChange | null,
   evidence: TakeBackEvidence,

@@ -1,11 +1,13 @@
 // Flow C: a recipient changes what they receive. Durable before the answer; repeating it appends nothing.
 import type { ContactId } from "../base/ids.ts";
 import { decideChanges, needsConfirmation, type PreferenceRequest } from "../consent/decide-changes.ts";
+import type { ActionWay } from "../consent/find-bursts.ts";
 import type { TokenPayload } from "../consent/preference-token.ts";
 import type { ConsentChange, Standing } from "../consent/standing.ts";
 import { type Db, inTransaction } from "../store/database.ts";
 import { loadLinkTarget } from "../store/link-targets.ts";
 import { appendToOutbox } from "../store/outbox.ts";
+import { appendPageAction } from "../store/page-actions.ts";
 import { appendChanges, loadStanding, lockContact } from "../store/standings.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { Catalogue } from "./load-catalogue.ts";
@@ -20,6 +22,8 @@ export interface ChangeRequest {
   /** BCP 47 code of the language they read it in. */
   readonly language: string;
   readonly catalogue: Catalogue;
+  /** A keyed hash of the network it came from; `null` where that is not known. */
+  readonly network: Buffer | null;
   /** It came a while ago, while the store could not be reached: what the contact said since stands. */
   readonly isNoted?: boolean;
 }
@@ -49,7 +53,7 @@ export async function changePreferences(
   deps: FlowDependencies,
   change: ChangeRequest,
 ): Promise<ChangeOutcome> {
-  const { token, request, wording, catalogue, isNoted = false } = change;
+  const { token, request, wording, network, catalogue, isNoted = false } = change;
   if (token.kind === "preview") return { kind: "preview" };
   const origin = findLinkOrigin(catalogue, token);
   // Read before the transaction, which holds up everybody else on the embedded database.
@@ -67,12 +71,16 @@ export async function changePreferences(
     await lockContact(transaction, contactId);
     const before = await loadStanding(transaction, contactId);
     if (before === null) return { kind: "gone" };
+    const acted = { contactId, mailingId, way: wayOf(request), network, linkMadeAt: token.issuedAt };
     if (needsConfirmation(before, request)) {
+      await appendPageAction(transaction, { ...acted, at: deps.clock(), hasChanged: false });
       await askForConfirmation(transaction, { ...change, contactId, askedAt: deps.clock() });
       return { kind: "confirmation-asked", before };
     }
-    const changes = decideChanges(before, request, { ...context, at: deps.clock() });
+    const at = deps.clock();
+    const changes = decideChanges(before, request, { ...context, at });
     await appendChanges(transaction, changes);
+    await appendPageAction(transaction, { ...acted, at, hasChanged: changes.length > 0 });
     return { kind: "stored", before, origin, changes };
   });
   const appended = outcome.kind === "stored" ? outcome.changes.length : 0;
@@ -81,6 +89,10 @@ export async function changePreferences(
     "Preference request answered",
   );
   return outcome;
+}
+
+function wayOf({ kind }: PreferenceRequest): ActionWay {
+  return kind === "one-click" ? "one-click" : "page";
 }
 
 interface Confirmation extends ChangeRequest {

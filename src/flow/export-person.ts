@@ -5,12 +5,14 @@ import { loadMergedCards } from "../store/contact-cards.ts";
 import { type Erasure, findErased } from "../store/erasures.ts";
 import {
   type ContactImport,
+  type ContactPress,
   type ListedDecision,
   type ListedEntry,
   loadContactImports,
   loadInterests,
   loadListedDecisions,
   loadListedEntries,
+  loadPresses,
 } from "../store/personal-data.ts";
 import { loadSuppressions, type SuppressionRecord } from "../store/suppressions.ts";
 import type { KeyedDependencies } from "./dependencies.ts";
@@ -21,6 +23,7 @@ import { type Reconstructed, reconstructStandings } from "./reconstruct-standing
 export interface ExportedContact extends Reconstructed {
   readonly interests: readonly string[];
   readonly imports: readonly ContactImport[];
+  readonly presses: readonly ContactPress[];
 }
 
 /** All that is on record of a person. */
@@ -60,6 +63,7 @@ export async function exportPerson(
   const ids = cards.map(({ contactId }) => contactId);
   const interests = await loadInterests(db, ids);
   const imports = await loadContactImports(db, ids);
+  const presses = await loadPresses(db, ids);
   const names = namesOf(found.value, cards);
   return ok({
     person: found.value,
@@ -70,6 +74,7 @@ export async function exportPerson(
         contactId === each.card.contactId ? [interest] : [],
       ),
       imports: imports.filter(({ contactId }) => contactId === each.card.contactId),
+      presses: presses.filter(({ contactId }) => contactId === each.card.contactId),
     })),
     suppressions,
     erasures: key === null ? [] : ((await findErased(db, tokenKeys, [key])).get(key) ?? []),

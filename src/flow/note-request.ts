@@ -69,7 +69,10 @@ async function recordNote(
   { at, ...change }: NotedChange,
 ): Promise<void> {
   // Nothing is said in any language: what is noted is leaving, and asks for no mail.
-  await changePreferences({ db, log, clock: () => at }, { ...change, language: "en", isNoted: true });
+  await changePreferences(
+    { db, log, clock: () => at },
+    { ...change, language: "en", network: null, isNoted: true },
+  );
 }
 
 function parseNote(text: string, keys: readonly TokenKey[]): Result<Omit<NotedChange, "catalogue">, string> {

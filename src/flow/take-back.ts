@@ -13,7 +13,14 @@ import {
   restoreCompanies,
   restoreContacts,
 } from "../store/batch-records.ts";
-import { type Batch, type BatchCounts, loadBatch, lockBatch, saveTakeBack } from "../store/batches.ts";
+import {
+  type Batch,
+  type BatchCounts,
+  type BatchKind,
+  loadBatch,
+  lockBatch,
+  saveTakeBack,
+} from "../store/batches.ts";
 import { loadHistories, lockContactsOfBatch } from "../store/consent-changes.ts";
 import type { Db } from "../store/database.ts";
 import { deleteBatchInterests } from "../store/interests.ts";
@@ -82,12 +89,16 @@ export async function takeBack(
 }
 
 function refuse(batch: Batch | null, { batchId, what }: TakeBackRequest): string | null {
-  const isOfSort = batch !== null && (batch.kind === "upgrade") === (what === "upgrade");
+  const isOfSort = batch !== null && sortOf(batch.kind) === what;
   if (!isOfSort) return `Cannot take back ${what} ${batchId}: there is none of that number`;
   const finishedAt = batch.takeBack?.finishedAt ?? null;
   return finishedAt === null
     ? null
     : `Cannot take back ${what} ${batchId}: it was taken back on ${finishedAt.toISOString()}`;
+}
+
+function sortOf(kind: BatchKind): TakeBackRequest["what"] | "burst" {
+  return kind === "upgrade" || kind === "burst" ? kind : "import";
 }
 
 /** What is taken back one after the other: consents first, since contacts are kept that have any left. */

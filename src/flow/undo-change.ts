@@ -6,6 +6,7 @@ import { planUndo, type UndoPlan } from "../consent/take-back.ts";
 import { loadHistories } from "../store/consent-changes.ts";
 import { type Db, inTransaction } from "../store/database.ts";
 import { loadLinkTarget } from "../store/link-targets.ts";
+import { appendPageAction } from "../store/page-actions.ts";
 import { appendChanges, lockContact } from "../store/standings.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 
@@ -14,6 +15,8 @@ export interface UndoRequest {
   readonly token: TokenPayload;
   /** Version of the wording the recipient saw; `null` where it is not known. */
   readonly wording: string | null;
+  /** A keyed hash of the network it came from; `null` where that is not known. */
+  readonly network: Buffer | null;
 }
 
 /** What came of it. */
@@ -26,16 +29,24 @@ export type UndoOutcome = UndoPlan["kind"] | "preview";
  */
 export async function undoChange(
   deps: FlowDependencies,
-  { token, wording }: UndoRequest,
+  { token, wording, network }: UndoRequest,
 ): Promise<UndoOutcome> {
   if (token.kind === "preview") return "preview";
   const { contactId, mailingId } = await loadLinkTarget(deps.db, token);
   if (contactId === null) return "nothing";
   const outcome = await inTransaction(deps.db, async (transaction) => {
     await lockContact(transaction, contactId);
-    const evidence = { actor: null, comment: null, wording, mailingId, at: deps.clock() };
-    const plan = await planFor(transaction, contactId, evidence);
+    const at = deps.clock();
+    const plan = await planFor(transaction, contactId, {
+      actor: null,
+      comment: null,
+      wording,
+      mailingId,
+      at,
+    });
     if (plan.kind === "undo") await appendChanges(transaction, plan.retractions);
+    const acted = { contactId, mailingId, way: "page", network, linkMadeAt: token.issuedAt, at } as const;
+    await appendPageAction(transaction, { ...acted, hasChanged: plan.kind === "undo" });
     return plan.kind;
   });
   deps.log.info({ contactId, outcome }, "Undo answered");

@@ -1,12 +1,12 @@
-// Batches: each import and each run of the upgrade, with what it did and whether it was taken back.
+// Batches: each import, each run of the upgrade and each burst that was reverted, with what it did and whether it was taken back.
 import { invariant } from "../base/assert.ts";
 import { type BatchId, parseBatchId } from "../base/ids.ts";
 import type { Db } from "./database.ts";
 import { storableText } from "./storable-text.ts";
 import { stored, storedOneOf } from "./stored.ts";
 
-const BATCH_KINDS = ["contacts", "companies", "interests", "consents", "upgrade"] as const;
-/** What a batch brings in, or that it is a run of the upgrade. */
+const BATCH_KINDS = ["contacts", "companies", "interests", "consents", "upgrade", "burst"] as const;
+/** What a batch brings in, or that it is a run of the upgrade, or that it reverts a burst. */
 export type BatchKind = (typeof BATCH_KINDS)[number];
 
 /** Figures of a batch by name. */

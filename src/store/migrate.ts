@@ -19,6 +19,7 @@ import * as names from "./migrations/0025-names.ts";
 import * as standingChanges from "./migrations/0030-standing-changes.ts";
 import * as filterRuns from "./migrations/0031-filter-runs.ts";
 import * as erasures from "./migrations/0032-erasures.ts";
+import * as bursts from "./migrations/0033-bursts.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -39,6 +40,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0030-standing-changes": standingChanges,
   "0031-filter-runs": filterRuns,
   "0032-erasures": erasures,
+  "0033-bursts": bursts,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

@@ -164,6 +164,29 @@ export async function loadInterests(
   return rows;
 }
 
+/** One press of a contact's, by a link. */
+export interface ContactPress {
+  readonly contactId: ContactId;
+  readonly at: Date;
+  readonly way: string;
+  readonly mailing: string | null;
+  /** It was one of many from the same network; the network itself is kept as a keyed hash. */
+  readonly isOfBurst: boolean;
+}
+
+/** Loads what was done by the links of contacts, as far as it is kept. */
+export async function loadPresses(
+  db: Db,
+  contactIds: readonly ContactId[],
+): Promise<readonly ContactPress[]> {
+  const { rows } = await sql<ContactPress>`
+    select contact_id as "contactId", acted_at as at, way, mailing_id as mailing, burst_id is not null as "isOfBurst"
+    from page_actions where contact_id = any(${contactIds}::bigint[]) order by contact_id, page_actions.id`.execute(
+    db,
+  );
+  return rows;
+}
+
 /** Leaves nothing of contacts but their numbers, which the log and old links name. */
 export async function eraseContacts(
   db: Db,
@@ -174,6 +197,7 @@ export async function eraseContacts(
   const interests =
     await sql`delete from contact_interests where contact_id = ${ids} returning contact_id`.execute(db);
   await sql`delete from outbox where contact_id = ${ids}`.execute(db);
+  await sql`delete from page_actions where contact_id = ${ids}`.execute(db);
   const befores = await sql`
     delete from batch_befores where record = 'contact' and record_id = ${ids} returning record_id`.execute(
     db,

@@ -159,8 +159,11 @@ function groupByAddress(rows: readonly StandingRow[]): ReadonlyMap<AddressKey, A
   return new Map(groups);
 }
 
-/** Returns how many there are. Not "for update": that would also hold up those who only refer to a contact. Ascending, so that nobody waits in a ring. */
-async function lockContacts(db: Db, contactIds: readonly ContactId[]): Promise<number> {
+/**
+ * Locks several contacts, as {@link lockContact} does; returns how many there are. Not "for update": that would also
+ * hold up those who only refer to a contact. Ascending, so that nobody waits in a ring.
+ */
+export async function lockContacts(db: Db, contactIds: readonly ContactId[]): Promise<number> {
   const rows = await db
     .selectFrom("contacts")
     .select("id")

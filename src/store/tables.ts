@@ -3,7 +3,7 @@ import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { AdminTables } from "./admin-tables.ts";
 import type { ImportTables } from "./import-tables.ts";
 import type { MailingTables } from "./mailing-tables.ts";
-import type { OutboxTable } from "./page-tables.ts";
+import type { BurstsTable, OutboxTable, PageActionsTable } from "./page-tables.ts";
 
 /** JSON: read as parsed by the driver, written as text so that the order of keys is ours. */
 export type Json = ColumnType<unknown, string, string>;
@@ -189,6 +189,8 @@ export interface Tables extends AdminTables, ImportTables, MailingTables {
   readonly consent_changes: ConsentChangesTable;
   readonly suppressions: SuppressionsTable;
   readonly outbox: OutboxTable;
+  readonly page_actions: PageActionsTable;
+  readonly bursts: BurstsTable;
   readonly templates: TemplatesTable;
   readonly revisions: RevisionsTable;
   readonly rewrites: RewritesTable;

@@ -3,8 +3,9 @@ import { sql } from "kysely";
 import { invariant } from "../base/assert.ts";
 import type { Db } from "./database.ts";
 
-// Any number will do, as long as nobody else on the database uses it.
+// Any numbers will do, as long as nobody else on the database uses them.
 const IMPORT_LOCK = 7_203_114;
+const BURST_LOCK = 7_203_115;
 
 /**
  * Waits until no other transaction brings contacts or companies in, or takes them back. Two that did so at once would wait for each other's
@@ -13,6 +14,19 @@ const IMPORT_LOCK = 7_203_114;
  * @throws Error outside a transaction, where the turn would end at once: a bug.
  */
 export async function takeImportTurn(db: Db): Promise<void> {
+  await takeTurn(db, IMPORT_LOCK);
+}
+
+/**
+ * Waits until no other transaction marks bursts.
+ *
+ * @throws Error outside a transaction, where the turn would end at once: a bug.
+ */
+export async function takeBurstTurn(db: Db): Promise<void> {
+  await takeTurn(db, BURST_LOCK);
+}
+
+async function takeTurn(db: Db, lock: number): Promise<void> {
   invariant(db.isTransaction, "Cannot take a turn outside a transaction");
-  await sql`select pg_advisory_xact_lock(${IMPORT_LOCK}::int, hashtext(current_schema()))`.execute(db);
+  await sql`select pg_advisory_xact_lock(${lock}::int, hashtext(current_schema()))`.execute(db);
 }

@@ -6,6 +6,7 @@ import { confirmConsent } from "../flow/confirm-consent.ts";
 import type { WebDependencies } from "./dependencies.ts";
 import { fromStore, RefusalError } from "./errors.ts";
 import { frameFor, keepLanguage } from "./frame.ts";
+import { networkHashOf } from "./network.ts";
 import { readWording } from "./preference-form.ts";
 import { readForm } from "./read-form.ts";
 import { type ReadToken, readToken } from "./read-token.ts";
@@ -33,7 +34,8 @@ export async function confirmByMail(deps: WebDependencies, c: Context): Promise<
   const frame = await frameFor(deps, c);
   const { confirm, language } = frame.strings;
   const catalogue = await fromStore(deps.catalogue.current());
-  const confirmation = { token: token.payload, wording, language, catalogue };
+  const network = networkHashOf(c, deps);
+  const confirmation = { token: token.payload, wording, language, network, catalogue };
   const outcome = await fromStore(confirmConsent(deps.flow, confirmation));
   switch (outcome) {
     case "confirmed":

@@ -2,6 +2,8 @@
 import type { IncomingMessage } from "node:http";
 import type { Context } from "hono";
 import ipaddr from "ipaddr.js";
+import { hashNetwork } from "../consent/network-hash.ts";
+import type { WebDependencies } from "./dependencies.ts";
 
 /** Bits that are kept: what a provider gives a household or an office. */
 const PREFIX_BITS = { ipv4: 24, ipv6: 48 } as const;
@@ -23,6 +25,15 @@ export function networkOf(c: Context, trustedProxies: number): string {
       ? ipaddr.IPv4.networkAddressFromCIDR(`${parsed.toString()}/${bits}`)
       : ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/${bits}`);
   return `${network.toString()}/${bits}`;
+}
+
+/** Gives the keyed hash that is kept of the network a request came from; `null` where that is not known. */
+export function networkHashOf(
+  c: Context,
+  { tokenKeys, trustedProxies }: Pick<WebDependencies, "tokenKeys" | "trustedProxies">,
+): Buffer | null {
+  const network = networkOf(c, trustedProxies);
+  return network === UNKNOWN ? null : hashNetwork(network, tokenKeys[0]);
 }
 
 function forwardedAddress(c: Context, trustedProxies: number): string | null {

@@ -5,6 +5,7 @@ import { type ChangeOutcome, changePreferences } from "../flow/change-preference
 import type { WebDependencies } from "./dependencies.ts";
 import { fromStore, RefusalError } from "./errors.ts";
 import { languageOf } from "./frame.ts";
+import { networkHashOf } from "./network.ts";
 import { orNoteWish } from "./note-wish.ts";
 import { readToken } from "./read-token.ts";
 import { chooseStrings, typeName } from "./strings/languages.ts";
@@ -26,7 +27,8 @@ export async function unsubscribeByOneClick(deps: WebDependencies, c: Context): 
   const language = languageOf(c);
   const answer = await orNoteWish(deps, c, { token, wish }, async () => {
     const catalogue = await fromStore(deps.catalogue.current());
-    const change = { token: token.payload, request: ONE_CLICK, wording: null, language, catalogue };
+    const network = networkHashOf(c, deps);
+    const change = { token: token.payload, request: ONE_CLICK, wording: null, language, network, catalogue };
     const outcome = await fromStore(changePreferences(deps.flow, change));
     const own = outcome.kind === "stored" ? outcome.before.language : null;
     return c.text(`${answerTo(outcome, chooseStrings([own, language], undefined))}\n`);

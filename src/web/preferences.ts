@@ -11,6 +11,7 @@ import { type ChangeNote, formatNote, noteOf, parseNote } from "./change-note.ts
 import type { WebDependencies } from "./dependencies.ts";
 import { fromStore, isStoreFailure, RefusalError } from "./errors.ts";
 import { frameFor, keepLanguage, languageOf } from "./frame.ts";
+import { networkHashOf } from "./network.ts";
 import { notableWish, orNoteWish } from "./note-wish.ts";
 import {
   type Fields,
@@ -68,7 +69,8 @@ async function saveForm(deps: WebDependencies, c: Context, { token, fields }: Po
   const isOldLink = isOld(deps, token, catalogue);
   if (isOldLink && !isLeaving(request.value.kind)) return c.redirect(pathOf(deps, c, token), 303);
   const language = languageOf(c);
-  const change = { token: token.payload, wording: readWording(fields), language, catalogue };
+  const network = networkHashOf(c, deps);
+  const change = { token: token.payload, wording: readWording(fields), language, network, catalogue };
   const note = await savedNote(deps, { ...change, request: request.value });
   if (isOldLink) return showOldLink(deps, c, { token, catalogue, wasStopped: true });
   if (note === null) return gone(deps, c);

@@ -230,6 +230,7 @@ describe("erasePerson", () => {
       request: { kind: "one-click" as const },
       wording: null,
       language: "en",
+      network: null,
       catalogue,
     };
     expect(await changePreferences(deps, change)).toEqual({ kind: "gone" });
