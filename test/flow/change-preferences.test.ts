@@ -33,7 +33,15 @@ function change(
     issuedAt: THEN,
     ...changed.token,
   };
-  return { request: { kind: "one-click" }, wording: null, language: "en", network: null, catalogue, ...changed, token };
+  return {
+    request: { kind: "one-click" },
+    wording: null,
+    language: "en",
+    network: null,
+    catalogue,
+    ...changed,
+    token,
+  };
 }
 
 test("changePreferences appends the change and tells what was before", async () => {
