@@ -24,6 +24,16 @@ const label = z
   ])
   .meta({ description: "what became of the text of a replaced link" });
 
+const pattern = z
+  .strictObject({
+    key: z.string().meta({ description: "equal for links of one pattern" }),
+    words: z.string(),
+    shape: z.string().meta({ description: 'the address with every id as "*"' }),
+    linkKey: z.string().meta({ description: "of this very link, in whatever revision" }),
+    place: z.string(),
+  })
+  .meta({ description: "what a reviewer knows a flagged link by" });
+
 const link = z.object({
   part,
   span,
@@ -36,6 +46,14 @@ const link = z.object({
   signals: z.array(z.object({ name: z.string(), weight: z.number(), detail: z.string() })).optional(),
   replacedBy: z.string().optional().meta({ description: "only where it was replaced" }),
   label: label.optional(),
+  pattern: pattern.optional().meta({ description: "only where a person is asked or has ruled" }),
+  review: z
+    .strictObject({
+      rule: z.int().min(1),
+      ruling: z.enum(["replace", "leave", "not-an-unsubscribe-link"]),
+    })
+    .optional()
+    .meta({ description: "the rule of a review that outranked the verdict" }),
 });
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

@@ -24,6 +24,8 @@ export interface JudgingContext extends Readings {
   readonly languages: readonly string[];
   /** Merge tags that lead to us already. */
   readonly ownTags: readonly string[];
+  /** What a person ruled that a link is, which nothing beside it can change; `null` of all others. */
+  readonly ruled?: (link: Link) => Verdict | null;
 }
 
 interface PartContext extends JudgingContext {
@@ -75,6 +77,8 @@ const RULED_OUT: Verdict = { kind: "other", signals: [] };
 
 function startJudging(link: Link, context: PartContext): JudgedLink {
   if (isOwn(link, context)) return judge(link, context, ALONE);
+  const ruled = context.ruled?.(link) ?? null;
+  if (ruled !== null) return { link, verdict: ruled, isOurs: false };
   const verdict = isRuledOut(link, context.source, context) ? RULED_OUT : UNJUDGED;
   return { link, verdict, isOurs: false };
 }

@@ -2,13 +2,21 @@
 import { err, ok, type Result } from "../base/result.ts";
 import { addFooter } from "./add-footer.ts";
 import type { LinkOrigin, Verdict } from "./classify-link.ts";
-import { type JudgedLink, type JudgingContext, judgeLinks } from "./judge-links.ts";
+import type { JudgingContext } from "./judge-links.ts";
 import { documentLanguage } from "./labels.ts";
 import { type PlannedEdits, planEdits, unsubscribeTagOf } from "./plan-edits.ts";
 import type { Replacement } from "./plan-replacement.ts";
 import { buildProof, type Proof } from "./proof.ts";
 import { keepReadings } from "./readings.ts";
 import type { LabelResult } from "./relabel.ts";
+import {
+  type AppliedReview,
+  judgeReviewed,
+  type Pattern,
+  type ReviewedLink,
+  withDoubt,
+} from "./review-links.ts";
+import { NO_REVIEWS, type Reviews } from "./review-rule.ts";
 import { RULES_VERSION, type Signal } from "./signals.ts";
 import { splice } from "./splice.ts";
 import {
@@ -57,6 +65,10 @@ export interface LinkResult {
   readonly replacedBy?: string;
   /** What became of its text; only where it was replaced. */
   readonly label?: LabelResult;
+  /** What a reviewer knows it by; only where a person is asked or has ruled. */
+  readonly pattern?: Pattern;
+  /** The rule that outranked its verdict. */
+  readonly review?: AppliedReview;
 }
 
 /** What a rewrite comes to. */
@@ -78,8 +90,16 @@ export interface RewriteError {
   readonly message: string;
 }
 
-/** Plans the rewrite of a template; a rewritten one comes out as it is. */
-export function planRewrite(template: Template, options: RewriteOptions): Result<RewritePlan, RewriteError> {
+/**
+ * Plans the rewrite of a template; a rewritten one comes out as it is.
+ *
+ * @param reviews What people ruled of its flagged links, which outranks what those are held to be.
+ */
+export function planRewrite(
+  template: Template,
+  options: RewriteOptions,
+  reviews: Reviews = NO_REVIEWS,
+): Result<RewritePlan, RewriteError> {
   const { language, mergeTag } = options;
   const languages = [language, documentLanguage(template.source)].filter((each) => each !== null);
   const context = {
@@ -87,7 +107,7 @@ export function planRewrite(template: Template, options: RewriteOptions): Result
     ownTags: [...new Set([mergeTag, unsubscribeTagOf(options), DEFAULT_MERGE_TAG])],
     ...keepReadings(),
   };
-  const judged = [...judgeLinks(template, "source", context), ...judgeLinks(template, "text", context)];
+  const judged = judgeReviewed(template, context, reviews);
   const isMissing = judged.every(({ verdict }) => verdict.kind === "other");
   if (isMissing && options.whenMissing === "fail") {
     return err({
@@ -97,7 +117,7 @@ export function planRewrite(template: Template, options: RewriteOptions): Result
   }
   const footers =
     isMissing && options.whenMissing === "add-footer"
-      ? planFooters(template, options).filter((footer) => isSeen(template, footer, context))
+      ? planFooters(template, options).filter((footer) => isSeen(template, footer, { ...context, reviews }))
       : [];
   const planned = planEdits(judged, template, options);
   const edits = [...planned.edits, ...footers];
@@ -107,26 +127,22 @@ export function planRewrite(template: Template, options: RewriteOptions): Result
     edits,
     isMissing: isMissing && footers.length === 0,
   });
-  if (edits.length === 0 || isStable(plan, options, context)) return ok(plan);
+  if (edits.length === 0 || isStable(plan, options, { ...context, reviews })) return ok(plan);
   return ok(formatPlan(template, { judged: judged.map(withDoubt), edits: [], replacements: [], isMissing }));
 }
+
+type ReviewedContext = JudgingContext & { readonly reviews: Reviews };
 
 /** Damaged markup may read otherwise once a piece of it is replaced: tells whether a second rewrite finds nothing to do. */
 function isStable(
   { syntax, source, text }: RewritePlan,
   options: RewriteOptions,
-  context: JudgingContext,
+  { reviews, ...context }: ReviewedContext,
 ): boolean {
   const template = { syntax, source, text };
-  const judged = [...judgeLinks(template, "source", context), ...judgeLinks(template, "text", context)];
+  const judged = judgeReviewed(template, context, reviews);
   const isFound = judged.some(({ verdict }) => verdict.kind !== "other");
   return isFound && planEdits(judged, template, options).edits.length === 0;
-}
-
-/** Where replacing would not hold, a person decides. */
-function withDoubt(each: JudgedLink): JudgedLink {
-  const { verdict, isOurs } = each;
-  return isOurs || verdict.kind === "other" ? each : { ...each, verdict: { ...verdict, kind: "unsure" } };
 }
 
 function planFooters(template: Template, { mergeTag, language }: RewriteOptions): readonly Edit[] {
@@ -139,11 +155,13 @@ function planFooters(template: Template, { mergeTag, language }: RewriteOptions)
 }
 
 /** A footer behind a comment, a style or a quote that nobody closed would be part of it, or make a link of what was none. */
-function isSeen(template: Template, footer: Edit, context: JudgingContext): boolean {
+function isSeen(template: Template, footer: Edit, { reviews, ...context }: ReviewedContext): boolean {
   const { part } = footer;
   const source = part === "source" ? splice(template.source, [footer]) : template.source;
   const text = part === "text" && template.text !== null ? splice(template.text, [footer]) : template.text;
-  const judged = judgeLinks({ ...template, source, text }, part, context);
+  const judged = judgeReviewed({ ...template, source, text }, context, reviews).filter(
+    ({ link }) => link.part === part,
+  );
   return (
     judged.some(({ isOurs }) => isOurs) &&
     judged.every(({ isOurs, verdict }) => isOurs || verdict.kind === "other")
@@ -151,7 +169,7 @@ function isSeen(template: Template, footer: Edit, context: JudgingContext): bool
 }
 
 interface Planned extends PlannedEdits {
-  readonly judged: readonly JudgedLink[];
+  readonly judged: readonly ReviewedLink[];
   readonly isMissing: boolean;
 }
 
@@ -179,14 +197,19 @@ function formatPlan(template: Template, { judged, edits, replacements, isMissing
   };
 }
 
-function stateOf(judged: readonly JudgedLink[], edits: readonly Edit[], isMissing: boolean): RewriteState {
+function stateOf(judged: readonly ReviewedLink[], edits: readonly Edit[], isMissing: boolean): RewriteState {
   if (isMissing) return "no-unsubscribe-link";
   if (judged.some(({ verdict }) => verdict.kind === "unsure")) return "needs-review";
   return edits.length > 0 ? "rewritten" : "unchanged";
 }
 
-function formatLink({ link, verdict }: JudgedLink, replacement: Replacement | undefined): LinkResult {
+function formatLink(each: ReviewedLink, replacement: Replacement | undefined): LinkResult {
+  const { link, verdict, pattern, review } = each;
   const { part, span, href } = link;
+  const asked = {
+    ...(pattern === undefined ? {} : { pattern }),
+    ...(review === undefined ? {} : { review }),
+  };
   if (verdict.kind === "other") {
     const ruledOut = {
       part,
@@ -198,11 +221,12 @@ function formatLink({ link, verdict }: JudgedLink, replacement: Replacement | un
       language: null,
     } as const;
     return verdict.signals.length === 0
-      ? ruledOut
-      : { ...ruledOut, text: link.text, signals: verdict.signals };
+      ? { ...ruledOut, ...asked }
+      : { ...ruledOut, text: link.text, signals: verdict.signals, ...asked };
   }
   const { kind, origin, dialect, language, signals } = verdict;
-  const result = { part, span, href, text: link.text, verdict: kind, origin, dialect, language, signals };
+  const found = { part, span, href, text: link.text, verdict: kind, origin, dialect, language, signals };
+  const result = { ...found, ...asked };
   if (replacement === undefined) return result;
   return { ...result, replacedBy: replacement.mergeTag, label: replacement.label };
 }
