@@ -19,8 +19,9 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
   consent: { src: ["base"], outside: [/^node:crypto$/, /^fastest-levenshtein$/] },
   roster: { src: ["base", "consent"], outside: [] },
+  personalize: { src: ["base", "template"], outside: [/^handlebars$/] },
   store: { src: ["base", "consent", "template", "roster"], outside: [/^node:/, /^pg$/, /^kysely$/] },
-  flow: { src: ["base", "template", "consent", "roster", "store"], outside: [/^node:crypto$/] },
+  flow: { src: ["base", "template", "consent", "roster", "store"], outside: [/^node:crypto$/, /^mjml$/] },
   queue: {
     src: ["base", "flow", "consent", "template/template.ts"],
     outside: [/^node:crypto$/, /^bullmq$/, /^ioredis$/, /^pg$/, /^zod$/],
@@ -67,7 +68,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
 };
 // Pages load and never save: what they change goes through a flow.
 const STORE_WRITES = /^(?:save|append|lock|migrate)/;
-const PURE_FOLDERS = ["template", "consent", "roster"];
+const PURE_FOLDERS = ["template", "consent", "roster", "personalize"];
 const IMPURE =
   /\b(?:async|await|process\.|Date\.now|new Date\(\)|Math\.random|console\.|randomBytes|randomUUID|setTimeout)\b/;
 

@@ -2,6 +2,7 @@
 // Authenticated encryption in the order of SIV (RFC 5297): the tag over the payload is the cipher's starting value, so
 // the same payload gives the same token and no random number is needed.
 import {
+  type Cipher,
   createCipheriv,
   createDecipheriv,
   createHmac,
@@ -44,6 +45,8 @@ export interface TokenKey {
   readonly id: Buffer;
   readonly signing: KeyObject;
   readonly encryption: KeyObject;
+  /** Enciphers single blocks, one token's after another's: opening a cipher for each takes four times as long. */
+  readonly blocks: Cipher;
 }
 
 /** Why a token was refused. */
@@ -55,6 +58,8 @@ const KEY_ID_BYTES = 4;
 const TAG_BYTES = 16;
 const HEADER_BYTES = 1 + KEY_ID_BYTES;
 const PAYLOAD_BYTES = 20;
+const PAYLOAD_AT = HEADER_BYTES + TAG_BYTES;
+const BLOCK_BYTES = 16;
 const TOKEN_BYTES = HEADER_BYTES + TAG_BYTES + PAYLOAD_BYTES;
 const KIND_NUMBERS = { personal: 1, preview: 2, confirmation: 3 } as const;
 const KINDS = ["personal", "preview", "confirmation"] as const;
@@ -77,11 +82,26 @@ export function parseTokenKeys(text: string): Result<readonly [TokenKey, ...Toke
 
 /** Signs a token; the same payload under the same key is the same token. */
 export function signToken(payload: TokenPayload, key: TokenKey): PreferenceToken {
+  const bytes = Buffer.allocUnsafe(TOKEN_BYTES);
+  bytes[0] = VERSION;
+  bytes.set(key.id, 1);
   const plain = formatPayload(payload);
-  const header = Buffer.concat([Buffer.of(VERSION), key.id]);
-  const tag = computeTag(key, header, plain);
-  const cipher = createCipheriv("aes-256-ctr", key.encryption, tag);
-  return Buffer.concat([header, tag, cipher.update(plain)]).toString("base64url") as PreferenceToken;
+  const tag = computeTag(key, bytes.subarray(0, HEADER_BYTES), plain);
+  bytes.set(tag, HEADER_BYTES);
+  const stream = keyStream(key, tag);
+  for (let at = 0; at < PAYLOAD_BYTES; at += 1) bytes[PAYLOAD_AT + at] = (plain[at] ?? 0) ^ (stream[at] ?? 0);
+  return bytes.toString("base64url") as PreferenceToken;
+}
+
+/** The key stream of CTR mode (NIST SP 800-38A section 6.5) for two blocks: the enciphered counter, from the tag on. */
+function keyStream({ blocks }: TokenKey, tag: Buffer): Buffer {
+  const counters = Buffer.alloc(2 * BLOCK_BYTES);
+  tag.copy(counters);
+  tag.copy(counters, BLOCK_BYTES);
+  let at = 2 * BLOCK_BYTES - 1;
+  while (at >= BLOCK_BYTES && counters[at] === 0xff) counters[at--] = 0;
+  if (at >= BLOCK_BYTES) counters[at] = (counters[at] ?? 0) + 1;
+  return blocks.update(counters);
 }
 
 /** Verifies a token under any of the keys. It never expires: whoever holds an old mail may still leave. */
@@ -112,15 +132,18 @@ function verifyVersion1(bytes: Buffer, keys: readonly TokenKey[]): Result<TokenP
 function deriveKey(secret: Buffer): TokenKey {
   const derive = (use: string, length: number): Buffer =>
     Buffer.from(hkdfSync("sha256", secret, "", `mailconsent preference token ${VERSION} ${use}`, length));
+  const encryption = createSecretKey(derive("encryption", 32));
   return {
     id: derive("id", KEY_ID_BYTES),
     signing: createSecretKey(derive("signing", 32)),
-    encryption: createSecretKey(derive("encryption", 32)),
+    encryption,
+    blocks: createCipheriv("aes-256-ecb", encryption, null).setAutoPadding(false),
   };
 }
 
 function computeTag({ signing }: TokenKey, header: Buffer, plain: Buffer): Buffer {
-  return createHmac("sha256", signing).update(header).update(plain).digest().subarray(0, TAG_BYTES);
+  const signed = Buffer.concat([header, plain]);
+  return createHmac("sha256", signing).update(signed).digest().subarray(0, TAG_BYTES);
 }
 
 /** @throws Error when a number is none that fits its field: a bug, since the store gives them out. */

@@ -1,0 +1,51 @@
+// Whether the links by which a recipient leaves are ours, and nothing else: looked at once, before anybody is written to.
+import { findMergeTags } from "../template/merge-tags.ts";
+import { type LinkResult, planRewrite } from "../template/plan-rewrite.ts";
+import type { Template } from "../template/template.ts";
+import type { OwnTag } from "./own-tags.ts";
+
+/** What is looked for. */
+export interface LinkCheck {
+  readonly mergeTag: string;
+  readonly unsubscribeMergeTag: string | null;
+  readonly ownTags: readonly OwnTag[];
+}
+
+/**
+ * Tells what is wrong with the links of a rewritten template; `null` when nothing is. Rewriting it once more changes
+ * nothing, so a link that would be replaced is one that was mistyped, or never rewritten.
+ */
+export function findWrongLink(template: Template, check: LinkCheck): string | null {
+  const plan = planRewrite(template, {
+    mergeTag: check.mergeTag,
+    ...(check.unsubscribeMergeTag === null ? {} : { unsubscribeMergeTag: check.unsubscribeMergeTag }),
+    relabel: "never",
+    whenMissing: "report",
+    language: null,
+  });
+  if (plan.kind === "error") return plan.error.message;
+  const leaving = plan.value.links.filter(
+    ({ verdict }) => verdict === "unsubscribe" || verdict === "preferences",
+  );
+  for (const link of leaving) {
+    const wrong = describeWrong(link, check);
+    if (wrong !== null) return wrong;
+  }
+  return null;
+}
+
+function describeWrong(
+  { href, part, replacedBy }: LinkResult,
+  { mergeTag, ownTags }: LinkCheck,
+): string | null {
+  const where = part === "source" ? "an unsubscribe link" : "an unsubscribe link of its plain-text part";
+  const foreign = findMergeTags(href).find(({ text }) => !ownTags.some((own) => own.text.includes(text)));
+  if (foreign !== undefined)
+    return `${where} holds ${quote(foreign.text)} where ${quote(mergeTag)} should stand`;
+  if (replacedBy === undefined) return null;
+  return `${where} does not hold ${quote(mergeTag)}; rewrite the template first`;
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text);
+}

@@ -1,0 +1,206 @@
+import { describe, expect, test } from "vitest";
+import { parseTemplateId } from "../../src/base/ids.ts";
+import { type CompileOptions, compileTemplate } from "../../src/personalize/compile-template.ts";
+import { MessageBuffer } from "../../src/personalize/message-buffer.ts";
+import { type PersonalFields, personalize } from "../../src/personalize/personalize.ts";
+
+const URL = "https://mail.example.com/s/TOKEN";
+const LINK = '<a href="{{manageSubscriptionsUrl}}">Manage subscriptions</a>';
+
+interface Texts {
+  readonly source: string;
+  readonly text?: string;
+  readonly subject?: string;
+}
+
+function compile({ source, text, subject }: Texts, options: Partial<CompileOptions> = {}) {
+  const id = parseTemplateId("spring-news");
+  if (id.kind === "error") throw new Error(id.error);
+  const template = {
+    id: id.value,
+    syntax: "html",
+    source,
+    text: text ?? null,
+    subject: subject ?? null,
+  } as const;
+  return compileTemplate(template, { mergeLanguage: "handlebars", ...options });
+}
+
+function render(texts: Texts, values: PersonalFields["values"] = {}, options: Partial<CompileOptions> = {}) {
+  const compiled = compile(texts, options);
+  if (compiled.kind === "error") throw new Error(compiled.error);
+  const message = personalize(compiled.value, { manageSubscriptionsUrl: URL, values });
+  if (message.kind === "error") throw new Error(message.error);
+  const { source, text, subject } = message.value;
+  return { source: source.toString(), text: text?.toString() ?? null, subject };
+}
+
+function failure(
+  texts: Texts,
+  values: PersonalFields["values"] = {},
+  options: Partial<CompileOptions> = {},
+): string {
+  const compiled = compile(texts, options);
+  if (compiled.kind === "error") return compiled.error;
+  const message = personalize(compiled.value, { manageSubscriptionsUrl: URL, values });
+  return message.kind === "error" ? message.error : "";
+}
+
+describe("personalize", () => {
+  test("fills in values and link: escaped in HTML, as they are in text and subject", () => {
+    const texts = {
+      source: `<p>Hello {{name}}</p>${LINK}`,
+      text: "Hello {{name}}\n{{manageSubscriptionsUrl}}",
+      subject: "News for {{name}}",
+    };
+    expect(render(texts, { name: "Tom & Jo" })).toEqual({
+      source: `<p>Hello Tom &amp; Jo</p><a href="${URL}">Manage subscriptions</a>`,
+      text: `Hello Tom & Jo\n${URL}`,
+      subject: "News for Tom & Jo",
+    });
+  });
+
+  test.each([
+    ["each", "{{#each items}}{{name}}: {{manageSubscriptionsUrl}} {{/each}}", `A: ${URL} B: ${URL} `],
+    ["with", "{{#with items.[0]}}{{name}} {{manageSubscriptionsUrl}}{{/with}}", `A ${URL}`],
+    ["if", "{{#if manageSubscriptionsUrl}}{{manageSubscriptionsUrl}}{{/if}}", URL],
+  ])("gives our tag the recipient's address within %s", (_block, source, expected) => {
+    expect(render({ source }, { items: [{ name: "A" }, { name: "B" }] }).source).toBe(expected);
+  });
+
+  test("finds our tag in a partial", () => {
+    const partials = { foot: `<p>${LINK}</p>` };
+    expect(render({ source: "<p>Hi</p>{{> foot}}" }, {}, { partials }).source).toContain(`href="${URL}"`);
+  });
+
+  test("adds numbers up where Handlebars does", () => {
+    expect(render({ source: LINK, text: "{{a}}{{b}} {{manageSubscriptionsUrl}}" }, { a: 1, b: 2 }).text).toBe(
+      `3 ${URL}`,
+    );
+  });
+
+  test("renders helpers", () => {
+    const helpers = { upper: (text: unknown) => String(text).toUpperCase() };
+    expect(render({ source: `{{upper name}} ${LINK}` }, { name: "ann" }, { helpers }).source).toMatch(
+      /^ANN /,
+    );
+  });
+
+  test("leaves all tags but ours where another system fills them in", () => {
+    const source = '*|FNAME|* {{x}} {% if y %}<a href="*|MANAGE|*">Manage subscriptions</a>{% endif %}';
+    const options = { mergeLanguage: "other", mergeTag: "*|MANAGE|*" } as const;
+    expect(render({ source }, { x: 1 }, options).source).toBe(source.replace("*|MANAGE|*", URL));
+  });
+
+  test("fills in a tag that is text to Handlebars, with fields beside it and within blocks", () => {
+    const source = '{{name}}{{#each items}}<a href="*|MANAGE|*">Manage subscriptions</a>{{/each}}';
+    expect(render({ source }, { name: "Ann", items: [1] }, { mergeTag: "*|MANAGE|*" }).source).toBe(
+      `Ann<a href="${URL}">Manage subscriptions</a>`,
+    );
+  });
+
+  test("leads a tag for leaving to the page's part for it", () => {
+    const source = '<a href="{{leaveUrl}}">Unsubscribe</a> <a href="{{manageSubscriptionsUrl}}">Manage</a>';
+    const rendered = render({ source }, {}, { unsubscribeMergeTag: "{{leaveUrl}}" }).source;
+    expect(rendered).toContain(`href="${URL}#unsubscribe"`);
+    expect(
+      render({ source: `${LINK} <a href="{{manageSubscriptionsUrl}}#unsubscribe">x</a>` }).source,
+    ).toContain(`href="${URL}#unsubscribe"`);
+  });
+
+  test("writes one message after the other into the same memory", () => {
+    const compiled = compile({ source: `{{name}} ${LINK}` });
+    if (compiled.kind === "error") throw new Error(compiled.error);
+    const into = new MessageBuffer();
+    const sources = ["a".repeat(300_000), "b"].map((name) => {
+      const message = personalize(compiled.value, { manageSubscriptionsUrl: URL, values: { name } }, into);
+      return message.kind === "ok" ? message.value.source.toString().slice(0, 3) : message.error;
+    });
+    expect(sources).toEqual(["aaa", "b <"]);
+  });
+});
+
+describe("a mail nobody could leave by is refused, with template and tag named", () => {
+  const NAMED = /^Cannot personalize template "spring-news": /;
+  test.each<[string, Texts, Partial<CompileOptions>, RegExp]>([
+    [
+      "a mistyped tag",
+      { source: '<a href="{{manageSubscriptionUrl}}">Manage subscriptions</a>' },
+      {},
+      /"\{\{manageSubscriptionUrl\}\}" where/,
+    ],
+    [
+      "a tag in the wrong case",
+      { source: '<a href="{{manageSubscriptionsURL}}">Unsubscribe</a>' },
+      {},
+      /manageSubscriptionsURL/,
+    ],
+    [
+      "another tag beside ours",
+      { source: '<a href="{{manageSubscriptionsUrl}}?c={{id}}">Unsubscribe</a>' },
+      {},
+      /"\{\{id\}\}"/,
+    ],
+    [
+      "a link never rewritten",
+      { source: `${LINK}<a href="https://x.example.com/unsubscribe">Unsubscribe</a>` },
+      {},
+      /rewrite the template first/,
+    ],
+    [
+      "a template that lost its link",
+      { source: "<p>Hello</p>" },
+      {},
+      /holds no "\{\{manageSubscriptionsUrl\}\}"/,
+    ],
+    ["a plain-text part without", { source: LINK, text: "Hello" }, {}, /plain-text part leads/],
+    [
+      "an escaped tag",
+      { source: '<a href="\\{{manageSubscriptionsUrl}}">Manage subscriptions</a>' },
+      {},
+      /would not be filled in/,
+    ],
+    [
+      "an escaped tag among blocks",
+      { source: `{{#if a}}x{{/if}}${LINK}\\{{manageSubscriptionsUrl}}` },
+      {},
+      /was not filled in/,
+    ],
+    [
+      "a block that is left out",
+      { source: `{{#if vip}}${LINK}{{/if}}` },
+      {},
+      /no link came of "\{\{manageSubscriptionsUrl\}\}"/,
+    ],
+    ["an unknown helper", { source: `{{shout name}}${LINK}` }, {}, /unknown helper shout/],
+    ["an unknown partial", { source: `{{> foot}}${LINK}` }, {}, /no partial "foot"/],
+    ["a syntax error", { source: `{{#if a}}${LINK}` }, {}, /Handlebars cannot compile it/],
+    [
+      "another language's tag left in",
+      { source: '<a href="*|UNSUB|*">Unsubscribe</a>' },
+      { mergeLanguage: "other" },
+      /"\*\|UNSUB\|\*"/,
+    ],
+    [
+      "a helper that throws",
+      { source: `{{fail}}${LINK}` },
+      {
+        helpers: {
+          fail: () => {
+            throw new TypeError("secret");
+          },
+        },
+      },
+      /failed with TypeError$/,
+    ],
+  ])("%s", (_what, texts, options, message) => {
+    const told = failure(texts, {}, options);
+    expect(told).toMatch(NAMED);
+    expect(told).toMatch(message);
+    expect(told).not.toContain("secret");
+  });
+
+  test("an invoice may have no link", () => {
+    expect(failure({ source: "<p>Your invoice</p>" }, {}, { needsLink: false })).toBe("");
+  });
+});
