@@ -11,6 +11,7 @@ import { observeMarks } from "./observe-marks.ts";
 import { observeSentence, type SentenceReading } from "./observe-sentence.ts";
 import { observeText, type TextReading } from "./observe-text.ts";
 import { matterSignals } from "./other-matters.ts";
+import { ownWordsSignals } from "./own-words.ts";
 import { narrowToLines } from "./plain-lines.ts";
 import { NO_TEXT, type Sentence, type Shown } from "./read-around.ts";
 import type { Readings } from "./readings.ts";
@@ -92,6 +93,7 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
     ...text.against,
     ...sentence.against,
     ...tagSignals(link, dialect.best),
+    ...(isNamed(address) && !hasTag(dialect.best) ? ownWordsSignals(own, [text, title]) : []),
   ];
   if (text.isChanging && context.beside.settledBefore.length + context.beside.settledAfter.length > 0)
     manage.push(signal("link-text-change", "beside a link that opts out"));
@@ -150,8 +152,7 @@ interface OwnReading {
 function weigh(sentence: SentenceReading, { address, text }: OwnReading): SentenceReading {
   const namesOther = address.against.some(({ name }) => name === "address-against");
   if (namesOther && text.isWordless) return { ...sentence, unsubscribe: [], manage: [] };
-  const namesOurs = address.unsubscribe.some(({ name }) => name === "address-unsubscribe");
-  return namesOurs ? { ...sentence, against: [] } : sentence;
+  return isNamed(address) ? { ...sentence, against: [] } : sentence;
 }
 
 /** Finds the mailing systems' forms in a link's address and start tag. */
@@ -177,10 +178,14 @@ function isGeneric(match: DialectMatch): boolean {
   return match.dialect === GENERIC_DIALECT;
 }
 
+/** Whether more is known than an address, which anybody may call as they like. */
+function hasTag(best: DialectMatch | null): boolean {
+  return best !== null && !(isGeneric(best) && best.form.kind === "hosted-url");
+}
+
 function dialectSignals(best: DialectMatch | null, purpose: "unsubscribe" | "preferences"): Signal[] {
-  if (best === null || (best.form.purpose === "preferences" ? "preferences" : "unsubscribe") !== purpose)
-    return [];
-  if (isGeneric(best) && best.form.kind === "hosted-url") return [];
+  if (best === null || !hasTag(best)) return [];
+  if ((best.form.purpose === "preferences" ? "preferences" : "unsubscribe") !== purpose) return [];
   return [signal(dialectSignalName(best), best.dialect)];
 }
 
@@ -191,10 +196,8 @@ function dialectSignalName(best: DialectMatch): SignalName {
 }
 
 function nearMissSignals({ nearMiss }: DialectFindings): readonly Signal[] {
-  if (nearMiss === null) return [];
   // The generic entry only knows words, and address-words weighs those by their place.
-  if (isGeneric(nearMiss)) return [];
-  return [signal("near-miss-form", nearMiss.dialect)];
+  return nearMiss === null || isGeneric(nearMiss) ? [] : [signal("near-miss-form", nearMiss.dialect)];
 }
 
 /** What readers see of it, and what that says; an address says what it is made of, which is read elsewhere. */
@@ -208,6 +211,10 @@ function readOwnText(
   if (shown === address || WRITTEN_ADDRESS.test(shown)) return { ...NO_TEXT, shown: "address" };
   const words = read(shown);
   return { ...words, shown: words.folded === "" ? "nothing" : "words" };
+}
+
+function isNamed({ unsubscribe }: AddressReading): boolean {
+  return unsubscribe.some(({ name }) => name === "address-unsubscribe");
 }
 
 const WRITTEN_ADDRESS = /^(?:https?:\/\/|www\.|mailto:)\S+$/i;

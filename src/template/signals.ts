@@ -1,7 +1,7 @@
 // What speaks for and against a link, with its weight and why it weighs that much. How it is seen is observe-link's.
 
 /** Names the rules by which links are judged; a new one for every change that may change a verdict. */
-export const RULES_VERSION = "2026-11-26.1";
+export const RULES_VERSION = "2026-11-26.2";
 
 /** One observation about a link, for (above 0) or against it. */
 export interface Signal {
@@ -50,6 +50,11 @@ const WEIGHTS = {
   "address-account": { weight: -2.5, reason: "what one signs in to has settings of its own" },
   "address-billing": { weight: -4, reason: "a subscription among bills and plans is one that is paid for" },
   "address-article": { weight: -3.5, reason: "a slug of many words is a text about unsubscribing" },
+  "own-words": {
+    weight: -2.5,
+    reason:
+      "the link's own words say something, and nothing of opting out: only its address or its sentence does",
+  },
   "social-host": { weight: -3, reason: "a link to a social network leaves the sender's reach" },
   "mailto-subject": { weight: 4.5, reason: "a mail whose subject asks to be removed does nothing else" },
   "mailto-address": { weight: 3.5, reason: "mailboxes named unsubscribe or remove take opt-outs" },

@@ -34,6 +34,14 @@ export const CASES_BY_SIGNAL: Readonly<Record<SignalName, SignalCase>> = {
     body: p(a("x y", "https://example.com/how-to-unsubscribe-from-any-list")),
     verdict: "other",
   },
+  "own-words": {
+    body:
+      SHOES +
+      p(
+        `Why one-click unsubscribe matters. ${a("Read the article", "https://www.example.com/unsubscribe-pages")}`,
+      ),
+    verdict: "unsure",
+  },
   "front-page": {
     body: p(
       `Brought to you by ${a("http://www.example.com", "http://www.example.com")} to unsubscribe write to us.`,
