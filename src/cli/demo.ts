@@ -12,11 +12,12 @@ import { filterSamples, rewriteSamples } from "./demo-jobs.ts";
 import { type DemoSummary, formatDemo, summarize } from "./demo-summary.ts";
 import { CommandError } from "./errors.ts";
 import { readKeyFile } from "./key-file.ts";
+import { type Listening, listen } from "./listen.ts";
 import { keepSendingMails } from "./mails.ts";
 import { showProgress } from "./progress.ts";
 import type { Repeated } from "./repeat.ts";
 import { SAMPLE_CONTACTS } from "./samples.ts";
-import { buildSystemApp, type Listening, listen, untilStopped } from "./serve.ts";
+import { buildSystemApp, untilStopped } from "./serve.ts";
 import { type DatabaseServer, openServer, openSystem, queueSchema, type System } from "./wire.ts";
 
 /** What the command line asks for. */

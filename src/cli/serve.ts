@@ -1,96 +1,140 @@
 // `mailconsent serve`: runs the pages, the worker, or both, until it is told to stop.
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { getRequestListener } from "@hono/node-server";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Hono } from "hono";
 import type { Logger } from "../base/log.ts";
-import type { Workers } from "../queue/worker.ts";
 import { buildApp } from "../web/app.ts";
 import { buildQueueView, type QueueViewAccess } from "../web/queue-view.ts";
 import type { Config, Role } from "./config.ts";
-import { CommandError } from "./errors.ts";
+import { ServedPages } from "./listen.ts";
 import { keepSendingMails } from "./mails.ts";
 import { keepMarkingBursts } from "./mark-bursts.ts";
 import { keepRecordingNotes, openNotes } from "./notes.ts";
 import type { Repeated } from "./repeat.ts";
-import { openSystem, type System } from "./wire.ts";
+import { describeUnreachable, isUnreachable } from "./unreachable.ts";
+import { openSystem, openUncheckedStore, type Store, type System } from "./wire.ts";
 import { startWorkerRole } from "./worker-role.ts";
 
 const STOP_TIMEOUT_MS = 30_000;
 // Pages are opened by the thousand while a mailing goes out; what an admin changes may show two seconds later.
 const CATALOGUE_MAX_AGE_MS = 2_000;
 const READY_TIMEOUT_MS = 3_000;
-
-/** A server that listens. */
-export interface Listening {
-  readonly port: number;
-  close(): Promise<void>;
-}
+const RETRY_MS = 2_000; // what was missing is used this long after it is there
 
 /** Runs until SIGINT or SIGTERM; then takes no more work and ends what is under way. */
 export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Logger): Promise<void> {
-  const system = await openSystem(config, log);
-  let workers: Workers | null = null;
-  let listening: Listening | null = null;
-  const repeated: Repeated[] = [keepRecordingNotes({ ...system.deps, notes: openNotes(config) })];
+  const stopped = untilStopped();
+  const pages = roles.has("web") ? new ServedPages(config, log) : null;
+  const parts: Part[] = [];
   try {
-    if (roles.has("worker")) {
-      repeated.push(keepSendingMails(system.deps, config), keepMarkingBursts(system.deps));
+    const system =
+      pages === null
+        ? await openSystem(config, log)
+        : await openBehindPages({ config, log, stopped }, pages, parts);
+    if (system !== null) {
+      parts.push({ stop: () => system.close() });
+      parts.push(keepRecordingNotes({ ...system.deps, notes: openNotes(config) }));
+      if (roles.has("worker")) await startWorker(system, config, parts);
+      await pages?.show(buildSystemApp(system, config, queueAccess(config)));
+      log.info({ roles: [...roles].join(",") }, "Ready");
+      await stopped;
     }
-    if (roles.has("worker")) workers = await startWorkerRole(system, config);
-    if (roles.has("web")) {
-      const access: QueueViewAccess | null =
-        config.queueViewPassword === null ? null : { kind: "password", password: config.queueViewPassword };
-      listening = await listen(buildSystemApp(system, config, access), config);
-      log.info({ host: config.host, port: listening.port }, "Serving pages");
-    }
-    log.info({ roles: [...roles].join(",") }, "Ready");
-    await untilStopped();
     log.info({}, "Stopping");
   } finally {
     forceExitAfter(STOP_TIMEOUT_MS, log);
-    await listening?.close();
-    await workers?.close();
-    await Promise.all(repeated.map((each) => each.stop()));
-    await system.close();
+    await pages?.close();
+    // The last opened first, since each stands on those before it.
+    for (const part of parts.reverse()) await part.stop();
   }
+}
+
+/** What was started and is to be stopped. */
+type Part = Repeated;
+
+async function startWorker(system: System, config: Config, parts: Part[]): Promise<void> {
+  parts.push(keepSendingMails(system.deps, config), keepMarkingBursts(system.deps));
+  const workers = await startWorkerRole(system, config);
+  parts.push({ stop: () => workers.close() });
+}
+
+interface Start {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly stopped: Promise<void>;
+}
+
+/**
+ * Opens the system. While what it needs cannot be reached, pages are served all the same: they say so, and wishes to
+ * leave are noted. What waiting does not mend, such as tables of another version, throws.
+ *
+ * @returns `null` where it was told to stop before.
+ */
+async function openBehindPages(
+  { config, log, stopped }: Start,
+  pages: ServedPages,
+  parts: Part[],
+): Promise<System | null> {
+  const tryOpening = (): Promise<System | null> =>
+    openSystem(config, log).catch((cause: unknown) => {
+      if (!isUnreachable(cause)) throw cause;
+      log.error({ cause: describeUnreachable(cause) }, "Cannot reach what is needed: waiting for it");
+      return null;
+    });
+  let system = await tryOpening();
+  if (system !== null) return system;
+  const store = await openUncheckedStore(config, log);
+  parts.push({ stop: () => store.close() });
+  await pages.show(buildStoreApp(store, config));
+  let isStopped = false;
+  const isTold = stopped.then(() => {
+    isStopped = true;
+  });
+  while (system === null && !isStopped) {
+    await Promise.race([isTold, sleep(RETRY_MS, undefined, { ref: false })]);
+    if (!isStopped) system = await tryOpening();
+  }
+  return system;
+}
+
+function queueAccess({ queueViewPassword: password }: Config): QueueViewAccess | null {
+  return password === null ? null : { kind: "password", password };
 }
 
 /** Builds the pages over an opened system. */
 export function buildSystemApp(system: System, config: Config, access: QueueViewAccess | null): Hono {
   return buildApp({
-    flow: system.deps,
-    tokenKeys: system.deps.tokenKeys,
-    publicUrl: config.publicUrl,
-    readiness: () => checkReadiness(system),
-    notes: openNotes(config),
-    trustedProxies: config.trustedProxies,
-    catalogueMaxAgeMs: CATALOGUE_MAX_AGE_MS,
+    ...storeDependencies(system, config),
+    readiness: () =>
+      checkReadiness({
+        database: () => readStore(system),
+        queues: () => system.queues.templateRewrite.getJobCounts("waiting"),
+      }),
     queueView: access === null ? null : buildQueueView(system.queues, access),
   });
 }
 
-/** Listens on the configured host and port. */
-export async function listen(app: Hono, { host, port }: Pick<Config, "host" | "port">): Promise<Listening> {
-  const server = createServer(getRequestListener(app.fetch));
-  await new Promise<void>((done, fail) => {
-    server.once("error", (cause: NodeJS.ErrnoException) => {
-      const reason =
-        cause.code === "EADDRINUSE"
-          ? "it is taken; stop what uses it, or set PORT to another"
-          : cause.message;
-      fail(new CommandError("world", `Cannot listen on ${host}:${port}: ${reason}`));
-    });
-    server.listen(port, host, done);
+/** Builds the pages over a store alone, which may not be there yet; it is not ready before the queues are open. */
+function buildStoreApp(store: Store, config: Config): Hono {
+  const queues = (): Promise<never> => Promise.reject(new Error("not open yet"));
+  return buildApp({
+    ...storeDependencies(store, config),
+    readiness: () => checkReadiness({ database: () => readStore(store), queues }),
+    queueView: null,
   });
+}
+
+function storeDependencies({ deps }: Store, config: Config) {
   return {
-    port: (server.address() as AddressInfo).port,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeIdleConnections();
-      }),
+    flow: deps,
+    tokenKeys: deps.tokenKeys,
+    publicUrl: config.publicUrl,
+    notes: openNotes(config),
+    trustedProxies: config.trustedProxies,
+    catalogueMaxAgeMs: CATALOGUE_MAX_AGE_MS,
   };
+}
+
+function readStore({ deps }: Store): Promise<unknown> {
+  return deps.db.selectFrom("setting_changes").select("key").limit(1).execute();
 }
 
 /** Waits for SIGINT or SIGTERM. */
@@ -102,18 +146,14 @@ export function untilStopped(): Promise<void> {
 }
 
 async function checkReadiness(
-  system: System,
+  checks: Readonly<Record<string, () => Promise<unknown>>>,
 ): Promise<{ readonly ok: boolean; readonly missing: readonly string[] }> {
-  const checks = {
-    database: system.deps.db.selectFrom("setting_changes").select("key").limit(1).execute(),
-    queues: system.queues.templateRewrite.getJobCounts("waiting"),
-  };
   const late = new Promise<never>((_, fail) =>
     setTimeout(() => fail(new Error("time-out")), READY_TIMEOUT_MS).unref(),
   );
   const missing: string[] = [];
   for (const [name, check] of Object.entries(checks)) {
-    await Promise.race([check, late]).catch(() => missing.push(name));
+    await Promise.race([check(), late]).catch(() => missing.push(name));
   }
   return { ok: missing.length === 0, missing };
 }

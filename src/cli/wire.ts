@@ -49,6 +49,20 @@ export async function openServer(config: Config): Promise<DatabaseServer> {
 
 /** Opens the store. The embedded one is brought up to date at once; on a server `mailconsent migrate` does it. */
 export async function openStore(config: Config, log: Logger): Promise<Store> {
+  const store = await openUncheckedStore(config, log);
+  const { db } = store.database;
+  try {
+    if (store.embedded === null) await assertMigrated(db);
+    else await migrateStore(db, config.schema);
+  } catch (cause) {
+    await store.close();
+    throw cause;
+  }
+  return store;
+}
+
+/** Opens the store without a look at it: a server that cannot be reached yet is connected to with the first query. */
+export async function openUncheckedStore(config: Config, log: Logger): Promise<Store> {
   const tokenKeys = config.tokenKeys ?? keysOfFolder(config);
   const server = await openServer(config);
   const database = openDatabase({
@@ -61,13 +75,6 @@ export async function openStore(config: Config, log: Logger): Promise<Store> {
     await database.close();
     await server.close();
   };
-  try {
-    if (server.embedded === null) await assertMigrated(database.db);
-    else await migrateStore(database.db, config.schema);
-  } catch (cause) {
-    await close();
-    throw cause;
-  }
   const deps = {
     db: database.db,
     clock: () => new Date(),

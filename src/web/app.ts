@@ -77,7 +77,7 @@ function addPersonalRoutes(app: Hono, web: WebDependencies): void {
     },
   });
   app.get(`/s/${TOKEN_PARAMETER}`, (c) => showPreferences(web, c));
-  app.post(`/s/${TOKEN_PARAMETER}`, limit, limitEdits(), (c) => savePreferences(web, c));
+  app.post(`/s/${TOKEN_PARAMETER}`, limit, limitEdits(web.tokenKeys), (c) => savePreferences(web, c));
   app.get(`${ONE_CLICK_PREFIX}${TOKEN_PARAMETER}`, (c) => showPreferences(web, c));
   app.post(`${ONE_CLICK_PREFIX}${TOKEN_PARAMETER}`, (c) => unsubscribeByOneClick(web, c));
   app.get(`${CONFIRM_PREFIX}${TOKEN_PARAMETER}`, (c) => showConfirmation(web, c));

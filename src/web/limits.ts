@@ -2,10 +2,12 @@
 import { createHash } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
 import { rateLimiter } from "hono-rate-limiter";
+import type { TokenKey } from "../consent/preference-token.ts";
 import { RefusalError } from "./errors.ts";
 import { networkOf } from "./network.ts";
 import { isLeaving, readAction } from "./preference-form.ts";
 import { readForm } from "./read-form.ts";
+import { readToken } from "./read-token.ts";
 
 const MINUTE_MS = 60_000;
 const LINKS = { windowMs: 15 * MINUTE_MS, limit: 10 }; // an office may share a network, and nobody asks ten times
@@ -16,14 +18,15 @@ export function limitLinks(trustedProxies: number): MiddlewareHandler {
   return limit({ ...LINKS, keyGenerator: (c) => networkOf(c, trustedProxies) });
 }
 
-/** Limits how often one page may be edited, by its link. */
-export function limitEdits(): MiddlewareHandler {
+/** Limits how often one page may be edited, by its link, whatever that link had become on its way. */
+export function limitEdits(tokenKeys: readonly TokenKey[]): MiddlewareHandler {
+  const hash = (text: string): string => createHash("sha256").update(text).digest("base64url");
   return limit({
     ...EDITS,
-    keyGenerator: (c) =>
-      createHash("sha256")
-        .update(c.req.param("token") ?? "")
-        .digest("base64url"),
+    keyGenerator: (c) => {
+      const text = c.req.param("token") ?? "";
+      return hash(readToken(text, tokenKeys)?.text ?? text);
+    },
     skip: async (c) => isLeaving(readAction(await readForm(c))),
   });
 }

@@ -52,7 +52,7 @@ test("a database server that cannot be reached gives exit code 3 and the reason"
     REDIS_URL: undefined,
     TOKEN_KEYS: "A".repeat(43),
   };
-  const { exitCode, stderr } = await runCommand(["serve"], { environment });
+  const { exitCode, stderr } = await runCommand(["serve", "--role", "worker"], { environment });
   expect(exitCode).toBe(3);
   expect(stderr).toMatch(/ECONNREFUSED/);
   expect(stderr).not.toMatch(/\n\s+at /);

@@ -34,7 +34,7 @@ import { saveMailing } from "../../src/store/mailings.ts";
 import { appendChanges, loadStanding, loadStandings } from "../../src/store/standings.ts";
 import { type AppDependencies, buildApp } from "../../src/web/app.ts";
 import { makeFolder } from "../support/command.ts";
-import { openTestDatabase } from "../support/database.ts";
+import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 import { TEST_KEY } from "./test-key.ts";
 
 /** When every test's people came on record, and when its links were made. */
@@ -51,6 +51,8 @@ const OTHER_KEY = "o".repeat(43);
 export interface TestSite {
   readonly app: Hono;
   readonly db: Db;
+  readonly connection: TestDatabase["connection"];
+  readonly schema: string;
   readonly log: Logger;
   readonly logLines: string[];
   readonly tokenKeys: readonly [TokenKey, ...TokenKey[]];
@@ -101,6 +103,8 @@ export async function openTestSite(): Promise<TestSite> {
   return {
     app: buildApp(dependencies),
     db,
+    connection: database.connection,
+    schema: database.schema,
     log: flow.log,
     logLines,
     tokenKeys,

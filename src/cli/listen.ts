@@ -1,0 +1,67 @@
+// Listening for requests: with one app, or with one that takes another's place while requests come in.
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import type { Hono } from "hono";
+import type { Logger } from "../base/log.ts";
+import type { Config } from "./config.ts";
+import { CommandError } from "./errors.ts";
+
+/** A server that listens. */
+export interface Listening {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Pages on the configured port, from whichever app is shown. */
+export class ServedPages {
+  readonly #config: Config;
+  readonly #log: Logger;
+  #app: Hono | null = null;
+  #listening: Listening | null = null;
+
+  constructor(config: Config, log: Logger) {
+    this.#config = config;
+    this.#log = log;
+  }
+
+  /** Answers requests by an app from now on; the first time it begins to listen. */
+  async show(app: Hono): Promise<void> {
+    const isFirst = this.#app === null;
+    this.#app = app;
+    if (!isFirst) return;
+    const fetch: Hono["fetch"] = (...request) => (this.#app ?? app).fetch(...request);
+    this.#listening = await listen({ fetch }, this.#config);
+    this.#log.info({ host: this.#config.host, port: this.#listening.port }, "Serving pages");
+  }
+
+  async close(): Promise<void> {
+    await this.#listening?.close();
+  }
+}
+
+/** Listens on the configured host and port. */
+export async function listen(
+  { fetch }: Pick<Hono, "fetch">,
+  { host, port }: Pick<Config, "host" | "port">,
+): Promise<Listening> {
+  const server = createServer(getRequestListener(fetch));
+  await new Promise<void>((done, fail) => {
+    server.once("error", (cause: NodeJS.ErrnoException) => {
+      const reason =
+        cause.code === "EADDRINUSE"
+          ? "it is taken; stop what uses it, or set PORT to another"
+          : cause.message;
+      fail(new CommandError("world", `Cannot listen on ${host}:${port}: ${reason}`));
+    });
+    server.listen(port, host, done);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeIdleConnections();
+      }),
+  };
+}
