@@ -16,6 +16,7 @@ import { type Finding, parseFailOn, parseMergeTag, parseRoles } from "./options.
 import { addSettings } from "./settings-commands.ts";
 import { addSuppress } from "./suppress-commands.ts";
 import { configOf, quietLogger, type Terminal, take, withStore } from "./terminal.ts";
+import { addTypes } from "./types-commands.ts";
 import { addDoctor, addUpgrade } from "./upgrade-command.ts";
 import { addVocabulary } from "./vocabulary-commands.ts";
 import { addWhy } from "./why-command.ts";
@@ -43,6 +44,7 @@ export function buildProgram(terminal: Terminal): Command {
   addUpgrade(program, terminal);
   addDoctor(program, terminal);
   addSuppress(program, terminal);
+  addTypes(program, terminal);
   addVocabulary(program, terminal);
   addFilter(program, terminal);
   addSettings(program, terminal);
@@ -156,7 +158,10 @@ function addRewrite(program: Command, terminal: Terminal): void {
         .default("default-links"),
     )
     .addOption(
-      new Option("--when-missing <what>", "what to do where no link is found")
+      new Option(
+        "--when-missing <what>",
+        "what to do where no link is found; the setting of that name is for jobs",
+      )
         .choices(["report", "fail", "add-footer"])
         .default("report"),
     )

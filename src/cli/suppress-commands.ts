@@ -1,6 +1,7 @@
 // `mailconsent suppress`, `unsuppress` and `delivery`: bars on addresses.
 import { Argument, type Command } from "commander";
 import { type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
+import { DELIVERY_OUTCOMES, type DeliveryOutcome } from "../consent/suppression.ts";
 import { CommandError } from "./errors.ts";
 import { type Terminal, withStore } from "./terminal.ts";
 
@@ -42,15 +43,13 @@ export function addSuppress(program: Command, terminal: Terminal): void {
   addDelivery(program, terminal);
 }
 
-const OUTCOMES = ["delivered", "hard-bounce", "complaint"] as const;
-
 function addDelivery(program: Command, terminal: Terminal): void {
   program
     .command("delivery")
     .description("takes in what became of a mail: bounces in a row and complaints bar the address")
     .argument("<address>", "where the mail went")
-    .addArgument(new Argument("<outcome>", "what became of it").choices(OUTCOMES))
-    .action(async (address: string, outcome: (typeof OUTCOMES)[number]) => {
+    .addArgument(new Argument("<outcome>", "what became of it").choices(DELIVERY_OUTCOMES))
+    .action(async (address: string, outcome: DeliveryOutcome) => {
       const email = readAddress(address);
       const { recordDelivery } = await import("../flow/bar-address.ts");
       const barred = await withStore(terminal, ({ deps }) =>

@@ -2,6 +2,7 @@
 import Table from "cli-table3";
 import type { UpgradeCounts } from "../consent/upgrade-report.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
+import { findUpgradeObstacle } from "../flow/find-upgrade-obstacle.ts";
 import {
   type Rehearsal,
   rehearseUpgrade,
@@ -27,6 +28,8 @@ export async function runUpgradeCommand(deps: FlowDependencies, command: Upgrade
   const { what, mapping, by, json, print } = command;
   const typeByInterest = mapping === null ? new Map() : await readMapping(deps, mapping);
   const request: UpgradeRequest = { by, typeByInterest };
+  const obstacle = await findUpgradeObstacle(deps.db, request);
+  if (obstacle !== null) throw new CommandError("input", obstacle);
   const progress = showProgress(what === "run" ? "Upgrading" : "Rehearsing");
   const onProgress = ({ contacts }: UpgradeCounts) =>
     progress.update(`${contacts.toLocaleString("en")} contacts`);

@@ -1,13 +1,9 @@
 // `mailconsent purpose|legal-basis|source …`: lists, adds, renames and switches what consents are recorded with.
 import type { Command } from "commander";
 import { parsePurposeKey } from "../base/ids.ts";
-import {
-  addEntry,
-  changeEntry,
-  loadEntries,
-  type VocabularyEntry,
-  type VocabularyKind,
-} from "../store/vocabulary.ts";
+import type { VocabularyEdit } from "../consent/edit-vocabulary.ts";
+import { loadEntries, type VocabularyEntry, type VocabularyKind } from "../store/vocabulary.ts";
+import { addHistory, type DeciderFlags, decided, tellChanges } from "./decided-command.ts";
 import { CommandError } from "./errors.ts";
 import { type Terminal, take, withStore } from "./terminal.ts";
 
@@ -32,48 +28,59 @@ function addKind(program: Command, terminal: Terminal, kind: VocabularyKind): vo
       const entries = await withStore(terminal, ({ deps }) => loadEntries(deps.db, kind));
       for (const entry of entries) terminal.print(json ? JSON.stringify(entry) : tell(entry));
     });
-  command
-    .command("add")
-    .description("adds one; its key never changes, and it is never deleted")
-    .argument("<key>", "lower-case letters, digits and hyphens")
-    .requiredOption("--name <text>", "its name in English")
-    .action(async (text: string, { name }: { name: string }) => {
-      const key = take(parsePurposeKey(text));
-      const entry = { key, nameByLanguage: { en: name } };
-      const isNew = await withStore(terminal, ({ deps }) => addEntry(deps.db, kind, entry));
-      if (!isNew) throw new CommandError("input", `Cannot add ${kind} "${key}": there is one of that key`);
-      terminal.print(`Added ${kind} "${key}"`);
-    });
-  command
-    .command("rename")
-    .description("changes its name in one language")
-    .argument("<key>", "which one")
-    .requiredOption("--name <text>", "its name")
-    .option("--language <code>", "the language of the name", "en")
-    .action((key: string, { name, language }: { name: string; language: string }) =>
-      change(terminal, kind, { key, nameByLanguage: { [language]: name } }),
-    );
+  addNaming(command, terminal, kind);
   for (const [verb, isActive] of [
     ["switch-on", true],
     ["switch-off", false],
   ] as const) {
-    command
-      .command(verb)
+    decided(command.command(verb))
       .description(isActive ? "lets it be used again" : "lets it be used no more; what is on record stays")
       .argument("<key>", "which one")
-      .action((key: string) => change(terminal, kind, { key, isActive }));
+      .action((key: string, flags: DeciderFlags) =>
+        change(terminal, { kind: "switch", key, isActive }, { ...flags, of: kind }),
+      );
   }
+  addHistory(command, terminal, kind);
+}
+
+interface NameFlags extends DeciderFlags {
+  readonly name: string;
+  readonly language: string;
+}
+
+function addNaming(command: Command, terminal: Terminal, kind: VocabularyKind): void {
+  decided(command.command("add"))
+    .description("adds one; its key never changes, and it is never deleted")
+    .argument("<key>", "lower-case letters, digits and hyphens")
+    .requiredOption("--name <text>", "its name in English")
+    .action((text: string, flags: NameFlags) => {
+      const key = take(parsePurposeKey(text));
+      return change(terminal, { kind: "add", key, name: flags.name }, { ...flags, of: kind });
+    });
+  decided(command.command("rename"))
+    .description("changes its name in one language")
+    .argument("<key>", "which one")
+    .requiredOption("--name <text>", "its name")
+    .option("--language <code>", "the language of the name", "en")
+    .action((key: string, flags: NameFlags) => {
+      const { name, language } = flags;
+      return change(terminal, { kind: "rename", key, language, name }, { ...flags, of: kind });
+    });
 }
 
 async function change(
   terminal: Terminal,
-  kind: VocabularyKind,
-  entry: Parameters<typeof changeEntry>[2],
+  edit: VocabularyEdit,
+  { of, ...flags }: DeciderFlags & { readonly of: VocabularyKind },
 ): Promise<void> {
-  const isThere = await withStore(terminal, ({ deps }) => changeEntry(deps.db, kind, entry));
-  if (!isThere)
-    throw new CommandError("input", `Cannot change ${kind} "${entry.key}": there is none; see ${kind} list`);
-  terminal.print(`Changed ${kind} "${entry.key}"`);
+  const { changeVocabulary } = await import("../flow/change-vocabulary.ts");
+  const request = { of, by: flags.by, reason: flags.reason ?? null };
+  const changes = await withStore(terminal, ({ deps }) => changeVocabulary(deps, edit, request));
+  if (changes.kind === "error") {
+    const verb = edit.kind === "switch" ? `switch ${edit.isActive ? "on" : "off"}` : edit.kind;
+    throw new CommandError("input", `Cannot ${verb} ${of} "${edit.key}": ${changes.error}`);
+  }
+  terminal.print(tellChanges(changes.value));
 }
 
 function tell({ key, isActive, nameByLanguage }: VocabularyEntry): string {

@@ -8,7 +8,6 @@ import {
   E_MARKETING,
   isOwnSource,
   LEGAL_OBLIGATION,
-  LEGITIMATE_INTEREST,
   SALES_AND_SERVICE,
   type SubscriptionChoice,
   type SubscriptionType,
@@ -49,6 +48,8 @@ export interface ChangeContext {
   readonly subscriptionType: SubscriptionTypeKey | null;
   /** All types on record, those switched off too. */
   readonly types: readonly SubscriptionType[];
+  /** Of a withdrawal by whom nothing is on record. */
+  readonly defaultLegalBasis: LegalBasisKey;
   readonly mailingId: MailingId | null;
   /** Version of the wording the contact saw; `null` where a mail client asked. */
   readonly wording: string | null;
@@ -112,7 +113,7 @@ function requestedChanges(
     case "one-click":
       return [leave(standing, context)];
     case "stop-all":
-      return [withdraw(standing, E_MARKETING, evidence)];
+      return [withdraw(standing, E_MARKETING, context)];
     case "start-again":
       return needsConfirmation(standing, request) ? [] : start(evidence);
     case "confirm":
@@ -132,12 +133,13 @@ function requestedChanges(
 
 /**
  * Leaves what the mail was: its type, or where it has none, or none that is on record any more, its purpose. A type that
- * is switched off is left all the same, since it may be switched on again.
+ * is switched off or was removed is left all the same: it may be switched on again, and an opt-out outlives its type.
  */
-function leave(standing: Standing, { subscriptionType, types, purpose, evidence }: Requested): StatedChange {
+function leave(standing: Standing, context: Requested): StatedChange {
+  const { subscriptionType, types, purpose, evidence } = context;
   const type = types.find(({ key }) => key === subscriptionType);
   if (type !== undefined) return choose(type.key, "unsubscribed", evidence);
-  return withdraw(standing, purposeToLeave(standing, purpose), evidence);
+  return withdraw(standing, purposeToLeave(standing, purpose), context);
 }
 
 /** Grounds that nobody can withdraw (GDPR Art. 7(3)) or object to (Art. 21(1)). */
@@ -213,8 +215,12 @@ function secondOf(at: Date): number {
 }
 
 /** A withdrawal names the ground that ends with it. */
-function withdraw(standing: Standing, purpose: PurposeKey, evidence: ChangeEvidence): StatedChange {
-  const legalBasis: LegalBasisKey = standing.consentByPurpose.get(purpose)?.legalBasis ?? LEGITIMATE_INTEREST;
+function withdraw(
+  standing: Standing,
+  purpose: PurposeKey,
+  { evidence, defaultLegalBasis }: Requested,
+): StatedChange {
+  const legalBasis = standing.consentByPurpose.get(purpose)?.legalBasis ?? defaultLegalBasis;
   return { kind: "consent", ...evidence, purpose, state: "withdrawn", legalBasis };
 }
 

@@ -1,4 +1,5 @@
 // A line of an import by its columns: how each sort of value is read, and how a problem names what would be right.
+import { assertNever } from "../base/assert.ts";
 import {
   type ExternalId,
   type LegalBasisKey,
@@ -24,13 +25,18 @@ export interface ImportContext {
   readonly vocabulary: Vocabulary;
 }
 
-/** The keys that are on record, those switched off too. */
+/** What the lines of an import may name. */
 export interface Vocabulary {
-  readonly purposes: ReadonlySet<PurposeKey>;
-  readonly legalBases: ReadonlySet<LegalBasisKey>;
-  readonly sources: ReadonlySet<SourceKey>;
-  readonly subscriptionTypes: ReadonlySet<SubscriptionTypeKey>;
+  readonly purposes: KnownKeys<PurposeKey>;
+  readonly legalBases: KnownKeys<LegalBasisKey>;
+  readonly sources: KnownKeys<SourceKey>;
+  readonly subscriptionTypes: KnownKeys<SubscriptionTypeKey>;
+  /** Of what is stated without one. */
+  readonly defaultLegalBasis: LegalBasisKey;
 }
+
+/** The keys on record, and whether each may still be used. */
+export type KnownKeys<Key> = ReadonlyMap<Key, "active" | "switched-off" | "removed">;
 
 /** What a line says, perhaps with a warning about what of it was left out. */
 export interface ParsedLine<Row> {
@@ -126,28 +132,46 @@ export interface KeyKind<Key> {
   /** Such as "subscription type", for the problem. */
   readonly what: string;
   readonly parse: (text: string) => Result<Key, string>;
-  readonly known: ReadonlySet<Key>;
+  readonly known: KnownKeys<Key>;
+  /** Whether it stands beside a withdrawal or an opt-out, which counts under whatever name it comes. */
+  readonly isLowering: boolean;
 }
 
-/** Reads keys with `;` between them, each once; one that is not on record is a problem that names those there are. */
-export function readKeys<Key>(
-  columns: LineColumns,
-  column: string,
-  { what, parse, known }: KeyKind<Key>,
-): readonly Key[] {
+/**
+ * Reads keys with `;` between them, each once. One that is not on record, or may be used no more, is a problem that names
+ * those that may.
+ */
+export function readKeys<Key>(columns: LineColumns, column: string, kind: KeyKind<Key>): readonly Key[] {
   const { problems } = columns;
+  const { parse } = kind;
   const text = textOf(columns, column);
   if (text === null) return [];
   const keys = new Set<Key>();
   for (const name of text.split(";")) {
     if (name.trim() === "") continue;
     const key = parse(name.trim());
-    if (key.kind === "error") problems.push({ column, reason: key.error });
-    else if (known.has(key.value)) keys.add(key.value);
-    else
-      problems.push({ column, reason: `there is no ${what} "${key.value}"; use ${[...known].join(", ")}` });
+    const problem = key.kind === "error" ? key.error : findUnusable(key.value, kind);
+    if (problem !== null) problems.push({ column, reason: problem });
+    else if (key.kind === "ok") keys.add(key.value);
   }
   return [...keys];
+}
+
+function findUnusable<Key>(key: Key, { what, known, isLowering }: KeyKind<Key>): string | null {
+  const state = known.get(key);
+  if (state === "active" || (state !== undefined && isLowering)) return null;
+  const usable = [...known].filter(([, each]) => each === "active").map(([each]) => each);
+  const use = `use ${usable.join(", ")}`;
+  switch (state) {
+    case undefined:
+      return `there is no ${what} "${key}"; ${use}`;
+    case "switched-off":
+      return `${what} "${key}" is switched off: switch it on, or ${use}`;
+    case "removed":
+      return `${what} "${key}" was removed; ${use}`;
+    default:
+      return assertNever(state);
+  }
 }
 
 /**

@@ -26,7 +26,7 @@ import {
   readMoment,
   textOf,
 } from "./import-columns.ts";
-import { builtInSource, CONSENT, LEGITIMATE_INTEREST, type SubscriptionChoice } from "./purpose.ts";
+import { builtInSource, type SubscriptionChoice } from "./purpose.ts";
 import type { StatedChange } from "./standing.ts";
 
 /** The columns an import of consents may have; `id`, `at`, and a purpose with state or a type with choice must be there. */
@@ -81,7 +81,8 @@ export function parseImportedConsent(
   const stated = readStated(columns, vocabulary);
   const isGrant = stated !== null && raises(stated);
   const at = readMoment(columns, "at", { now, isGrant });
-  const sources = { what: "source", parse: parseSourceKey, known: vocabulary.sources };
+  const isLowering = stated !== null && !isGrant;
+  const sources = { what: "source", parse: parseSourceKey, known: vocabulary.sources, isLowering };
   const source = readKey(columns, "source", sources) ?? builtInSource("import");
   if (externalId === null || stated === null || at === null || problems.length > 0) return err(problems);
   const [actor, comment, wording] = ["by", "comment", "wording"].map((column) => textOf(columns, column));
@@ -126,28 +127,28 @@ function readStated(
 
 function readConsent(
   columns: LineColumns,
-  { purposes, legalBases }: ImportContext["vocabulary"],
+  { purposes, legalBases, defaultLegalBasis }: ImportContext["vocabulary"],
 ): ImportedConsent["stated"] | null {
-  const purpose = readKey(columns, "purpose", { what: "purpose", parse: parsePurposeKey, known: purposes });
   const state = required(columns, "state", readEither(columns, "state", STATES));
-  const bases = { what: "legal basis", parse: parseLegalBasisKey, known: legalBases };
-  const legalBasis = readKey(columns, "legal_basis", bases);
-  if (purpose === null || state === null) return null;
-  return {
-    kind: "consent",
-    purpose,
-    state,
-    legalBasis: legalBasis ?? (state === "granted" ? CONSENT : LEGITIMATE_INTEREST),
-  };
+  const isLowering = state === "withdrawn";
+  const ofPurposes = { what: "purpose", parse: parsePurposeKey, known: purposes, isLowering };
+  const purpose = readKey(columns, "purpose", ofPurposes);
+  const ofBases = { what: "legal basis", parse: parseLegalBasisKey, known: legalBases, isLowering };
+  const legalBasis = readKey(columns, "legal_basis", ofBases) ?? defaultLegalBasis;
+  return purpose === null || state === null ? null : { kind: "consent", purpose, state, legalBasis };
 }
 
 function readChoice(
   columns: LineColumns,
   { subscriptionTypes }: ImportContext["vocabulary"],
 ): ImportedConsent["stated"] | null {
-  const types = { what: "subscription type", parse: parseSubscriptionTypeKey, known: subscriptionTypes };
-  const subscriptionType = readKey(columns, "subscription_type", types);
   const choice = required(columns, "choice", readEither(columns, "choice", CHOICES));
+  const subscriptionType = readKey(columns, "subscription_type", {
+    what: "subscription type",
+    parse: parseSubscriptionTypeKey,
+    known: subscriptionTypes,
+    isLowering: choice === "unsubscribed",
+  });
   return subscriptionType === null || choice === null
     ? null
     : { kind: "subscription", subscriptionType, choice };

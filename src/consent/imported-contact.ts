@@ -2,6 +2,7 @@
 import {
   type ContactId,
   type ExternalId,
+  type LegalBasisKey,
   parseSubscriptionTypeKey,
   type SubscriptionTypeKey,
 } from "../base/ids.ts";
@@ -23,7 +24,7 @@ import {
   textOf,
 } from "./import-columns.ts";
 import { findNews } from "./imported-change.ts";
-import { builtInSource, CONSENT, E_MARKETING, LEGITIMATE_INTEREST } from "./purpose.ts";
+import { builtInSource, CONSENT, E_MARKETING } from "./purpose.ts";
 import { type ChangeEvidence, type ConsentRecord, evolve, type StatedChange } from "./standing.ts";
 import { SUPPRESSION_REASONS, type SuppressionReason } from "./suppression.ts";
 
@@ -61,6 +62,8 @@ export interface ImportedContact {
   readonly eMarketing: { readonly state: "granted" | "withdrawn"; readonly at: Date } | null;
   readonly unsubscribedTypes: readonly SubscriptionTypeKey[];
   readonly suppression: SuppressionReason | null;
+  /** Of a withdrawal that the line states. */
+  readonly withdrawnBasis: LegalBasisKey;
 }
 
 /** Reads one line; every problem is named, not only the first. A broken address is dropped, not the person. */
@@ -78,13 +81,15 @@ export function parseImportedContact(
     company: readCompany(columns),
     hasNoMailingsMark: readYesNo(columns, "no_mailings"),
     wasMailedBefore: readYesNo(columns, "mailed_before"),
-    eMarketing: readEMarketing(columns, now),
+    eMarketing: readEMarketing(columns, { now, vocabulary }),
     unsubscribedTypes: readKeys(columns, "unsubscribed", {
       what: "subscription type",
       parse: parseSubscriptionTypeKey,
       known: vocabulary.subscriptionTypes,
+      isLowering: true,
     }),
     suppression: readSuppression(columns),
+    withdrawnBasis: vocabulary.defaultLegalBasis,
   };
   if (externalId === null || columns.problems.length > 0) return err(columns.problems);
   return ok({ row: { externalId, ...contact }, warnings });
@@ -105,7 +110,8 @@ export function planImport(
   const stated = findNews(statedChanges(contact, contactId, at), record);
   // Whoever complains to their mail provider has withdrawn, whatever else the line says.
   if (contact.suppression !== "complaint" || isWithdrawn(stated.reduce(evolve, record))) return stated;
-  const consent = { purpose: E_MARKETING, state: "withdrawn", legalBasis: LEGITIMATE_INTEREST } as const;
+  const legalBasis = contact.withdrawnBasis;
+  const consent = { purpose: E_MARKETING, state: "withdrawn", legalBasis } as const;
   return [...stated, { kind: "consent", ...evidenceOf(contactId, "complaint"), at, ...consent }];
 }
 
@@ -120,7 +126,7 @@ function statedChanges(contact: ImportedContact, contactId: ContactId, at: Date)
   });
   if (contact.eMarketing === null) return choices;
   const { state } = contact.eMarketing;
-  const legalBasis = state === "granted" ? CONSENT : LEGITIMATE_INTEREST;
+  const legalBasis = state === "granted" ? CONSENT : contact.withdrawnBasis;
   return [
     { kind: "consent", ...evidence, at: contact.eMarketing.at, purpose: E_MARKETING, state, legalBasis },
     ...choices,
@@ -172,9 +178,16 @@ function readCompany(columns: LineColumns): ImportedContact["company"] {
   return null;
 }
 
-function readEMarketing(columns: LineColumns, now: Date): ImportedContact["eMarketing"] {
+function readEMarketing(
+  columns: LineColumns,
+  { now, vocabulary }: ImportContext,
+): ImportedContact["eMarketing"] {
   const state = readEither(columns, "e_marketing", ["granted", "withdrawn"]);
   if (state === null) return null;
+  if (state === "granted" && vocabulary.purposes.get(E_MARKETING) !== "active") {
+    const reason = `purpose "${E_MARKETING}" is switched off: switch it on, or leave the column empty`;
+    addProblem(columns, "e_marketing", reason);
+  }
   const at = readMoment(columns, "e_marketing_at", { now, isGrant: state === "granted" });
   return at === null ? null : { state, at };
 }

@@ -105,6 +105,8 @@ function type(name: DefaultTypeKey, number: number): SubscriptionType {
     purpose: E_MARKETING,
     defaultChoice: "subscribed",
     isActive: true,
+    removedAt: null,
     nameByLanguage: new Map(Object.entries(DEFAULT_TYPE_NAMES[name])),
+    descriptionByLanguage: new Map(),
   };
 }

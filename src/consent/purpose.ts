@@ -60,9 +60,14 @@ export interface SubscriptionType {
   readonly number: number;
   readonly purpose: PurposeKey;
   readonly defaultChoice: SubscriptionChoice;
+  /** Whether mailings may go out under it; never once it is removed. */
   readonly isActive: boolean;
+  /** `null` unless it was removed, which is final: it stays for what is on record of it, and its key is not given again. */
+  readonly removedAt: Date | null;
   /** The name by language code; "en" is always there. */
   readonly nameByLanguage: ReadonlyMap<string, string>;
+  /** What comes under it, by language code; none where nothing was said. */
+  readonly descriptionByLanguage: ReadonlyMap<string, string>;
 }
 
 /** Says whether mailings of a purpose may go out under a type: one of that purpose, not switched off. */

@@ -18,7 +18,7 @@ export const SETTINGS = {
   defaultLegalBasis: {
     key: "default-legal-basis",
     description:
-      "Legal basis of a consent that is recorded without one, such as a withdrawal by who had none",
+      "Legal basis of what is recorded without one: lines of an import, and withdrawals by who had none",
     fallback: LEGITIMATE_INTEREST,
     parse: parseLegalBasisKey,
     format: String,
@@ -37,12 +37,12 @@ export const SETTINGS = {
     least: 0,
     most: 100,
   }),
-  whenMissing: choice({
+  whenMissing: choice<"report" | "fail" | "add-footer">({
     key: "when-missing",
     description:
-      "What a rewrite does with an e-marketing template without any unsubscribe link, unless its job says",
+      "What a rewrite job does with an e-marketing template without any unsubscribe link, unless it says itself",
     fallback: "report",
-    choices: ["report", "fail", "add-footer"] as const,
+    choices: ["report", "fail", "add-footer"],
   }),
   editLinkDays: wholeNumber({
     key: "edit-link-days",

@@ -1,5 +1,7 @@
 // A bar on an address, whatever its consents say.
-import { builtInSource, E_MARKETING, LEGITIMATE_INTEREST } from "./purpose.ts";
+import type { LegalBasisKey } from "../base/ids.ts";
+import { builtInSource, E_MARKETING } from "./purpose.ts";
+import type { Settings } from "./settings.ts";
 import type { ConsentRecord, StatedChange } from "./standing.ts";
 
 /** Why an address is barred. */
@@ -19,13 +21,44 @@ export interface Suppression {
   readonly since: Date;
 }
 
+/** What can become of a mail. */
+export const DELIVERY_OUTCOMES = ["delivered", "hard-bounce", "soft-bounce", "complaint"] as const;
+/** One of {@link DELIVERY_OUTCOMES}. */
+export type DeliveryOutcome = (typeof DELIVERY_OUTCOMES)[number];
+
+/** How often mail to an address has bounced in a row, in one way. */
+export interface BouncesInARow {
+  readonly outcome: "hard-bounce" | "soft-bounce";
+  readonly inARow: number;
+}
+
+/**
+ * Says, for the record, why an address is barred that bounces so often; `null` where it is not yet. A mailbox that stays
+ * full or away for good is barred as one that does not exist: nothing arrives there either.
+ */
+export function findTooMany(
+  { outcome, inARow }: BouncesInARow,
+  { hardBounceLimit, softBounceLimit }: Pick<Settings, "hardBounceLimit" | "softBounceLimit">,
+): string | null {
+  const isHard = outcome === "hard-bounce";
+  const limit = isHard ? hardBounceLimit : softBounceLimit;
+  return limit === 0 || inARow < limit ? null : `${inARow} ${isHard ? "hard" : "soft"} bounces in a row`;
+}
+
 /** Says whether an admin may lift a bar: what was erased on request stays barred. */
 export function mayLift(reason: SuppressionReason): boolean {
   return reason !== "erased";
 }
 
-/** Whoever complains to their mail provider has withdrawn; one who had before brings no change. */
-export function planComplaint(record: ConsentRecord, at: Date): readonly StatedChange[] {
+/**
+ * Whoever complains to their mail provider has withdrawn; one who had before brings no change.
+ *
+ * @param complaint.defaultLegalBasis Of a withdrawal by whom nothing is on record.
+ */
+export function planComplaint(
+  record: ConsentRecord,
+  { at, defaultLegalBasis }: { readonly at: Date; readonly defaultLegalBasis: LegalBasisKey },
+): readonly StatedChange[] {
   const recorded = record.consentByPurpose.get(E_MARKETING);
   if (recorded?.state === "withdrawn") return [];
   return [
@@ -40,7 +73,7 @@ export function planComplaint(record: ConsentRecord, at: Date): readonly StatedC
       mailingId: null,
       purpose: E_MARKETING,
       state: "withdrawn",
-      legalBasis: recorded?.legalBasis ?? LEGITIMATE_INTEREST,
+      legalBasis: recorded?.legalBasis ?? defaultLegalBasis,
     },
   ];
 }

@@ -1,7 +1,14 @@
 // Bars on addresses, set and lifted by admins, by what became of a mail, and by complaints.
+import { assertNever } from "../base/assert.ts";
 import type { ContactId } from "../base/ids.ts";
 import { type AddressKey, addressKey, type EmailAddress } from "../consent/contact.ts";
-import { mayLift, planComplaint, type SuppressionReason } from "../consent/suppression.ts";
+import {
+  type DeliveryOutcome,
+  findTooMany,
+  mayLift,
+  planComplaint,
+  type SuppressionReason,
+} from "../consent/suppression.ts";
 import { countBounce, forgetBounces } from "../store/bounces.ts";
 import { loadRecords } from "../store/consent-records.ts";
 import { lockContactsByAddress } from "../store/contacts.ts";
@@ -43,7 +50,7 @@ export async function unsuppressAddress(
 /** What became of a mail. */
 export interface Delivery {
   readonly email: EmailAddress;
-  readonly outcome: "delivered" | "hard-bounce" | "complaint";
+  readonly outcome: DeliveryOutcome;
   readonly at: Date;
 }
 
@@ -53,37 +60,51 @@ export async function recordDelivery(
   { email, outcome, at }: Delivery,
 ): Promise<SuppressionReason | null> {
   const key = addressKey(email);
-  const { hardBounceLimit } = await loadSettings(deps.db);
+  const settings = await loadSettings(deps.db);
   return inTransaction(deps.db, async (transaction) => {
     switch (outcome) {
       case "delivered":
         await forgetBounces(transaction, key);
         return null;
-      case "hard-bounce": {
-        const inARow = await countBounce(transaction, key, at);
-        return inARow < hardBounceLimit ? null : bar(transaction, { key, reason: outcome, at });
+      case "hard-bounce":
+      case "soft-bounce": {
+        const inARow = await countBounce(transaction, key, { outcome, at });
+        const comment = findTooMany({ outcome, inARow }, settings);
+        return comment === null ? null : bar(transaction, { key, reason: "hard-bounce", at, comment });
       }
-      case "complaint":
-        await withdrawForAll(transaction, key, at);
-        return bar(transaction, { key, reason: outcome, at });
+      case "complaint": {
+        const { defaultLegalBasis } = settings;
+        await withdrawForAll(transaction, key, { at, defaultLegalBasis });
+        return bar(transaction, { key, reason: outcome, at, comment: null });
+      }
+      default:
+        return assertNever(outcome);
     }
   });
 }
 
-async function bar(
-  db: Db,
-  { key, reason, at }: { readonly key: AddressKey; readonly reason: SuppressionReason; readonly at: Date },
-): Promise<SuppressionReason> {
-  await appendSuppressions(db, [{ addressKey: key, reason, since: at, actor: null, comment: null }]);
+interface Bar {
+  readonly key: AddressKey;
+  readonly reason: SuppressionReason;
+  readonly at: Date;
+  readonly comment: string | null;
+}
+
+async function bar(db: Db, { key, reason, at, comment }: Bar): Promise<SuppressionReason> {
+  await appendSuppressions(db, [{ addressKey: key, reason, since: at, actor: null, comment }]);
   return reason;
 }
 
 /** A complaint withdraws e-marketing for everybody with the address. */
-async function withdrawForAll(db: Db, key: AddressKey, at: Date): Promise<void> {
+async function withdrawForAll(
+  db: Db,
+  key: AddressKey,
+  complaint: Parameters<typeof planComplaint>[1],
+): Promise<void> {
   const contactIds: readonly ContactId[] = await lockContactsByAddress(db, key);
   const records = await loadRecords(db, contactIds);
   await appendChanges(
     db,
-    [...records.values()].flatMap((record) => planComplaint(record, at)),
+    [...records.values()].flatMap((record) => planComplaint(record, complaint)),
   );
 }

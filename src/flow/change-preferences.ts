@@ -63,6 +63,7 @@ export async function changePreferences(
     purpose: origin.purpose,
     subscriptionType: origin.subscriptionType?.key ?? null,
     types: origin.types,
+    defaultLegalBasis: catalogue.settings.defaultLegalBasis,
     mailingId,
     wording,
     isNoted,

@@ -55,6 +55,10 @@ export async function changeSetting(
 
 async function refuseUnknownBasis(db: Db, key: string, after: string): Promise<string | null> {
   if (key !== SETTINGS.defaultLegalBasis.key) return null;
-  const known: readonly string[] = await loadLegalBases(db);
-  return known.includes(after) ? null : `there is no legal basis "${after}"; use one of ${known.join(", ")}`;
+  const bases = await loadLegalBases(db);
+  const active: readonly string[] = bases.filter(({ isActive }) => isActive).map(({ key }) => key);
+  if (active.includes(after)) return null;
+  const isOff = bases.some(({ key }) => key === after);
+  const problem = isOff ? `legal basis "${after}" is switched off` : `there is no legal basis "${after}"`;
+  return `${problem}; use one of ${active.join(", ")}`;
 }

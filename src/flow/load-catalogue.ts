@@ -9,16 +9,19 @@ import { loadSubscriptionTypes } from "../store/subscription-types.ts";
 /** The sender's side of every page. */
 export interface Catalogue {
   readonly purposes: readonly Purpose[];
-  /** In the admin's order, those switched off among them. */
+  /** In the admin's order, those switched off and removed among them; a type of a switched-off purpose is off too. */
   readonly types: readonly SubscriptionType[];
   readonly settings: Settings;
 }
 
 /** Loads the catalogue. */
 export async function loadCatalogue(db: Db): Promise<Catalogue> {
+  const purposes = await loadPurposes(db);
+  const active = new Set(purposes.filter(({ isActive }) => isActive).map(({ key }) => key));
+  const types = await loadSubscriptionTypes(db);
   return {
-    purposes: await loadPurposes(db),
-    types: await loadSubscriptionTypes(db),
+    purposes,
+    types: types.map((type) => ({ ...type, isActive: type.isActive && active.has(type.purpose) })),
     settings: await loadSettings(db),
   };
 }

@@ -18,7 +18,7 @@ import type { Catalogue } from "./load-catalogue.ts";
 /** What a link was made for, as far as it still is on record. */
 export interface LinkOrigin {
   readonly purpose: PurposeKey;
-  /** The type the mail was sent for; `null` where it had none, or the type was removed since. */
+  /** The type the mail was sent for; `null` where it had none. One removed since is one still. */
   readonly subscriptionType: SubscriptionType | null;
   /** All types, in the admin's order, those switched off among them. */
   readonly types: readonly SubscriptionType[];

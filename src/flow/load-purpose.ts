@@ -12,5 +12,7 @@ export async function loadPurpose(db: Db, key: PurposeKey): Promise<Result<Purpo
   const purpose = active.find((each) => each.key === key);
   if (purpose !== undefined) return ok(purpose);
   const choices = active.map((each) => `"${each.key}"`).join(", ");
-  return err(`there is no active purpose "${key}"; use one of ${choices}`);
+  return purposes.some((each) => each.key === key)
+    ? err(`purpose "${key}" is switched off: switch it on, or use one of ${choices}`)
+    : err(`there is no purpose "${key}"; use one of ${choices}`);
 }

@@ -79,19 +79,36 @@ async function loadType(
   { subscriptionType, purpose }: NamedTerms,
 ): Promise<Result<SubscriptionType | null, string>> {
   if (subscriptionType === null) return ok(null);
-  const types = (await loadSubscriptionTypes(db)).filter((type) => mayCarry(type, purpose));
+  const types = await loadSubscriptionTypes(db);
   const type = types.find(({ key }) => key === subscriptionType);
-  if (type !== undefined) return ok(type);
-  const known = types.map(({ key }) => `"${key}"`).join(", ");
-  const choices = types.length > 0 ? `use one of ${known}, or none` : "leave it out";
-  return err(`purpose "${purpose}" has no active subscription type "${subscriptionType}"; ${choices}`);
+  if (type !== undefined && mayCarry(type, purpose)) return ok(type);
+  const usable = types.filter((each) => mayCarry(each, purpose)).map(({ key }) => `"${key}"`);
+  const choices = usable.length > 0 ? `use one of ${usable.join(", ")}, or none` : "leave it out";
+  return err(`${tellUnusable(type, { subscriptionType, purpose })}; ${choices}`);
+}
+
+/** Says what keeps a mailing from a type. */
+function tellUnusable(
+  type: SubscriptionType | undefined,
+  { subscriptionType, purpose }: { readonly subscriptionType: string; readonly purpose: string },
+): string {
+  const name = `subscription type "${subscriptionType}"`;
+  if (type === undefined) return `there is no ${name}`;
+  if (type.purpose !== purpose) return `${name} is of purpose "${type.purpose}", not "${purpose}"`;
+  return type.removedAt === null
+    ? `${name} is switched off: switch it on`
+    : `${name} was removed on ${type.removedAt.toISOString().slice(0, 10)}`;
 }
 
 async function findUnknownBasis(db: Db, override: Override | null): Promise<string | null> {
   const basis = override?.includeWithdrawn?.legalBasis;
   if (basis === undefined) return null;
-  const known = await loadLegalBases(db);
-  return known.includes(basis)
-    ? null
-    : `the override names an unknown legal basis "${basis}"; use one of ${known.join(", ")}`;
+  const bases = await loadLegalBases(db);
+  const active = bases.filter(({ isActive }) => isActive).map(({ key }) => key);
+  if (active.includes(basis)) return null;
+  const isOff = bases.some(({ key }) => key === basis);
+  const problem = isOff
+    ? `legal basis "${basis}", which is switched off`
+    : `an unknown legal basis "${basis}"`;
+  return `the override names ${problem}; use one of ${active.join(", ")}`;
 }

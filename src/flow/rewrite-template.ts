@@ -1,6 +1,7 @@
 // Flow A: saves a template's revision, rewrites its links, and keeps what came of it.
 import { createHash } from "node:crypto";
 import type { PurposeKey, TemplateId } from "../base/ids.ts";
+import { loadSettings } from "../store/settings.ts";
 import { loadRewrite, saveRevision, saveRewrite } from "../store/templates.ts";
 import { planRewrite, type RewriteOptions, type RewritePlan } from "../template/plan-rewrite.ts";
 import { RULES_VERSION } from "../template/signals.ts";
@@ -16,7 +17,10 @@ export interface RewriteRequest {
   readonly source: string;
   readonly text: string | null;
   readonly purpose: PurposeKey;
-  readonly options: RewriteOptions;
+  readonly options: Omit<RewriteOptions, "whenMissing"> & {
+    /** `null`: as the setting says. */
+    readonly whenMissing: RewriteOptions["whenMissing"] | null;
+  };
 }
 
 /** What a rewrite job answers; see docs/schemas. */
@@ -41,6 +45,8 @@ export async function rewriteTemplate(
   const template = parseTemplate({ syntax: request.syntax, source: request.source, text: request.text });
   if (template.kind === "error") return refuse(`Cannot rewrite template ${name}: ${template.error.message}`);
 
+  const whenMissing = request.options.whenMissing ?? (await loadSettings(deps.db)).whenMissing;
+  const options: RewriteOptions = { ...request.options, whenMissing };
   const revision = await saveRevision(
     deps.db,
     { ...request, ...template.value, name: request.name },
@@ -50,11 +56,11 @@ export async function rewriteTemplate(
     templateId: request.templateId,
     revision: revision.revision,
     rulesVersion: RULES_VERSION,
-    optionsKey: optionsKey(request),
+    optionsKey: optionsKey(request, options),
   };
   const saved = await loadRewrite(deps.db, key);
   if (saved !== null) return { kind: "done", result: saved as RewriteResult };
-  return planAndSave(deps, { key, name, template: template.value, options: request.options });
+  return planAndSave(deps, { key, name, template: template.value, options });
 }
 
 interface NewRewrite {
@@ -79,7 +85,7 @@ async function planAndSave(deps: FlowDependencies, rewrite: NewRewrite): Promise
 }
 
 /** Everything of a request but the text that decides the result. */
-function optionsKey({ purpose, syntax, options }: RewriteRequest): string {
+function optionsKey({ purpose, syntax }: RewriteRequest, options: RewriteOptions): string {
   const { mergeTag, unsubscribeMergeTag, relabel, whenMissing, language } = options;
   const fields = [purpose, syntax, mergeTag, unsubscribeMergeTag, relabel, whenMissing, language];
   return createHash("sha256").update(JSON.stringify(fields)).digest("hex");

@@ -46,7 +46,10 @@ export const rewriteJobSchema = z.strictObject({
   mergeTag: mergeTagSchema.default(DEFAULT_MERGE_TAG),
   unsubscribeMergeTag: mergeTagSchema.optional(),
   relabel: z.enum(["default-links", "never", "always"]).default("default-links"),
-  whenMissing: z.enum(["report", "fail", "add-footer"]).default("report"),
+  whenMissing: z
+    .enum(["report", "fail", "add-footer"])
+    .optional()
+    .describe("Without it the setting when-missing decides"),
 });
 
 const recipientSchema = z
@@ -104,7 +107,7 @@ export function parseRewriteJob(data: unknown): Result<RewriteRequest, string> {
       mergeTag,
       ...(unsubscribeMergeTag === undefined ? {} : { unsubscribeMergeTag }),
       relabel,
-      whenMissing,
+      whenMissing: whenMissing ?? null,
       language: language ?? null,
     },
   });

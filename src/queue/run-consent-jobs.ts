@@ -1,6 +1,7 @@
 // Runs imports and the upgrade for the worker. All can be tried again: they go on where they were.
 import { type Job, UnrecoverableError } from "bullmq";
 import type { FlowDependencies, KeyedDependencies } from "../flow/dependencies.ts";
+import { findUpgradeObstacle } from "../flow/find-upgrade-obstacle.ts";
 import { importKind } from "../flow/import-kinds.ts";
 import type { LineReport } from "../flow/import-lines.ts";
 import { takeBack } from "../flow/take-back.ts";
@@ -36,6 +37,8 @@ export async function runUpgradeJob(job: Job, deps: FlowDependencies): Promise<u
   if (parsed.kind === "error") throw new UnrecoverableError(parsed.error);
   const onProgress = (counts: object) => job.updateProgress(counts);
   const work = parsed.value;
+  const obstacle = work.kind === "rollback" ? null : await findUpgradeObstacle(deps.db, work.request);
+  if (obstacle !== null) throw new UnrecoverableError(obstacle);
   if (work.kind === "rehearse") return rehearseUpgrade(deps, work.request, onProgress);
   if (work.kind === "run") {
     const outcome = await runUpgrade(deps, work.request, onProgress);

@@ -1,11 +1,23 @@
 // The tables of what admins decided, as Kysely sees them; see tables.ts. The database refuses to change any of their rows.
-import type { GeneratedAlways } from "kysely";
+import type { ColumnType, GeneratedAlways } from "kysely";
 
 interface SettingChangesTable {
   readonly version: GeneratedAlways<number>;
   readonly key: string;
   readonly before: string | null;
   readonly after: string;
+  readonly changed_at: Date;
+  readonly changed_by: string;
+  readonly reason: string | null;
+}
+
+interface VocabularyChangesTable {
+  readonly version: GeneratedAlways<number>;
+  readonly kind: string;
+  readonly key: string;
+  /** JSON; `null`: the entry was added. */
+  readonly before: ColumnType<unknown, string | null, never>;
+  readonly after: ColumnType<unknown, string, never>;
   readonly changed_at: Date;
   readonly changed_by: string;
   readonly reason: string | null;
@@ -25,5 +37,6 @@ interface ErasuresTable {
 /** Tables of what admins decided by name. */
 export interface AdminTables {
   readonly setting_changes: SettingChangesTable;
+  readonly vocabulary_changes: VocabularyChangesTable;
   readonly erasures: ErasuresTable;
 }

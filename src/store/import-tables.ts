@@ -35,6 +35,7 @@ interface BatchBeforesTable {
 }
 
 interface BouncesTable {
+  readonly outcome: string;
   readonly address_key: string;
   readonly in_a_row: number;
   readonly last_at: Date;

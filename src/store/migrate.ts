@@ -20,6 +20,8 @@ import * as standingChanges from "./migrations/0030-standing-changes.ts";
 import * as filterRuns from "./migrations/0031-filter-runs.ts";
 import * as erasures from "./migrations/0032-erasures.ts";
 import * as bursts from "./migrations/0033-bursts.ts";
+import * as vocabularyChanges from "./migrations/0034-vocabulary-changes.ts";
+import * as softBounces from "./migrations/0035-soft-bounces.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -41,6 +43,8 @@ const MIGRATIONS: Record<string, Migration> = {
   "0031-filter-runs": filterRuns,
   "0032-erasures": erasures,
   "0033-bursts": bursts,
+  "0034-vocabulary-changes": vocabularyChanges,
+  "0035-soft-bounces": softBounces,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

@@ -16,11 +16,13 @@ interface PurposesTable {
 
 interface LegalBasesTable {
   readonly key: string;
+  readonly is_active: Generated<boolean>;
   readonly position: number;
 }
 
 interface SourcesTable {
   readonly key: string;
+  readonly is_active: Generated<boolean>;
 }
 
 interface SubscriptionTypesTable {
@@ -32,6 +34,9 @@ interface SubscriptionTypesTable {
   readonly position: number;
   /** An object: name by language code. */
   readonly name_by_language: Json;
+  /** The same of descriptions. */
+  readonly description_by_language: ColumnType<unknown, string | undefined, string>;
+  readonly removed_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
 interface CompaniesTable {

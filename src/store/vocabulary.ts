@@ -22,33 +22,20 @@ export async function loadEntries(db: Db, kind: VocabularyKind): Promise<readonl
   return rows;
 }
 
-/** Adds an entry. Returns `false` when the key is taken. */
-export async function addEntry(
-  db: Db,
-  kind: VocabularyKind,
-  { key, nameByLanguage }: Omit<VocabularyEntry, "isActive">,
-): Promise<boolean> {
-  const name = JSON.stringify(nameByLanguage);
+/** Saves an entry that is new, or no longer what it was. */
+export async function saveEntry(db: Db, kind: VocabularyKind, entry: VocabularyEntry): Promise<void> {
+  const { key, isActive } = entry;
+  const name = sql`${JSON.stringify(entry.nameByLanguage)}::jsonb`;
   const table = sql.table(VOCABULARY[kind]);
-  const added =
-    kind === "legal-basis"
-      ? sql`insert into ${table} (key, name_by_language, position)
-          select ${key}, ${name}::jsonb, coalesce(max(position), 0) + 1 from ${table}
-          on conflict (key) do nothing returning key`
-      : sql`insert into ${table} (key, name_by_language) values (${key}, ${name}::jsonb)
-          on conflict (key) do nothing returning key`;
-  return (await added.execute(db)).rows.length > 0;
-}
-
-/** Switches an entry on or off, or renames it in some languages. Returns `false` when there is none. */
-export async function changeEntry(
-  db: Db,
-  kind: VocabularyKind,
-  { key, isActive, nameByLanguage = {} }: Pick<VocabularyEntry, "key"> & Partial<VocabularyEntry>,
-): Promise<boolean> {
-  const { rows } = await sql`
-    update ${sql.table(VOCABULARY[kind])} set is_active = coalesce(${isActive ?? null}::boolean, is_active),
-      name_by_language = coalesce(name_by_language, jsonb_build_object('en', key)) || ${JSON.stringify(nameByLanguage)}::jsonb
-    where key = ${key} returning key`.execute(db);
-  return rows.length > 0;
+  const updated = await sql`
+    update ${table} set is_active = ${isActive}, name_by_language = ${name} where key = ${key} returning key`.execute(
+    db,
+  );
+  if (updated.rows.length > 0) return;
+  // The order of legal bases is that of the law, and of those added later that of their adding.
+  await (kind === "legal-basis"
+    ? sql`insert into ${table} (key, is_active, name_by_language, position)
+        select ${key}, ${isActive}::boolean, ${name}, coalesce(max(position), 0) + 1 from ${table}`
+    : sql`insert into ${table} (key, is_active, name_by_language) values (${key}, ${isActive}, ${name})`
+  ).execute(db);
 }

@@ -157,7 +157,7 @@ test("filter refuses an unknown purpose and names those there are", async () => 
   const list = writeFile("short.csv", "id\ncrm-1\n");
   expect(await run("filter", "--purpose", "marketing", list)).toMatchObject({
     exitCode: 2,
-    stderr: expect.stringContaining('there is no active purpose "marketing"; use one of'),
+    stderr: expect.stringContaining('there is no purpose "marketing"; use one of'),
   });
 });
 

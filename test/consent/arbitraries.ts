@@ -195,6 +195,7 @@ export const contexts: fc.Arbitrary<ChangeContext> = fc.record({
   types,
   mailingId: fc.constant(null),
   wording: fc.option(fc.constant("page-en-1")),
+  defaultLegalBasis: legalBases,
   isNoted: fc.boolean(),
   at: moments,
 });

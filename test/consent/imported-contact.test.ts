@@ -67,6 +67,7 @@ describe("parseImportedContact", () => {
           eMarketing: { state: "granted", at: new Date("2025-05-31T00:00:00Z") },
           unsubscribedTypes: ["newsletter", "offers"],
           suppression: "hard-bounce",
+          withdrawnBasis: LEGITIMATE_INTEREST,
         },
       },
     });

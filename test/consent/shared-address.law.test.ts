@@ -75,7 +75,9 @@ const mailings: fc.Arbitrary<Mailing> = fc
       purpose,
       defaultChoice,
       isActive: true,
+      removedAt: null,
       nameByLanguage: new Map([["en", "Newsletter"]]),
+      descriptionByLanguage: new Map(),
     };
     return {
       purpose,

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { E_MARKETING } from "../../src/consent/purpose.ts";
 import { recordDelivery, suppressAddress, unsuppressAddress } from "../../src/flow/bar-address.ts";
+import { appendSettingChange } from "../../src/store/settings.ts";
 import { loadStanding } from "../../src/store/standings.ts";
 import { appendSuppression, loadSuppressions } from "../../src/store/suppressions.ts";
 import { addContacts, email, keyOf } from "../store/values.ts";
@@ -47,6 +48,28 @@ test("five hard bounces in a row bar an address; a mail that arrives begins the 
   expect(await bounce()).toBeNull();
   expect(await bounce()).toBe("hard-bounce");
 });
+
+test("ten soft bounces in a row bar an address, counted apart from the hard ones; 0 never bars it", async () => {
+  const address = email("full@example.com");
+  let minute = 0;
+  const take = (outcome: "soft-bounce" | "hard-bounce" | "delivered") => {
+    minute += 1;
+    return recordDelivery(deps, { email: address, outcome, at: new Date(NOON.getTime() + minute * 60_000) });
+  };
+  for (let times = 0; times < 4; times += 1) await take("hard-bounce");
+  for (let times = 0; times < 9; times += 1) expect(await take("soft-bounce")).toBeNull();
+  await take("delivered");
+  for (let times = 0; times < 9; times += 1) expect(await take("soft-bounce")).toBeNull();
+  await appendSettingChange(deps.db, { ...ANY_LIMIT, text: "0" }, NOON);
+  expect(await take("soft-bounce")).toBeNull();
+  await appendSettingChange(deps.db, { ...ANY_LIMIT, text: "11" }, NOON);
+  expect(await take("soft-bounce")).toBe("hard-bounce");
+  expect(await loadSuppressions(deps.db, keyOf(address))).toMatchObject([
+    { reason: "hard-bounce", comment: "11 soft bounces in a row", lifted: null },
+  ]);
+});
+
+const ANY_LIMIT = { key: "soft-bounce-limit", by: "Privacy desk", reason: null };
 
 test("a complaint bars the address and withdraws e-marketing for all who have it", async () => {
   const ids = await addContacts(store.db, { one: "both@example.com", two: "BOTH@example.com" });

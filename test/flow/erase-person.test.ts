@@ -122,7 +122,7 @@ async function addEverywhere(name: string, mark = name.length): Promise<void> {
   await sql`
     insert into outbox (kind, address_key, mailing_number, purpose_number, type_number, language, asked_at, due_at)
     values ('link', ${address}, 0, 1, 0, 'en', now(), now())`.execute(store.db);
-  await sql`insert into bounces values (${address}, 1, now())`.execute(store.db);
+  await sql`insert into bounces values (${address}, 1, now(), 'hard-bounce')`.execute(store.db);
   await importing("interests", { id: `old-${name}`, interest: `Hats of ${name}` });
   await importing("consents", {
     id: `old-${name}`,

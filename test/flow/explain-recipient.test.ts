@@ -175,7 +175,7 @@ describe("explainRecipient", () => {
       { subscriptionType: "polls" as never },
       /no subscription type "polls"/,
     ],
-    ["a purpose there is not", "a@example.com", { purpose: "news" as never }, /no active purpose "news"/],
+    ["a purpose there is not", "a@example.com", { purpose: "news" as never }, /there is no purpose "news"/],
   ])("refuses %s in words", async (_, who, fields, message) => {
     const request = { who, at: null, mailingId: null, purpose: null, subscriptionType: null, ...fields };
     expect(await explainRecipient(deps, request)).toEqual({

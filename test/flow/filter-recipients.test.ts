@@ -195,12 +195,12 @@ describe("filterRecipients", () => {
     [
       "a purpose nobody knows",
       { purpose: take(parsePurposeKey("news")) },
-      /no active purpose "news"; use one of/,
+      /there is no purpose "news"; use one of/,
     ],
     [
       "a type of another purpose",
       { purpose: take(parsePurposeKey("sales-and-service")) },
-      /no active subscription type "newsletter"; leave it out/,
+      /type "newsletter" is of purpose "e-marketing", not "sales-and-service"; leave it out/,
     ],
     [
       "an override on a ground nobody knows",

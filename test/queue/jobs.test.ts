@@ -21,7 +21,7 @@ test("parseRewriteJob fills in the defaults of the contract", () => {
       options: {
         mergeTag: "{{manageSubscriptionsUrl}}",
         relabel: "default-links",
-        whenMissing: "report",
+        whenMissing: null,
         language: null,
       },
     },

@@ -5,6 +5,7 @@ import { parseImportedContact } from "../../src/consent/imported-contact.ts";
 import { enqueueFilter, enqueueRewrite } from "../../src/queue/enqueue.ts";
 import { startWorkers, type Workers } from "../../src/queue/worker.ts";
 import { saveContacts } from "../../src/store/contacts.ts";
+import { appendSettingChange } from "../../src/store/settings.ts";
 import { anImportContext } from "../support/builders.ts";
 import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
 
@@ -91,7 +92,7 @@ test.each([
   [
     "an unknown purpose",
     rewriteOf("bad-purpose", { purpose: "newsleter" }),
-    /no active purpose "newsleter"; use one of .*"e-marketing"/,
+    /there is no purpose "newsleter"; use one of .*"e-marketing"/,
   ],
   [
     "an empty source",
@@ -116,6 +117,22 @@ test.each([
 ])("a rewrite job with %s fails at once, for good and in words", async (_what, data, message) => {
   const job = await enqueueRewrite(system.queues, data);
   expect(await failureOf(job, rewriteEvents)).toMatch(message);
+});
+
+test("a rewrite job that does not say what to do without a link does what the setting says", async () => {
+  const set = async (text: string) => {
+    const change = { key: "when-missing", text, by: "Privacy desk", reason: null };
+    await appendSettingChange(system.deps.db, change, new Date());
+  };
+  const noLink = (id: string) => rewriteOf(id, { template: { id, source: "<p>Hi</p>" } });
+  await set("fail");
+  const failing = await enqueueRewrite(system.queues, noLink("setting"));
+  expect(await failureOf(failing, rewriteEvents)).toMatch(/none of its 0 links unsubscribes/);
+  const saying = await enqueueRewrite(system.queues, { ...noLink("says"), whenMissing: "report" });
+  expect(await saying.waitUntilFinished(rewriteEvents, 30_000)).toMatchObject({
+    state: "no-unsubscribe-link",
+  });
+  await set("report");
 });
 
 test("a job with a field nobody knows fails at once and names it", async () => {
@@ -150,11 +167,11 @@ test("a filter job decides its inline list in order", async () => {
 });
 
 test.each([
-  ["an unknown purpose", { purpose: "no-such-purpose" }, /no active purpose "no-such-purpose"/],
+  ["an unknown purpose", { purpose: "no-such-purpose" }, /there is no purpose "no-such-purpose"/],
   [
     "a type of another purpose",
     { purpose: "sales-and-service", subscriptionType: "newsletter" },
-    /no active subscription type "newsletter"/,
+    /subscription type "newsletter" is of purpose "e-marketing"/,
   ],
   [
     "a list nobody uploaded",

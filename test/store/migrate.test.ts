@@ -91,7 +91,7 @@ describe("migrateStore", () => {
     expect(await loadSubscriptionTypes(store.db)).toEqual(DEFAULT_SUBSCRIPTION_TYPES);
     expect(await loadSettings(store.db)).toMatchObject({ hasEMarketingPrivacy: false });
     expect(await loadLegalBases(store.db)).toHaveLength(6);
-    expect(await loadLegalBases(store.db)).toContain(LEGITIMATE_INTEREST);
+    expect(await loadLegalBases(store.db)).toContainEqual({ key: LEGITIMATE_INTEREST, isActive: true });
   });
 
   test("numbers what is added later after the built-in ones", async () => {

@@ -3,7 +3,7 @@ import { invariant } from "../../src/base/assert.ts";
 import type { ContactId, ExternalId, MailingId, SubscriptionTypeKey } from "../../src/base/ids.ts";
 import { type AddressKey, addressKey, type EmailAddress } from "../../src/consent/contact.ts";
 import type { ImportedContact } from "../../src/consent/imported-contact.ts";
-import { builtInSource, CONSENT, E_MARKETING } from "../../src/consent/purpose.ts";
+import { builtInSource, CONSENT, E_MARKETING, LEGITIMATE_INTEREST } from "../../src/consent/purpose.ts";
 import type { ConsentChange } from "../../src/consent/standing.ts";
 import { saveContacts } from "../../src/store/contacts.ts";
 import type { Db } from "../../src/store/database.ts";
@@ -42,6 +42,7 @@ export function aContact(
     eMarketing: null,
     unsubscribedTypes: [],
     suppression: null,
+    withdrawnBasis: LEGITIMATE_INTEREST,
     ...fields,
   };
 }

@@ -10,7 +10,7 @@ import type {
 import type { EmailAddress } from "../../src/consent/contact.ts";
 import type { ChangeContext } from "../../src/consent/decide-changes.ts";
 import type { Candidate, Mailing, Override } from "../../src/consent/decide-send.ts";
-import type { ImportContext } from "../../src/consent/import-columns.ts";
+import type { ImportContext, KnownKeys } from "../../src/consent/import-columns.ts";
 import type { ImportedContact } from "../../src/consent/imported-contact.ts";
 import { DEFAULT_SUBSCRIPTION_TYPES, type UpgradeFacts } from "../../src/consent/plan-upgrade.ts";
 import { parseTokenKeys, type TokenPayload } from "../../src/consent/preference-token.ts";
@@ -108,7 +108,9 @@ export function aSubscriptionType(fields: Partial<SubscriptionType> = {}): Subsc
     purpose: E_MARKETING,
     defaultChoice: "subscribed",
     isActive: true,
+    removedAt: null,
     nameByLanguage: new Map([["en", "Newsletter"]]),
+    descriptionByLanguage: new Map(),
     ...fields,
   };
 }
@@ -177,6 +179,7 @@ export function aChangeContext(fields: Partial<ChangeContext> = {}): ChangeConte
     purpose: E_MARKETING,
     subscriptionType: NEWSLETTER,
     types: [aSubscriptionType(), aSubscriptionType({ key: OFFERS, number: 4 })],
+    defaultLegalBasis: LEGITIMATE_INTEREST,
     mailingId: "m-881" as MailingId,
     wording: "page-en-1",
     isNoted: false,
@@ -224,6 +227,7 @@ export function anImportedContact(fields: Partial<ImportedContact> = {}): Import
     eMarketing: null,
     unsubscribedTypes: [],
     suppression: null,
+    withdrawnBasis: LEGITIMATE_INTEREST,
     ...fields,
   };
 }
@@ -238,11 +242,16 @@ export function anImportContext(fields: Partial<ImportContext> = {}): ImportCont
   return {
     now: NOON,
     vocabulary: {
-      purposes: new Set([SALES_AND_SERVICE, E_MARKETING]),
-      legalBases: new Set([CONSENT, LEGITIMATE_INTEREST]),
-      sources: new Set(SOURCES.map(builtInSource)),
-      subscriptionTypes: new Set(DEFAULT_SUBSCRIPTION_TYPES.map(({ key }) => key)),
+      purposes: allActive([SALES_AND_SERVICE, E_MARKETING]),
+      legalBases: allActive([CONSENT, LEGITIMATE_INTEREST]),
+      sources: allActive(SOURCES.map(builtInSource)),
+      subscriptionTypes: allActive(DEFAULT_SUBSCRIPTION_TYPES.map(({ key }) => key)),
+      defaultLegalBasis: LEGITIMATE_INTEREST,
     },
     ...fields,
   };
+}
+
+function allActive<Key>(keys: readonly Key[]): KnownKeys<Key> {
+  return new Map(keys.map((key) => [key, "active"]));
 }

@@ -89,20 +89,17 @@ test("unsubscribeByOneClick takes the wider way out where type and mailing are n
   expect((await site.standing(contactId)).consentByPurpose.get(E_MARKETING)?.state).toBe("withdrawn");
 });
 
-test("unsubscribeByOneClick acts on the type of the token after the type was switched off", async () => {
+test.each([
+  ["switched off", { is_active: false }],
+  ["removed", { is_active: false, removed_at: NOW }],
+])("unsubscribeByOneClick acts on the type of the token after the type was %s", async (_, fields) => {
   contactId = await site.addContact();
-  await site.db
-    .updateTable("subscription_types")
-    .set({ is_active: false })
-    .where("number", "=", NEWSLETTER)
-    .execute();
+  const types = site.db.updateTable("subscription_types").where("number", "=", NEWSLETTER);
+  await types.set(fields).execute();
   const answer = await site.app.request(`/u/${site.token(contactId)}`, { method: "POST" });
-  await site.db
-    .updateTable("subscription_types")
-    .set({ is_active: true })
-    .where("number", "=", NEWSLETTER)
-    .execute();
+  await types.set({ is_active: true, removed_at: null }).execute();
   expect(answer.status).toBe(200);
+  expect(await answer.text()).toBe("You are unsubscribed from “Newsletter”.\n");
   expect(await choiceOfNewsletter(contactId)).toBe("unsubscribed");
 });
 

@@ -12,7 +12,9 @@ const TYPES: readonly SubscriptionType[] = KEYS.map((each, index) => ({
   purpose: E_MARKETING,
   defaultChoice: "subscribed",
   isActive: true,
+  removedAt: null,
   nameByLanguage: new Map([["en", each]]),
+  descriptionByLanguage: new Map(),
 }));
 
 const choice = fc.constantFrom<SubscriptionChoice>("subscribed", "unsubscribed");

@@ -268,21 +268,33 @@ test("a contact who is gone gets a page that tells nothing", async () => {
   expect(await answer.text()).toContain("Nothing is on record");
 });
 
-test("a type that was switched off is not offered, but its link still leaves it", async () => {
+test.each([
+  ["was switched off", { is_active: false }],
+  ["was removed", { is_active: false, removed_at: new Date("2026-01-01") }],
+])("a type that %s is not offered, but its link still leaves it", async (_, fields) => {
   const contactId = await site.addContact();
-  const set = (isActive: boolean) =>
-    site.db
-      .updateTable("subscription_types")
-      .set({ is_active: isActive })
-      .where("number", "=", NEWSLETTER)
-      .execute();
-  await set(false);
+  const types = site.db.updateTable("subscription_types").where("number", "=", NEWSLETTER);
+  await types.set(fields).execute();
   const path = `/s/${site.token(contactId)}`;
   const html = await reader.get(path);
-  await reader.press(path, formOf(html, "Unsubscribe from Newsletter"));
-  await set(true);
+  const left = await reader.press(path, formOf(html, "Unsubscribe from Newsletter"));
+  await types.set({ is_active: true, removed_at: null }).execute();
   expect(html.match(/<label><input type="checkbox"/g)).toHaveLength(3);
+  expect(left).not.toContain("Receive Newsletter again");
+  expect(left).not.toContain('name="on" value="newsletter"');
   expect(await choicesOf(site, contactId)).toEqual({ newsletter: "unsubscribed" });
+});
+
+test("the page tells what comes under a type in the sender's words, in the reader's language or English", async () => {
+  const contactId = await site.addContact();
+  const types = site.db.updateTable("subscription_types").where("key", "=", "offers");
+  const texts = { en: "What is cheap", nl: "Wat goedkoop is" };
+  await types.set({ description_by_language: JSON.stringify(texts) }).execute();
+  const path = `/s/${site.token(contactId)}`;
+  expect(await reader.get(path)).toContain('<span class="about">What is cheap</span>');
+  expect(await reader.get(`${path}?lang=nl`)).toContain('<span class="about">Wat goedkoop is</span>');
+  expect(await reader.get(`${path}?lang=fr`)).toContain('<span class="about">What is cheap</span>');
+  await types.set({ description_by_language: "{}" }).execute();
 });
 
 test("a link broken on its way opens the page, whose forms carry the whole token", async () => {

@@ -195,6 +195,7 @@ const BLANK: Omit<ImportedContact, "externalId" | "email"> = {
   eMarketing: null,
   unsubscribedTypes: [],
   suppression: null,
+  withdrawnBasis: LEGITIMATE_INTEREST,
 };
 
 async function findContact(db: Db, externalId: ExternalId): Promise<ContactId> {

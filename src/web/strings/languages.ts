@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { parseAccept } from "hono/utils/accept";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../base/languages.ts";
+import type { SubscriptionType } from "../../consent/purpose.ts";
 import { defaultNamesOf, type NamedType } from "../../consent/type-names.ts";
 import { AR } from "./ar.ts";
 import { BG } from "./bg.ts";
@@ -132,10 +133,17 @@ function dayFormatOf(language: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** Says what comes under a type; `null` for one of the sender's own, of which we know the name alone. */
-export function typeDescription(strings: Strings, type: NamedType): string | null {
+/** Says what comes under a type: in the sender's words, or in ours where the name is ours too; `null`: nobody said. */
+export function typeDescription(strings: Strings, type: DescribedType): string | null {
+  const { descriptionByLanguage } = type;
+  if (descriptionByLanguage.size > 0) {
+    return descriptionByLanguage.get(strings.language) ?? descriptionByLanguage.get(EN.language) ?? null;
+  }
   return defaultNamesOf(type) === null ? null : lookUpOrNull(strings.typeDescription, type.key);
 }
+
+/** A subscription type, as far as its names and descriptions go. */
+type DescribedType = NamedType & Pick<SubscriptionType, "descriptionByLanguage">;
 
 /** Finds the words of a language by its code, whatever its region. */
 export function findStrings(code: string | null | undefined): Strings | undefined {

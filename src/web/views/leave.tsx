@@ -10,7 +10,7 @@ import { isChosen, type PersonalPage, purposeState } from "./personal-page.ts";
 /** Draws the way out, and the way back. */
 export function Leave({ page }: { page: PersonalPage }) {
   const mailed = page.preferences.origin.subscriptionType;
-  const type = mailed !== null && purposeState(page.preferences, mailed.purpose) === "on" ? mailed : null;
+  const type = mailed !== null && isOffered(page, mailed) ? mailed : null;
   return (
     <section class="card leave" id="unsubscribe">
       <p class="question">{type === null ? marketingText(page) : mailedTypeText(page, type)}</p>
@@ -20,6 +20,12 @@ export function Leave({ page }: { page: PersonalPage }) {
       </div>
     </section>
   );
+}
+
+/** A type that is switched off or removed can be left still, but not come back to. */
+function isOffered({ preferences }: PersonalPage, type: SubscriptionType): boolean {
+  if (purposeState(preferences, type.purpose) !== "on") return false;
+  return type.isActive || isChosen(preferences, type);
 }
 
 function mailedTypeText({ strings, preferences }: PersonalPage, type: SubscriptionType): string {
