@@ -9,8 +9,9 @@ import type { TokenKeys } from "../store/erasures.ts";
 import type { KeyedDependencies } from "./dependencies.ts";
 import { loadVocabulary } from "./load-vocabulary.ts";
 
-// One transaction each: long enough that the way to the database hardly counts, short enough to hold nobody up.
-const CHUNK_LINES = 1_000;
+// One transaction each: long enough that the way to the database and waiting for its disk hardly count, short enough to
+// hold nobody up.
+const CHUNK_LINES = 5_000;
 
 /** One line of an import, read but not yet understood. */
 export interface ImportLine {
@@ -105,7 +106,7 @@ export async function importLines<Row>(
   for await (const lines of source.lines) {
     const context = { now: deps.clock(), vocabulary };
     for (const line of lines) run.take(line, parseLine(kind, line, context));
-    await run.save();
+    if (run.isFull()) await run.save();
   }
   const counts = await run.finish();
   deps.log.info({ batchId: batch.id, ...counts }, "Imported lines");
@@ -132,6 +133,8 @@ interface Chunk<Row> {
 
 interface ImportRun<Row> {
   take(line: ImportLine, parsed: ParsedRow<Row>): void;
+  /** Says whether enough was taken to be worth a transaction. */
+  isFull(): boolean;
   /** Begins to save what was taken, once what was taken before is saved. */
   save(): Promise<void>;
   finish(): Promise<ImportCounts>;
@@ -146,6 +149,7 @@ function openRun<Row>(
 ): ImportRun<Row> {
   let counts: ImportCounts = { created: 0, updated: 0, rejected: 0, warnings: 0 };
   let read = 0;
+  let saved = 0;
   let reports: LineReport[] = [];
   let chunks: [Chunk<Row>, ...Chunk<Row>[]] = [newChunk()];
   let saving: Promise<void> = Promise.resolve();
@@ -158,9 +162,9 @@ function openRun<Row>(
     const linesRead = read;
     for (const each of told) await report(each);
     for (const { lines, rows } of taken) {
-      const saved = await saveChunk(deps, kind, batchId, { rows, counts });
-      counts = add(counts, countsOf(saved));
-      for (const [index, problem] of saved.rejected) {
+      const result = await saveChunk(deps, kind, batchId, { rows, counts });
+      counts = add(counts, countsOf(result));
+      for (const [index, problem] of result.rejected) {
         const line = lines[index];
         invariant(line !== undefined, `No line ${index} in the chunk`);
         await report({ kind: "rejected", line, problems: [problem] });
@@ -171,6 +175,7 @@ function openRun<Row>(
   const save = async (): Promise<void> => {
     await saving;
     saving = saveTaken(chunks, reports);
+    saved = read;
     // It is waited for with the next lines; until then a failure must not count as one nobody hears of.
     saving.catch(() => {});
     chunks = [newChunk()];
@@ -185,6 +190,7 @@ function openRun<Row>(
       if (warnings.length > 0) reports.push({ kind: "warning", line, problems: warnings });
       addTo(chunks, line, { row, key: kind.keyOf?.(row) ?? null });
     },
+    isFull: () => read - saved >= CHUNK_LINES,
     save,
     async finish() {
       await save();

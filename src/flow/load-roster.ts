@@ -1,18 +1,24 @@
 // Loads a roster of all standings, and keeps it as the store is: two ways of reading, and no change between them lost.
-import { randomInt, randomUUID } from "node:crypto";
+import { randomFillSync, randomUUID } from "node:crypto";
 import { StandingClasses } from "../consent/packed-standing.ts";
 import { Roster } from "../roster/roster.ts";
+import { KEY_WORDS } from "../roster/secret-hash.ts";
+import type { Db } from "../store/database.ts";
 import {
   loadStandingChanges,
   registerReader,
   removeReader,
   type Snapshot,
 } from "../store/standing-changes.ts";
-import { countContacts, loadFactsOfContacts, loadFactsPage } from "../store/standing-pages.ts";
+import {
+  countContacts,
+  haveSameAddresses,
+  loadFactsOfContacts,
+  loadFactsPage,
+} from "../store/standing-pages.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 
-const PAGE_CONTACTS = 20_000;
-const MAX_SEED = 2 ** 31;
+const PAGE_CONTACTS = 5_000;
 
 /** A roster and the moment of the store that it shows. */
 export interface LoadedRoster {
@@ -44,7 +50,8 @@ export async function loadRoster(deps: FlowDependencies, signal: AbortSignal): P
 
 /**
  * Brings a roster to the moment of the call. What fails on the way leaves it at its former moment, to be caught up from
- * there again. `null` when the store lost track of the changes: the roster is worth nothing any more.
+ * there again. `null` when the store lost track of the changes, or two contacts cannot be told apart by this roster's
+ * secret: it is worth nothing any more.
  */
 export async function catchUpRoster(
   { db, clock }: FlowDependencies,
@@ -65,8 +72,19 @@ export async function catchUpRoster(
         roster.remove(ids.filter((id) => !found.has(id)));
         roster.apply(page);
       }
-      return { roster, readerId, snapshot };
+      const isUnambiguous = !roster.isAmbiguous && (await provePairs(transaction, roster));
+      return isUnambiguous ? { roster, readerId, snapshot } : null;
     });
+}
+
+/** The roster keeps hashes of addresses; where two contacts have one, the store says whether it is one address. */
+async function provePairs(db: Db, roster: Roster): Promise<boolean> {
+  const pairs = roster.unprovenPairs();
+  for (let from = 0; from < pairs.length; from += PAGE_CONTACTS) {
+    if (!(await haveSameAddresses(db, pairs.slice(from, from + PAGE_CONTACTS)))) return false;
+  }
+  roster.provePairs();
+  return true;
 }
 
 async function loadPages({ db, clock }: FlowDependencies, signal: AbortSignal): Promise<Roster | null> {
@@ -89,6 +107,6 @@ function newRoster(expectedContacts: number): Roster {
   return new Roster({
     classes: new StandingClasses(),
     expectedContacts,
-    seed: randomInt(MAX_SEED),
+    secret: randomFillSync(new Uint32Array(KEY_WORDS)),
   });
 }

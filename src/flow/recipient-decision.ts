@@ -56,8 +56,9 @@ function sentTo(contactId: number): ContactId {
 
 /** The address on record is the one that was consented for; another spelling of it stays as the list has it. */
 function addressToSendTo({ email }: ListedRecipient, recorded: string): string {
-  invariant(recorded !== "", "Nobody without an address is sent to");
   // One that were not the same address would have been withheld.
   const listed = email === null ? null : parseEmailAddress(email);
-  return listed?.kind === "ok" ? listed.value : recorded;
+  if (listed?.kind === "ok") return listed.value;
+  invariant(recorded !== "", "Nobody without an address is sent to");
+  return recorded;
 }

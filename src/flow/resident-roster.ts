@@ -5,8 +5,8 @@ import { countContacts } from "../store/standing-pages.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { catchUpRoster, type LoadedRoster, loadRoster } from "./load-roster.ts";
 
-// Measured with ids of 11 characters and addresses of 28, an address each; docs/filtering.md tells more.
-const BYTES_A_CONTACT = 130;
+// Measured with an address each, whatever their lengths; docs/filtering.md tells more.
+const BYTES_A_CONTACT = 26;
 const MB = 2 ** 20;
 const TELL_EVERY_MS = 10 * 60_000;
 const HOLDING = "Holding all standings in memory";
@@ -110,7 +110,11 @@ export class ResidentRoster implements RosterSource {
       const count = await countContacts(db);
       if (this.#isTooLarge(count, (count * BYTES_A_CONTACT) / MB)) return;
       this.#loaded = await loadRoster(this.#deps, this.#closing.signal);
-      if (this.#loaded === null) return;
+      if (this.#loaded === null) {
+        // Not closed, so what was loaded is worth nothing: the next time may do better.
+        if (!this.#closing.signal.aborted) this.#status = { kind: "failed" };
+        return;
+      }
       this.#noteCaughtUp(this.#loaded);
       const { size, bytes } = this.#loaded.roster;
       const tookMs = clock().getTime() - startedAt.getTime();

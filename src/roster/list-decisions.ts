@@ -1,10 +1,11 @@
 // Decides a list's recipients by a roster of the standings: a few looks into memory for each.
 import { ClassDecisions, earlierAfter, NO_ADDRESS_NUMBER } from "../consent/class-decisions.ts";
-import { addressKey, isOtherAddress, parseEmailAddress } from "../consent/contact.ts";
+import { addressKey, parseEmailAddress } from "../consent/contact.ts";
 import type { Mailing } from "../consent/decide-send.ts";
 import type { ListedRecipient } from "../consent/listed-recipient.ts";
 import type { StandingClasses } from "../consent/packed-standing.ts";
-import { NONE, type Roster } from "./roster.ts";
+import { NONE } from "./key-index.ts";
+import type { Roster } from "./roster.ts";
 
 /** What was decided for some recipients, place by place. */
 export interface DecidedRecipients {
@@ -14,8 +15,14 @@ export interface DecidedRecipients {
   readonly decisions: Uint8Array;
   /** 0 for one who is no contact of ours. */
   readonly contactIds: Float64Array;
-  /** The addresses on record; empty for one who has none or is no contact of ours. */
+  /** The addresses on record, as far as they were read; empty for one who has none or is no contact of ours. */
   readonly emails: readonly string[];
+}
+
+/** An address on record as the store has it. */
+export interface RecordedAddress {
+  readonly email: string;
+  readonly key: string;
 }
 
 /** What a list's decisions are made by. */
@@ -23,24 +30,29 @@ export interface ListDecisionsOptions {
   readonly mailing: Mailing;
   /** Those of the roster that will be decided by. */
   readonly classes: StandingClasses;
-  /** Without them `emails` stays empty. */
-  readonly wantsEmails: boolean;
+}
+
+/** What the decisions of a batch are made with. */
+export interface BatchFacts {
+  readonly at: Date;
+  /** Who the recipients are, see {@link findContacts}. */
+  readonly contacts: Int32Array;
+  /** By contact id; see {@link findUnread}. */
+  readonly addressById: ReadonlyMap<number, RecordedAddress>;
 }
 
 /** The decisions of one list, in its order. */
 export class ListDecisions {
-  readonly #wantsEmails: boolean;
   readonly #decisions: ClassDecisions;
-  readonly #earlier = new SparseBytes();
+  readonly #earlier = new SparsePairs();
 
-  constructor({ mailing, classes, wantsEmails }: ListDecisionsOptions) {
-    this.#wantsEmails = wantsEmails;
+  constructor({ mailing, classes }: ListDecisionsOptions) {
     this.#decisions = new ClassDecisions(mailing, classes);
   }
 
   /** Decides the next recipients of the list by what a roster shows now, which is the moment given. */
-  decide(roster: Roster, recipients: readonly ListedRecipient[], at: Date): DecidedRecipients {
-    const contacts = findContacts(roster, recipients);
+  decide(roster: Roster, recipients: readonly ListedRecipient[], facts: BatchFacts): DecidedRecipients {
+    const { at, contacts, addressById } = facts;
     const decisions = new Uint8Array(recipients.length).fill(this.#decisions.decideUnknown(at));
     const contactIds = new Float64Array(recipients.length);
     for (let index = 0; index < recipients.length; index += 1) {
@@ -50,9 +62,8 @@ export class ListDecisions {
       decisions[index] = this.#decideOne(roster, contact, recipient, at);
       contactIds[index] = roster.contactIdOf(contact);
     }
-    const emails = this.#wantsEmails
-      ? Array.from(contacts, (contact) => (contact === NONE ? "" : roster.emailOf(contact)))
-      : [];
+    const emails =
+      addressById.size === 0 ? [] : Array.from(contactIds, (id) => addressById.get(id)?.email ?? "");
     return { at, recipients, decisions, contactIds, emails };
   }
 
@@ -73,8 +84,8 @@ export class ListDecisions {
   }
 }
 
-/** Finds who each recipient is; an id decides alone. */
-function findContacts(roster: Roster, recipients: readonly ListedRecipient[]): Int32Array {
+/** Finds who each recipient is, by its place; -1 is nobody of ours. An id decides alone. */
+export function findContacts(roster: Roster, recipients: readonly ListedRecipient[]): Int32Array {
   const contacts = roster.findContacts(recipients.map(({ externalId }) => externalId));
   // Most lists write an address as its key, which saves taking it apart.
   const keys = recipients.map(({ externalId, email }) => (externalId === null ? email : null));
@@ -91,30 +102,53 @@ function findContacts(roster: Roster, recipients: readonly ListedRecipient[]): I
   return contacts;
 }
 
-function isElsewhere(roster: Roster, contact: number, email: string | null): boolean {
-  if (email === null || roster.isAddressOf(contact, email)) return false;
-  const recorded = parseEmailAddress(roster.emailOf(contact));
-  return recorded.kind === "ok" && isOtherAddress(email, recorded.value);
+/**
+ * Finds the contacts that are listed without an address and whose address on record was not read yet, or is another by
+ * now: the roster keeps no texts, so they are read from the store, and may be out of date when it is caught up.
+ */
+export function findUnread(
+  roster: Roster,
+  recipients: readonly ListedRecipient[],
+  { contacts, addressById }: Omit<BatchFacts, "at">,
+): readonly number[] {
+  const unread: number[] = [];
+  for (const [index, contact] of contacts.entries()) {
+    if (contact === NONE || (recipients[index]?.email ?? "").trim() !== "") continue;
+    if (roster.addressOf(contact) === NONE) continue;
+    const id = roster.contactIdOf(contact);
+    const read = addressById.get(id);
+    if (read === undefined || !roster.hasAddress(contact, read.key)) unread.push(id);
+  }
+  return unread;
 }
 
-const PAGE_BITS = 12;
-const PAGE_BYTES = 1 << PAGE_BITS;
+function isElsewhere(roster: Roster, contact: number, email: string | null): boolean {
+  if (email === null || roster.hasAddress(contact, email) || email.trim() === "") return false;
+  const parsed = parseEmailAddress(email);
+  return parsed.kind === "error" || !roster.hasAddress(contact, addressKey(parsed.value));
+}
 
-/** A byte for each number, 0 at first; memory is taken only around those that are set. */
-class SparseBytes {
+const PAGE_BITS = 14; // of numbers, four a byte
+const PAGE_BYTES = 1 << (PAGE_BITS - 2);
+
+/** Two bits for each number, 0 at first; memory is taken only around those that are set. */
+class SparsePairs {
   readonly #pages: (Uint8Array | undefined)[] = [];
 
   get(number: number): number {
-    return this.#pages[number >>> PAGE_BITS]?.[number & (PAGE_BYTES - 1)] ?? 0;
+    const byte = this.#pages[number >>> PAGE_BITS]?.[(number >>> 2) & (PAGE_BYTES - 1)] ?? 0;
+    return (byte >>> (2 * (number & 3))) & 3;
   }
 
-  set(number: number, byte: number): void {
+  set(number: number, pair: number): void {
     const index = number >>> PAGE_BITS;
     let page = this.#pages[index];
     if (page === undefined) {
       page = new Uint8Array(PAGE_BYTES);
       this.#pages[index] = page;
     }
-    page[number & (PAGE_BYTES - 1)] = byte;
+    const place = (number >>> 2) & (PAGE_BYTES - 1);
+    const shift = 2 * (number & 3);
+    page[place] = ((page[place] ?? 0) & ~(3 << shift)) | (pair << shift);
   }
 }

@@ -2,9 +2,10 @@
 import { parseEmailAddress } from "../consent/contact.ts";
 import { type Fact, NOTHING_ON_RECORD, type StandingClasses } from "../consent/packed-standing.ts";
 import { AddressClasses } from "./address-classes.ts";
-import { ContactNumbers } from "./contact-numbers.ts";
-import { KeyedRecords } from "./keyed-records.ts";
-import { NO_TEXT, TextArena } from "./text-arena.ts";
+import { ContactIds } from "./contact-ids.ts";
+import { KeyIndex, NONE } from "./key-index.ts";
+import { RecordNumbers } from "./record-numbers.ts";
+import { SharedAddresses } from "./shared-addresses.ts";
 
 /** Contacts read from the store, column by column: place by place they belong together. */
 export interface ContactPage {
@@ -21,46 +22,38 @@ export interface ContactPage {
 export interface RosterOptions {
   readonly classes: StandingClasses;
   readonly expectedContacts: number;
-  /** Any whole number; see `KeyedRecords`. */
-  readonly seed: number;
+  /** See `SecretHash`. */
+  readonly secret: Uint32Array;
 }
 
-/** Names no record. */
-export const NONE = -1;
+const GONE = 0; // in place of the class of a record, which stands there raised by one
 
-// Fields of a contact. A record's number stands there raised by one, so that 0 is none; so does OWN_CLASS.
-const ID_LOW = 1;
-const ID_HIGH = 2;
-const OWN_CLASS = 3; // 0: no contact has this id any more
-const CLASS = 4; // with what the others at its address objected to
-const ADDRESS = 5;
-const NEXT = 6; // another contact with the same address
-const SPELLING = 7; // of its address, where that is not the key
-const CONTACT_FIELDS = 7;
-
-// Fields of an address.
-const NEWEST = 1; // of its contacts: the one that came to it last
-const LONGEST_ON_RECORD = 2;
-const STRICTEST_CLASS = 3;
-const ADDRESS_FIELDS = 3;
-
-/** The standings of many contacts. Numbers of contacts and addresses stay what they are as long as the roster lives. */
+/**
+ * The standings of many contacts. A record belongs to one contact with one id and one address, and stays what it is: a
+ * contact that gets another gets another record. So an address is known by the first record that ever had it, and numbers
+ * of addresses stay what they are as long as the roster lives.
+ */
 export class Roster {
   /** What its classes mean. */
   readonly classes: StandingClasses;
-  readonly #addressClasses: AddressClasses;
-  readonly #contacts: KeyedRecords;
-  readonly #addresses: KeyedRecords;
-  readonly #spellings = new TextArena();
-  readonly #contactById: ContactNumbers;
+  readonly #ids = new ContactIds();
+  readonly #ownClasses = new RecordNumbers();
+  readonly #byExternalId: KeyIndex;
+  readonly #byAddress: KeyIndex;
+  readonly #shared: SharedAddresses;
+  readonly #facts = {
+    idOf: (record: number) => this.#ids.get(record),
+    classOf: (record: number) => this.#own(record),
+  };
+  /** Contacts that lost their id to another and have not come with another yet. */
+  readonly #displaced = new Set<number>();
   #living = 0;
 
-  constructor({ classes, expectedContacts: expected, seed }: RosterOptions) {
+  constructor({ classes, expectedContacts, secret }: RosterOptions) {
     this.classes = classes;
-    this.#addressClasses = new AddressClasses(classes);
-    this.#contacts = new KeyedRecords({ fieldCount: CONTACT_FIELDS, expected, seed });
-    this.#addresses = new KeyedRecords({ fieldCount: ADDRESS_FIELDS, expected, seed });
-    this.#contactById = new ContactNumbers((contact) => this.contactIdOf(contact), expected);
+    this.#byExternalId = new KeyIndex(secret, expectedContacts);
+    this.#byAddress = new KeyIndex(secret, expectedContacts);
+    this.#shared = new SharedAddresses(new AddressClasses(classes));
   }
 
   /** How many contacts are in it. */
@@ -68,110 +61,105 @@ export class Roster {
     return this.#living;
   }
 
-  /** How many records stand for contacts that are gone. */
-  get dead(): number {
-    return this.#contacts.size - this.#living;
-  }
-
   /** How many bytes of memory it takes, but for what its classes take. */
   get bytes(): number {
-    return this.#contacts.bytes + this.#addresses.bytes + this.#spellings.bytes + this.#contactById.bytes;
+    const parts = [this.#ids, this.#ownClasses, this.#byExternalId, this.#byAddress, this.#shared];
+    return parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  /**
+   * Says whether two contacts would be taken for one: each seems to have the id of the other, and the store has told of
+   * both. It is asked once all that changed has come in, and never true but by the chance that two ids have one hash.
+   */
+  get isAmbiguous(): boolean {
+    return this.#displaced.size > 0;
+  }
+
+  /** Gives pairs of contacts, by their ids, whose addresses are taken for one and were not compared yet. */
+  unprovenPairs(): readonly (readonly [number, number])[] {
+    const { idOf } = this.#facts;
+    return this.#shared.unproven().map(([one, other]) => [idOf(one), idOf(other)] as const);
+  }
+
+  /** Notes that the store has one address for each of those pairs. */
+  provePairs(): void {
+    this.#shared.prove();
   }
 
   /** Takes contacts in as they are now, whether they were known or not. */
   apply(page: ContactPage): void {
     const classes = this.#packPage(page);
-    const touched = new Set<number>();
+    const records = this.#recordsToKeep(page);
     for (const [index, externalId] of page.externalIds.entries()) {
-      const contact = this.#place(page.ids[index] ?? 0, externalId, touched);
-      const email = page.emails[index] ?? "";
-      const key = page.addressKeys[index] ?? "";
-      this.#moveTo(contact, key === "" ? NONE : this.#addresses.add(key), touched);
-      this.#spell(contact, email, key);
+      const address = page.addressKeys[index] ?? "";
+      const known = records[index] ?? NONE;
+      const record = known === NONE ? this.#add(page.ids[index] ?? 0, externalId, address) : known;
       const own = 1 + (classes[index] ?? NOTHING_ON_RECORD);
-      if (this.#contacts.get(contact, OWN_CLASS) === own) continue;
-      if (this.#contacts.get(contact, OWN_CLASS) === 0) this.#living += 1;
-      this.#contacts.set(contact, OWN_CLASS, own);
-      this.#contacts.set(contact, CLASS, own - 1);
-      if (key !== "") touched.add(this.addressOf(contact));
+      if (this.#ownClasses.get(record) === own) continue;
+      this.#ownClasses.set(record, own);
+      this.#shared.touch(record);
     }
-    for (const address of touched) this.#settle(address);
+    this.#shared.settle(this.#facts);
   }
 
   /** Takes contacts out. */
   remove(contactIds: readonly number[]): void {
-    const touched = new Set<number>();
-    for (const id of contactIds) {
-      const contact = this.#contactById.find(id);
-      if (contact !== NONE) this.#empty(contact, touched);
-    }
-    for (const address of touched) this.#settle(address);
+    for (const record of this.#ids.recordsOf(new Set(contactIds))) this.#end(record);
+    for (const id of contactIds) this.#displaced.delete(id);
+    this.#shared.settle(this.#facts);
   }
 
   /** Finds the contacts of ids. */
   findContacts(externalIds: readonly (string | null)[]): Int32Array {
-    const contacts = this.#contacts.findAll(externalIds);
-    for (let index = 0; index < contacts.length; index += 1) {
-      const contact = contacts[index] ?? NONE;
-      if (contact !== NONE && this.#contacts.get(contact, OWN_CLASS) === 0) contacts[index] = NONE;
+    const records = this.#byExternalId.findAll(externalIds);
+    for (let index = 0; index < records.length; index += 1) {
+      if (!this.#isAlive(records[index] ?? NONE)) records[index] = NONE;
     }
-    return contacts;
+    return records;
   }
 
   /** Finds addresses by their keys. */
   findAddresses(keys: readonly (string | null)[]): Int32Array {
-    return this.#addresses.findAll(keys);
+    return this.#byAddress.findAll(keys);
   }
 
   /** Finds one address by its key. */
   findAddress(key: string): number {
-    return this.#addresses.find(key);
+    return this.#byAddress.find(key);
   }
 
   /** Gives the contact that has had an address on record longest. */
   contactAt(address: number): number {
-    return this.#addresses.get(address, LONGEST_ON_RECORD) - 1;
+    const shared = this.#shared.of(address);
+    if (shared !== undefined) return shared.longest ?? NONE;
+    return this.#isAlive(address) ? address : NONE;
   }
 
   /** Gives the class of a contact named by its id, with what others at its address objected to. */
   classOf(contact: number): number {
-    return this.#contacts.get(contact, CLASS);
+    const own = this.#own(contact);
+    return this.#shared.of(contact)?.merged?.named(own) ?? own;
   }
 
   /** Gives the class of an address without an id: the lowest of all who have it. */
   classAt(address: number): number {
-    return this.#addresses.get(address, STRICTEST_CLASS);
+    return this.#shared.of(address)?.merged?.strictest ?? this.#own(address);
   }
 
   /** Gives the address of a contact. */
   addressOf(contact: number): number {
-    return this.#contacts.get(contact, ADDRESS) - 1;
+    if (!this.#byAddress.isNoted(contact)) return NONE;
+    return this.#shared.of(contact)?.anchor ?? contact;
   }
 
   /** Gives the number our store has for a contact. */
   contactIdOf(contact: number): number {
-    return this.#contacts.get(contact, ID_HIGH) * 2 ** 32 + this.#contacts.get(contact, ID_LOW);
+    return this.#ids.get(contact);
   }
 
-  /** Gives a contact's address as its owner writes it; empty where there is none. */
-  emailOf(contact: number): string {
-    const spelling = this.#contacts.get(contact, SPELLING);
-    if (spelling !== NO_TEXT) return this.#spellings.read(spelling);
-    const address = this.addressOf(contact);
-    return address === NONE ? "" : this.#addresses.keyOf(address);
-  }
-
-  /** Gives an address's key. */
-  keyOf(address: number): string {
-    return this.#addresses.keyOf(address);
-  }
-
-  /** Says whether a text is a contact's address, in its own spelling or as its key; `false` may also be another spelling. */
-  isAddressOf(contact: number, text: string): boolean {
-    const address = this.addressOf(contact);
-    if (address !== NONE && this.#addresses.hasKey(address, text)) return true;
-    const spelling = this.#contacts.get(contact, SPELLING);
-    return spelling !== NO_TEXT && this.#spellings.holds(spelling, text);
+  /** Says whether a contact's address has this key. */
+  hasAddress(contact: number, key: string): boolean {
+    return this.#byAddress.hasKey(contact, key);
   }
 
   /** Gives the class of each contact of a page, from its facts. */
@@ -194,88 +182,58 @@ export class Roster {
     return classes;
   }
 
-  /** Finds or makes the record of a contact; one whose id in its own system changed leaves its old record empty. */
-  #place(id: number, externalId: string, touched: Set<number>): number {
-    const contact = this.#contacts.add(externalId);
-    const known = this.#contactById.find(id);
-    if (known === contact) return contact;
-    if (known !== NONE) this.#empty(known, touched);
-    // Another contact may have had this id before.
-    if (this.#contacts.get(contact, OWN_CLASS) !== 0) this.#empty(contact, touched);
-    this.#setId(contact, id);
-    this.#contactById.add(id, contact);
-    return contact;
-  }
-
-  #empty(contact: number, touched: Set<number>): void {
-    this.#moveTo(contact, NONE, touched);
-    this.#setId(contact, 0);
-    if (this.#contacts.get(contact, OWN_CLASS) !== 0) this.#living -= 1;
-    this.#contacts.set(contact, OWN_CLASS, 0);
-    this.#contacts.set(contact, SPELLING, NO_TEXT);
-  }
-
-  #setId(contact: number, id: number): void {
-    this.#contacts.set(contact, ID_LOW, id % 2 ** 32);
-    this.#contacts.set(contact, ID_HIGH, Math.floor(id / 2 ** 32));
-  }
-
-  #spell(contact: number, email: string, key: string): void {
-    if (this.emailOf(contact) === email) return;
-    this.#contacts.set(contact, SPELLING, email === key ? NO_TEXT : this.#spellings.add(email));
-  }
-
-  #moveTo(contact: number, address: number, touched: Set<number>): void {
-    const before = this.addressOf(contact);
-    if (before === address) return;
-    if (before !== NONE) {
-      this.#unlink(contact, before);
-      touched.add(before);
+  /** Finds the records that are what their contacts are now, and ends those of the others that were. */
+  #recordsToKeep({ ids, externalIds, addressKeys }: ContactPage): Int32Array {
+    const records = this.findContacts(externalIds);
+    const changed = new Set<number>();
+    for (let index = 0; index < records.length; index += 1) {
+      const record = records[index] ?? NONE;
+      const id = ids[index] ?? 0;
+      if (record !== NONE && this.#isSame(record, id, addressKeys[index] ?? "")) continue;
+      // Another contact may have had this id before, or this contact another.
+      if (record !== NONE) {
+        if (this.#ids.get(record) !== id) this.#displaced.add(this.#ids.get(record));
+        this.#end(record);
+      }
+      records[index] = NONE;
+      changed.add(id);
     }
-    this.#contacts.set(contact, ADDRESS, address + 1);
-    this.#contacts.set(contact, SPELLING, NO_TEXT);
-    if (address === NONE) return;
-    this.#contacts.set(contact, NEXT, this.#addresses.get(address, NEWEST));
-    this.#addresses.set(address, NEWEST, contact + 1);
-    touched.add(address);
+    for (const record of this.#ids.recordsOf(changed)) this.#end(record);
+    return records;
   }
 
-  #unlink(contact: number, address: number): void {
-    const next = this.#contacts.get(contact, NEXT);
-    this.#contacts.set(contact, NEXT, 0);
-    if (this.#addresses.get(address, NEWEST) === contact + 1) {
-      this.#addresses.set(address, NEWEST, next);
-      return;
-    }
-    for (const each of this.#contactsAt(address)) {
-      if (this.#contacts.get(each, NEXT) !== contact + 1) continue;
-      this.#contacts.set(each, NEXT, next);
-      return;
-    }
+  #isSame(record: number, id: number, address: string): boolean {
+    if (this.#ids.get(record) !== id) return false;
+    return address === "" ? !this.#byAddress.isNoted(record) : this.#byAddress.hasKey(record, address);
   }
 
-  /** Works out anew what holds at an address. */
-  #settle(address: number): void {
-    let longest = NONE;
-    const own = new Set<number>();
-    for (const contact of this.#contactsAt(address)) {
-      own.add(this.#contacts.get(contact, OWN_CLASS) - 1);
-      if (longest === NONE || this.contactIdOf(contact) < this.contactIdOf(longest)) longest = contact;
-    }
-    this.#addresses.set(address, LONGEST_ON_RECORD, longest + 1);
-    if (longest === NONE) return;
-    const merged = this.#addressClasses.merge(this.#contacts.get(longest, OWN_CLASS) - 1, own);
-    this.#addresses.set(address, STRICTEST_CLASS, merged.strictest);
-    for (const contact of this.#contactsAt(address)) {
-      this.#contacts.set(contact, CLASS, merged.named(this.#contacts.get(contact, OWN_CLASS) - 1));
-    }
+  #add(id: number, externalId: string, address: string): number {
+    const record = this.#ids.add(id);
+    this.#displaced.delete(id);
+    this.#living += 1;
+    this.#byExternalId.note(record, externalId);
+    this.#byExternalId.lead(externalId, record);
+    this.#byAddress.note(record, address === "" ? null : address);
+    if (address === "") return record;
+    const anchor = this.#byAddress.find(address);
+    if (anchor === NONE) this.#byAddress.lead(address, record);
+    else this.#shared.join(anchor, record, { isAnchorAlive: this.#isAlive(anchor) });
+    return record;
   }
 
-  *#contactsAt(address: number): Iterable<number> {
-    let contact = this.#addresses.get(address, NEWEST) - 1;
-    while (contact !== NONE) {
-      yield contact;
-      contact = this.#contacts.get(contact, NEXT) - 1;
-    }
+  /** Ends a record: nobody is found by it any more, but it goes on to stand for its address. */
+  #end(record: number): void {
+    if (!this.#isAlive(record)) return;
+    this.#living -= 1;
+    this.#ownClasses.set(record, GONE);
+    this.#shared.leave(record);
+  }
+
+  #own(record: number): number {
+    return this.#ownClasses.get(record) - 1;
+  }
+
+  #isAlive(record: number): boolean {
+    return record !== NONE && this.#ownClasses.get(record) !== GONE;
   }
 }

@@ -4,6 +4,7 @@ import { assertNever, invariant } from "../base/assert.ts";
 import { parsePurposeKey, parseSubscriptionTypeKey } from "../base/ids.ts";
 import type { Fact } from "../consent/packed-standing.ts";
 import { SUPPRESSION_REASONS } from "../consent/suppression.ts";
+import type { RecordedAddress } from "../roster/list-decisions.ts";
 import type { ContactPage } from "../roster/roster.ts";
 import type { Db } from "./database.ts";
 import { toMilliseconds } from "./milliseconds.ts";
@@ -43,6 +44,36 @@ type Selection = (column: string) => RawBuilder<boolean>;
 export async function countContacts(db: Db): Promise<number> {
   const { rows } = await sql<{ readonly count: number }>`select count(*) as count from contacts`.execute(db);
   return rows[0]?.count ?? 0;
+}
+
+/** Loads the addresses of contacts as they are on record; one who has none, or is not there, is left out. */
+export async function loadAddresses(
+  db: Db,
+  ids: readonly number[],
+): Promise<readonly ({ readonly id: number } & RecordedAddress)[]> {
+  const { rows } = await sql<Pick<ContactsRow, "ids" | "emails" | "address_keys">>`
+    select ${packedTexts("id")} as ids, ${packedTexts("email")} as emails, ${packedTexts("address_key")} as address_keys
+    from contacts where id = any(${givenNumbers(ids)}) and email is not null`.execute(db);
+  const { ids: found, emails, address_keys } = rows[0] ?? NO_CONTACTS;
+  const columns = { emails: unpackTexts(emails), keys: unpackTexts(address_keys) };
+  return unpackNumbers(found).map((id, index) => {
+    return { id, email: columns.emails[index] ?? "", key: columns.keys[index] ?? "" };
+  });
+}
+
+/** Says whether the two contacts of each pair have one address. */
+export async function haveSameAddresses(
+  db: Db,
+  pairs: readonly (readonly [number, number])[],
+): Promise<boolean> {
+  const { rows } = await sql<{ readonly differs: boolean }>`
+    select exists (
+      select from unnest(${givenNumbers(pairs.map(([one]) => one))}, ${givenNumbers(pairs.map(([, other]) => other))})
+        as pairs (one, other)
+      join contacts as ones on ones.id = pairs.one join contacts as others on others.id = pairs.other
+      where ones.address_key <> others.address_key
+    ) as differs`.execute(db);
+  return rows[0]?.differs === false;
 }
 
 async function loadColumns(db: Db, selection: RawBuilder<unknown>): Promise<Omit<ContactPage, "facts">> {

@@ -163,7 +163,8 @@ function tell({ recipients: listed, decisions, contactIds, emails }: DecidedReci
     recipient,
     decision: decisionOf(decisions[index] ?? Number.NaN),
     contactId: contactIds[index],
-    email: emails[index],
+    // The roster has no addresses: they are read for those who are listed without one.
+    email: (recipient.email ?? "").trim() === "" ? (emails[index] ?? "") : null,
   }));
 }
 
