@@ -62,10 +62,10 @@ const MISSING_BEFORE = 14;
 
 /** Finds what the words of each language come to together; at most one combination of each rule. */
 export function combineRoles(folded: string, hits: readonly RoleHit[]): readonly Combination[] {
-  if (hits.length < 2) return [];
   const found: Combination[] = [];
-  for (const language of new Set(hits.map((hit) => hit.language))) {
-    const own = hits.filter((hit) => hit.language === language);
+  if (hits.length < 2) return found;
+  for (const [language, own] of groupByLanguage(hits)) {
+    if (own.length < 2) continue;
     for (const rule of RULES) {
       const span = closest(folded, own, rule);
       if (span === null) continue;
@@ -77,18 +77,30 @@ export function combineRoles(folded: string, hits: readonly RoleHit[]): readonly
   return found;
 }
 
+function groupByLanguage(hits: readonly RoleHit[]): ReadonlyMap<string, readonly RoleHit[]> {
+  const groups = new Map<string, RoleHit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.language);
+    if (group === undefined) groups.set(hit.language, [hit]);
+    else group.push(hit);
+  }
+  return groups;
+}
+
 /** "Change your e-mail" is about an address. */
+function isAddress(folded: string, { start, end }: Span): boolean {
+  return ONE_MAIL.test(folded.slice(start, end)) && !/\S/.test(folded.charAt(end));
+}
+
 const ONE_MAIL = /^(?:e ?mail|mail|e ?post|correo|courriel|sahkoposti|mejl)$/;
 
 function closest(folded: string, hits: readonly RoleHit[], rule: Rule): Span | null {
   const [first, second] = rule.roles;
-  const isMeant = ({ span }: RoleHit): boolean =>
-    first !== "change" ||
-    !ONE_MAIL.test(folded.slice(span.start, span.end)) ||
-    /\S/.test(folded.charAt(span.end));
   let best: Span | null = null;
-  for (const one of hits.filter(({ role }) => role === first)) {
-    for (const other of hits.filter((hit) => hit.role === second && isMeant(hit))) {
+  for (const one of hits) {
+    if (one.role !== first) continue;
+    for (const other of hits) {
+      if (other.role !== second || (first === "change" && isAddress(folded, other.span))) continue;
       const span = together(folded, one.span, other.span, rule);
       if (span !== null && (best === null || span.end - span.start < best.end - best.start)) best = span;
     }

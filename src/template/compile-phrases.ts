@@ -10,7 +10,7 @@ import { ASIAN_ROLES } from "./catalogue/roles-asian.ts";
 import { EASTERN_ROLES } from "./catalogue/roles-eastern.ts";
 import { WESTERN_ROLES } from "./catalogue/roles-western.ts";
 import { foldText, isUnspaced, spellOut } from "./fold-text.ts";
-import { indexByStart, type StartIndex } from "./scan-starts.ts";
+import { indexByStart, type StartIndex, type StartOptions } from "./scan-starts.ts";
 
 /** The phrases of every language we know. */
 export const LANGUAGES: readonly Phrases[] = [...GERMANIC, ...ROMANCE, ...EUROPEAN, ...SLAVIC, ...ASIAN];
@@ -124,8 +124,14 @@ export const PATTERNS: readonly Pattern[] = LANGUAGES.flatMap((phrases) => [
   ),
 ]);
 
+/** How patterns are filed by how they begin. */
+export const BY_START: StartOptions<Pattern> = {
+  stringsOf: ({ start }) => [start],
+  startsWord: ({ startsWord }) => startsWord,
+};
+
 /** Every phrase and stem, by how it begins. */
-export const PATTERN_INDEX: StartIndex<Pattern> = indexByStart(PATTERNS, ({ start }) => [start]);
+export const PATTERN_INDEX: StartIndex<Pattern> = indexByStart(PATTERNS, BY_START);
 
 /** Every sentence around a "here", by its last word before it, or its first after it where nothing stands before. */
 export const AROUND_BY_WORD: ReadonlyMap<string, readonly AroundPattern[]> = compileAround();
@@ -155,7 +161,7 @@ function compileStem(language: string, list: PhraseList | Role, stem: string): r
     const source = stemSource(spelling);
     if (source === null) return [];
     const startsWord =
-      spelling.startsWith("^") || hasShortStart(source.start) || isAnchoredRole(language, list);
+      spelling.startsWith("^") || hasShortStart(source.firstWord) || isAnchoredRole(language, list);
     const literal = source.isFixed ? source.regex : null;
     const regex = source.isFixed ? null : new RegExp(source.regex, "uy");
     return [
@@ -198,6 +204,8 @@ function expandAlternatives(stem: string): readonly string[] {
 
 interface StemSource {
   readonly regex: string;
+  /** The characters of its first word that are fixed, and all up to its first gap. */
+  readonly firstWord: string;
   readonly start: string;
   readonly isFixed: boolean;
 }
@@ -206,20 +214,23 @@ function stemSource(stem: string): StemSource | null {
   const words = stem.replace(/\^/g, "").trim().split(/\s+/);
   const gap = isUnspaced(stem) ? UNSPACED_GAP : GAP;
   let regex = "";
+  let firstWord = "";
   let start = "";
   let separator = "";
   for (const word of words) {
     if (word === "*") {
       separator = regex === "" ? "" : gap;
+      if (start === regex && separator === GAP) start += " ";
       continue;
     }
     const parts = word.split("*").map(foldText);
     if (regex === "" && parts[0] === "") parts.shift();
-    if (start === "") start = parts[0] ?? "";
+    if (firstWord === "") firstWord = parts[0] ?? "";
+    if (start === regex && separator !== gap) start += separator + (parts[0] ?? "");
     regex += separator + parts.join(LETTERS);
     separator = " ";
   }
-  return start === "" ? null : { regex, start, isFixed: !stem.includes("*") };
+  return firstWord === "" ? null : { regex, firstWord, start, isFixed: !stem.includes("*") };
 }
 
 function compileHereWords(): ReadonlyMap<string, ReadonlySet<string>> {

@@ -69,7 +69,7 @@ const ENTRIES: readonly Entry[] = DIALECTS.flatMap(({ id, forms }) =>
       forms.length / MAX_FORMS,
   })),
 );
-const INDEX = indexByStart(ENTRIES, ({ form }) => form.needles);
+const INDEX = indexByStart(ENTRIES, { stringsOf: ({ form }) => form.needles });
 
 /**
  * Finds every form that stands in a text, the most certain first.

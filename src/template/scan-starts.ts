@@ -1,48 +1,122 @@
-// Finds where any of many short strings may begin in a text. The engine's own search for one pattern of all beginnings is
-// many times as fast as a walk over the characters; only where it finds something is looked at in turn.
+// Finds where any of thousands of short strings begin in a text: by two characters most places are passed over, and at the
+// others a tree of all beginnings is followed for a step or two.
+import { isWordEdge } from "./fold-text.ts";
 
-/** Characters of a string that it is filed under; with fewer, common words begin like some word of every language. */
-const MAX_KEY_LENGTH = 8;
+/** Characters of a string that it is filed under; whether the rest follows is the caller's to see. */
+const MAX_KEY_LENGTH = 24;
+/** Of two strings that begin at a place the longer one is told of first, as far as they differ in so many characters. */
+const MAX_RANKED_LENGTH = 8;
 
-/** Strings to look for, filed by their first characters. */
-export interface StartIndex<T> {
-  /** Finds every place where a string may begin. */
-  readonly starts: RegExp;
-  /** By the key of a string's beginning; see {@link keyAt}. */
-  readonly itemsByKey: ReadonlyMap<number, readonly T[]>;
+/** How strings are looked for. */
+export interface StartOptions<T> {
+  /** The strings of an item; it is filed once for each different beginning. */
+  readonly stringsOf: (item: T) => readonly string[];
+  /** Whether the strings of an item only begin words; left out, they begin anywhere. */
+  readonly startsWord?: (item: T) => boolean;
 }
 
-/** Files items by how their strings begin; an item with several strings stands in the index once for each beginning. */
-export function indexByStart<T>(
-  items: readonly T[],
-  stringsOf: (item: T) => readonly string[],
-): StartIndex<T> {
-  const itemsByKey = new Map<number, T[]>();
-  const starts = new Set<string>();
-  for (const item of items) {
-    for (const start of new Set(stringsOf(item).map((text) => text.slice(0, MAX_KEY_LENGTH)))) {
-      starts.add(start);
-      const key = keyAt(start, 0, start.length);
-      const filed = itemsByKey.get(key);
-      if (filed === undefined) itemsByKey.set(key, [item]);
-      else filed.push(item);
+/** More items than any index holds. */
+const MAX_ITEMS = 1_000_000;
+const ASCII = 128;
+const SPACE = 0x20;
+const AT_WORD = 1;
+const ANYWHERE = 2;
+
+/** An item, and where in the order of all it is told of. */
+interface Filed<T> {
+  readonly item: T;
+  readonly rank: number;
+}
+
+/** Nodes of the tree are numbers, its root 0; an edge is found by the hash of its node and its character. */
+class StartTree<T> {
+  /** Whether a string of two characters begins what is looked for, at words or anywhere; a longer one by its first two. */
+  readonly pairs = new Uint8Array(ASCII * ASCII);
+  /** The same of each node: what still can come below it. */
+  readonly reach: number[] = [0];
+  readonly items: (Filed<T>[] | undefined)[] = [undefined];
+  #nodes: Int32Array = new Int32Array(1 << 12);
+  #codes: Uint16Array = new Uint16Array(1 << 12);
+  #children: Int32Array = new Int32Array(1 << 12);
+  #edges = 0;
+
+  add(start: string, item: Filed<T>, reach: number): void {
+    this.#addPairs(start, reach);
+    let node = 0;
+    this.reach[0] = (this.reach[0] ?? 0) | reach;
+    for (let at = 0; at < start.length; at += 1) {
+      node = this.child(node, start.charCodeAt(at)) || this.#addChild(node, start.charCodeAt(at));
+      this.reach[node] = (this.reach[node] ?? 0) | reach;
+    }
+    const items = this.items[node];
+    if (items === undefined) this.items[node] = [item];
+    else items.push(item);
+  }
+
+  /** 0 where there is none. */
+  child(node: number, code: number): number {
+    const mask = this.#codes.length - 1;
+    for (let slot = slotOf(node, code) & mask; ; slot = (slot + 1) & mask) {
+      const child = this.#children[slot] ?? 0;
+      if (child === 0 || (this.#nodes[slot] === node && this.#codes[slot] === code)) return child;
     }
   }
-  return {
-    starts: new RegExp(
-      withoutLonger([...starts])
-        .map(escapeRegExp)
-        .join("|"),
-      "g",
-    ),
-    itemsByKey,
-  };
+
+  #addChild(node: number, code: number): number {
+    if (this.#edges * 2 >= this.#codes.length) this.#grow();
+    this.#edges += 1;
+    this.#insert(node, code, this.#edges);
+    this.reach.push(0);
+    this.items.push(undefined);
+    return this.#edges;
+  }
+
+  #insert(node: number, code: number, child: number): void {
+    const mask = this.#codes.length - 1;
+    let slot = slotOf(node, code) & mask;
+    while (this.#children[slot] !== 0) slot = (slot + 1) & mask;
+    this.#nodes[slot] = node;
+    this.#codes[slot] = code;
+    this.#children[slot] = child;
+  }
+
+  #grow(): void {
+    const [nodes, codes, children] = [this.#nodes, this.#codes, this.#children];
+    this.#nodes = new Int32Array(nodes.length * 2);
+    this.#codes = new Uint16Array(nodes.length * 2);
+    this.#children = new Int32Array(nodes.length * 2);
+    for (const [slot, child] of children.entries())
+      if (child !== 0) this.#insert(nodes[slot] ?? 0, codes[slot] ?? 0, child);
+  }
+
+  #addPairs(start: string, reach: number): void {
+    const first = start.charCodeAt(0);
+    if (first >= ASCII) return;
+    const second = start.length > 1 ? start.charCodeAt(1) : -1;
+    for (let next = 0; next < ASCII; next += 1) {
+      if (second !== next && second >= 0 && second < ASCII) continue;
+      const pair = first * ASCII + next;
+      this.pairs[pair] = (this.pairs[pair] ?? 0) | reach;
+    }
+  }
 }
 
-/** Tells whether any item's string may begin in a text; false is sure. */
-export function hasStart<T>(text: string, { starts }: StartIndex<T>): boolean {
-  starts.lastIndex = 0;
-  return starts.test(text);
+/** Strings to look for, filed by their first characters. */
+export type StartIndex<T> = StartTree<T>;
+
+/** Files items by how their strings begin. */
+export function indexByStart<T>(items: readonly T[], { stringsOf, startsWord }: StartOptions<T>): StartIndex<T> {
+  const tree = new StartTree<T>();
+  for (const [index, item] of items.entries()) {
+    const reach = startsWord?.(item) === true ? AT_WORD : AT_WORD | ANYWHERE;
+    const starts = new Set(stringsOf(item).map((text) => text.slice(0, MAX_KEY_LENGTH)));
+    for (const start of starts) tree.add(start, { item, rank: rankOf(start, index) }, reach);
+  }
+  return tree;
+}
+
+function rankOf({ length }: string, index: number): number {
+  return index - Math.min(length, MAX_RANKED_LENGTH) * MAX_ITEMS;
 }
 
 /**
@@ -63,39 +137,46 @@ export function scanStarts<T>(
 /** Tells whether a test holds for any of those places; it is asked no more once it does. */
 export function someStart<T>(
   text: string,
-  { starts, itemsByKey }: StartIndex<T>,
+  tree: StartIndex<T>,
   test: (item: T, at: number) => boolean,
 ): boolean {
-  starts.lastIndex = 0;
-  for (let found = starts.exec(text); found !== null; found = starts.exec(text)) {
-    const at = found.index;
-    for (let length = Math.min(MAX_KEY_LENGTH, text.length - at); length > 0; length -= 1) {
-      if (itemsByKey.get(keyAt(text, at, length))?.some((item) => test(item, at)) === true) return true;
-    }
-    starts.lastIndex = at + 1;
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const where =
+      before === SPACE || ((code >= ASCII || before >= ASCII) && isWordEdge(text, at)) ? AT_WORD : ANYWHERE;
+    before = code;
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : SPACE;
+    if (code < ASCII && next < ASCII && ((tree.pairs[code * ASCII + next] ?? 0) & where) === 0) continue;
+    if (someAt(text, tree, { at, where, test })) return true;
   }
   return false;
 }
 
-/** Two beginnings may come to the same key, which costs a comparison at the caller's. */
-function keyAt(text: string, at: number, length: number): number {
-  let key = length;
-  for (let next = at; next < at + length; next += 1) {
-    key = (Math.imul(key, 31) + text.charCodeAt(next)) & 0x3fff_ffff;
-  }
-  return key;
+interface Place<T> {
+  readonly at: number;
+  readonly where: number;
+  readonly test: (item: T, at: number) => boolean;
 }
 
-/** Drops strings that another one begins, so that what is left are plain alternatives of which one matches at a place. */
-function withoutLonger(starts: readonly string[]): readonly string[] {
-  const kept: string[] = [];
-  for (const start of [...starts].sort()) {
-    const last = kept.at(-1);
-    if (last === undefined || !start.startsWith(last)) kept.push(start);
+function someAt<T>(text: string, tree: StartIndex<T>, { at, where, test }: Place<T>): boolean {
+  const limit = Math.min(text.length, at + MAX_KEY_LENGTH);
+  let found: Filed<T>[] | undefined;
+  let isShared = false;
+  let node = 0;
+  for (let next = at; next < limit; next += 1) {
+    node = tree.child(node, text.charCodeAt(next));
+    if (node === 0 || ((tree.reach[node] ?? 0) & where) === 0) break;
+    const items = tree.items[node];
+    if (items === undefined) continue;
+    isShared = found !== undefined;
+    found = found === undefined ? items : [...found, ...items];
   }
-  return kept;
+  if (found === undefined) return false;
+  if (isShared) found.sort((one, other) => one.rank - other.rank);
+  return found.some(({ item }) => test(item, at));
 }
 
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.|?*+()[\]{}/]/g, "\\$&");
+function slotOf(node: number, code: number): number {
+  return (Math.imul(node, 0x9e37_79b1) ^ Math.imul(code, 0x85eb_ca6b)) >>> 8;
 }
