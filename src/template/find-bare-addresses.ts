@@ -18,8 +18,9 @@ const TRAILING = /(?:[.,;:!?»”]|&(?:quot|nbsp|gt);?)+$/;
  * @param search Its links all those that are known, merge tags too.
  */
 export function findBareAddresses(search: ScannedSource): readonly Link[] {
-  const { source, syntax, links, masked, visible } = search;
-  if (!/@|\w\//.test(source)) return [];
+  const { source, syntax, links, masked } = search;
+  const visible = runsWithAddresses(search);
+  if (visible.length === 0) return [];
   const taken = links.map((link) => (link.place === "attribute" ? link.elementSpan : link.span));
   const known = new Set(links.map(({ address }) => address));
   const found: Link[] = [];
@@ -36,6 +37,22 @@ export function findBareAddresses(search: ScannedSource): readonly Link[] {
 }
 
 const MIN_CHARS = 6;
+
+/** The stretches of text in which an address may stand: every one of them has one of two characters. */
+function runsWithAddresses({ masked, visible }: ScannedSource): readonly Span[] {
+  let nextAt = -1;
+  let nextSlash = -1;
+  return visible.filter(({ start, end }) => {
+    if (nextAt < start) nextAt = nextFrom("@", masked, start);
+    if (nextSlash < start) nextSlash = nextFrom("/", masked, start);
+    return nextAt < end || nextSlash < end;
+  });
+}
+
+function nextFrom(character: string, text: string, from: number): number {
+  const found = text.indexOf(character, from);
+  return found < 0 ? text.length : found;
+}
 
 /** Cuts stretches of text where a tag that is a link by itself stands: an address ends there, any other tag is part of it. */
 function betweenTags(visible: readonly Span[], links: readonly Link[]): readonly Span[] {

@@ -11,16 +11,16 @@ const DELIMITER = /%(?:7[BCD]|5[BD]|2[0234567A]|3[CE]|40|C2%A7)/gi;
 const NAME = "([A-Za-z][\\w.-]{1,80})";
 /** White space and inline markup that an editor puts into a tag when a part of it is made bold. */
 const SPLIT = "(?:\\s|&nbsp;|</?[a-z][^<>]{0,200}>)";
-/** Tags that lost a character, or were split over elements. */
-const DAMAGED: readonly RegExp[] = [
-  new RegExp(`\\{\\{\\s{0,9}${NAME}\\s{0,9}\\}(?!\\})`, "g"),
-  new RegExp(`(?<!\\{)\\{\\s{0,9}${NAME}\\s{0,9}\\}\\}(?!\\})`, "g"),
-  new RegExp(`\\{%-?\\s{0,9}${NAME}\\s{0,9}\\}(?!\\})`, "g"),
-  new RegExp(`\\*\\|${NAME}(?:\\*|\\|)(?![|*\\w])`, "g"),
-  new RegExp(`(?<!%)%%${NAME}%(?!%)`, "g"),
-  new RegExp(`\\[\\[${NAME}\\](?!\\])`, "g"),
-  new RegExp(`\\{\\{${SPLIT}{0,8}(?<=>[^{}]{0,20})${NAME}${SPLIT}{0,8}\\}\\}`, "gi"),
-  new RegExp(`\\{\\{\\s{0,9}${NAME}${SPLIT}{1,8}(?<=>[^{}]{0,20})\\}\\}`, "gi"),
+/** Tags that lost a character, or were split over elements, each with what every one of them holds. */
+const DAMAGED: readonly (readonly [string, RegExp])[] = [
+  ["{{", new RegExp(`\\{\\{\\s{0,9}${NAME}\\s{0,9}\\}(?!\\})`, "g")],
+  ["}}", new RegExp(`(?<!\\{)\\{\\s{0,9}${NAME}\\s{0,9}\\}\\}(?!\\})`, "g")],
+  ["{%", new RegExp(`\\{%-?\\s{0,9}${NAME}\\s{0,9}\\}(?!\\})`, "g")],
+  ["*|", new RegExp(`\\*\\|${NAME}(?:\\*|\\|)(?![|*\\w])`, "g")],
+  ["%%", new RegExp(`(?<!%)%%${NAME}%(?!%)`, "g")],
+  ["[[", new RegExp(`\\[\\[${NAME}\\](?!\\])`, "g")],
+  ["{{", new RegExp(`\\{\\{${SPLIT}{0,8}(?<=>[^{}]{0,20})${NAME}${SPLIT}{0,8}\\}\\}`, "gi")],
+  ["{{", new RegExp(`\\{\\{\\s{0,9}${NAME}${SPLIT}{1,8}(?<=>[^{}]{0,20})\\}\\}`, "gi")],
 ];
 
 /**
@@ -29,12 +29,15 @@ const DAMAGED: readonly RegExp[] = [
  * @returns in source order, none overlapping; the text is that of the tag as it should be.
  */
 export function findDamagedTags(source: string): readonly MergeTag[] {
-  const found = DAMAGED.flatMap((pattern) =>
-    [...source.matchAll(pattern)].map(({ 0: written, 1: name = "", index }) => ({
-      span: { start: index, end: index + written.length },
-      text: `{{${name}}}`,
-    })),
-  ).sort((one, other) => one.span.start - other.span.start || other.span.end - one.span.end);
+  const possible = DAMAGED.filter(([part]) => source.includes(part));
+  const found = possible
+    .flatMap(([, pattern]) =>
+      [...source.matchAll(pattern)].map(({ 0: written, 1: name = "", index }) => ({
+        span: { start: index, end: index + written.length },
+        text: `{{${name}}}`,
+      })),
+    )
+    .sort((one, other) => one.span.start - other.span.start || other.span.end - one.span.end);
   let end = 0;
   return found.filter(({ span }) => {
     const isFree = span.start >= end;

@@ -30,7 +30,7 @@ const FIELD_ELEMENT = "span";
 const FIELD_MARK = "eloquaemail";
 
 /** What may stand around a comment that is a tag; only this one system does so. */
-const COMMENT_TAG = /<!\s?-?-?\s{0,9}h(?:Token[12]|LinkFormulierMailingen)\s{0,9}-?-?>/gi;
+const COMMENT_TAG = /<!\s?-?-?\s{0,9}h(?:Token[12]|LinkFormulierMailingen)\s{0,9}-?-?>/iy;
 
 /** Collects them while markup is scanned; an element that is not closed is its opening tag alone. */
 export class ElementCollector {
@@ -107,10 +107,12 @@ function toElement({ start, end }: Pair, source: string): ElementTag {
 
 function findCommentTags(source: string): readonly ElementTag[] {
   const found: ElementTag[] = [];
-  for (const match of source.matchAll(COMMENT_TAG)) {
-    if (matchForms(match[0]).length === 0) continue;
-    const span = { start: match.index, end: match.index + match[0].length };
-    found.push({ span, text: match[0], element: "comment", closing: null });
+  for (let at = source.indexOf("<!"); at >= 0; at = source.indexOf("<!", at + 1)) {
+    COMMENT_TAG.lastIndex = at;
+    if (!COMMENT_TAG.test(source)) continue;
+    const span = { start: at, end: COMMENT_TAG.lastIndex };
+    const text = source.slice(span.start, span.end);
+    if (matchForms(text).length > 0) found.push({ span, text, element: "comment", closing: null });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 // Collects the links of markup in one scan: which attributes hold an address, and which text belongs to each.
-import { type CharacterReferences, findCharacterReferences } from "./character-references.ts";
+import { type CharacterReferences, startDecoding } from "./character-references.ts";
 import { findDamage } from "./find-damage.ts";
 import type { AttributeBounds } from "./html-attributes.ts";
 import { isBlock, isPicture } from "./html-elements.ts";
@@ -53,7 +53,7 @@ export class LinkCollector implements MarkupVisitor {
   constructor(source: string, masked: string) {
     this.#source = source;
     this.#masked = masked;
-    this.#references = findCharacterReferences(source);
+    this.#references = startDecoding();
   }
 
   startTag(tag: StartTag): void {

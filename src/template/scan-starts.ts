@@ -105,7 +105,10 @@ class StartTree<T> {
 export type StartIndex<T> = StartTree<T>;
 
 /** Files items by how their strings begin. */
-export function indexByStart<T>(items: readonly T[], { stringsOf, startsWord }: StartOptions<T>): StartIndex<T> {
+export function indexByStart<T>(
+  items: readonly T[],
+  { stringsOf, startsWord }: StartOptions<T>,
+): StartIndex<T> {
   const tree = new StartTree<T>();
   for (const [index, item] of items.entries()) {
     const reach = startsWord?.(item) === true ? AT_WORD : AT_WORD | ANYWHERE;

@@ -1,5 +1,6 @@
 // A mail's source as it came: its syntax, the places in it, and what makes a text no template.
 import { err, ok, type Result } from "../base/result.ts";
+import { nextOpening } from "./merge-tag-forms.ts";
 import { maskMergeTags } from "./merge-tags.ts";
 
 /** What stands in a rewritten link, if the job names no other merge tag. */
@@ -64,7 +65,7 @@ const CONTROL = /[\u0001-\u0008\u000b\u000e-\u001f\u007f]/g;
 /** Tells how a source is written by the marks only that syntax has. */
 export function detectSyntax(source: string): Syntax {
   if (/<mj(?:ml|-[a-z])/i.test(source)) return "mjml";
-  if (!hasMarkup(maskMergeTags(source))) return "text";
+  if (!isMarkup(source)) return "text";
   return HANDLEBARS_BLOCK.test(source) ? "handlebars" : "html";
 }
 
@@ -78,8 +79,17 @@ const MARKUP =
 /** An element of any name with a quoted attribute: what a mail is written about holds none. */
 const ELEMENT = /<[a-z][\w:-]{0,40}\s{1,20}[\w:@.-]{1,60}\s?=\s?["']|<\/[a-z][\w:-]{0,40}>/i;
 
-function hasMarkup(masked: string): boolean {
-  return MARKUP.test(masked) || ELEMENT.test(masked);
+/** What a merge tag holds may look like markup; before the first one, and where nothing does, no masking is needed. */
+function isMarkup(source: string): boolean {
+  const end = endOfMarkup(source);
+  if (end < 0) return false;
+  return end <= nextOpening(source, 0) || endOfMarkup(maskMergeTags(source)) >= 0;
+}
+
+/** Where the first sign of markup ends; -1 where there is none. */
+function endOfMarkup(source: string): number {
+  const match = MARKUP.exec(source) ?? ELEMENT.exec(source);
+  return match === null ? -1 : match.index + match[0].length;
 }
 
 /** A template as it is handed in, before anything is known of it. */
@@ -114,21 +124,21 @@ function findBrokenText(text: string, it: string): TemplateError | null {
   if (nul >= 0) {
     return fault("binary", `${it} has a NUL at character ${nul}; give the source of a mail, saved as UTF-8`);
   }
-  const controls = count(text, CONTROL);
+  const controls = text.search(CONTROL) < 0 ? 0 : count(text, CONTROL);
   if (controls > Math.max(5, text.length * MAX_CONTROL_SHARE)) {
     return fault(
       "binary",
       `${it} has ${controls} control characters; give the source of a mail, saved as UTF-8`,
     );
   }
-  const surrogate = text.search(LONE_SURROGATE);
+  const surrogate = text.isWellFormed() ? -1 : text.search(LONE_SURROGATE);
   if (surrogate >= 0) {
     return fault(
       "broken-encoding",
       `${it} has half of a surrogate pair at character ${surrogate}; save it as UTF-8`,
     );
   }
-  const replaced = count(text, /\ufffd/g);
+  const replaced = text.includes("\ufffd") ? count(text, /\ufffd/g) : 0;
   if (replaced <= Math.max(5, text.length * MAX_REPLACEMENT_SHARE)) return null;
   return fault(
     "broken-encoding",
