@@ -13,6 +13,7 @@ interface Allowed {
 
 const ALLOWED: Readonly<Record<string, Allowed>> = {
   base: { src: [], outside: [] },
+  admin: { src: ["base", "consent"], outside: [] },
   template: {
     src: ["base"],
     outside: [/^node:crypto$/, /^(cheerio|parse5|htmlparser2|domhandler|domutils)\b/],
@@ -20,8 +21,11 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   consent: { src: ["base"], outside: [/^node:crypto$/, /^fastest-levenshtein$/] },
   roster: { src: ["base", "consent"], outside: [] },
   personalize: { src: ["base", "template"], outside: [/^handlebars$/] },
-  store: { src: ["base", "consent", "template", "roster"], outside: [/^node:/, /^pg$/, /^kysely$/] },
-  flow: { src: ["base", "template", "consent", "roster", "store"], outside: [/^node:crypto$/, /^mjml$/] },
+  store: { src: ["base", "admin", "consent", "template", "roster"], outside: [/^node:/, /^pg$/, /^kysely$/] },
+  flow: {
+    src: ["base", "admin", "template", "consent", "roster", "store"],
+    outside: [/^node:crypto$/, /^@node-rs\/argon2$/, /^mjml$/],
+  },
   queue: {
     src: ["base", "flow", "consent", "template/template.ts"],
     outside: [/^node:crypto$/, /^bullmq$/, /^ioredis$/, /^pg$/, /^zod$/],
@@ -33,8 +37,10 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   spool: { src: ["base"], outside: [/^node:/] },
   embedded: { src: ["base"], outside: [/^node:/, /^@electric-sql\/pglite\b/, /^pg$/] },
   web: {
-    src: ["base", "consent", "flow", "store", "queue/enqueue.ts"],
+    src: ["base", "admin", "consent", "flow", "store", "queue/enqueue.ts"],
     outside: [
+      /^node:fs$/,
+      /^@picocss\/pico\b/,
       /^node:crypto$/,
       /^node:http$/,
       /^colord\b/,
@@ -54,6 +60,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
       "lines",
       "mail",
       "base",
+      "admin",
       "template",
       "consent",
       "store",
@@ -68,7 +75,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
 };
 // Pages load and never save: what they change goes through a flow.
 const STORE_WRITES = /^(?:save|append|lock|migrate)/;
-const PURE_FOLDERS = ["template", "consent", "roster", "personalize"];
+const PURE_FOLDERS = ["template", "consent", "roster", "personalize", "admin"];
 const IMPURE =
   /\b(?:async|await|process\.|Date\.now|new Date\(\)|Math\.random|console\.|randomBytes|randomUUID|setTimeout)\b/;
 

@@ -36,8 +36,6 @@ export interface Config {
   readonly mailFrom: string;
   /** Proxies of our own that every request comes through. */
   readonly trustedProxies: number;
-  /** `null`: the queue view is not served. */
-  readonly queueViewPassword: string | null;
   /** Memory in megabytes that all standings may take in a process; 0: none is held, and the store is read for each list. */
   readonly rosterMb: number;
   readonly logLevel: "debug" | "info" | "warn" | "error";
@@ -76,7 +74,6 @@ const environmentSchema = z.object({
     .refine((text) => parseEmailAddress(text).kind === "ok", "must be an address such as news@example.com")
     .optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
-  QUEUE_VIEW_PASSWORD: z.string().min(12, "must have at least 12 characters").optional(),
   ROSTER_MB: z.coerce.number().int().min(0).default(defaultRosterMb),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
 });
@@ -91,7 +88,7 @@ function defaultRosterMb(): number {
 }
 
 /** Names whose value may stand in a file instead, named by the variable with `_FILE` added, as container secrets do. */
-const SECRETS = ["DATABASE_URL", "REDIS_URL", "TOKEN_KEYS", "SMTP_URL", "QUEUE_VIEW_PASSWORD"] as const;
+const SECRETS = ["DATABASE_URL", "REDIS_URL", "TOKEN_KEYS", "SMTP_URL"] as const;
 
 /** Reads the environment; the errors name each variable and what it must be. */
 export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, readonly string[]> {
@@ -126,7 +123,6 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, reado
       smtpUrl: settings.SMTP_URL ?? null,
       mailFrom: settings.MAIL_FROM ?? `no-reply@${new URL(publicUrl).hostname}`,
       trustedProxies: settings.TRUSTED_PROXIES,
-      queueViewPassword: settings.QUEUE_VIEW_PASSWORD ?? null,
       rosterMb: settings.ROSTER_MB,
       logLevel: settings.LOG_LEVEL,
     } satisfies Config),

@@ -5,7 +5,6 @@ import type { UpgradeCounts } from "../consent/upgrade-report.ts";
 import type { DecisionCounts } from "../flow/filter-recipients.ts";
 import type { ImportCounts } from "../flow/import-lines.ts";
 import type { RewriteResult } from "../flow/rewrite-template.ts";
-import { QUEUE_VIEW_PATH } from "../web/queue-view.ts";
 import type { FilterAnswer, SampleRewrite } from "./demo-jobs.ts";
 
 /** What the demo tells of its upgrade. */
@@ -42,7 +41,13 @@ export interface DemoSummary {
   readonly recipients: { readonly total: number } & DecisionCounts;
   /** One recipient's page; `null` when nobody may be mailed. */
   readonly personalPage: string | null;
-  readonly queueView: string;
+  readonly adminPage: string;
+}
+
+/** What one signs in to the demo with. */
+export interface DemoSignIn {
+  readonly email: string;
+  readonly password: string;
 }
 
 /** What was done and came back. */
@@ -85,15 +90,16 @@ export function summarize({ rewrites, imported, upgrade, filtered, publicUrl }: 
       withhold: inCheckedOrder(filtered.counts.withhold),
     },
     personalPage: sent?.decision === "send" ? sent.manageSubscriptionsUrl : null,
-    queueView: `${publicUrl}${QUEUE_VIEW_PATH}`,
+    adminPage: `${publicUrl}/admin`,
   };
 }
 
-/** Shows the summary as tables, with the addresses to open while the demo serves them. */
-export function formatDemo(summary: DemoSummary, { isServing }: { readonly isServing: boolean }): string {
+/** Shows the summary as tables, with what to open, and how to sign in, while the demo serves the pages. */
+export function formatDemo(summary: DemoSummary, signIn: DemoSignIn | null): string {
   const addresses = [
     `One recipient's page  ${summary.personalPage ?? "nobody may be mailed"}`,
-    `Queues                ${summary.queueView}`,
+    `The admin's pages     ${summary.adminPage}`,
+    `Sign in with          ${signIn?.email}  ${signIn?.password}`,
     "",
     "Serving both until Ctrl-C.",
   ];
@@ -103,7 +109,7 @@ export function formatDemo(summary: DemoSummary, { isServing }: { readonly isSer
     upgradeLine(summary),
     "",
     recipientTable(summary.recipients),
-    ...(isServing ? ["", ...addresses] : []),
+    ...(signIn !== null ? ["", ...addresses] : []),
   ].join("\n");
 }
 

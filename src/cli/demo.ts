@@ -1,7 +1,11 @@
 // `mailconsent demo`: the main job on the sample templates and contacts, from the queue to the recipient's page.
 import pg from "pg";
+import { parsePassword } from "../admin/password.ts";
 import type { Logger } from "../base/log.ts";
+import { parseEmailAddress } from "../consent/contact.ts";
 import { importContacts } from "../flow/import-contacts.ts";
+import { addAdmin } from "../flow/manage-admins.ts";
+import { makeSecret } from "../flow/secrets.ts";
 import { runUpgrade } from "../flow/upgrade-contacts.ts";
 import { readLineChunks } from "../lines/read-lines.ts";
 import { startWorkers, type Workers } from "../queue/worker.ts";
@@ -9,7 +13,7 @@ import { openDatabase } from "../store/database.ts";
 import { migrateStore } from "../store/migrate.ts";
 import { type Config, demoConfig } from "./config.ts";
 import { filterSamples, rewriteSamples } from "./demo-jobs.ts";
-import { type DemoSummary, formatDemo, summarize } from "./demo-summary.ts";
+import { type DemoSignIn, type DemoSummary, formatDemo, summarize } from "./demo-summary.ts";
 import { CommandError } from "./errors.ts";
 import { readKeyFile } from "./key-file.ts";
 import { type Listening, listen } from "./listen.ts";
@@ -18,6 +22,7 @@ import { showProgress } from "./progress.ts";
 import type { Repeated } from "./repeat.ts";
 import { SAMPLE_CONTACTS } from "./samples.ts";
 import { buildSystemApp, untilStopped } from "./serve.ts";
+import { take } from "./terminal.ts";
 import { type DatabaseServer, openServer, openSystem, queueSchema, type System } from "./wire.ts";
 
 /** What the command line asks for. */
@@ -28,6 +33,7 @@ export interface DemoCommand {
   readonly print: (line: string) => void;
 }
 
+const DEMO_OWNER = "owner@example.com";
 const DEMO_CONNECTIONS = 2;
 const DEMO_CONCURRENCY = 8;
 
@@ -45,12 +51,10 @@ export async function runDemo(environment: Config, command: DemoCommand, log: Lo
       await emptyQueues(system);
       workers = await startWorkers(system.backend, system.deps, { concurrency: DEMO_CONCURRENCY });
       if (!command.exits) mails = keepSendingMails(system.deps, config);
-      if (!command.exits)
-        listening = await listen(buildSystemApp(system, config, { kind: "read-only" }), config);
+      if (!command.exits) listening = await listen(buildSystemApp(system, config), config);
       const summary = await runMainJob(system, config);
-      command.print(
-        command.json ? JSON.stringify(summary) : formatDemo(summary, { isServing: !command.exits }),
-      );
+      const signIn = command.exits ? null : await addDemoOwner(system);
+      command.print(command.json ? JSON.stringify(summary) : formatDemo(summary, signIn));
       if (!command.exits) await untilStopped();
     } finally {
       await mails?.stop();
@@ -61,6 +65,14 @@ export async function runDemo(environment: Config, command: DemoCommand, log: Lo
   } finally {
     await server.close();
   }
+}
+
+/** Lets whoever sees the terminal sign in. */
+async function addDemoOwner({ deps }: System): Promise<DemoSignIn> {
+  const email = take(parseEmailAddress(DEMO_OWNER));
+  const password = take(parsePassword(makeSecret(), email));
+  take(await addAdmin(deps, { email, role: "owner", password }));
+  return { email, password };
 }
 
 async function runMainJob(system: System, config: Config): Promise<DemoSummary> {

@@ -6,6 +6,8 @@ import { Command, Option } from "commander";
 import { z } from "zod";
 import { parseMailingId, parsePurposeKey, parseSubscriptionTypeKey } from "../base/ids.ts";
 import { DEFAULT_MERGE_TAG } from "../template/template.ts";
+import { addAdmin } from "./admin-commands.ts";
+import { addApiKeys } from "./api-key-commands.ts";
 import { addBursts } from "./burst-commands.ts";
 import { ROLES, type Role } from "./config.ts";
 import { addContact } from "./contact-commands.ts";
@@ -52,6 +54,8 @@ export function buildProgram(terminal: Terminal): Command {
   addKeys(program, terminal);
   addContact(program, terminal);
   addBursts(program, terminal);
+  addAdmin(program, terminal);
+  addApiKeys(program, terminal);
   return program;
 }
 

@@ -3,7 +3,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Hono } from "hono";
 import type { Logger } from "../base/log.ts";
 import { buildApp } from "../web/app.ts";
-import { buildQueueView, type QueueViewAccess } from "../web/queue-view.ts";
 import type { Config, Role } from "./config.ts";
 import { ServedPages } from "./listen.ts";
 import { keepSendingMails } from "./mails.ts";
@@ -34,7 +33,7 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
       parts.push({ stop: () => system.close() });
       parts.push(keepRecordingNotes({ ...system.deps, notes: openNotes(config) }));
       if (roles.has("worker")) await startWorker(system, config, parts);
-      await pages?.show(buildSystemApp(system, config, queueAccess(config)));
+      await pages?.show(buildSystemApp(system, config));
       log.info({ roles: [...roles].join(",") }, "Ready");
       await stopped;
     }
@@ -95,12 +94,8 @@ async function openBehindPages(
   return system;
 }
 
-function queueAccess({ queueViewPassword: password }: Config): QueueViewAccess | null {
-  return password === null ? null : { kind: "password", password };
-}
-
 /** Builds the pages over an opened system. */
-export function buildSystemApp(system: System, config: Config, access: QueueViewAccess | null): Hono {
+export function buildSystemApp(system: System, config: Config): Hono {
   return buildApp({
     ...storeDependencies(system, config),
     readiness: () =>
@@ -108,7 +103,7 @@ export function buildSystemApp(system: System, config: Config, access: QueueView
         database: () => readStore(system),
         queues: () => system.queues.templateRewrite.getJobCounts("waiting"),
       }),
-    queueView: access === null ? null : buildQueueView(system.queues, access),
+    queues: system.queues,
   });
 }
 
@@ -118,7 +113,7 @@ function buildStoreApp(store: Store, config: Config): Hono {
   return buildApp({
     ...storeDependencies(store, config),
     readiness: () => checkReadiness({ database: () => readStore(store), queues }),
-    queueView: null,
+    queues: null,
   });
 }
 

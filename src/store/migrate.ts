@@ -22,6 +22,7 @@ import * as erasures from "./migrations/0032-erasures.ts";
 import * as bursts from "./migrations/0033-bursts.ts";
 import * as vocabularyChanges from "./migrations/0034-vocabulary-changes.ts";
 import * as softBounces from "./migrations/0035-soft-bounces.ts";
+import * as admins from "./migrations/0036-admins.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -45,6 +46,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0033-bursts": bursts,
   "0034-vocabulary-changes": vocabularyChanges,
   "0035-soft-bounces": softBounces,
+  "0036-admins": admins,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

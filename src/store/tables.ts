@@ -4,6 +4,7 @@ import type { AdminTables } from "./admin-tables.ts";
 import type { ImportTables } from "./import-tables.ts";
 import type { MailingTables } from "./mailing-tables.ts";
 import type { BurstsTable, OutboxTable, PageActionsTable } from "./page-tables.ts";
+import type { SignInTables } from "./sign-in-tables.ts";
 
 /** JSON: read as parsed by the driver, written as text so that the order of keys is ours. */
 export type Json = ColumnType<unknown, string, string>;
@@ -181,7 +182,7 @@ interface MigrationsTable {
 }
 
 /** All tables by name. */
-export interface Tables extends AdminTables, ImportTables, MailingTables {
+export interface Tables extends AdminTables, ImportTables, SignInTables, MailingTables {
   readonly purposes: PurposesTable;
   readonly legal_bases: LegalBasesTable;
   readonly sources: SourcesTable;

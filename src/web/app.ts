@@ -6,6 +6,11 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import type { TokenKey } from "../consent/preference-token.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import type { NoteKeeper } from "../flow/note-request.ts";
+import type { Queues } from "../queue/enqueue.ts";
+import { adminFrame } from "./admin/frame.ts";
+import { addAdminRoutes, requireRole } from "./admin/guard.ts";
+import { adminRefusalKind } from "./admin/refusals.ts";
+import { refusalPage } from "./admin/views/refusal-page.tsx";
 import { addAssets } from "./assets.ts";
 import { keepCatalogue } from "./catalogue.ts";
 import { CONFIRM_PREFIX, confirmByMail, showConfirmation } from "./confirm.ts";
@@ -17,8 +22,9 @@ import { limitEdits, limitLinks } from "./limits.ts";
 import { askByAddress, showLostMail } from "./lost-mail.ts";
 import { unsubscribeByOneClick } from "./one-click.ts";
 import { savePreferences, showPreferences } from "./preferences.ts";
-import { QUEUE_VIEW_PATH } from "./queue-view.ts";
+import { buildQueueView, QUEUE_VIEW_PATH } from "./queue-view.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { chooseStrings } from "./strings/languages.ts";
 import { noticePage } from "./views/notice-page.tsx";
 import { stopForms } from "./views/stop-forms.tsx";
 
@@ -36,8 +42,8 @@ export interface AppDependencies {
   readonly trustedProxies: number;
   /** How long a page may show what an admin has changed since; 0: never. */
   readonly catalogueMaxAgeMs: number;
-  /** `null`: the queues are not shown. */
-  readonly queueView: Hono | null;
+  /** `null`: the queues are not shown, and nothing is enqueued. */
+  readonly queues: Queues | null;
 }
 
 const MAX_FORM_BYTES = 64 * 1024; // a thousand subscription types fit; no form of ours is longer
@@ -57,8 +63,11 @@ export function buildApp(deps: AppDependencies): Hono {
   app.onError((error, c) => answerError(web, c, error));
   app.notFound((c) => refuse(web, c, { kind: "not-found" }));
   addPersonalRoutes(app, web);
+  addAdminRoutes(app, web);
   addPlainRoutes(app, web, deps.readiness);
-  if (deps.queueView !== null) app.route(QUEUE_VIEW_PATH, deps.queueView);
+  if (deps.queues !== null) {
+    app.route(QUEUE_VIEW_PATH, buildQueueView(deps.queues, web.basePath, requireRole(web, "owner")));
+  }
   return app;
 }
 
@@ -117,6 +126,7 @@ function answerError(web: WebDependencies, c: Context, error: Error): Response |
 }
 
 async function refuse(web: WebDependencies, c: Context, refusal: Refusal): Promise<Response> {
+  if (/^\/admin(?:\/|$)/.test(c.req.path)) return refuseAdmin(web, c, refusal);
   const frame = await frameFor(web, c);
   const { status, headers, notice } = answerOf(refusal, frame.strings);
   // A mail client shows what it gets as it is, if it shows it at all.
@@ -125,4 +135,10 @@ async function refuse(web: WebDependencies, c: Context, refusal: Refusal): Promi
   }
   const stop = refusal.kind === "store-failed-at-page" ? stopForms(frame, refusal.path) : null;
   return c.html(noticePage(frame, notice, stop), status, headers);
+}
+
+/** Admins are told in their own words, without their navigation: who they are may be what could not be found out. */
+function refuseAdmin(web: WebDependencies, c: Context, refusal: Refusal): Response | Promise<Response> {
+  const { status, headers } = answerOf(refusal, chooseStrings([], undefined));
+  return c.html(refusalPage(adminFrame(web, c, null), adminRefusalKind(refusal)), status, headers);
 }

@@ -6,7 +6,7 @@ import type { WebDependencies } from "./dependencies.ts";
 import { STYLE_PATH, STYLE_SHEET } from "./views/style.ts";
 
 /** A name is made of the content, so what stands under it never changes. */
-const FOR_GOOD = { "Cache-Control": "public, max-age=31536000, immutable" };
+export const FOR_GOOD = { "Cache-Control": "public, max-age=31536000, immutable" };
 
 /** Adds the routes of all assets. */
 export function addAssets(app: Hono, { catalogue }: Pick<WebDependencies, "catalogue">): void {

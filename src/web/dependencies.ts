@@ -2,6 +2,7 @@
 import type { TokenKey } from "../consent/preference-token.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import type { NoteKeeper } from "../flow/note-request.ts";
+import type { Queues } from "../queue/enqueue.ts";
 import type { CatalogueSource } from "./catalogue.ts";
 
 /** The world as a page's handler sees it. */
@@ -11,6 +12,10 @@ export interface WebDependencies {
   readonly tokenKeys: readonly [TokenKey, ...TokenKey[]];
   /** Path under which a proxy serves the pages, without a slash at its end; empty at the root. */
   readonly basePath: string;
+  /** Where the pages are reached; https there means that cookies go by https alone. */
+  readonly publicUrl: string;
+  /** `null`: pages without queues, as tests have them. */
+  readonly queues: Queues | null;
   readonly catalogue: CatalogueSource;
   /** Proxies of our own that every request comes through. */
   readonly trustedProxies: number;

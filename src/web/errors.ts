@@ -16,11 +16,17 @@ export type Refusal =
   | { readonly kind: "store-failed" }
   /** The same, while somebody was at their page: leaving works all the same, by the forms posted to that path. */
   | { readonly kind: "store-failed-at-page"; readonly path: string }
+  /** An admin's form without the proof that a page of ours sent it. */
+  | { readonly kind: "forged" }
+  /** An admin's form after their session ended. */
+  | { readonly kind: "signed-out" }
+  /** The admin's role is none that may do this. */
+  | { readonly kind: "forbidden" }
   | { readonly kind: "bug" };
 
 /** How a refusal is answered. */
 export interface RefusalAnswer {
-  readonly status: 400 | 404 | 405 | 413 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 429 | 500 | 503;
   readonly headers: Readonly<Record<string, string>>;
   readonly notice: Notice;
 }
@@ -57,6 +63,12 @@ export function answerOf(refusal: Refusal, strings: Strings): RefusalAnswer {
         headers: { "Retry-After": `${RETRY_AFTER_SECONDS}` },
         notice: strings.storeDown,
       };
+    // Admins are told in their own words; see admin/refusals.ts.
+    case "signed-out":
+      return { status: 401, headers: {}, notice: strings.badRequest };
+    case "forged":
+    case "forbidden":
+      return { status: 403, headers: {}, notice: strings.badRequest };
     case "bug":
       return { status: 500, headers: {}, notice: strings.bug };
     default:

@@ -1,35 +1,33 @@
-// The operators' view of the queues: Bull Board, which may stand behind a password or show only.
+// The operators' view of the queues: Bull Board, behind the sign-in of the admins.
 import { createBullBoard } from "@bull-board/api";
 import { BullMQAdapter } from "@bull-board/api/bullMQAdapter";
 import { HonoAdapter } from "@bull-board/hono";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
-import { basicAuth } from "hono/basic-auth";
+import { Hono, type MiddlewareHandler } from "hono";
 import { csrf } from "hono/csrf";
 import type { Queues } from "../queue/enqueue.ts";
 
 /** Where the queue view is mounted. */
 export const QUEUE_VIEW_PATH = "/admin/queues";
 
-/** Who may see the queues: anybody, without touching them, or who knows the password. */
-export type QueueViewAccess =
-  | { readonly kind: "read-only" }
-  | { readonly kind: "password"; readonly password: string };
-
-/** Builds the queue view, to be mounted at {@link QUEUE_VIEW_PATH}. */
-export function buildQueueView(queues: Queues, access: QueueViewAccess): Hono {
+/**
+ * Builds the queue view, to be mounted at {@link QUEUE_VIEW_PATH}.
+ *
+ * @param basePath Path under which a proxy serves the pages.
+ * @param guard Lets through who may see and change jobs, which hold addresses.
+ */
+export function buildQueueView(queues: Queues, basePath: string, guard: MiddlewareHandler): Hono {
   const adapter = new HonoAdapter(serveStatic);
-  const readOnlyMode = access.kind === "read-only";
   createBullBoard({
-    queues: queues.all.map((queue) => new BullMQAdapter(queue, { readOnlyMode })),
+    queues: queues.all.map((queue) => new BullMQAdapter(queue)),
     serverAdapter: adapter,
     // BullMQ counts connections for workers, and the embedded database has one for all.
     options: { uiConfig: { boardTitle: "mailconsent queues", showWorkers: false } },
   });
-  adapter.setBasePath(QUEUE_VIEW_PATH);
+  adapter.setBasePath(`${basePath}${QUEUE_VIEW_PATH}`);
   const app = new Hono();
   app.use(csrf());
-  if (access.kind === "password") app.use(basicAuth({ username: "admin", password: access.password }));
+  app.use(guard);
   app.route("/", adapter.registerPlugin());
   return app;
 }

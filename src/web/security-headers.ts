@@ -3,9 +3,12 @@ import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { QUEUE_VIEW_PATH } from "./queue-view.ts";
 
+/** Pages that stand in a frame of a page of ours have addresses below this. */
+export const FRAMED_PATH = "/admin/framed";
+
 const HALF_A_YEAR_SECONDS = 15_552_000;
 
-/** Adds the headers; the queue view, a script of others, gets a policy of its own. */
+/** Adds the headers; the pages of the admins, what they frame, and the queue view have policies of their own. */
 export function securityHeaders(publicUrl: string): MiddlewareHandler {
   // Only for this host: what else lives under the sender's domain is not ours to force.
   const strictTransportSecurity = publicUrl.startsWith("https:") ? `max-age=${HALF_A_YEAR_SECONDS}` : false;
@@ -21,6 +24,36 @@ export function securityHeaders(publicUrl: string): MiddlewareHandler {
       frameAncestors: ["'none'"],
     },
   });
+  const admin = secureHeaders({
+    ...common,
+    // Under no-referrer a browser sends its forms without their origin, which is what tells them from forged ones.
+    referrerPolicy: "same-origin",
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      frameSrc: ["'self'"],
+      imgSrc: ["'self'", "data:"], // Pico's arrows and ticks
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  });
+  // What somebody else wrote, shown inside a page of ours: nothing runs, loads from elsewhere or is sent.
+  const framed = secureHeaders({
+    ...common,
+    xFrameOptions: "SAMEORIGIN",
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", "data:"],
+      formAction: ["'none'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'self'"],
+      sandbox: [],
+    },
+  });
   const queueView = secureHeaders({
     ...common,
     contentSecurityPolicy: {
@@ -34,8 +67,9 @@ export function securityHeaders(publicUrl: string): MiddlewareHandler {
     },
   });
   return async (c, next) => {
-    const isQueueView = c.req.path === QUEUE_VIEW_PATH || c.req.path.startsWith(`${QUEUE_VIEW_PATH}/`);
-    await (isQueueView ? queueView : pages)(c, next);
+    const isUnder = (path: string): boolean => c.req.path === path || c.req.path.startsWith(`${path}/`);
+    const inAdmin = isUnder(QUEUE_VIEW_PATH) ? queueView : isUnder(FRAMED_PATH) ? framed : admin;
+    await (isUnder("/admin") ? inAdmin : pages)(c, next);
     c.header("X-Robots-Tag", "noindex, nofollow");
     if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
   };

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await run("import", "contacts", list);
   const out = join(place.config.dataFolder, "decisions.ndjson");
   await run("filter", "--purpose", "e-marketing", "--mailing", "m-1", "--out", out, list);
-  const app = buildSystemApp(system, { ...place.config, trustedProxies: 1 }, null);
+  const app = buildSystemApp(system, { ...place.config, trustedProxies: 1 });
   for (const line of readFileSync(out, "utf8").trim().split("\n")) {
     const { pathname } = new URL(JSON.parse(line).manageSubscriptionsUrl);
     const body = new URLSearchParams({ action: "stop-all" });

@@ -35,7 +35,6 @@ describe("readConfig", () => {
       host: "127.0.0.1",
       port: 8025,
       tokenKeys: null,
-      queueViewPassword: null,
     });
   });
 
@@ -65,7 +64,6 @@ describe("readConfig", () => {
     ["REDIS_URL", { REDIS_URL: "localhost:6379" }, /^REDIS_URL: must be an address such as redis:/],
     ["DATABASE_SCHEMA", { DATABASE_SCHEMA: "Mail Consent" }, /^DATABASE_SCHEMA: must be lower-case letters/],
     ["TOKEN_KEYS", { TOKEN_KEYS: "short" }, /^TOKEN_KEYS: key 1 /],
-    ["QUEUE_VIEW_PASSWORD", { QUEUE_VIEW_PASSWORD: "short" }, /^QUEUE_VIEW_PASSWORD: must have at least 12/],
     [
       "a file that is not there",
       { TOKEN_KEYS_FILE: "/nowhere/keys" },

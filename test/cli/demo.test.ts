@@ -26,7 +26,7 @@ test("demo --exit --json gives the numbers that are right for the samples", asyn
   expect(summary.upgrade).toEqual(upgrade);
 });
 
-test("demo serves one recipient's page and the queues until it is stopped", async () => {
+test("demo serves one recipient's page and the admin's, with a sign-in, until it is stopped", async () => {
   const { environment } = place;
   const port = await freePort();
   const demo = startCommand(["demo"], {
@@ -37,8 +37,14 @@ test("demo serves one recipient's page and the queues until it is stopped", asyn
     const page = await fetch(/http:\S+\/s\/\S+/.exec(written)?.[0] ?? "");
     expect(page.status).toBe(200);
     expect(await page.text()).toContain("••••@");
-    const queues = await fetch(/http:\S+\/admin\/queues/.exec(written)?.[0] ?? "");
-    expect(queues.status).toBe(200);
+    const [, email = "", password = ""] = /Sign in with +(\S+) {2}(\S+)/.exec(written) ?? [];
+    const signedIn = await fetch(`http://127.0.0.1:${port}/admin/sign-in`, {
+      method: "POST",
+      headers: { origin: `http://127.0.0.1:${port}` },
+      body: new URLSearchParams({ email, password, to: "/admin/account" }),
+      redirect: "manual",
+    });
+    expect([signedIn.status, signedIn.headers.get("location")]).toEqual([303, "/admin/account"]);
     demo.kill("SIGINT");
     expect(await new Promise((done) => demo.once("exit", done))).toBe(0);
   } finally {

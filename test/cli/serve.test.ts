@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { killNow, runCommand, startCommand, untilWritten } from "../support/command.ts";
 import { makePlace, type TestPlace } from "../support/system.ts";
 
-const PASSWORD = "a-password-of-some-length";
+const EMAIL = "olga@example.com";
+const PASSWORD = "a password of some length";
 
 let place: TestPlace;
 let served: ChildProcess;
@@ -13,7 +14,7 @@ let address: string;
 
 beforeAll(async () => {
   place = await makePlace();
-  served = startCommand(["serve"], { environment: { ...place.environment, QUEUE_VIEW_PASSWORD: PASSWORD } });
+  served = startCommand(["serve"], { environment: place.environment });
   const log = await untilWritten(served, '"msg":"Ready"');
   address = `http://127.0.0.1:${/"port":(\d+)/.exec(log)?.[1]}`;
 });
@@ -36,10 +37,32 @@ test("serve answers a forged link in words and changes nothing", async () => {
   expect((await fetch(`${address}/u/${"A".repeat(55)}`, { method: "POST" })).status).toBe(404);
 });
 
-test("serve shows the queues to who knows the password, and to nobody else", async () => {
-  expect((await fetch(`${address}/admin/queues`)).status).toBe(401);
-  const authorization = `Basic ${Buffer.from(`admin:${PASSWORD}`).toString("base64")}`;
-  expect((await fetch(`${address}/admin/queues`, { headers: { authorization } })).status).toBe(200);
+test("serve shows the queues to an owner who was added by the command line, and to nobody else", async () => {
+  const { environment } = place;
+  const added = await runCommand(["admin", "add", EMAIL, "--role", "owner"], {
+    environment,
+    input: `${PASSWORD}\n`,
+  });
+  expect(added).toMatchObject({ exitCode: 0, stdout: `${EMAIL} may sign in as owner\n` });
+  const stranger = await fetch(`${address}/admin/queues`, { redirect: "manual" });
+  expect([stranger.status, stranger.headers.get("location")]).toEqual([
+    303,
+    "/admin/sign-in?to=%2Fadmin%2Fqueues",
+  ]);
+  const signedIn = await fetch(`${address}/admin/sign-in`, {
+    method: "POST",
+    headers: { origin: address },
+    body: new URLSearchParams({ email: EMAIL, password: PASSWORD }),
+    redirect: "manual",
+  });
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((each) => each.split(";")[0])
+    .join("; ");
+  const queues = await fetch(`${address}/admin/queues`, { headers: { cookie } });
+  expect(queues.status).toBe(200);
+  expect(await queues.text()).toContain("mailconsent queues");
+  expect((await fetch(`${address}/admin/queues/api/queues`, { headers: { cookie } })).status).toBe(200);
 });
 
 test("serve names a port that is taken", async () => {

@@ -27,7 +27,7 @@ const app = buildApp({
   notes: openSpool(join(folder, "notes")),
   catalogueMaxAgeMs: 0,
   trustedProxies: 0,
-  queueView: null,
+  queues: null,
 });
 const server = createServer(getRequestListener(app.fetch));
 server.listen(0, "127.0.0.1", () => {

@@ -10,10 +10,11 @@ import { SETTINGS } from "../../src/consent/settings.ts";
 import { type Database, openDatabase } from "../../src/store/database.ts";
 import { appendSettingChange } from "../../src/store/settings.ts";
 import { brandStylePath } from "../../src/web/brand-colours.ts";
-import { buildQueueView, QUEUE_VIEW_PATH } from "../../src/web/queue-view.ts";
+import { QUEUE_VIEW_PATH } from "../../src/web/queue-view.ts";
 import { STYLE_PATH } from "../../src/web/views/style.ts";
 import { silentLog } from "../support/database.ts";
 import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
+import { addTestAdmin, signInAs } from "./admin/desk.ts";
 import { form, NOW, openTestSite, type TestSite } from "./test-site.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -25,6 +26,7 @@ let system: System;
 let readOnly: Database;
 let app: Hono;
 let contactId: ContactId;
+let cookie: string;
 
 beforeAll(async () => {
   site = await openTestSite();
@@ -37,6 +39,9 @@ beforeAll(async () => {
   ] as const) {
     await appendSettingChange(site.db, { key, text, by: "An admin", reason: null }, NOW);
   }
+  await addTestAdmin({ db: site.db, log: silentLog, clock: () => NOW }, "olga@example.com", "owner");
+  const { cookies } = await signInAs(site.app, "olga@example.com");
+  cookie = [...cookies].map(([name, each]) => `${name}=${each}`).join("; ");
   await refuseWrites(site);
   readOnly = openDatabase({
     connection: readOnlyConnection(site.connection),
@@ -46,7 +51,7 @@ beforeAll(async () => {
   });
   app = site.appWith({
     flow: { db: readOnly.db, clock: () => NOW, log: silentLog },
-    queueView: buildQueueView(system.queues, { kind: "read-only" }),
+    queues: system.queues,
   });
 });
 afterAll(async () => {
@@ -131,7 +136,7 @@ test("reading any route of the app writes nothing, and needs nothing to be writt
   for (const path of paths) {
     for (const method of READING) {
       for (const query of ["", "?lang=nl&done=chosen&subscribed=newsletter"]) {
-        const answer = await app.request(`${path}${query}`, { method });
+        const answer = await app.request(`${path}${query}`, { method, headers: { cookie } });
         await answer.arrayBuffer();
         if (answer.status >= 500) failed.push(`${method} ${path}: ${answer.status}`);
       }

@@ -98,7 +98,7 @@ export async function openTestSite(): Promise<TestSite> {
     notes: openSpool(join(notes.folder, "notes")),
     catalogueMaxAgeMs: 0,
     trustedProxies: 0,
-    queueView: null,
+    queues: null,
   };
   return {
     app: buildApp(dependencies),

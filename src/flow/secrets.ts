@@ -1,0 +1,25 @@
+// Secrets that are made here, handed out once, and kept as hashes.
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+
+const SECRET_BYTES = 32;
+
+/** Makes a secret nobody can guess, in letters that a cookie or a header can carry. */
+export function makeSecret(): string {
+  return randomBytes(SECRET_BYTES).toString("base64url");
+}
+
+/** Gives what the store keeps of a secret. A plain hash will do: there is nothing to guess in 32 random bytes. */
+export function hashSecret(secret: string): Buffer {
+  return createHash("sha256").update(secret).digest();
+}
+
+/** Derives from a secret what may stand in a page without giving it away. */
+export function deriveToken(secret: string, purpose: string): string {
+  return createHmac("sha256", secret).update(purpose).digest("base64url");
+}
+
+/** Compares in constant time. */
+export function isSameToken(given: string, right: string): boolean {
+  const [a, b] = [hashSecret(given), hashSecret(right)];
+  return timingSafeEqual(a, b);
+}

@@ -1,0 +1,40 @@
+// What the admin's pages load besides themselves, all of it from our own address.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { Hono } from "hono";
+import { FOR_GOOD } from "../assets.ts";
+import { ADMIN_STYLE_SHEET } from "./views/style.ts";
+
+interface Asset {
+  /** Names the content, so that browsers may keep it. */
+  readonly path: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+const TYPES = { css: "text/css; charset=utf-8", js: "text/javascript; charset=utf-8" } as const;
+/** Pico CSS, which the pages are built on. */
+const BASE_STYLE = asset("base", "css", readPackaged("@picocss/pico/css/pico.min.css"));
+const STYLE = asset("style", "css", ADMIN_STYLE_SHEET);
+const SCRIPT = asset("desk", "js", readFileSync(new URL("./client/desk.js", import.meta.url), "utf8"));
+
+/** Style sheets of every page, in their order. */
+export const STYLE_PATHS: readonly string[] = [BASE_STYLE.path, STYLE.path];
+/** The script of every page. */
+export const SCRIPT_PATH = SCRIPT.path;
+
+/** Adds the routes of the assets. */
+export function addAdminAssets(app: Hono): void {
+  for (const { path, type, text } of [BASE_STYLE, STYLE, SCRIPT]) {
+    app.get(path, (c) => c.body(text, 200, { "Content-Type": type, ...FOR_GOOD }));
+  }
+}
+
+function asset(name: string, extension: keyof typeof TYPES, text: string): Asset {
+  const print = createHash("sha256").update(text).digest("hex").slice(0, 16);
+  return { path: `/assets/admin-${name}-${print}.${extension}`, type: TYPES[extension], text };
+}
+
+function readPackaged(name: string): string {
+  return readFileSync(new URL(import.meta.resolve(name)), "utf8");
+}

@@ -1,0 +1,25 @@
+// The pages in the navigation, and the role each is for.
+import { type AdminRole, mayAct } from "../../admin/admin.ts";
+import type { FRAME_WORDS } from "./strings/frame.ts";
+
+/** One page in the navigation. */
+export interface NavigationEntry {
+  readonly name: keyof (typeof FRAME_WORDS)["en"]["pages"];
+  readonly path: string;
+  readonly role: AdminRole;
+}
+
+const NAVIGATION: readonly NavigationEntry[] = [
+  { name: "overview", path: "/admin", role: "reviewer" },
+  { name: "queues", path: "/admin/queues", role: "owner" },
+];
+
+/** Gives the pages a role may open, in their order. */
+export function navigationOf(role: AdminRole): readonly NavigationEntry[] {
+  return NAVIGATION.filter((entry) => mayAct(role, entry.role));
+}
+
+/** Says whether an entry stands for the page at a path. */
+export function isCurrent({ path }: NavigationEntry, current: string): boolean {
+  return current === path || (path !== "/admin" && current.startsWith(`${path}/`));
+}

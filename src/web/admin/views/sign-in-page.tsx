@@ -1,0 +1,62 @@
+// The page to sign in on.
+import { splitAt } from "../../strings/message.ts";
+import type { AdminFrame } from "../frame.ts";
+import { SIGN_IN_WORDS } from "../strings/sign-in.ts";
+import { PostForm, TextField } from "./forms.tsx";
+import { adminLayout } from "./layout.tsx";
+
+/** Names the fields. */
+export const SIGN_IN_FIELDS = { email: "email", password: "password", to: "to" } as const;
+
+const ADD_COMMAND = "mailconsent admin add EMAIL --role owner";
+
+interface SignIn {
+  /** Where to go on to. */
+  readonly to: string;
+  readonly email: string;
+  /** Why the last try did not do; `null`: there was none. */
+  readonly refused: string | null;
+}
+
+/** Writes the page. */
+export function signInPage(frame: AdminFrame, { to, email, refused }: SignIn) {
+  const words = SIGN_IN_WORDS[frame.language];
+  const [before, after] = splitAt(words.noAccount, "command");
+  return adminLayout(frame, {
+    title: words.title,
+    content: (
+      <article>
+        {refused === null ? null : (
+          <p class="notice bad" role="alert">
+            {refused}
+          </p>
+        )}
+        <PostForm frame={frame} path="/admin/sign-in">
+          <input type="hidden" name={SIGN_IN_FIELDS.to} value={to} />
+          <TextField
+            frame={frame}
+            name={SIGN_IN_FIELDS.email}
+            label={words.email}
+            value={email}
+            autocomplete="username"
+            isRequired
+          />
+          <TextField
+            frame={frame}
+            name={SIGN_IN_FIELDS.password}
+            label={words.password}
+            type="password"
+            autocomplete="current-password"
+            isRequired
+          />
+          <button type="submit">{words.button}</button>
+        </PostForm>
+        <p class="small">
+          {before}
+          <code>{ADD_COMMAND}</code>
+          {after}
+        </p>
+      </article>
+    ),
+  });
+}

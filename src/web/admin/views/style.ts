@@ -1,0 +1,123 @@
+// What the admin's pages add to Pico CSS: the frame, tables that fit a phone, and colours for states.
+
+/** Colours hold 4.5:1 for text and 3:1 for borders and marks (WCAG 2.2 AA), in light and dark. */
+export const ADMIN_STYLE_SHEET = `
+:root {
+  --pico-font-size: 100%;
+  --pico-font-family-sans-serif: system-ui, "Segoe UI", Roboto, Oxygen, Ubuntu, Cantarell, Helvetica, Arial, sans-serif;
+  --pico-line-height: 1.5;
+  --pico-spacing: 0.875rem;
+  --pico-typography-spacing-vertical: 0.875rem;
+  --pico-form-element-spacing-vertical: 0.5rem;
+  --pico-form-element-spacing-horizontal: 0.75rem;
+  --pico-block-spacing-vertical: 1rem;
+  --pico-block-spacing-horizontal: 1rem;
+  --desk-page: #f7f8f9;
+  --desk-text: #22282f;
+  --desk-soft: #59636f;
+  --desk-side: #eef0f3;
+  --desk-good: #1b6b43;
+  --desk-good-ground: #e5f3eb;
+  --desk-wait: #7a5200;
+  --desk-wait-ground: #fbf0d9;
+  --desk-bad: #a3242b;
+  --desk-bad-ground: #fbe9e9;
+  --desk-soft-ground: #e8ebef;
+  --desk-mark: #2f6fb4;
+  --desk-mark-2: #b4572f;
+  --desk-mark-3: #5d8a3a;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --desk-page: #12161b;
+    --desk-text: #dfe5ec;
+    --desk-soft: #a3afbd;
+    --desk-side: #181d24;
+    --desk-good: #8fd9b1;
+    --desk-good-ground: #16301f;
+    --desk-wait: #f0c878;
+    --desk-wait-ground: #362a10;
+    --desk-bad: #ffb0b0;
+    --desk-bad-ground: #3c1b1e;
+    --desk-soft-ground: #262d36;
+    --desk-mark: #7fb3ec;
+    --desk-mark-2: #ee9d77;
+    --desk-mark-3: #a6d184;
+  }
+}
+html { background: var(--desk-page); }
+body { overflow-wrap: break-word; }
+h1 { --pico-font-size: 1.6rem; --pico-typography-spacing-vertical: 0.75rem; }
+h2 { --pico-font-size: 1.2rem; --pico-typography-spacing-vertical: 0.5rem; }
+h3 { --pico-font-size: 1rem; --pico-typography-spacing-vertical: 0.375rem; }
+.skip { position: absolute; left: -100vw; }
+.skip:focus { left: 0.5rem; top: 0.5rem; z-index: 2; padding: 0.5rem; background: var(--pico-background-color); }
+.desk { display: block; }
+.side { background: var(--desk-side); padding: 0.75rem 1rem; }
+.side .name { margin: 0; font-weight: 700; }
+.side nav { display: block; }
+.side nav ul { display: flex; align-items: stretch; gap: 0.25rem; overflow-x: auto; margin: 0; padding: 0.25rem 0; }
+.side nav li { list-style: none; margin: 0; padding: 0; white-space: nowrap; }
+.side nav li a { display: block; margin: 0; padding: 0.375rem 0.625rem; border-radius: var(--pico-border-radius); text-decoration: none; color: var(--desk-text); }
+.side nav li a:hover { background: var(--desk-soft-ground); }
+.side nav li a[aria-current] { background: var(--pico-primary-background); color: var(--pico-primary-inverse); }
+.side form { margin: 0; }
+.side button { width: auto; margin: 0; padding: 0.25rem 0.625rem; font-size: 0.875rem; }
+.side .who { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; font-size: 0.875rem; }
+.side .who p { margin: 0; overflow-wrap: anywhere; }
+main.page { max-width: 75rem; padding: 1.25rem 1rem 3rem; }
+main.narrow { max-width: 30rem; margin-inline: auto; padding: 2rem 1rem; }
+@media (min-width: 1024px) {
+  .desk { display: grid; grid-template-columns: 14rem minmax(0, 1fr); min-height: 100vh; }
+  .side { padding: 1.25rem 0.75rem; position: sticky; top: 0; height: 100vh; display: flex; flex-direction: column; gap: 1rem; overflow-y: auto; }
+  .side .name { padding-inline: 0.625rem; }
+  .side nav ul { flex-direction: column; overflow: visible; }
+  .side .who { margin-top: auto; flex-direction: column; align-items: flex-start; padding-inline: 0.625rem; }
+  main.page { padding: 1.5rem 2rem 3rem; }
+}
+article { margin-block: 0 1rem; box-shadow: 0 0 0 1px var(--pico-muted-border-color); }
+article > :last-child, article > form:last-child > :last-child { margin-bottom: 0; }
+.cards { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }
+.cards > * { margin: 0; }
+.wide { grid-column: 1 / -1; }
+.figure { font-size: 1.75rem; font-weight: 700; line-height: 1.2; margin: 0; }
+.soft, .field small { color: var(--desk-soft); }
+.small { font-size: 0.875rem; }
+.badge { display: inline-block; padding: 0.05rem 0.5rem; border-radius: 1rem; font-size: 0.8125rem; background: var(--desk-soft-ground); white-space: nowrap; }
+.badge.good { color: var(--desk-good); background: var(--desk-good-ground); }
+.badge.wait { color: var(--desk-wait); background: var(--desk-wait-ground); }
+.badge.bad { color: var(--desk-bad); background: var(--desk-bad-ground); }
+.notice { padding: 0.75rem 1rem; border-radius: var(--pico-border-radius); border-inline-start: 4px solid; margin-bottom: 1rem; }
+.notice.good { background: var(--desk-good-ground); border-color: var(--desk-good); }
+.notice.wait { background: var(--desk-wait-ground); border-color: var(--desk-wait); }
+.notice.bad { background: var(--desk-bad-ground); border-color: var(--desk-bad); }
+.notice > :last-child { margin-bottom: 0; }
+.empty { text-align: center; padding: 2rem 1rem; }
+.table { overflow-x: auto; margin-bottom: 1rem; }
+.table table { margin: 0; }
+th, td { background: none; vertical-align: top; }
+td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
+caption { text-align: start; padding-bottom: 0.25rem; }
+dl.facts { display: grid; grid-template-columns: minmax(8rem, max-content) minmax(0, 1fr); gap: 0.25rem 1rem; margin: 0; }
+dl.facts dt { color: var(--desk-soft); }
+dl.facts dd { margin: 0; overflow-wrap: anywhere; }
+form.row { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: end; }
+form.row > * { margin-bottom: 0; width: auto; }
+form.row .field { flex: 1 1 12rem; }
+form.row .field > * { margin-bottom: 0; }
+.field { margin-bottom: 1rem; }
+.field > input, .field > select, .field > textarea { margin-bottom: 0.25rem; }
+.field .error { color: var(--desk-bad); font-size: 0.875rem; margin: 0; }
+.field small { margin: 0; }
+button.danger { background: var(--desk-bad); border-color: var(--desk-bad); color: var(--desk-page); }
+button.quiet, a.quiet { background: none; color: var(--desk-text); border-color: var(--pico-muted-color); }
+main [type="submit"] { width: auto; }
+main.narrow [type="submit"] { width: 100%; }
+main.page .field { max-width: 40rem; }
+.actions { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: center; }
+.actions > * { width: auto; margin: 0; }
+.actions form { margin: 0; }
+.actions form button { margin: 0; }
+.pages { display: flex; gap: 1rem; }
+pre { overflow-x: auto; padding: 0.75rem; }
+`;

@@ -1,0 +1,85 @@
+// What only a browser can show of the admin's pages: nobody is shut out, nothing is wider than a phone, and signing in works.
+import axe from "axe-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ADMIN_LANGUAGES } from "../../src/web/admin/strings/words.ts";
+import { addTestAdmin, PASSWORD } from "../web/admin/desk.ts";
+import { NOW, openTestSite, type TestSite } from "../web/test-site.ts";
+import { ADMIN_PAGES } from "./admin-pages.ts";
+import { launchBrowser, type ServedPages, servePages } from "./browser.ts";
+
+const EMAIL = "olga@example.com";
+const WIDTHS = [1280, 390] as const;
+
+let site: TestSite;
+let served: ServedPages;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+const problems: string[] = [];
+
+beforeAll(async () => {
+  site = await openTestSite();
+  await addTestAdmin({ db: site.db, log: site.log, clock: () => NOW }, EMAIL, "owner");
+  served = await servePages(site.appWith({ publicUrl: "http://127.0.0.1" }));
+  browser = await launchBrowser();
+  context = await browser.newContext({ timezoneId: "Europe/Amsterdam", locale: "en" });
+  page = await context.newPage();
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(served.origin)) problems.push(`asked elsewhere: ${request.url()}`);
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  await site?.close();
+});
+
+test("signing in by the form opens the page that was asked for, in the reader's zone from then on", async () => {
+  await page.goto(`${served.origin}/admin/account`);
+  await page.fill("#email", EMAIL);
+  await page.fill("#password", PASSWORD);
+  await page.click("button:has-text('Sign in')");
+  await page.waitForURL(`${served.origin}/admin/account`);
+  expect(await page.textContent("time")).toContain("1:00 PM GMT+1");
+});
+
+const VISITS = ADMIN_PAGES.flatMap((state) =>
+  WIDTHS.flatMap((width) =>
+    (["light", "dark"] as const).map((scheme) => [state.name, width, scheme, state] as const),
+  ),
+);
+
+test.each(VISITS)(
+  "axe finds nothing wrong with %s at %i pixels in %s",
+  async (_, width, colorScheme, state) => {
+    const language = ADMIN_LANGUAGES[(width + colorScheme.length) % 2] ?? "en";
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await context.addCookies([{ name: "mailconsent-language", value: language, url: served.origin }]);
+    const cookies = await context.cookies();
+    if (state.isOpen === true) await context.clearCookies({ name: "mailconsent-session" });
+    await page.goto(`${served.origin}${await state.path(site)}`);
+    expect(await violationsOf()).toEqual([]);
+    const overhang = await page.evaluate(
+      "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+    );
+    expect(overhang, "wider than the window").toBe(0);
+    await context.addCookies(cookies);
+  },
+);
+
+test("nothing was asked of anybody else, and no script failed", () => {
+  expect(problems.filter((problem) => !problem.includes("status of 404"))).toEqual([]);
+});
+
+async function violationsOf(): Promise<readonly string[]> {
+  // The pages' policy keeps foreign scripts out; those of the test come by the browser's own door.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}

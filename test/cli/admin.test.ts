@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runCommand, runHere } from "../support/command.ts";
+import { makePlace, type TestPlace } from "../support/system.ts";
+
+let place: TestPlace;
+
+beforeAll(async () => {
+  place = await makePlace();
+});
+afterAll(() => place.remove());
+
+const run = (...args: readonly string[]) => runHere(args, place.environment);
+const runWith = (input: string, ...args: readonly string[]) =>
+  runCommand(args, { environment: place.environment, input });
+
+test("admin list says how to add the first", async () => {
+  expect((await run("admin", "list")).stdout).toContain("mailconsent admin add EMAIL --role owner");
+});
+
+test("admin add takes the password from standard input, and never shows it", async () => {
+  const added = await runWith("a sentence of words\n", "admin", "add", "Olga@Example.com", "--role", "owner");
+  expect(added).toEqual({ exitCode: 0, stdout: "Olga@Example.com may sign in as owner\n", stderr: "" });
+  const again = await runWith(
+    "another sentence of words\n",
+    "admin",
+    "add",
+    "olga@example.com",
+    "--role",
+    "reviewer",
+  );
+  expect(again).toMatchObject({
+    exitCode: 2,
+    stderr: 'Cannot add the admin: "olga@example.com" is one already\n',
+  });
+  expect((await run("admin", "list")).stdout).toBe("Olga@Example.com  owner\n");
+});
+
+test.each([
+  ["too short", "fourteen chars", "it has fewer than 15 characters"],
+  ["too plain", "abababababababab", "it is the address, or the same few characters over and over"],
+  ["none at all", "", "it has fewer than 15 characters"],
+])("admin add refuses a password that is %s", async (_, password, why) => {
+  const refused = await runWith(`${password}\n`, "admin", "add", "nora@example.com", "--role", "reviewer");
+  expect(refused).toMatchObject({ exitCode: 2, stderr: `Cannot use the password: ${why}\n` });
+});
+
+test("admin role, disable and reset change what they say", async () => {
+  expect((await run("admin", "role", "olga@example.com", "--role", "reviewer")).exitCode).toBe(0);
+  expect((await run("admin", "list")).stdout).toBe("Olga@Example.com  reviewer\n");
+  expect((await run("admin", "disable", "olga@example.com")).exitCode).toBe(0);
+  expect((await run("admin", "list")).stdout).toMatch(/^Olga@Example.com {2}reviewer {2}disabled \d{4}-/);
+  const reset = await runWith("quite another sentence\n", "admin", "reset", "olga@example.com");
+  expect(reset.exitCode).toBe(0);
+  expect((await run("admin", "list", "--json")).stdout).toContain('"disabledAt":null');
+  expect((await run("admin", "disable", "nobody@example.com")).stderr).toBe(
+    'Cannot find an admin "nobody@example.com"\n',
+  );
+});
+
+test("api-key add shows the key once; list shows none, and revoke makes it useless", async () => {
+  const added = await run("api-key", "add", "crm", "--scopes", "mailings,contacts:read", "--by", "olga");
+  expect(added.stdout).toMatch(/^mck_[\w-]{43}\n$/);
+  expect((await run("api-key", "list")).stdout).toBe("1  crm  mailings,contacts:read\n");
+  expect((await run("api-key", "list", "--json")).stdout).not.toContain(added.stdout.trim());
+  expect((await run("api-key", "revoke", "1", "--by", "olga")).stdout).toBe("Key 1 is revoked\n");
+  expect(await run("api-key", "revoke", "1", "--by", "olga")).toMatchObject({ exitCode: 2 });
+  expect((await run("api-key", "add", "crm", "--scopes", "all", "--by", "olga")).stderr).toMatch(
+    /^Cannot parse scopes "all": name some of templates, /,
+  );
+});
