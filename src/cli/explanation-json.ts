@@ -15,6 +15,10 @@ export function explanationAsJson(explanation: Explanation) {
     at,
     isNow,
     contacts: explanation.contacts.map(contactAsJson),
+    formerHolders: explanation.formerHolders.map(({ externalId, ...holder }) => ({
+      id: externalId,
+      ...holder,
+    })),
     suppressions,
     erasedAt: erasures.map((erasure) => erasure.at),
     settings: { eMarketingPrivacy: settings.hasEMarketingPrivacy },

@@ -32,12 +32,16 @@ export function* tellExplanation(explanation: Explanation): Lines {
   if (mailing !== null) yield* tellMailing(mailing);
 }
 
-function* tellWho({ person, contacts, suppressions, erasures, isNow }: Explanation): Lines {
+function* tellWho(explanation: Explanation): Lines {
+  const { person, contacts, suppressions, erasures, formerHolders, isNow } = explanation;
   for (const { at } of erasures) yield `Erased on request, ${tellTime(at)}`;
   if (contacts.length === 0) {
     yield suppressions.length === 0
       ? "Nothing is on record: it is no contact's address, and it is not barred"
       : "It is no contact's address; only the bars below are on record";
+    for (const { externalId, until, batchId } of formerHolders) {
+      yield `Contact ${externalId} had it until ${tellTime(until)} (import ${batchId}); ask for that id for its record`;
+    }
     return;
   }
   if (!isNow) yield "Address, marks and company are those of today: their past is not kept";
@@ -152,16 +156,19 @@ function* tellMailing(mailing: ExplainedMailing): Lines {
       includeWithdrawn === null ? "" : `, withdrawn ones included on ${includeWithdrawn.legalBasis}`;
     yield `  overridden by ${by}, ${tellTime(at)}${withdrawn}: ${reason}`;
   }
+  const { obstacle } = mailing;
+  if (obstacle !== null) yield `  it would be refused for everybody now: ${obstacle}`;
   if (mailing.entries.length === 0) yield "  none of its lists that were decided has this person";
-  for (const entry of mailing.entries) yield* tellEntry(entry);
+  for (const entry of mailing.entries) yield* tellEntry(entry, { isRefused: obstacle !== null });
 }
 
-function* tellEntry(entry: ExplainedEntry): Lines {
+function* tellEntry(entry: ExplainedEntry, { isRefused }: { readonly isRefused: boolean }): Lines {
   const { listKey, position, externalId, email, decision, now, decidedAt, rulesVersion } = entry;
   const listed = [externalId, email].filter((each) => each !== null).join(", ");
   yield `  list ${listKey}, entry ${position + 1} (${listed}): ${tellDecision(decision)}`;
   const privacy = `e-marketing privacy ${entry.hasEMarketingPrivacy ? "on" : "off"}`;
   yield `      decided ${tellTime(decidedAt)}, ${privacy}, rules ${rulesVersion}`;
+  if (isRefused) return;
   const same = tellDecision(decision) === tellDecision(now);
   yield same ? "      the same now" : `      now, by itself: ${tellDecision(now)}`;
 }

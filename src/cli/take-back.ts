@@ -1,8 +1,9 @@
 // Taking back an import or a run of the upgrade from the command line.
 import type { FlowDependencies } from "../flow/dependencies.ts";
-import { type TakeBackCounts, type TakeBackRequest, takeBack } from "../flow/take-back.ts";
+import { type TakeBackOutcome, type TakeBackRequest, takeBack } from "../flow/take-back.ts";
 import { CommandError, EXIT_CODES } from "./errors.ts";
 import { showProgress } from "./progress.ts";
+import { tellTime } from "./tell-time.ts";
 
 /** What the command line asks for. */
 export interface TakeBackCommand extends TakeBackRequest {
@@ -33,11 +34,14 @@ export async function runTakeBack(deps: FlowDependencies, command: TakeBackComma
   );
   progress.done();
   if (outcome.kind === "refused") throw new CommandError("input", outcome.message);
-  print(json ? JSON.stringify({ [what]: batchId, ...outcome.counts }) : tell(command, outcome.counts));
+  const { counts, doneBefore } = outcome;
+  print(json ? JSON.stringify({ [what]: batchId, ...counts, doneBefore }) : tell(command, outcome));
   return EXIT_CODES.done;
 }
 
-function tell({ what, batchId }: TakeBackCommand, counts: TakeBackCounts): string {
+type Done = Extract<TakeBackOutcome, { readonly kind: "done" }>;
+
+function tell({ what, batchId }: TakeBackCommand, { counts, doneBefore }: Done): string {
   const parts: readonly (readonly [number, string])[] = [
     [counts.retracted, "consents and choices as before"],
     [counts.keptRecords, "of them kept, changed since"],
@@ -52,5 +56,9 @@ function tell({ what, batchId }: TakeBackCommand, counts: TakeBackCounts): strin
     [counts.keptCompanies, "companies kept"],
   ];
   const told = parts.filter(([count]) => count > 0).map(([count, text]) => `${count} ${text}`);
-  return `Took back ${what} ${batchId}: ${told.length === 0 ? "nothing of it was on record" : told.join(", ")}`;
+  const did =
+    doneBefore === null
+      ? "Took back"
+      : `Nothing was changed; on ${tellTime(doneBefore)} this was taken back of`;
+  return `${did} ${what} ${batchId}: ${told.length === 0 ? "nothing of it was on record" : told.join(", ")}`;
 }

@@ -17,10 +17,13 @@ import { loadSubscriptionTypes } from "../store/subscription-types.ts";
 import { findBy } from "./decide-by-store.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { Person } from "./find-person.ts";
+import { loadTerms } from "./open-mailing.ts";
 
 /** A mailing, and what was decided in it for one person. */
 export interface ExplainedMailing extends StoredMailing {
   readonly overrides: readonly StoredOverride[];
+  /** Why nothing of it could be sent now, whoever it is for; `null` where it could. */
+  readonly obstacle: string | null;
   /** By the time of the decision; none where the person was in none of its lists. */
   readonly entries: readonly ExplainedEntry[];
 }
@@ -54,7 +57,9 @@ export async function explainMailing(
     const isMismatched = isOtherAddress(each.email, standing?.email ?? null);
     return { ...each, now: decideSend(terms, { standing, isMismatched, earlier: "none", at }) };
   });
-  return ok({ ...mailing, overrides, entries });
+  const termsNow = await loadTerms(db, mailing);
+  const obstacle = termsNow.kind === "error" ? termsNow.error : null;
+  return ok({ ...mailing, overrides, obstacle, entries });
 }
 
 async function loadTermsNow(

@@ -7,6 +7,7 @@ import { mayCarry, type SubscriptionType } from "../consent/purpose.ts";
 import type { Settings } from "../consent/settings.ts";
 import { heedOthers, strictestStanding } from "../consent/shared-address.ts";
 import type { Standing } from "../consent/standing.ts";
+import { type FormerHolder, loadFormerHolders } from "../store/batch-befores.ts";
 import type { Db } from "../store/database.ts";
 import { type Erasure, findErased } from "../store/erasures.ts";
 import { loadPurposes } from "../store/purposes.ts";
@@ -46,6 +47,8 @@ export interface Explanation {
   readonly at: Date;
   readonly isNow: boolean;
   readonly contacts: readonly Reconstructed[];
+  /** Whose address it was, where it is nobody's now. */
+  readonly formerHolders: readonly FormerHolder[];
   /** Every bar there ever was on the address, those set later than the moment left out. */
   readonly suppressions: readonly SuppressionRecord[];
   /** Whether and when the address was erased on request. */
@@ -80,12 +83,18 @@ export async function explainRecipient(
     at: moment.at,
     isNow: at === null,
     contacts,
+    formerHolders: await findFormer(db, person),
     suppressions,
     erasures,
     settings,
     decisions: terms.value.map((each) => decideTerms(each, moment)),
     mailing: mailing.value,
   });
+}
+
+/** It reads what every import changed, so only for an address that nothing else is on record of. */
+async function findFormer(db: Db, { email, contacts }: Person): Promise<readonly FormerHolder[]> {
+  return email === null || contacts.length > 0 ? [] : loadFormerHolders(db, addressKey(email));
 }
 
 /** What is on record of the address itself, whoever has it. */
@@ -104,32 +113,32 @@ async function loadOfAddress(
   };
 }
 
-interface Terms {
+interface ExplainedFor {
   readonly purpose: PurposeKey;
   readonly type: SubscriptionType | null;
 }
 
-/** The terms asked for, those of the mailing, or all there are: each purpose alone, then its types. */
+/** The terms asked for, those of the mailing, or all there were: each purpose alone, then its types. */
 async function loadAllTerms(
   db: Db,
-  { purpose, subscriptionType }: ExplainRequest,
+  { purpose, subscriptionType, at }: ExplainRequest,
   mailing: ExplainedMailing | null,
-): Promise<Result<readonly Terms[], string>> {
-  const types = await loadSubscriptionTypes(db);
+): Promise<Result<readonly ExplainedFor[], string>> {
+  const types = await loadSubscriptionTypes(db, at);
   if (purpose !== null || subscriptionType !== null) {
     const ofType = types.find(({ key }) => key === subscriptionType)?.purpose;
     const named = purpose ?? ofType;
     if (named === undefined) return err(`there is no subscription type "${subscriptionType}"`);
-    const terms = await loadTerms(db, { purpose: named, subscriptionType });
+    const terms = await loadTerms(db, { purpose: named, subscriptionType }, at);
     return terms.kind === "error" ? terms : ok([{ purpose: named, type: terms.value.type }]);
   }
   if (mailing !== null) {
     const type = types.find(({ key }) => key === mailing.subscriptionType) ?? null;
     return ok([{ purpose: mailing.purpose, type }]);
   }
-  const purposes = (await loadPurposes(db)).filter(({ isActive }) => isActive);
+  const purposes = (await loadPurposes(db, at)).filter(({ isActive }) => isActive);
   return ok(
-    purposes.flatMap(({ key }): readonly Terms[] => [
+    purposes.flatMap(({ key }): readonly ExplainedFor[] => [
       { purpose: key, type: null },
       ...types.filter((type) => mayCarry(type, key)).map((type) => ({ purpose: key, type })),
     ]),
@@ -144,7 +153,7 @@ function standingAtAddress({ named }: Person, contacts: readonly Reconstructed[]
 }
 
 function decideTerms(
-  { purpose, type }: Terms,
+  { purpose, type }: ExplainedFor,
   {
     settings,
     standing,

@@ -7,7 +7,11 @@ import { loadPurposes } from "../store/purposes.ts";
 
 /** Loads an active purpose; the error says which there are, since a mistyped one is the likely cause. */
 export async function loadPurpose(db: Db, key: PurposeKey): Promise<Result<Purpose, string>> {
-  const purposes = await loadPurposes(db);
+  return findPurpose(await loadPurposes(db), key);
+}
+
+/** Finds an active purpose among all; the error says which there are. */
+export function findPurpose(purposes: readonly Purpose[], key: PurposeKey): Result<Purpose, string> {
   const active = purposes.filter(({ isActive }) => isActive);
   const purpose = active.find((each) => each.key === key);
   if (purpose !== undefined) return ok(purpose);

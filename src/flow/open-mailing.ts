@@ -6,11 +6,11 @@ import type { TokenPayload } from "../consent/preference-token.ts";
 import { mayCarry, type Purpose, type SubscriptionType } from "../consent/purpose.ts";
 import type { Db } from "../store/database.ts";
 import { saveMailing } from "../store/mailings.ts";
-import { loadLegalBases } from "../store/purposes.ts";
+import { loadLegalBases, loadPurposes } from "../store/purposes.ts";
 import { loadSettings } from "../store/settings.ts";
 import { loadSubscriptionTypes } from "../store/subscription-types.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import { loadPurpose } from "./load-purpose.ts";
+import { findPurpose } from "./load-purpose.ts";
 
 /** One mailing and the way it is meant. */
 export interface FilterRequest {
@@ -63,23 +63,31 @@ export async function openMailing(
 /** What somebody says a mailing is for. */
 export type NamedTerms = Pick<FilterRequest, "purpose" | "subscriptionType">;
 
-/** Loads the purpose and type that are named; the error says which there are. */
+/** What a mailing is for. */
+export interface Terms {
+  readonly purpose: Purpose;
+  readonly type: SubscriptionType | null;
+}
+
+/** Loads the purpose and type that are named, now or as of a moment; the error says which there are. */
 export async function loadTerms(
   db: Db,
   named: NamedTerms,
-): Promise<Result<{ readonly purpose: Purpose; readonly type: SubscriptionType | null }, string>> {
-  const purpose = await loadPurpose(db, named.purpose);
+  at: Date | null = null,
+): Promise<Result<Terms, string>> {
+  const purpose = findPurpose(await loadPurposes(db, at), named.purpose);
   if (purpose.kind === "error") return purpose;
-  const type = await loadType(db, named);
+  const type = await loadType(db, named, at);
   return type.kind === "error" ? type : ok({ purpose: purpose.value, type: type.value });
 }
 
 async function loadType(
   db: Db,
   { subscriptionType, purpose }: NamedTerms,
+  at: Date | null,
 ): Promise<Result<SubscriptionType | null, string>> {
   if (subscriptionType === null) return ok(null);
-  const types = await loadSubscriptionTypes(db);
+  const types = await loadSubscriptionTypes(db, at);
   const type = types.find(({ key }) => key === subscriptionType);
   if (type !== undefined && mayCarry(type, purpose)) return ok(type);
   const usable = types.filter((each) => mayCarry(each, purpose)).map(({ key }) => `"${key}"`);

@@ -13,14 +13,7 @@ import {
   restoreCompanies,
   restoreContacts,
 } from "../store/batch-records.ts";
-import {
-  type Batch,
-  type BatchCounts,
-  type BatchKind,
-  loadBatch,
-  lockBatch,
-  saveTakeBack,
-} from "../store/batches.ts";
+import { type BatchCounts, type BatchKind, loadBatch, lockBatch, saveTakeBack } from "../store/batches.ts";
 import { loadHistories, lockContactsOfBatch } from "../store/consent-changes.ts";
 import type { Db } from "../store/database.ts";
 import { deleteBatchInterests } from "../store/interests.ts";
@@ -59,7 +52,12 @@ export interface TakeBackRequest {
 
 /** The batch is taken back, or cannot be. */
 export type TakeBackOutcome =
-  | { readonly kind: "done"; readonly counts: TakeBackCounts }
+  | {
+      readonly kind: "done";
+      readonly counts: TakeBackCounts;
+      /** When it was done, where that was before it was asked for this time: nothing was changed now. */
+      readonly doneBefore: Date | null;
+    }
   | { readonly kind: "refused"; readonly message: string };
 
 /** Who hears of it while it runs. */
@@ -69,32 +67,29 @@ export interface TakeBackObserver {
   readonly onKept: (told: string) => void;
 }
 
-/** Takes a batch back. What came of a run that was broken off counts in the one that goes on with it. */
+/**
+ * Takes a batch back. What came of a run that was broken off counts in the one that goes on with it; asked for again
+ * once it is done, as by a job that runs twice, it changes nothing and gives the same counts.
+ */
 export async function takeBack(
   deps: FlowDependencies,
   request: TakeBackRequest,
   observer: TakeBackObserver,
 ): Promise<TakeBackOutcome> {
   const batch = await loadBatch(deps.db, request.batchId);
-  const refusal = refuse(batch, request);
-  if (refusal !== null) return { kind: "refused", message: refusal };
+  if (batch === null || sortOf(batch.kind) !== request.what) {
+    const message = `Cannot take back ${request.what} ${request.batchId}: there is none of that number`;
+    return { kind: "refused", message };
+  }
+  const doneBefore = batch.takeBack?.finishedAt ?? null;
   for (;;) {
     const page = await takeBackPage(deps, request, observer.onKept);
     await observer.onProgress(page.counts);
     if (page.isLast) {
       deps.log.info({ batchId: request.batchId, ...page.counts }, "Took a batch back");
-      return { kind: "done", counts: page.counts };
+      return { kind: "done", counts: page.counts, doneBefore };
     }
   }
-}
-
-function refuse(batch: Batch | null, { batchId, what }: TakeBackRequest): string | null {
-  const isOfSort = batch !== null && sortOf(batch.kind) === what;
-  if (!isOfSort) return `Cannot take back ${what} ${batchId}: there is none of that number`;
-  const finishedAt = batch.takeBack?.finishedAt ?? null;
-  return finishedAt === null
-    ? null
-    : `Cannot take back ${what} ${batchId}: it was taken back on ${finishedAt.toISOString()}`;
 }
 
 function sortOf(kind: BatchKind): TakeBackRequest["what"] | "burst" {
@@ -136,6 +131,7 @@ function takeBackPage(
     // As imports do, before they write to their batch.
     await takeImportTurn(transaction);
     const { takeBack: state } = await lockBatch(transaction, request.batchId);
+    if (state !== null && state.finishedAt !== null) return { counts: add(state.counts, {}), isLast: true };
     const step = STEPS.find((each) => each === (state?.step ?? STEPS[0]));
     invariant(step !== undefined, `Cannot take back batch ${request.batchId}: no step "${state?.step}"`);
     const at = deps.clock();

@@ -1,8 +1,10 @@
 // What companies and contacts were before a batch changed them, so that it can be taken back.
 import { type RawBuilder, sql } from "kysely";
-import type { BatchId } from "../base/ids.ts";
+import { type BatchId, type ExternalId, parseExternalId } from "../base/ids.ts";
+import type { AddressKey } from "../consent/contact.ts";
 import type { Db } from "./database.ts";
 import { toMilliseconds } from "./milliseconds.ts";
+import { stored } from "./stored.ts";
 
 /** What writes, and when. */
 export interface BatchWrite {
@@ -46,4 +48,25 @@ async function saveBefores(
     from (${images}) as images
     order by images.id
     on conflict (batch_id, record, record_id) do update set written_at = excluded.written_at`.execute(db);
+}
+
+/** A contact that had an address until an import gave it another, or took it away. */
+export interface FormerHolder {
+  readonly externalId: ExternalId;
+  readonly until: Date;
+  readonly batchId: number;
+}
+
+/** Loads the contacts that had an address before an import, the last to lose it first. */
+export async function loadFormerHolders(db: Db, key: AddressKey): Promise<readonly FormerHolder[]> {
+  const { rows } = await sql<{ external_id: string; written_at: Date; batch_id: number }>`
+    select contacts.external_id, befores.written_at, befores.batch_id
+    from batch_befores as befores join contacts on contacts.id = befores.record_id
+    where befores.record = 'contact' and befores.before ->> 'address_key' = ${key}
+      and contacts.address_key is distinct from ${key}
+    order by befores.written_at desc, contacts.id
+    limit 20`.execute(db);
+  return rows.map(({ external_id, written_at, batch_id }) => {
+    return { externalId: stored(parseExternalId(external_id)), until: written_at, batchId: batch_id };
+  });
 }

@@ -123,6 +123,92 @@ test("why --json has all of it, by names", async () => {
   });
 });
 
+const REASONS = `id,email,company_id,company_no_mailings,e_marketing,e_marketing_at,unsubscribed,suppressed
+r-send,r-send@example.com,,,granted,2024-05-31,,
+r-no-address,,,,,,,
+r-suppressed,r-suppressed@example.com,,,,,,manual
+r-withdrawn,r-withdrawn@example.com,,,withdrawn,2024-05-31,,
+r-company,r-company@example.com,co-9,yes,,,,
+r-unsubscribed,r-unsubscribed@example.com,,,,,offers,
+r-none,r-none@example.com,,,,,,
+`;
+const MAILED = `id,email
+r-send,
+r-send,
+r-send,other@example.com
+r-no-address,
+r-suppressed,
+r-withdrawn,
+r-company,
+r-unsubscribed,
+r-none,
+,r-stranger@example.com
+`;
+
+test.each([
+  ["r-send", "send"],
+  ["r-no-address", "no-address"],
+  ["r-suppressed", "suppressed"],
+  ["r-withdrawn", "purpose-withdrawn"],
+  ["r-company", "company-no-mailings"],
+  ["r-unsubscribed", "unsubscribed"],
+  ["r-none", "no-consent"],
+  ["r-stranger@example.com", "unknown-contact"],
+])(
+  "why --mailing gives for %s what the filter decided, %s, in one set of words, now as then",
+  async (who, reason) => {
+    if (who === "r-send") {
+      await run("import", "contacts", writeFile("reasons.csv", REASONS));
+      await run("settings", "set", "e-marketing-privacy", "on", "--by", "Privacy desk", "--yes");
+      const list = writeFile("mailed.csv", MAILED);
+      await run("filter", list, "--purpose", "e-marketing", "--type", "offers", "--mailing", "m-reasons");
+    }
+    const { mailing, decisions } = await whyJson(who, "--mailing", "m-reasons");
+    const [entry] = mailing.entries;
+    expect(entry.reason ?? entry.decision).toBe(reason);
+    expect(entry).toMatchObject({ isSameNow: true, hasEMarketingPrivacy: true });
+    expect(decisions).toMatchObject([{ decision: entry.decision, reason: entry.reason, words: entry.words }]);
+  },
+);
+
+test("why --mailing tells entries that repeat an address, or give another one, from the first", async () => {
+  const { mailing } = await whyJson("r-send", "--mailing", "m-reasons");
+  expect(mailing.entries.map(({ reason }: { reason: string | null }) => reason)).toEqual([
+    null,
+    "duplicate",
+    "address-mismatch",
+  ]);
+});
+
+test("why keeps to what held then when a setting, an address or a type was changed since", async () => {
+  const then = new Date().toISOString();
+  const by = ["--by", "Privacy desk"];
+  await run("settings", "set", "e-marketing-privacy", "off", ...by, "--yes");
+  await run("types", "default", "offers", "unsubscribed", ...by);
+  const withheld = (await run("why", "r-none", "--mailing", "m-reasons")).stdout;
+  expect(withheld).toMatch(/entry 9 \(r-none\): withhold, no-consent: /);
+  expect(withheld).toMatch(/decided .*, e-marketing privacy on, rules .*\n {6}now, by itself: send$/m);
+  expect((await run("why", "r-none", "--at", then)).stdout).toMatch(
+    /e-marketing, offers +withhold, no-consent/,
+  );
+
+  await run("import", "contacts", writeFile("moved.csv", "id,email\nr-none,moved@example.com\n"));
+  expect((await run("why", "r-none@example.com")).stdout).toMatch(
+    /^Contact r-none had it until .* \(import \d+\); ask for that id for its record$/m,
+  );
+  await run("types", "remove", "offers", "--yes", ...by);
+  const removed = (await run("why", "r-none", "--mailing", "m-reasons")).stdout;
+  expect(removed).toMatch(/entry 9 \(r-none\): withhold, no-consent: /);
+  expect(removed).toMatch(
+    /it would be refused for everybody now: subscription type "offers" was removed on \d{4}-\d\d-\d\d; use one of/,
+  );
+  expect(removed).not.toContain("now, by itself");
+  expect((await run("why", "r-none")).stdout).not.toContain("e-marketing, offers");
+  expect((await run("why", "r-none", "--at", then)).stdout).toMatch(/^ {2}e-marketing, offers /m);
+  expect((await run("why", "r-none", "--type", "offers", "--at", then)).exitCode).toBe(0);
+  expect((await run("why", "r-none", "--type", "offers")).stderr).toContain('"offers" was removed on');
+});
+
 test.each([
   ["neither an address nor an id", ["nobody"], /neither an address nor the id of a contact on record/],
   ["a mailing there is not", ["crm-1", "--mailing", "m-9"], /there is no mailing "m-9"/],

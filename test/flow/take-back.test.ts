@@ -90,6 +90,10 @@ async function onRecord() {
   return { contacts, companies, consents, subscriptions, interests, bars };
 }
 
+function loadLog() {
+  return database.db.selectFrom("consent_changes").select(["id", "kind"]).orderBy("id").execute();
+}
+
 const ANN = { id: "ann", email: "ann@example.com", name: "Ann", company_id: "acme", company_name: "Acme" };
 
 describe("importKind", () => {
@@ -272,13 +276,19 @@ describe("takeBack", () => {
     ]);
   });
 
-  test("refuses what was taken back before, what is no import, and lines that come after", async () => {
-    const { batchId } = await importing("companies", { id: "gone" });
-    await takingBack(batchId);
-    expect((await takingBack(batchId)).outcome).toMatchObject({
-      kind: "refused",
-      message: expect.stringContaining("it was taken back on 2026-03-01"),
-    });
+  test("changes nothing when asked for again, as by a job that runs twice, and gives the same counts", async () => {
+    await importing("contacts", { id: "twice" });
+    const line = { id: "twice", purpose: "e-marketing", state: "granted", at: "2025-01-01" };
+    const { batchId } = await importing("consents", line);
+    const first = await takingBack(batchId);
+    expect(first.outcome).toMatchObject({ kind: "done", counts: { retracted: 1 }, doneBefore: null });
+    const logged = await loadLog();
+    const again = await takingBack(batchId);
+    expect(again.outcome).toEqual({ ...first.outcome, doneBefore: expect.any(Date) });
+    expect(await loadLog()).toEqual(logged);
+  });
+
+  test("refuses what is no import, and lines that come after", async () => {
     expect((await takingBack(99_999 as BatchId)).outcome).toMatchObject({ kind: "refused" });
     const observer = { onReport: () => {}, onProgress: () => {} };
     const request = { label: null, by: null, requestKey: "late" };
