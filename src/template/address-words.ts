@@ -1,4 +1,5 @@
 // The words addresses are made of: what a path, a query or a mailbox says about a link, in the languages that use them.
+import { ADDRESS_WORDS, LINK_WORDS, SHORT_WORDS } from "./catalogue/address-words.ts";
 import { type Signal, signal } from "./signals.ts";
 
 /** What an address speaks for. */
@@ -8,13 +9,21 @@ export interface AddressReading {
   readonly against: readonly Signal[];
 }
 
-// Every one is long or particular enough not to come about in random identifiers.
-const UNSUBSCRIBE =
-  /un[-_.]?subs(?:cri|cb|\b|[-_.\d]|url|link|all|cent|href)|unsub(?:url|links?|href|all|page|cent(?:er|re))?(?![a-z])|un[-_]?suscri|unsubcri|opt[-_]?out|desabonn|d[eé]sinscri|descadastr|des(?:us|ub)s?cri(?:pci|be|r)|dar(?:se)?[-_]?de[-_]?baja|abmeld(?:en|ung)|abbestell|afmeld(?:en|ing|link)|uitschrijv|afmelding|avmeld|avregistrer|avprenumer|disiscri|(?:cancella|annulla)[-_]?iscrizione|odhlas|odhlás|wypis(?:z|anie)|leiratkoz|dezabon|peruuta[-_]?tilaus|signoff|list[-_]?remov|remov(?:e|al)[-_]?(?:me|list|from)|domain[-_]?remove|no[-_]?more[-_]?(?:e?mails?|spam)|stop(?:the)?(?:e?mails?|spam)|stop[-_]?watching|unwatch|unfollow|mute[-_]?(?:thread|topic)|отпис|退订|退訂|수신거부/i;
+/** English, and what mailing systems everywhere call it. */
+const ENGLISH_UNSUBSCRIBE =
+  "un[-_.]?subs(?:cri|cb|\\b|[-_.\\d]|url|link|all|cent|href)|unsub(?:url|uri|links?|href|all|page|path|token|cent(?:er|re))?(?![a-z])|un[-_]?suscri|unsubcri|opt[-_]?out|list[-_]?remov|remov(?:e|al)[-_]?(?:me|list|from)|domain[-_]?remove|no[-_]?more[-_]?(?:e?mails?|spam)|stop[-_]?(?:the)?[-_]?(?:e?mails?|spam)|stop[-_]?watching|signoff|unwatch|unfollow|mute[-_]?(?:thread|topic)|leave[-_]?(?:the[-_]?)?list|end[-_]?mailing|cancel[-_]?(?:newsletter|e?mails?)(?![a-z])";
+const UNSUBSCRIBE = new RegExp(
+  [ENGLISH_UNSUBSCRIBE, ...ADDRESS_WORDS.flatMap(({ unsubscribe }) => unsubscribe.map(toPattern))].join("|"),
+  "i",
+);
 const UNSUBSCRIBE_WEAK =
-  /(?:^|[/?&=._-])(?:remove|removal|leave|baja|cancel|unregister|vaza|un|unsub\d|rm)(?:$|[/?&=._:-])|cancel[-_]?subscription/i;
-const MANAGE =
-  /(?:preference|subscription|profile)s?[-_]?cent(?:er|re)|(?:e?-?mails?|notifications?|subscriptions?|communications?|newsletters?|contact|marketing)[-_/]?(?:preferences?|prefs|settings|options)|(?:manage|update|edit|modify)[-_]?(?:(?:my|your|e?mail|newsletter)[-_]?)?(?:subscriptions?|preferences?|notifications?|e?mails?)|voorkeuren|abonnements?verwaltung|preferenze|preferences?(?!-?shares?)/i;
+  /(?:^|[/?&=._{[%$#| -])(?:remove|removal|leave|baja|sair|salir|quit|stop|cancel|unregister|vaza|un|unsub\d|rm)(?:$|[/?&=._:}\]%#| -])|cancel[-_]?subscription/i;
+const ENGLISH_MANAGE =
+  "(?:preference|subscription|profile)s?[-_]?cent(?:er|re)|(?:e?-?mails?|notifications?|subscriptions?|communications?|newsletters?|contact|marketing|mailings?|alerts?)[-_/]?(?:preferences?|prefs|settings|options)|(?:manage|update|edit|modify|change)[-_]?(?:(?:my|your|e?mail|newsletter)[-_]?)?(?:subscriptions?|preferences?|notifications?|alerts?)|manage[-_]?(?:my|your)?[-_]?e?mails?|preferences?(?!-?shares?)";
+const MANAGE = new RegExp(
+  [ENGLISH_MANAGE, ...ADDRESS_WORDS.flatMap(({ manage }) => manage.map(toPattern))].join("|"),
+  "i",
+);
 const MANAGE_WEAK =
   /(?:^|[/?&=._-])(?:profile|prefs?|subscriptions?|notifications?|settings|myaccount)(?:$|[/?&=._-])/i;
 const AGAINST: readonly (readonly [RegExp, string])[] = [
@@ -42,9 +51,14 @@ const HELP = /(?:^|[/.])(?:help|support|faq|blog|articles?|kb|docs|hc|wiki|news)
 const MAILBOX =
   /^(?:[^@]{0,60}[-_.+])?(?:unsub\w{0,10}|leave|remove\w{0,4}|removal|opt-?out|signoff|stop|nomoremail|unsubscribe\w{0,10}|listoff|off|desabonnement|abmelden|abmeldung|afmelden|uitschrijven|baja)(?:[-_.+\d][^@]{0,60})?@/i;
 const MAIL_SUBJECT =
-  /un-?sub|unsuscri|opt-?out|remove|delete my|take me off|\bstopp?\b|signoff|afmeld|uitschrij|abmeld|abbestell|d[eé]sabonn|d[eé]sinscri|\bbaja\b|descadastr|cancell?a|avmeld|afmeld|退订|退訂|配信停止|수신거부|отпис|streich|entfern|austrag|kündig|supprim|borrar|eliminar|quitar|rimuov|slett|fjern|ta bort|usuń|wypis|odhl[aá]s|leirat/iu;
+  /un-?sub|unsuscri|opt-?out|remove|delete my|take me off|\bstopp?\b|signoff|afmeld|uitschrij|abmeld|abbestell|d[eé]sabonn|d[eé]sinscri|\bbaja\b|descadastr|cancell?a|avmeld|afmeld|退订|退訂|配信停止|수신거부|отпис|streich|entfern|austrag|kündig|supprim|borrar|eliminar|quitar|rimuov|slett|fjern|ta bort|usuń|wypis|odhl[aá]s|leirat|austrag|schluss|ne plus|no more|\bend\b|desuscri|dessuscri|sair da|disiscri|avprenum|avsluta|peruuta|dezabon|відпис|odjav|iptal|הסר|إلغاء/iu;
 const SOCIAL_HOST =
   /^(?:[\w-]{1,30}\.){0,3}(?:facebook|fb|instagram|twitter|x|linkedin|youtube|youtu|pinterest|tiktok|threads|snapchat|whatsapp|vimeo|flickr|tumblr|xing|bsky|t|wa)\.(?:com|be|net|me|app)$/i;
+
+/** "-" as whatever parts words in an address: nothing, where each begins with a capital. */
+function toPattern(words: string): string {
+  return words.replaceAll("-", "[-_.]?");
+}
 
 /** Characters of an address that are read: longer ones are tracking data behind the first of them. */
 const MAX_ADDRESS_CHARS = 1_500;
@@ -60,7 +74,7 @@ export function frontPageSignals(address: string): readonly Signal[] {
 
 /** Reads what an address says by its words; merge tags in it are read by their names. */
 export function readAddress(address: string): AddressReading {
-  const decoded = decode(address.slice(0, MAX_ADDRESS_CHARS)).replace(/\s+/g, " ");
+  const decoded = withoutAccents(decode(address.slice(0, MAX_ADDRESS_CHARS)).replace(/\s+/g, " "));
   if (/^mailto:/i.test(decoded)) return readMailto(decoded.slice("mailto:".length));
   const bare = decoded.replace(/^[a-z][a-z\d+.-]{0,20}:\/\//i, "");
   return readWords(bare);
@@ -75,7 +89,7 @@ function readWords(bare: string): AddressReading {
   const account = ACCOUNT.exec(bare);
   if (account !== null) against.push(signal("address-account", account[0]));
   const host = bare.split(/[/?#:]/, 1)[0] ?? "";
-  const unsubscribe = UNSUBSCRIBE.exec(bare);
+  const unsubscribe = UNSUBSCRIBE.exec(bare) ?? findTagName(bare);
   // A bot on a messenger may take opt-outs, and then its address says so.
   if (SOCIAL_HOST.test(host) && unsubscribe === null) against.push(signal("social-host", host));
   const named = unsubscribe ?? MANAGE.exec(bare);
@@ -85,10 +99,10 @@ function readWords(bare: string): AddressReading {
   // Among bills "cancel" and "subscription" are those of a plan.
   const weak = billing === null ? "address-weak" : null;
   return {
-    unsubscribe: firstOf(bare, [
-      [UNSUBSCRIBE, "address-unsubscribe"],
-      [UNSUBSCRIBE_WEAK, weak],
-    ]),
+    unsubscribe:
+      unsubscribe === null
+        ? firstOf(bare, [[UNSUBSCRIBE_WEAK, weak]])
+        : [signal("address-unsubscribe", unsubscribe[0])],
     manage: firstOf(bare, [
       [MANAGE, "address-manage"],
       [MANAGE_WEAK, weak],
@@ -105,6 +119,22 @@ function readMailto(rest: string): AddressReading {
   if (MAIL_SUBJECT.test(subject)) unsubscribe.push(signal("mailto-subject", subject));
   else if (MAILBOX.test(mailbox)) unsubscribe.push(signal("mailto-address", mailbox.split("@", 1)[0] ?? ""));
   return { unsubscribe, manage: [], against: [] };
+}
+
+const SHORT: ReadonlySet<string> = new Set(SHORT_WORDS.map((word) => word.replaceAll("-", "")));
+const LINK: ReadonlySet<string> = new Set(LINK_WORDS);
+const TAG = /[{<%$[#*|]/;
+/** A name of two words or three, parted by signs or by capitals. */
+const NAME = /[A-Za-z]{2,20}(?:[_-][A-Za-z]{2,20}|(?<=[a-z])[A-Z][a-z]{1,20}){1,2}/g;
+
+/** Finds the name of a merge tag that is a short word for leaving and one for a link: "url_baja", "leaveLink". */
+function findTagName(bare: string): RegExpExecArray | null {
+  if (!TAG.test(bare)) return null;
+  for (const match of bare.matchAll(NAME)) {
+    const words = match[0].split(/[_-]|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
+    if (words.some((word) => LINK.has(word)) && words.some((word) => SHORT.has(word))) return match;
+  }
+  return null;
 }
 
 function firstOf(
@@ -125,6 +155,17 @@ function isArticle(bare: string, at: number): boolean {
   const words = segment.split(/[-_]/).filter((word) => /^[a-z]{1,20}$/i.test(word));
   return words.length >= 5 || (words.length >= 3 && HELP.test(bare.slice(0, start)));
 }
+
+function withoutAccents(address: string): string {
+  return ASCII.test(address)
+    ? address
+    : address
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/g, "")
+        .normalize("NFC");
+}
+
+const ASCII = /^[\0-\x7f]*$/;
 
 function decode(address: string): string {
   try {

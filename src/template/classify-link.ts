@@ -1,8 +1,10 @@
 // What a link is held to be: sums its signals, and lets doubt win where they disagree.
+
+import type { JudgeContext } from "./judge-context.ts";
 import type { Link } from "./link.ts";
 import { GENERIC_DIALECT } from "./match-dialect.ts";
 import { pickLanguage } from "./match-phrases.ts";
-import { type JudgeContext, type Observations, observeLink } from "./observe-link.ts";
+import { type Observations, observeLink } from "./observe-link.ts";
 import { DOUBT_AT, FLAG_AT, REPLACE_AT, type Signal, STRONG_AT } from "./signals.ts";
 
 /** Whether a known mailing system puts the link in, or its author wrote it. */

@@ -70,8 +70,8 @@ export function combineRoles(folded: string, hits: readonly RoleHit[]): readonly
       const span = closest(folded, own, rule);
       if (span === null) continue;
       const said = folded.slice(span.start, span.end);
-      const isOfMails = PREFERENCE.test(said) || /mail|newsletter/.test(said);
-      found.push({ language, list: rule.list, certainty: isOfMails ? "sure" : rule.certainty, span });
+      const certainty = certaintyOf(said, rule);
+      if (certainty !== null) found.push({ language, list: rule.list, certainty, span });
     }
   }
   return found;
@@ -85,6 +85,25 @@ function groupByLanguage(hits: readonly RoleHit[]): ReadonlyMap<string, readonly
     else group.push(hit);
   }
   return groups;
+}
+
+/** What a shop shows besides sending it: one chooses from offers, and leaves the winter behind with them. */
+const ADS =
+  /(?:^|[^\p{L}])(?:ads|advert|promo|offer|deals|special|angebot|aanbied|offre|ofert|offert|tilbud|erbjud|акци|предложен|пропозиц|nabid|ponuk|ajanlat)|优惠|優惠|セール|혜택/u;
+const MAILS = /mail|newsletter/;
+/** "You can safely delete this mail": the one at hand, not those to come. */
+const DELETES_IT = /^delet\S* (?:this|the|that) (?:e ?mail|mail|message)$/;
+/** Ends what would come again and again, and nothing else. */
+const HALTS =
+  /(?:^|[^\p{L}])(?:stop|halt|ceas|terminat|discontinu|opt|exclud|unsub|block|avoid|prevent|refus|declin|no |not |don|keine|geen|sans|sin|plus|mehr|meer|больше|не )/u;
+
+/** `null` where the words are those of a shop. */
+function certaintyOf(said: string, { list, certainty }: Rule): Combination["certainty"] | null {
+  if (DELETES_IT.test(said)) return null;
+  if (PREFERENCE.test(said) || MAILS.test(said)) return "sure";
+  if (!ADS.test(said)) return certainty;
+  if (list === "manage") return null;
+  return certainty === "sure" && !HALTS.test(said) ? "vague" : certainty;
 }
 
 /** "Change your e-mail" is about an address. */

@@ -4,7 +4,7 @@
 const INVISIBLE = /[\u00AD\u034F\u061C\u0640\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 // Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowel signs. Not the marks of Indic and Thai, which are letters.
 const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]/g;
-const LETTERS_WITHOUT_ACCENT_FORM = /[ßøđłıæœþðςŀ]/g;
+const LETTERS_WITHOUT_ACCENT_FORM = /[ßøđłıæœþðςŀħŧŋ]/g;
 const PLAIN: Readonly<Record<string, string>> = {
   ß: "ss",
   ø: "o",
@@ -17,6 +17,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   ð: "d",
   ς: "σ",
   ŀ: "l",
+  ħ: "h",
+  ŧ: "t",
+  ŋ: "n",
 };
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 const ASCII = /^[\0-\x7f]*$/;

@@ -2,9 +2,9 @@
 import { classifyLink, type Verdict } from "./classify-link.ts";
 import { findBareAddresses } from "./find-bare-addresses.ts";
 import { findTagLinks } from "./find-tag-links.ts";
+import type { Beside } from "./judge-context.ts";
 import type { Link, Obstacle } from "./link.ts";
 import { nameDialects } from "./name-dialects.ts";
-import type { Beside } from "./observe-link.ts";
 import type { Readings } from "./readings.ts";
 import { isRuledOut } from "./rule-out.ts";
 import { scanSource } from "./scan-source.ts";
@@ -83,7 +83,13 @@ function startJudging(link: Link, context: PartContext): JudgedLink {
   return { link, verdict, isOurs: false };
 }
 
-const ALONE: Beside = { settledBefore: [], settledAfter: [], others: [], place: 0 };
+const ALONE: Beside = {
+  settledBefore: [],
+  settledAfter: [],
+  others: [],
+  place: 0,
+  following: Number.POSITIVE_INFINITY,
+};
 
 function isOwn({ href }: Link, { ownTags }: PartContext): boolean {
   return ownTags.some((tag) => href.includes(tag));
@@ -137,6 +143,7 @@ export function linksBeside(judged: readonly JudgedLink[], index: number): Besid
     settledAfter: after.filter(isSettled).map(textOf),
     others: [...before, ...after].filter((each) => !isSettled(each)).map(({ link }) => link.text),
     place: (index + 1) / judged.length,
+    following: judged.length - index - 1,
   };
 }
 

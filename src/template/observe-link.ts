@@ -1,44 +1,22 @@
 // What can be seen of one link: its address, its markup, its words and the sentence it stands in.
 import { type AddressReading, frontPageSignals } from "./address-words.ts";
-import type { PhraseList } from "./compile-phrases.ts";
 import { decodeDelimiters } from "./find-damage.ts";
 import { ADDRESS_NAME } from "./find-tag-links.ts";
-import { firstSentence, lastSentence } from "./fold-text.ts";
+import type { JudgeContext } from "./judge-context.ts";
 import type { Link } from "./link.ts";
 import { type DialectFindings, type DialectMatch, GENERIC_DIALECT } from "./match-dialect.ts";
 import type { ReadText } from "./match-phrases.ts";
 import { observeMarks } from "./observe-marks.ts";
+import { observePlace, readBlock } from "./observe-place.ts";
 import { observeSentence, type SentenceReading } from "./observe-sentence.ts";
 import { observeText, type TextReading } from "./observe-text.ts";
 import { matterSignals } from "./other-matters.ts";
 import { ownWordsSignals } from "./own-words.ts";
-import { narrowToLines } from "./plain-lines.ts";
 import { NO_TEXT, type Sentence, type Shown } from "./read-around.ts";
+import { readSentence } from "./read-sentence.ts";
 import type { Readings } from "./readings.ts";
 import { type Signal, type SignalName, signal } from "./signals.ts";
 import { observeProfile } from "./weigh-manage.ts";
-
-/** The texts of the links close to one. */
-export interface Beside {
-  /** Those before it that are held to opt out or manage: no words of theirs speak for another link. */
-  readonly settledBefore: readonly string[];
-  /** Those behind it. */
-  readonly settledAfter: readonly string[];
-  readonly others: readonly string[];
-  /** How far down it stands among all links: 1 for the last. */
-  readonly place: number;
-}
-
-/** What a link's surroundings tell of all links in it. */
-export interface JudgeContext extends Readings {
-  /** The part the link stands in. */
-  readonly source: string;
-  /** Whether it is plain text, where lines part what belongs to one address from what belongs to the next. */
-  readonly isPlain: boolean;
-  /** Languages the template is said to be in, the surest first. */
-  readonly languages: readonly string[];
-  readonly beside: Beside;
-}
 
 /** Everything seen of a link. */
 export interface Observations {
@@ -52,9 +30,6 @@ export interface Observations {
 
 /** Characters of a start tag that are read: more is inline style. */
 const MAX_MARKUP_CHARS = 3_000;
-/** Shorter texts, such as ".", stand in every sentence. */
-const MIN_SETTLED_CHARS = 3;
-const FOOTER_FROM = 0.65;
 /** Place adds to what words or tags say; to a weak hint it would add a flag on every last link. */
 const MIN_COMPANION = 2;
 
@@ -104,7 +79,7 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
     // Beside the link that opts out, "cancel subscription" is as often about another one.
     const place = observePlace(link, context);
     const isOther = text.unsubscribe.some(({ name }) => name === "link-text-ambiguous");
-    const telling = isOther ? place.filter(({ name }) => name !== "footer-neighbours") : place;
+    const telling = isOther ? place.filter(({ name }) => !FOOT_OF_ANY.has(name)) : place;
     (manage.length > unsubscribe.length ? manage : unsubscribe).push(...telling);
   }
   return {
@@ -115,6 +90,9 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
     languages: [...text.languages, ...title.languages, ...sentence.languages],
   };
 }
+
+/** Stand at the foot of any mail of a company, beside links of every kind. */
+const FOOT_OF_ANY: ReadonlySet<SignalName> = new Set<SignalName>(["footer-neighbours", "legal-address"]);
 
 /** An address in the same doubtful words as the text, or the page of a plan, proves nothing more than they do. */
 function withoutPlan(address: readonly Signal[], text: TextReading): readonly Signal[] {
@@ -235,66 +213,9 @@ function observeTitle(link: Link, text: TextReading, { read }: JudgeContext): Te
   return observeText(read(title));
 }
 
-function readSentence(link: Link, { beside, isPlain, source }: JudgeContext): Omit<Sentence, "shown"> {
-  const words = isPlain && link.place !== "attribute" ? narrowToLines(link, source, link) : link;
-  return {
-    before: leadingSentence(link, behindSettled(words.before, beside)),
-    after: firstSentence(untilSettled(words.after, beside)),
-    others: beside.others,
-  };
-}
-
-/** An address on a line of its own belongs to the sentence before, even where that has ended. */
-function leadingSentence({ place }: Link, before: string): string {
-  const sentence = lastSentence(before);
-  if (place === "attribute" || sentence.trim() !== "") return sentence;
-  return lastSentence(before.replace(/[\s.。:]+$/, ""));
-}
-
-function readBlock(link: Link, { read }: JudgeContext): ReadText {
-  return read(`${link.before} ${link.after}`);
-}
-
-/** Stands for a settled link: the sentence goes no further, whatever label that link gets. */
-const SETTLED = " https://_ ";
-
-function behindSettled(text: string, { settledBefore }: Beside): string {
-  const ends = settledBefore.filter(isTelling).map((other) => {
-    const at = text.lastIndexOf(other);
-    return at < 0 ? 0 : at + other.length;
-  });
-  const end = Math.max(0, ...ends);
-  return end === 0 ? text : SETTLED + text.slice(end);
-}
-
-function untilSettled(text: string, { settledAfter }: Beside): string {
-  const starts = settledAfter.filter(isTelling).map((other) => text.indexOf(other));
-  const start = Math.min(text.length, ...starts.filter((at) => at >= 0));
-  return start === text.length ? text : text.slice(0, start) + SETTLED;
-}
-
-function isTelling(text: string): boolean {
-  return text.length >= MIN_SETTLED_CHARS;
-}
-
 /** Tags in running text may print words, or more than a link. */
 function tagSignals({ place, address, href }: Link, best: DialectMatch | null): readonly Signal[] {
   if (place !== "tag") return [];
   if (/footer/i.test(address)) return [signal("whole-footer", address)];
   return best === null && !ADDRESS_NAME.test(href) ? [signal("tag-name-only", address)] : [];
-}
-
-const FOOTER_LISTS: ReadonlySet<PhraseList> = new Set(["privacy", "viewOnline"]);
-
-function observePlace(link: Link, context: JudgeContext): readonly Signal[] {
-  const { beside, read } = context;
-  const signals: Signal[] = [];
-  const note = readBlock(link, context).hits.find(({ list }) => list === "note");
-  if (note !== undefined) signals.push(signal("receiving-note", note.phrase));
-  if (beside.place > FOOTER_FROM) signals.push(signal("in-footer", "near the end"));
-  const hasNeighbours =
-    beside.settledBefore.length + beside.settledAfter.length > 0 ||
-    beside.others.some((text) => read(text).hits.some(({ list }) => FOOTER_LISTS.has(list)));
-  if (hasNeighbours) signals.push(signal("footer-neighbours", "beside links of a footer"));
-  return signals;
 }

@@ -74,6 +74,7 @@ const DOUBTFUL: ReadonlySet<SignalName> = new Set<SignalName>([
   "link-text-misspelt",
   "link-text-settings",
   "link-text-manage-stem",
+  "link-text-profile",
   "mailing-noun",
 ]);
 

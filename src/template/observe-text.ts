@@ -121,6 +121,14 @@ function isSilent({ folded, hits }: ReadText): boolean {
   return says("here") || says("weak") || (words <= MAX_SILENT_WORDS && isOfHereWords(folded));
 }
 
+/** Tells whether a sentence says nothing but where to click. */
+export function isPointer({ folded, hits }: ReadText): boolean {
+  const points = ({ list, isWhole }: PhraseHit): boolean => list === "here" || (isWhole && list === "weak");
+  return hits.every(points) && countWords(folded) <= MAX_POINTER_WORDS && isOfHereWords(folded);
+}
+
+const MAX_POINTER_WORDS = 10;
+
 /** Tells whether a word of one role is all of a text. */
 function isOnly(role: Role, { folded, roles }: ReadText): boolean {
   return roles.some(

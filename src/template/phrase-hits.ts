@@ -2,6 +2,7 @@
 import type { Role } from "./compile-phrases.ts";
 import type { PhraseHit, ReadText } from "./match-phrases.ts";
 import type { Signal } from "./signals.ts";
+import type { Span } from "./template.ts";
 
 const MAILING =
   /e ?mail|newsletter|nieuwsbrie|subscri|notif|mailing|mails?\b|abon|communicat|comunicac|suscri|inscri|iscri|prefer|voorkeur|nyhetsbre|nyhedsbre|рассыл|розсил|подпис|підпис|配信|购读|訂閱|订阅|購読/;
@@ -33,12 +34,13 @@ export function findPaid({ folded, roles }: ReadText, languages: readonly string
 }
 
 /** Names the mailing that a text is about, outside the phrase itself; `null` where there is none. */
-export function mailingNoun({ folded, hits }: ReadText, { span }: PhraseHit): string | null {
+export function mailingNoun({ folded, hits, roles }: ReadText, { span, language }: PhraseHit): string | null {
   const rest = `${folded.slice(0, span.start)}|${folded.slice(span.end)}`;
-  const noun = hits.find(
-    (hit) => hit.list === "nouns" && (hit.span.end <= span.start || hit.span.start >= span.end),
-  );
-  return MAILING.exec(rest)?.[0] ?? noun?.phrase ?? null;
+  const isBeside = (other: Span): boolean => other.end <= span.start || other.start >= span.end;
+  const noun = hits.find((hit) => hit.list === "nouns" && isBeside(hit.span));
+  const mail = roles.find((hit) => hit.role === "mail" && hit.language === language && isBeside(hit.span));
+  const named = mail === undefined ? null : folded.slice(mail.span.start, mail.span.end);
+  return MAILING.exec(rest)?.[0] ?? noun?.phrase ?? named;
 }
 
 /** Finds the word for a mailing in all of a text, the phrase itself included. */

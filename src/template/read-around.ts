@@ -1,4 +1,5 @@
 // The words around a link that may be about it, and which of them stands nearest.
+import type { RoleHit } from "./combine-roles.ts";
 import type { PhraseHit, PhraseReader, ReadText } from "./match-phrases.ts";
 import { AGAINST_LISTS } from "./observe-text.ts";
 
@@ -68,7 +69,13 @@ function withoutOthers(text: ReadText, others: readonly string[]): ReadText {
   if (folded.length === 0) return text;
   const isTheirs = ({ span }: PhraseHit): boolean =>
     folded.some((other) => other.includes(text.folded.slice(span.start, span.end)));
-  return { ...text, hits: text.hits.filter((hit) => !isTheirs(hit)) };
+  const isTheirRole = ({ span }: RoleHit): boolean =>
+    folded.some((other) => other.includes(text.folded.slice(span.start, span.end)));
+  return {
+    ...text,
+    hits: text.hits.filter((hit) => !isTheirs(hit)),
+    roles: text.roles.filter((hit) => hit.role !== "paid" || !isTheirRole(hit)),
+  };
 }
 
 /** Finds a verb in two parts that stand around the link: "bestellen Sie ihn [hier] ab". */

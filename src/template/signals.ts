@@ -1,7 +1,7 @@
 // What speaks for and against a link, with its weight and why it weighs that much. How it is seen is observe-link's.
 
 /** Names the rules by which links are judged; a new one for every change that may change a verdict. */
-export const RULES_VERSION = "2026-11-26.2";
+export const RULES_VERSION = "2026-11-26.3";
 
 /** One observation about a link, for (above 0) or against it. */
 export interface Signal {
@@ -139,7 +139,12 @@ const WEIGHTS = {
     reason: "the tag prints a whole footer, with the postal address the law asks for",
   },
   obstacle: { weight: -10, reason: "another address would not hold there, or break what is there" },
-  "in-footer": { weight: 0.5, reason: "opt-outs stand among a mail's last links" },
+  "in-footer": { weight: 0.5, reason: "opt-outs stand in the last third of a mail's links" },
+  "last-links": { weight: 0.3, reason: "the opt-out is mostly one of the last three links" },
+  "legal-address": {
+    weight: 0.5,
+    reason: "laws ask for the sender's address and for the opt-out, so that they stand together",
+  },
 } as const satisfies Readonly<Record<string, { readonly weight: number; readonly reason: string }>>;
 
 /** What can be observed. */

@@ -1,6 +1,6 @@
 // How much the phrase proves that a link's words opt out with.
 import { HERE_LANGUAGES_BY_WORD } from "./compile-phrases.ts";
-import { countWords } from "./fold-text.ts";
+import { countWords, isUnspaced } from "./fold-text.ts";
 import type { PhraseHit, ReadText } from "./match-phrases.ts";
 import { findPaid, isPlan, key, mailingNoun, scaled, spokenLanguages } from "./phrase-hits.ts";
 import { type Signal, type SignalName, signal } from "./signals.ts";
@@ -9,6 +9,8 @@ import { type Signal, type SignalName, signal } from "./signals.ts";
 const MAX_LINK_WORDS = 14;
 /** Shorter phrases stand in many texts: "stop", "leave". */
 const MIN_PART_CHARS = 6;
+/** A character of Han or Hangul says as much as half a word of letters. */
+const MIN_UNSPACED_CHARS = 4;
 
 /**
  * Weighs the phrase that opts out in a text.
@@ -27,7 +29,8 @@ export function unsubscribeSignals(hit: PhraseHit, text: ReadText, isDoubled: bo
   // One mention in a long text may be an aside; a second one makes it the subject.
   const mentions = new Set(text.hits.filter(({ list }) => list === "unsubscribe").map(key)).size;
   const isLong = countWords(text.folded) > MAX_LINK_WORDS && mentions < 2;
-  const isShortPart = !hit.isStem && !hit.isWhole && hit.span.end - hit.span.start < MIN_PART_CHARS;
+  const minChars = isUnspaced(hit.phrase) ? MIN_UNSPACED_CHARS : MIN_PART_CHARS;
+  const isShortPart = !hit.isStem && !hit.isWhole && hit.span.end - hit.span.start < minChars;
   return [scaled(signal(unsubscribeName(hit), hit.phrase), isLong || isShortPart ? 0.6 : 1)];
 }
 

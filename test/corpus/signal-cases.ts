@@ -119,6 +119,8 @@ export const CASES_BY_SIGNAL: Readonly<Record<SignalName, SignalCase>> = {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a merge tag, not a template string
   "whole-footer": { body: p("{{${email_footer}}}"), verdict: "unsure" },
   "in-footer": { body: SHOES + SHOES + p(a("Unsubscribe")), verdict: "unsubscribe" },
+  "last-links": { body: SHOES + p(a("Unsubscribe")), verdict: "unsubscribe" },
+  "legal-address": { body: p(`Acme Ltd, 4 Mill Lane, York. ${a("Unsubscribe")}`), verdict: "unsubscribe" },
   obstacle: {
     body: p(
       `<form action-xhr="https://example.com/unsubscribe"><input type="submit" value="Unsubscribe"></form>`,

@@ -39,9 +39,11 @@ export const GERMANIC: readonly Phrases[] = [
       if you'd rather not receive emails, click {here} to unsubscribe |
       to be removed from this list, {here} | changed your mind? {here} |
       you can opt out at any time {here} | to change your preferences click {here} |
-      update your preferences {here}`),
+      update your preferences {here} | want out? {here} | want to leave? {here} | want to stop? {here} |
+      had enough? {here} | not for you? {here} | not your thing? {here} | want to be removed? {here} |
+      no longer interested? {here} | not interested? {here} | not the right person? {here}`),
     here: list(
-      `here | click here | this link | here to unsubscribe | this page | click this link | go here | press here | tap here | follow this link | visit this page | use this form | please click | just click here now | simply click the link below | this button | at this page | let us know here | tell us | follow the link | this web page | this address | this url | by clicking on this link | following link | the form below | right here | clicking here | open this link | click the button`,
+      `here | click here | this link | here to unsubscribe | this page | click this link | go here | press here | tap here | follow this link | visit this page | use this form | please click | just click here now | simply click the link below | this button | at this page | let us know here | tell us | follow the link | this web page | this address | this url | by clicking on this link | following link | the form below | right here | clicking here | open this link | click the button | head here | hit this link | hit this | proceed here | navigate to this page | tap this link | over here | on this page | go to this page | simply click | enter here | visit here | please go here | following this link | clicking this link | going here | visiting this page | press this | use the following link | at the following address | this form | let us know | please let us know | just click | at this address | at this link | follow the instructions here | on the link below | go to the following address | the url below | the address below`,
     ),
     weak: list(`
       stop | remove | leave | cancel | here | change | update | settings | profile`),
@@ -83,6 +85,14 @@ export const GERMANIC: readonly Phrases[] = [
       removal instruction | ?for removal | (your|my) (name|address|email|e-mail) * removed |
       withdraw * consent to * (mail|marketing) | ?withdraw * consent | object to * marketing |
       ?us to stop | ?not interested | ?no longer interested | turn off this type of |
+      ?received * in error | ?received * by mistake | ?won't (email|contact|mail|bother|write to) you |
+      ?will not (email|contact|mail|bother) you | ?won't hear from us | ?leave you alone |
+      ?take you off | ?stop emailing you | stop emailing me | stop contacting me | stop mailing me |
+      don't (email|mail|contact) me | do not (email|mail|contact) me | ?be excluded | ?be deleted |
+      ?stop contacting you | off (our|this) (mailing )?list | (be|get|want|come) off (the|your) list | off * email list |
+      (name|address|e-mail|email) (deleted|removed|erased) from | remove this (e-mail|email|address) |
+      remove from (this|our|the)? list | delete my (subscription|data from) * list | cease all mail |
+      deleted from our (files|records|database|system|lists) | removed from our (files|records|database|system|lists) |
       (mute|unfollow|unwatch|leave|stop following|stop watching) * (thread|conversation|topic|discussion) |
       ?we'll stop | ?we will stop`),
       manage: list(`

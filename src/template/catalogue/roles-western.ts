@@ -5,27 +5,38 @@ import { list, type Roles } from "./phrases.ts";
 /** Roles of words by language code. */
 export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
   en: {
-    less: list("fewer | less often | less frequent"),
+    less: list(
+      "fewer | less often | less frequent | less (mail|email|e mail) | pause | snooze | (take|taking) a break from",
+    ),
     signIn: list("log in | login | log into | log on | sign in | signing in | logging in"),
     mail: list(`
       newsletter | mailing | emails | e mails | alert | notification | email list | mailing list |
       (the|this|our|your) list | digest | communications | updates | reminder | announcement | bulletin |
-      campaign | marketing | promotion |
-      (these|this|our|of|such|further|future|any|more|all) (messages|mail) | this type of e mail |
+      campaign | marketing | promotion | mailer | bulk mail |
+      (these|this|our|of|such|further|future|any|more|all|those|other) (messages|mail|letters) |
+      (these|this|our|of|such|further|future|any|more|all|those|other|special|company)
+      (ads|adverts|advertisements|advertising|promos|offers|deals|specials|notices|solicitations|correspondence) |
+      (this|these) (email|e mail|mail|message) | advertisements | solicitations | correspondence |
+      this type of e mail |
       this kind of e mail | commercial e mail | promotional | e newsletter | email update | watch list |
       which e-mail | what e-mail`),
     end: list(`
       cancel | stop | end (my|your|this|these) | turn off | turn (these|this|them|it) off | switch off |
       disabl | deactivat | mute | leav | quit | delet | remov | discontinu | ceas | unfollow | unwatch |
       terminat | take (me|us|you|my|yourself) * off | taken off | get off | exclud | unjoin |
-      opt (me|us|you) out of`),
+      opt (me|us|you) out of | opt out of | halt | put an end to | bring * to an end | bring an end to |
+      (turn|switch) * off | (avoid|prevent|block|decline|refuse) (all|any|these|those|such|our|future|further|more|receiving|getting|additional) |
+      finish (receiving|getting|all|these|our) | stopping | ending (these|our|all|my)`),
     refuse: list(`
       no longer | not wish | don't wish | don't want | do not want | not want | not desire | rather not |
       prefer not | not interested | not care to | no more | any more | anymore | any longer | not like to |
-      wouldn't like | tired of | too many | prefer to stop`),
+      wouldn't like | tired of | too many | prefer to stop | don't like | not wanting | enough of |
+      not of interest | no interest in | don't need | do not need | want off | want out of | not find * useful |
+      don't care | fed up with | sick of | no thanks | not like these`),
     receive: list(`
       receiv | get (any|our|these|this|such|more|emails|e-mails|newsletters|mail|updates) | getting |
-      hear from | hearing from | be contacted | being contacted | be sent`),
+      hear from | hearing from | be contacted | being contacted | be sent | be emailed | be mailed |
+      (see|seeing) (these|our|such|any|more|ads|adverts|promotions|promos)`),
     change: list(`
       manag | chang | updat | edit | modif | adjust | customi | choos | select | control | set | configur |
       personali | tailor | switch to | decide`),

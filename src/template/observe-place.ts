@@ -1,0 +1,34 @@
+// What the place of a link tells: the words it stands among, the links beside it, how far down it is.
+import type { PhraseList } from "./compile-phrases.ts";
+import type { JudgeContext } from "./judge-context.ts";
+import { findLegalAddress } from "./legal-address.ts";
+import type { Link } from "./link.ts";
+import type { ReadText } from "./match-phrases.ts";
+import { type Signal, signal } from "./signals.ts";
+
+const FOOTER_FROM = 0.65;
+/** The opt-out is the last link of most mails, or is followed by the privacy policy and the sender's site. */
+const LAST_LINKS = 3;
+const FOOTER_LISTS: ReadonlySet<PhraseList> = new Set(["privacy", "viewOnline"]);
+
+/** Collects the signals of a link's place, which only add to what words or tags say. */
+export function observePlace(link: Link, context: JudgeContext): readonly Signal[] {
+  const { beside, read } = context;
+  const signals: Signal[] = [];
+  const note = readBlock(link, context).hits.find(({ list }) => list === "note");
+  if (note !== undefined) signals.push(signal("receiving-note", note.phrase));
+  if (beside.place > FOOTER_FROM) signals.push(signal("in-footer", "near the end"));
+  if (beside.following < LAST_LINKS) signals.push(signal("last-links", `${beside.following} links follow`));
+  const legal = findLegalAddress(`${link.before} ${link.after}`);
+  if (legal !== null) signals.push(signal("legal-address", legal));
+  const hasNeighbours =
+    beside.settledBefore.length + beside.settledAfter.length > 0 ||
+    beside.others.some((text) => read(text).hits.some(({ list }) => FOOTER_LISTS.has(list)));
+  if (hasNeighbours) signals.push(signal("footer-neighbours", "beside links of a footer"));
+  return signals;
+}
+
+/** Reads all words of the block a link stands in, without its own. */
+export function readBlock(link: Link, { read }: JudgeContext): ReadText {
+  return read(`${link.before} ${link.after}`);
+}

@@ -1,0 +1,69 @@
+// Which words around a link are the sentence it stands in.
+import { firstSentence, lastSentence } from "./fold-text.ts";
+import type { Beside, JudgeContext } from "./judge-context.ts";
+import type { Link } from "./link.ts";
+import type { PhraseHit, PhraseReader } from "./match-phrases.ts";
+import { isPointer } from "./observe-text.ts";
+import { narrowToLines } from "./plain-lines.ts";
+import type { Sentence } from "./read-around.ts";
+
+/** Shorter texts, such as ".", stand in every sentence. */
+const MIN_SETTLED_CHARS = 3;
+
+/** Cuts the sentence out of the words around a link, up to the links beside it that are settled. */
+export function readSentence(
+  link: Link,
+  { beside, isPlain, source, read }: JudgeContext,
+): Omit<Sentence, "shown"> {
+  const words = isPlain && link.place !== "attribute" ? narrowToLines(link, source, link) : link;
+  const before = behindSettled(words.before, beside);
+  const after = firstSentence(untilSettled(words.after, beside));
+  return {
+    before: read(after).hits.some(isSaying) ? lastSentence(before) : leadingSentence(link, before, read),
+    after,
+    others: beside.others,
+  };
+}
+
+function isSaying({ list }: PhraseHit): boolean {
+  return list !== "here" && list !== "nouns" && list !== "weak";
+}
+
+/**
+ * An address on a line of its own belongs to the sentence before, even where that has ended. So does what a sentence
+ * leads to that only points there: "Don't want these? Click the link below:".
+ */
+function leadingSentence({ place }: Link, before: string, read: PhraseReader): string {
+  const sentence = lastSentence(before);
+  if (sentence.trim() !== "") return isPointer(read(sentence)) ? sentenceBefore(before, sentence) : sentence;
+  return place === "attribute" ? sentence : lastSentence(before.replace(/[\s.。:]+$/, ""));
+}
+
+/** With the pointer, where there is nothing before it. */
+function sentenceBefore(before: string, pointer: string): string {
+  const earlier = before.slice(0, before.lastIndexOf(pointer)).replace(/[\s.。:]+$/, "");
+  const sentence = lastSentence(earlier);
+  return sentence.trim() === "" || sentence.trimEnd().endsWith(SETTLED.trim()) ? pointer : sentence;
+}
+
+/** Stands for a settled link: the sentence goes no further, whatever label that link gets. */
+const SETTLED = " https://_ ";
+
+function behindSettled(text: string, { settledBefore }: Beside): string {
+  const ends = settledBefore.filter(isTelling).map((other) => {
+    const at = text.lastIndexOf(other);
+    return at < 0 ? 0 : at + other.length;
+  });
+  const end = Math.max(0, ...ends);
+  return end === 0 ? text : SETTLED + text.slice(end);
+}
+
+function untilSettled(text: string, { settledAfter }: Beside): string {
+  const starts = settledAfter.filter(isTelling).map((other) => text.indexOf(other));
+  const start = Math.min(text.length, ...starts.filter((at) => at >= 0));
+  return start === text.length ? text : text.slice(0, start) + SETTLED;
+}
+
+function isTelling(text: string): boolean {
+  return text.length >= MIN_SETTLED_CHARS;
+}
