@@ -59,11 +59,18 @@ export function readColumns(fields: ImportFields, known: ReadonlySet<string>): L
       problems.push({ column, reason: `unknown column; the columns are ${[...known].join(", ")}` });
     } else if (value !== null && typeof value === "object") {
       problems.push({ column, reason: "must be a text, a number, true or false" });
+    } else if (typeof value === "number" && !isExact(value)) {
+      problems.push({ column, reason: "is a number too large to be kept exactly; put it in quotes" });
     } else if (typeof value === "string" && value.includes("\0")) {
       problems.push({ column, reason: "holds a NUL character, which no text can be stored with" });
     }
   }
   return { fields, problems };
+}
+
+/** Says whether a number is what stood in the JSON it was read from: one of 17 digits may have become another. */
+export function isExact(value: number): boolean {
+  return Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value));
 }
 
 /** Gives what stands in a column, trimmed; `null` where that is nothing, which says nothing, or no text at all. */

@@ -1,5 +1,5 @@
 // Reads CSV or NDJSON as a stream of numbered lines; a malformed one is handed on as such and the rest is read.
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { CsvError } from "csv-parse";
@@ -63,6 +63,9 @@ export async function* readLineChunks(
 
 function openSource(source: LineSource): Readable {
   if (typeof source !== "string") return source;
+  if (source !== "-" && statSync(source).isDirectory()) {
+    throw new LinesError(`Cannot read "${source}": it is a folder; name a file in it`);
+  }
   return source === "-" ? process.stdin : createReadStream(source);
 }
 
@@ -86,9 +89,16 @@ interface CsvHeader {
 }
 
 function readHeader(raw: string, known: readonly string[] | null): CsvHeader {
+  // UTF-16 among others, which is full of NUL where it is read as UTF-8.
+  if (faultOf(raw) !== null || raw.includes("\0"))
+    refuseHeader("it is no text in UTF-8; save the file as UTF-8");
   const count = (delimiter: string): number => raw.split(delimiter).length;
   const delimiter = [",", ";", "\t"].reduce((best, each) => (count(each) > count(best) ? each : best));
   const columns = (parseRecords(raw, delimiter)[0] ?? []).map((name) => name.toLowerCase());
+  // It is not quoted: what a command says may end in a log.
+  if (columns.some((name) => name.includes("@"))) {
+    refuseHeader("an address stands in it; name the columns in the first line, such as id,email");
+  }
   const twice = columns.find((name, index) => columns.indexOf(name) !== index);
   if (twice !== undefined) refuseHeader(`column "${twice}" stands in it twice; rename one`);
   const unknown = known === null ? undefined : columns.find((name) => !known.includes(name));

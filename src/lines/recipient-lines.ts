@@ -1,5 +1,6 @@
 // The lines of a recipient list read as recipients: a bad one is refused and the rest goes on.
 import { parseExternalId } from "../base/ids.ts";
+import { isExact } from "../consent/import-columns.ts";
 import type { ListedRecipient } from "../consent/listed-recipient.ts";
 import { FILTER_BATCH_RECIPIENTS } from "../flow/filter-recipients.ts";
 import type { ImportLine } from "../flow/import-lines.ts";
@@ -44,7 +45,7 @@ function refuseUnusable({ content }: ImportLine): void {
 function readRecipient({ content }: ImportLine): ListedRecipient | string {
   if (content.kind === "malformed") return content.reason;
   const { id, email } = content.fields;
-  if (!isTextual(id)) return '"id" is neither text nor a number';
+  if (!isTextual(id)) return '"id" is neither text nor a number that JSON keeps exactly';
   if (!isTextual(email)) return '"email" is not text';
   const listedId = readText(id);
   const externalId = listedId === null ? null : parseExternalId(listedId);
@@ -54,8 +55,10 @@ function readRecipient({ content }: ImportLine): ListedRecipient | string {
   return { externalId: externalId?.value ?? null, email: address };
 }
 
+/** A number too large for JSON to keep exactly would name somebody else. */
 function isTextual(value: unknown): value is string | number | null | undefined {
-  return value === undefined || value === null || typeof value === "string" || typeof value === "number";
+  if (typeof value === "number") return isExact(value);
+  return value === undefined || value === null || typeof value === "string";
 }
 
 function readText(value: string | number | null | undefined): string | null {
