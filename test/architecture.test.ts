@@ -36,6 +36,16 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
   spool: { src: ["base"], outside: [/^node:/] },
   embedded: { src: ["base"], outside: [/^node:/, /^@electric-sql\/pglite\b/, /^pg$/] },
+  api: {
+    src: ["base", "consent", "flow", "lines", "store", "queue"],
+    outside: [
+      /^node:(?:crypto|stream|stream\/web|timers\/promises|util)$/,
+      /^hono\b/,
+      /^hono-rate-limiter$/,
+      /^@hono\/zod-openapi$/,
+      /^bullmq$/,
+    ],
+  },
   web: {
     src: ["base", "admin", "consent", "flow", "store", "queue/enqueue.ts"],
     outside: [

@@ -1,8 +1,8 @@
 // `mailconsent contact export`: all that is on record of a person, for themselves.
 import { writeFileSync } from "node:fs";
 import type { KeyedDependencies } from "../flow/dependencies.ts";
+import { contactAsJson } from "../flow/explanation-json.ts";
 import { type ExportedContact, exportPerson, type PersonExport } from "../flow/export-person.ts";
-import { contactAsJson } from "./explanation-json.ts";
 import { take } from "./terminal.ts";
 
 /** What the command line asks for. */

@@ -1,7 +1,7 @@
 // `mailconsent why`: tells an admin, on their own terminal, what is on record of somebody and what follows from it.
 import type { KeyedDependencies } from "../flow/dependencies.ts";
 import { type ExplainRequest, explainRecipient } from "../flow/explain-recipient.ts";
-import { explanationAsJson } from "./explanation-json.ts";
+import { explanationAsJson } from "../flow/explanation-json.ts";
 import { tellExplanation } from "./explanation-text.ts";
 import { take } from "./terminal.ts";
 

@@ -24,7 +24,7 @@ export type RecipientDecision = { readonly id?: string; readonly email?: string 
 /** Formats decisions; each link is signed with the newest key. */
 export function formatDecisions(
   deps: Pick<FilterDependencies, "tokenKeys" | "publicUrl">,
-  { token }: OpenMailing,
+  { token }: Pick<OpenMailing, "token">,
   { recipients, decisions, contactIds, emails }: DecidedRecipients,
 ): readonly RecipientDecision[] {
   return recipients.map((recipient, index) => {

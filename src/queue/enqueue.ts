@@ -50,15 +50,20 @@ export function openQueues(backend: QueueBackend, log: Logger): Queues {
   };
 }
 
+/** The id of a rewrite's job, which the data makes. */
+export function rewriteJobId(data: RewriteJobData): string {
+  return contentId("rewrite", data);
+}
+
 /** Enqueues a rewrite; the same data while its job is kept is the same job. */
 export function enqueueRewrite(queues: Queues, data: RewriteJobData): Promise<Job> {
-  return queues.templateRewrite.add("rewrite", data, { jobId: contentId("rewrite", data) });
+  return queues.templateRewrite.add("rewrite", data, { jobId: rewriteJobId(data) });
 }
 
 /** Enqueues many rewrites at once, which the database takes sixteen times faster than one by one. */
 export function enqueueRewrites(queues: Queues, jobs: readonly RewriteJobData[]): Promise<Job[]> {
   return queues.templateRewrite.addBulk(
-    jobs.map((data) => ({ name: "rewrite", data, opts: { jobId: contentId("rewrite", data) } })),
+    jobs.map((data) => ({ name: "rewrite", data, opts: { jobId: rewriteJobId(data) } })),
   );
 }
 

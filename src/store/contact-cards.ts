@@ -51,6 +51,16 @@ export async function loadMergedCards(
   return rows.map(readCard);
 }
 
+/** Loads the addresses of contacts as they are on record; one without any is left out. */
+export async function loadEmails(
+  db: Db,
+  contactIds: readonly ContactId[],
+): Promise<ReadonlyMap<ContactId, string>> {
+  const { rows } = await sql<{ readonly id: number; readonly email: string }>`
+    select id, email from contacts where id = any(${contactIds}::bigint[]) and email is not null`.execute(db);
+  return new Map(rows.map(({ id, email }) => [stored(parseContactId(id)), email]));
+}
+
 /** Finds which of some addresses are a contact's. */
 export async function findAddressesInUse(
   db: Db,

@@ -83,6 +83,14 @@ export async function saveDecisions(db: Db, batch: DecisionBatch): Promise<void>
       with ordinality as given (contact_id, reason, external_id, email, ordinal)`.execute(db);
 }
 
+/** Says whether a list was decided to its end. */
+export async function hasFinishedRun(
+  db: Db,
+  list: { readonly mailingNumber: number; readonly listKey: string },
+): Promise<boolean> {
+  return (await lastRun(db, list).executeTakeFirst()) !== undefined;
+}
+
 /**
  * Loads the decisions of a list's last finished run by ascending position.
  *

@@ -1,10 +1,10 @@
 // An explanation for machines: plain JSON, times in UTC.
 import { DECISION_RULES_VERSION, type SendDecision } from "../consent/decide-send.ts";
 import { REASON_WORDS } from "../consent/reason-words.ts";
-import type { ExplainedMailing } from "../flow/explain-mailing.ts";
-import type { Explanation } from "../flow/explain-recipient.ts";
-import type { Reconstructed } from "../flow/reconstruct-standings.ts";
 import type { LoggedChange } from "../store/consent-changes.ts";
+import type { ExplainedMailing } from "./explain-mailing.ts";
+import type { Explanation } from "./explain-recipient.ts";
+import type { Reconstructed } from "./reconstruct-standings.ts";
 
 /** Turns an explanation into what JSON can hold; keyed records become lists of named ones. */
 export function explanationAsJson(explanation: Explanation) {

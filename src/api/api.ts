@@ -1,0 +1,77 @@
+// Builds the HTTP API from its dependencies; listening is for others.
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
+import { authorize, limitRequests } from "./authorize.ts";
+import { addContacts } from "./contacts.ts";
+import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
+import { addImports } from "./imports.ts";
+import { addJobs } from "./jobs.ts";
+import { addMailings } from "./mailings.ts";
+import { answerProblem, ProblemError, schemaProblem } from "./problem.ts";
+import { addRecipientLists } from "./recipient-lists.ts";
+import { addSettings } from "./settings.ts";
+import { addTemplates } from "./templates.ts";
+import { addUpgrades } from "./upgrades.ts";
+
+/** Where the API is reached. */
+export const API_PATH = "/api/v1";
+const MAX_JSON_BYTES = 24 * 1024 * 1024; // the longest template there may be, escaped; streams have no limit
+const STREAMS = /\/(?:recipient-lists|imports)\/[^/]+$/;
+
+/** Builds the API; it opens and closes nothing. */
+export function buildApi(deps: ApiDependencies): OpenAPIHono<ApiEnv> {
+  const app = new OpenAPIHono<ApiEnv>({
+    defaultHook: (result) => {
+      if (!result.success) throw schemaProblem(result.error);
+    },
+  });
+  app.onError((cause, c) => {
+    if (cause instanceof ProblemError) return answerProblem(c, cause);
+    if (cause instanceof HTTPException) return answerProblem(c, new ProblemError(400, cause.message));
+    deps.flow.log.error({ cause: cause.name, path: c.req.routePath }, "API request failed");
+    return answerProblem(
+      c,
+      new ProblemError(503, "Nothing of it is certain to be on record: try again in a while"),
+    );
+  });
+  app.notFound((c) =>
+    answerProblem(c, new ProblemError(404, `There is nothing here; see ${API_PATH}/openapi.json`)),
+  );
+  app.doc31("/openapi.json", describeApi());
+  app.openAPIRegistry.registerComponent("securitySchemes", "key", { type: "http", scheme: "bearer" });
+  app.use("*", authorize(deps), limitRequests(deps));
+  const limit = bodyLimit({
+    maxSize: MAX_JSON_BYTES,
+    onError: () => {
+      throw new ProblemError(
+        413,
+        `A JSON body has at most ${MAX_JSON_BYTES} bytes; upload long lists as a stream`,
+      );
+    },
+  });
+  app.use("*", (c, next) => (STREAMS.test(c.req.path) ? next() : limit(c, next)));
+  addTemplates(app, deps);
+  addJobs(app, deps);
+  addRecipientLists(app, deps);
+  addMailings(app, deps);
+  addImports(app, deps);
+  addContacts(app, deps);
+  addSettings(app, deps);
+  addUpgrades(app, deps);
+  return app;
+}
+
+function describeApi() {
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "mailconsent",
+      version: "1",
+      description:
+        "Personal unsubscribe links in every mail template, and no mail to anybody who did not agree to it.",
+    },
+    servers: [{ url: API_PATH }],
+    security: [{ key: [] }],
+  };
+}

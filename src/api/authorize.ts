@@ -1,0 +1,46 @@
+// Who calls, by the key it presents (RFC 6750), and whether that key's scopes reach as far.
+import type { Context, MiddlewareHandler } from "hono";
+import { rateLimiter } from "hono-rate-limiter";
+import type { ApiDependencies, ApiEnv, Scope } from "./dependencies.ts";
+import { answerProblem, ProblemError } from "./problem.ts";
+
+const MINUTE_MS = 60_000;
+
+/** Lets nobody in without a valid key. */
+export function authorize({ findCaller }: ApiDependencies): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    const [scheme = "", key = ""] = (c.req.header("authorization") ?? "").split(" ");
+    const caller = scheme.toLowerCase() === "bearer" && key !== "" ? await findCaller(key) : null;
+    if (caller === null) {
+      c.header("WWW-Authenticate", 'Bearer realm="mailconsent"');
+      const detail = 'Send "Authorization: Bearer KEY"; an owner makes keys by "mailconsent api-key add"';
+      return answerProblem(c, new ProblemError(401, detail));
+    }
+    c.set("caller", caller);
+    return next();
+  };
+}
+
+/** Lets a caller through whose key has a scope. */
+export function needs(scope: Scope): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    if (c.var.caller.scopes.has(scope)) return next();
+    const had = [...c.var.caller.scopes].join(", ") || "none";
+    throw new ProblemError(403, `This needs the scope "${scope}"; the key has ${had}`);
+  };
+}
+
+/** Limits each key, so that one system that runs wild does not starve the others. */
+export function limitRequests({ requestsPerMinute }: ApiDependencies): MiddlewareHandler<ApiEnv> {
+  return rateLimiter<ApiEnv>({
+    windowMs: MINUTE_MS,
+    limit: requestsPerMinute,
+    standardHeaders: "draft-7",
+    keyGenerator: (c: Context<ApiEnv>) => c.var.caller.name,
+    handler: (c) =>
+      answerProblem(
+        c,
+        new ProblemError(429, `At most ${requestsPerMinute} requests a minute; see the RateLimit header`),
+      ),
+  });
+}

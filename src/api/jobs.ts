@@ -1,0 +1,158 @@
+// Jobs as callers see them: put in, waited for, looked at.
+import { createHash } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Job, Queue } from "bullmq";
+import type { Context } from "hono";
+import type { ApiDependencies, ApiEnv, Scope } from "./dependencies.ts";
+import { ProblemError, problems } from "./problem.ts";
+
+const MAX_WAIT_SECONDS = 60; // below what proxies cut off
+const FIRST_POLL_MS = 20;
+const LAST_POLL_MS = 500;
+/** What a caller must be allowed, to see the jobs of a queue. */
+const SCOPE_BY_QUEUE: Readonly<Record<string, Scope>> = {
+  "template-rewrite": "templates",
+  "recipient-filter": "mailings",
+  "contact-import": "contacts:write",
+  "consent-upgrade": "upgrades",
+};
+
+/** A job as it stands. */
+export const jobSchema = z
+  .object({
+    id: z.string().openapi({ example: "template-rewrite:rewrite-1f0c" }),
+    queue: z.string(),
+    name: z.string(),
+    state: z
+      .string()
+      .openapi({ description: "waiting, active, delayed (it will be tried again), completed, failed …" }),
+    progress: z.any(),
+    result: z.any().openapi({ description: "of a completed job: see docs/schemas" }),
+    failure: z.string().nullable().openapi({ description: "why a failed job can never succeed" }),
+    enqueuedAt: z.iso.datetime(),
+    finishedAt: z.iso.datetime().nullable(),
+  })
+  .openapi("Job");
+
+/** How a route that puts a job in answers. */
+export const JOB_ANSWERS = {
+  200: {
+    description: "Done within the time it was waited for",
+    content: { "application/json": { schema: jobSchema } },
+  },
+  202: {
+    description: "In the queue; Location says where to look",
+    content: { "application/json": { schema: jobSchema } },
+  },
+};
+
+/** Headers of a route that puts a job in. */
+export const jobHeaders = z.object({
+  "idempotency-key": z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .openapi({ description: "the same key again, with the same data, is the same job" }),
+  prefer: z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({
+      example: "wait=30",
+      description: `RFC 7240: waits for the job, at most ${MAX_WAIT_SECONDS} s`,
+    }),
+});
+
+/** A job to put in. */
+export interface NewJob {
+  readonly queue: Queue;
+  readonly name: string;
+  readonly data: object;
+  /** Of a job that is known by what stands in it; else the caller's key names it, if there is one. */
+  readonly id?: string;
+}
+
+/** Puts a job in, and answers with it: at once, or when it has ended if the caller prefers to wait. */
+export async function answerWithJob(c: Context<ApiEnv>, { queue, name, data, id }: NewJob) {
+  const jobId = id ?? idOfKey(c);
+  const added = await queue.add(name, data, jobId === null ? {} : { jobId });
+  // With an id that is taken, `add` gives our own data back and not that of the job which has it.
+  const job = (await queue.getJob(`${added.id}`)) ?? added;
+  if (!isDeepStrictEqual(plain(job.data), plain(data))) {
+    throw new ProblemError(409, "The Idempotency-Key stands for a job with other data: use another key");
+  }
+  const shown = await waitForJob(queue, job, waitMs(c));
+  c.header("Location", `/api/v1/jobs/${encodeURIComponent(shown.id)}`);
+  return c.json(shown, shown.finishedAt === null ? 202 : 200);
+}
+
+function idOfKey(c: Context<ApiEnv>): string | null {
+  const key = c.req.header("idempotency-key");
+  if (key === undefined) return null;
+  const named = JSON.stringify([c.var.caller.name, key]);
+  return `key-${createHash("sha256").update(named).digest("hex").slice(0, 40)}`;
+}
+
+function waitMs(c: Context): number {
+  const seconds = /(?:^|[;,\s])wait=(\d{1,9})/.exec(c.req.header("prefer") ?? "")?.[1] ?? "0";
+  return Math.min(Number(seconds), MAX_WAIT_SECONDS) * 1_000;
+}
+
+/** Looks again and again, less and less often, until the job has ended or the time is over. */
+async function waitForJob(queue: Queue, job: Job, limitMs: number): Promise<z.infer<typeof jobSchema>> {
+  const until = Date.now() + limitMs;
+  let pollMs = FIRST_POLL_MS;
+  for (let current = job; ; current = (await queue.getJob(`${job.id}`)) ?? current) {
+    const shown = await showJob(current);
+    if (shown.finishedAt !== null || Date.now() + pollMs > until) return shown;
+    await sleep(pollMs);
+    pollMs = Math.min(pollMs * 2, LAST_POLL_MS);
+  }
+}
+
+async function showJob(job: Job): Promise<z.infer<typeof jobSchema>> {
+  const state = await job.getState();
+  return {
+    id: `${job.queueName}:${job.id}`,
+    queue: job.queueName,
+    name: job.name,
+    state,
+    progress: job.progress,
+    result: job.returnvalue ?? null,
+    failure: job.failedReason ?? null,
+    enqueuedAt: new Date(job.timestamp).toISOString(),
+    finishedAt: job.finishedOn === undefined ? null : new Date(job.finishedOn).toISOString(),
+  };
+}
+
+/** What data is after its way through the queue: fields without a value are gone. */
+function plain(data: object): unknown {
+  return JSON.parse(JSON.stringify(data));
+}
+
+const showRoute = createRoute({
+  method: "get",
+  path: "/jobs/{id}",
+  tags: ["Jobs"],
+  summary: "A job: how far it is, what came of it, or why it failed for good",
+  request: { params: z.object({ id: z.string() }) },
+  responses: { 200: JOB_ANSWERS[200], ...problems(404) },
+});
+
+/** Adds the routes of jobs. */
+export function addJobs(app: OpenAPIHono<ApiEnv>, { queues }: ApiDependencies): void {
+  app.openapi(showRoute, async (c) => {
+    const [name = "", ...rest] = c.req.valid("param").id.split(":");
+    const queue = queues.all.find((each) => each.name === name);
+    const job = await queue?.getJob(rest.join(":"));
+    if (job === undefined)
+      throw new ProblemError(404, "There is no such job; finished ones are kept for a while only");
+    if (!c.var.caller.scopes.has(SCOPE_BY_QUEUE[job.queueName] ?? "upgrades")) {
+      throw new ProblemError(403, "The job is of a queue that the key has no scope for");
+    }
+    return c.json(await showJob(job), 200);
+  });
+}

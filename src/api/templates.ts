@@ -1,0 +1,34 @@
+// Templates over HTTP: handed in for rewriting, and what came of them.
+import { createRoute, type OpenAPIHono, type z } from "@hono/zod-openapi";
+import { rewriteJobId } from "../queue/enqueue.ts";
+import { rewriteJobSchema } from "../queue/jobs.ts";
+import { needs } from "./authorize.ts";
+import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
+import { answerWithJob, JOB_ANSWERS, jobHeaders } from "./jobs.ts";
+import { problems } from "./problem.ts";
+
+const rewriteRoute = createRoute({
+  method: "post",
+  path: "/templates",
+  tags: ["Templates"],
+  summary: "Finds the unsubscribe links of a template and points them at the personal page",
+  description:
+    "Answers with a job; the same template with the same options is the same job and the same revision.",
+  middleware: needs("templates"),
+  request: {
+    headers: jobHeaders.omit({ "idempotency-key": true }),
+    body: {
+      required: true,
+      content: { "application/json": { schema: rewriteJobSchema.openapi("RewriteRequest") } },
+    },
+  },
+  responses: { ...JOB_ANSWERS, ...problems(400, 413) },
+});
+
+/** Adds the routes of templates. */
+export function addTemplates(app: OpenAPIHono<ApiEnv>, { queues }: ApiDependencies): void {
+  app.openapi(rewriteRoute, async (c) => {
+    const data: z.input<typeof rewriteJobSchema> = await c.req.json();
+    return answerWithJob(c, { queue: queues.templateRewrite, name: "rewrite", data, id: rewriteJobId(data) });
+  });
+}

@@ -1,0 +1,38 @@
+// The upgrade of existing contacts over HTTP, as jobs: rehearsed, run, taken back.
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { parseUpgradeJob, upgradeJobSchema } from "../queue/consent-jobs.ts";
+import { needs } from "./authorize.ts";
+import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
+import { answerWithJob, JOB_ANSWERS, jobHeaders } from "./jobs.ts";
+import { ProblemError, problems } from "./problem.ts";
+
+const route = createRoute({
+  method: "post",
+  path: "/upgrades/{step}",
+  tags: ["Upgrade"],
+  summary: "Gives existing contacts a purpose, a legal basis and, where it is right, an e-marketing consent",
+  description:
+    "`rehearse` counts and writes nothing; `run` writes, and goes on where it was when it is broken off; `rollback` " +
+    "takes back what a run wrote and nobody changed since.",
+  middleware: needs("upgrades"),
+  request: {
+    params: z.object({ step: z.enum(["rehearse", "run", "rollback"]) }),
+    headers: jobHeaders,
+    body: {
+      required: true,
+      content: { "application/json": { schema: upgradeJobSchema.openapi("UpgradeRequest") } },
+    },
+  },
+  responses: { ...JOB_ANSWERS, ...problems(400, 409) },
+});
+
+/** Adds the route of the upgrade. */
+export function addUpgrades(app: OpenAPIHono<ApiEnv>, { queues }: ApiDependencies): void {
+  app.openapi(route, async (c) => {
+    const { step } = c.req.valid("param");
+    const data = { by: c.var.caller.name, ...(await c.req.json<object>()) };
+    const job = parseUpgradeJob(step, data);
+    if (job.kind === "error") throw new ProblemError(400, job.error);
+    return answerWithJob(c, { queue: queues.consentUpgrade, name: step, data });
+  });
+}

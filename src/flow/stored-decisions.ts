@@ -1,0 +1,83 @@
+// The decisions of a list that was filtered before, read back in the shape a send pipeline gets them.
+import type { ContactId, MailingId } from "../base/ids.ts";
+import { err, ok, type Result } from "../base/result.ts";
+import { numberOfDecision } from "../consent/class-decisions.ts";
+import type { DecidedRecipients } from "../roster/list-decisions.ts";
+import { loadEmails } from "../store/contact-cards.ts";
+import type { Db } from "../store/database.ts";
+import { hasFinishedRun, loadDecisionPage, type RecipientDecisionRecord } from "../store/decisions.ts";
+import { loadMailing } from "../store/mailings.ts";
+import { loadPurposes } from "../store/purposes.ts";
+import { loadSubscriptionTypes } from "../store/subscription-types.ts";
+import type { FilterDependencies } from "./filter-recipients.ts";
+import type { OpenMailing } from "./open-mailing.ts";
+import { formatDecisions, type RecipientDecision } from "./recipient-decision.ts";
+
+const PAGE_RECIPIENTS = 1_000;
+
+/** Pages of decisions in the order of the list. */
+export type DecisionPages = AsyncIterable<readonly RecipientDecision[]>;
+
+/**
+ * Opens the decisions of a list's last finished run; the error says what there is none of.
+ *
+ * They say what was decided then. Somebody may have left since: the last look before sending is the gate's.
+ *
+ * @param list.listKey The id of the uploaded list.
+ */
+export async function openStoredDecisions(
+  deps: FilterDependencies,
+  { mailingId, listKey }: { readonly mailingId: MailingId; readonly listKey: string },
+): Promise<Result<DecisionPages, string>> {
+  const mailing = await loadMailing(deps.db, mailingId);
+  if (mailing === null) return err(`there is no mailing ${JSON.stringify(mailingId)}`);
+  const list = { mailingNumber: mailing.number, listKey };
+  if (!(await hasFinishedRun(deps.db, list))) {
+    return err(`list ${JSON.stringify(listKey)} was not filtered for this mailing, or is not done yet`);
+  }
+  const token = await tokenOf(deps.db, mailing);
+  return ok(readPages(deps, list, token));
+}
+
+async function* readPages(
+  deps: FilterDependencies,
+  list: Parameters<typeof loadDecisionPage>[1],
+  token: OpenMailing["token"],
+): DecisionPages {
+  for (let after = -1; ; ) {
+    const page = await loadDecisionPage(deps.db, list, { after, limit: PAGE_RECIPIENTS });
+    const last = page.at(-1);
+    if (last === undefined) return;
+    after = last.position;
+    yield formatDecisions(deps, { token }, await asDecided(deps, page));
+  }
+}
+
+async function asDecided(
+  { db, clock }: FilterDependencies,
+  page: readonly RecipientDecisionRecord[],
+): Promise<DecidedRecipients> {
+  const contactIds = page.flatMap(({ contactId }) => contactId ?? []);
+  const emailById: ReadonlyMap<ContactId, string> = await loadEmails(db, contactIds);
+  return {
+    at: clock(),
+    recipients: page,
+    decisions: Uint8Array.from(page, ({ decision }) => numberOfDecision(decision)),
+    contactIds: Float64Array.from(page, ({ contactId }) => contactId ?? 0),
+    emails: page.map(({ contactId }) => (contactId === null ? "" : (emailById.get(contactId) ?? ""))),
+  };
+}
+
+async function tokenOf(
+  db: Db,
+  mailing: NonNullable<Awaited<ReturnType<typeof loadMailing>>>,
+): Promise<OpenMailing["token"]> {
+  const purposes = await loadPurposes(db);
+  const types = await loadSubscriptionTypes(db);
+  return {
+    mailingNumber: mailing.number,
+    purposeNumber: purposes.find(({ key }) => key === mailing.purpose)?.number ?? 0,
+    typeNumber: types.find(({ key }) => key === mailing.subscriptionType)?.number ?? 0,
+    issuedAt: mailing.createdAt,
+  };
+}

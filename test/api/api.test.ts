@@ -1,0 +1,345 @@
+import { createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { getRequestListener } from "@hono/node-server";
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { buildApi } from "../../src/api/api.ts";
+import { type ApiEnv, SCOPES, type Scope } from "../../src/api/dependencies.ts";
+import type { System } from "../../src/cli/wire.ts";
+import { startWorkers, type Workers } from "../../src/queue/worker.ts";
+import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
+
+const SCOPES_BY_KEY: Readonly<Record<string, readonly Scope[]>> = {
+  all: SCOPES,
+  reader: ["contacts:read"],
+};
+
+let place: TestPlace;
+let system: System;
+let workers: Workers;
+let api: OpenAPIHono<ApiEnv>;
+
+beforeAll(async () => {
+  place = await makePlace();
+  system = await openPlace(place);
+  workers = await startWorkers(system.backend, system.deps, { concurrency: 2 });
+  api = apiOf(system, 1_000);
+  const lines = [
+    '{"id":"crm-1","email":"ada@example.com","e_marketing":"granted","e_marketing_at":"2026-01-02T10:00:00Z"}',
+    '{"id":"crm-2","email":"bob@example.com","e_marketing":"withdrawn","e_marketing_at":"2026-03-01T10:00:00Z"}',
+    '{"id":"crm-3","email":"not an address"}',
+    '{"id":"crm-4","email":"eve@example.com","no_mailings":"perhaps"}',
+  ];
+  const imported = await call("POST", "/imports/contacts", {
+    type: "application/x-ndjson",
+    body: lines.join("\n"),
+  });
+  expect(await bodyOf(imported)).toMatchObject({
+    created: 3,
+    rejected: 1,
+    reports: [{ line: 3 }, { line: 4 }],
+  });
+});
+
+afterAll(async () => {
+  await workers.close();
+  await system.close();
+  await place.remove();
+});
+
+function apiOf({ deps, queues }: System, requestsPerMinute: number): OpenAPIHono<ApiEnv> {
+  const findCaller = async (key: string) => {
+    const scopes = SCOPES_BY_KEY[key];
+    return scopes === undefined ? null : { name: key, scopes: new Set(scopes) };
+  };
+  return buildApi({ flow: deps, queues, findCaller, requestsPerMinute });
+}
+
+interface Call {
+  readonly key?: string | null;
+  readonly type?: string;
+  readonly body?: string | object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+async function call(method: string, path: string, options: Call = {}): Promise<Response> {
+  const { key = "all", type = "application/json", body, headers = {} } = options;
+  return api.request(path, {
+    method,
+    headers: {
+      ...(key === null ? {} : { Authorization: `Bearer ${key}` }),
+      ...(body === undefined ? {} : { "Content-Type": type }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+  });
+}
+
+async function bodyOf(response: Response) {
+  return JSON.parse(await response.text());
+}
+
+async function problemOf(response: Response): Promise<Record<string, unknown>> {
+  expect(response.headers.get("content-type")).toBe("application/problem+json");
+  const problem: Record<string, unknown> = JSON.parse(await response.text());
+  expect(problem.status).toBe(response.status);
+  return problem;
+}
+
+describe("who may call", () => {
+  test.each([[null], ["nobody's"], [""]])("a request with key %j is refused", async (key) => {
+    const response = await call("GET", "/settings", { key });
+    expect(response.status).toBe(401);
+    expect(response.headers.get("www-authenticate")).toMatch(/^Bearer/);
+    expect((await problemOf(response)).detail).toContain("Authorization: Bearer");
+  });
+
+  test("a key without the scope is refused, and told which it needs", async () => {
+    const response = await call("GET", "/settings", { key: "reader" });
+    expect(response.status).toBe(403);
+    expect((await problemOf(response)).detail).toContain('"settings:read"');
+  });
+
+  test("every route but the description needs a scope that the key must have", async () => {
+    const document: { paths: Record<string, object> } = await (
+      await call("GET", "/openapi.json", { key: null })
+    ).json();
+    const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => ({
+        path: path
+          .replace("{kind}", "contacts")
+          .replace("{step}", "run")
+          .replace(/\{\w+\}/g, "x"),
+        method,
+      })),
+    );
+    expect(routes.length).toBeGreaterThan(10);
+    for (const { path, method } of routes) {
+      expect
+        .soft((await call(method.toUpperCase(), path, { key: null })).status, `${method} ${path}`)
+        .toBe(401);
+    }
+    const refused = [];
+    for (const { path, method } of routes) {
+      const response = await call(method.toUpperCase(), path, {
+        key: "reader",
+        ...(method === "get" ? {} : { body: {} }),
+      });
+      refused.push([path, response.status]);
+    }
+    const open = refused.filter(
+      ([path, status]) => status !== 403 && !/contacts\/x$|explanations|jobs/.test(String(path)),
+    );
+    expect(open).toEqual([]);
+  });
+
+  test("a key that runs wild is held back", async () => {
+    const narrow = apiOf(system, 2);
+    const ask = () => narrow.request("/settings", { headers: { Authorization: "Bearer all" } });
+    expect((await ask()).status).toBe(200);
+    expect((await ask()).status).toBe(200);
+    const third = await ask();
+    expect(third.status).toBe(429);
+    expect(third.headers.get("retry-after")).not.toBeNull();
+  });
+});
+
+describe("templates", () => {
+  const body = {
+    template: {
+      id: "spring",
+      source: '<p>Hi</p><a href="https://shop.example.com/unsubscribe?c=1">Unsubscribe</a>',
+    },
+    purpose: "e-marketing",
+  };
+
+  test("a template is rewritten within the time the caller waits", async () => {
+    const response = await call("POST", "/templates", { body, headers: { Prefer: "wait=30" } });
+    expect(response.status).toBe(200);
+    const job = await bodyOf(response);
+    expect(job).toMatchObject({ queue: "template-rewrite", state: "completed", failure: null });
+    expect(job.result).toMatchObject({ templateId: "spring", state: "rewritten" });
+    const looked = await call("GET", response.headers.get("location")?.replace("/api/v1", "") ?? "");
+    expect(await bodyOf(looked)).toEqual(job);
+    const again = await call("POST", "/templates", { body, headers: { Prefer: "wait=30" } });
+    expect((await bodyOf(again)).id).toBe(job.id);
+  });
+
+  test("a field that is wrong is named", async () => {
+    const response = await call("POST", "/templates", { body: { ...body, purpose: "E Marketing" } });
+    expect(response.status).toBe(400);
+    expect((await problemOf(response)).errors).toMatchObject([{ pointer: "/purpose" }]);
+  });
+
+  test("what is no JSON is refused", async () => {
+    expect((await call("POST", "/templates", { body: "{" })).status).toBe(400);
+  });
+});
+
+describe("lists and mailings", () => {
+  test("a list is uploaded, filtered, and its decisions streamed", async () => {
+    const csv = "id,email\ncrm-1,\n,bob@example.com\n,nobody@example.com\n,\n";
+    const uploaded = await call("PUT", "/recipient-lists/l-1", { type: "text/csv", body: csv });
+    expect(uploaded.status).toBe(201);
+    expect(await bodyOf(uploaded)).toEqual({
+      id: "l-1",
+      size: 3,
+      refused: 1,
+      refusals: [{ line: 5, reason: 'has neither an "id" nor an "email"' }],
+    });
+    expect(await bodyOf(await call("GET", "/recipient-lists/l-1"))).toEqual({ id: "l-1", size: 3 });
+    expect((await call("PUT", "/recipient-lists/l-1", { type: "text/csv", body: csv })).status).toBe(409);
+
+    const request = { purpose: "e-marketing", subscriptionType: "newsletter", recipientList: "l-1" };
+    const filtered = await call("POST", "/mailings/m-1/filter", {
+      body: request,
+      headers: { Prefer: "wait=30" },
+    });
+    expect((await bodyOf(filtered)).result.counts).toEqual({
+      send: 1,
+      withhold: { "unknown-contact": 1, "purpose-withdrawn": 1 },
+    });
+    const stream = await call("GET", "/mailings/m-1/decisions?list=l-1");
+    const decisions = (await stream.text())
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(decisions).toMatchObject([
+      { id: "crm-1", email: "ada@example.com", decision: "send" },
+      { email: "bob@example.com", decision: "withhold", reason: "purpose-withdrawn" },
+      { email: "nobody@example.com", decision: "withhold", reason: "unknown-contact" },
+    ]);
+    expect(decisions[0].headers["List-Unsubscribe"]).toMatch(/\/u\//);
+    const sent = await call("GET", "/mailings/m-1/decisions?list=l-1&decision=send");
+    expect((await sent.text()).trim().split("\n")).toHaveLength(1);
+  });
+
+  test("the same idempotency key is the same job, and refused for other data", async () => {
+    const body = { purpose: "e-marketing", recipients: [{ id: "crm-1" }] };
+    const headers = { "Idempotency-Key": "once" };
+    const first = await bodyOf(await call("POST", "/mailings/m-2/filter", { body, headers }));
+    const second = await bodyOf(await call("POST", "/mailings/m-2/filter", { body, headers }));
+    expect(second.id).toBe(first.id);
+    const other = await call("POST", "/mailings/m-2/filter", {
+      body: { ...body, recipients: [{ id: "crm-2" }] },
+      headers,
+    });
+    expect(other.status).toBe(409);
+  });
+
+  test.each([
+    ["PUT", "/recipient-lists/l-2", { type: "text/csv", body: "name\nAda\n" }, 422, "this list has name"],
+    ["PUT", "/recipient-lists/l-2", { type: "text/html", body: "x" }, 415, "text/csv"],
+    ["POST", "/mailings/m-3/filter", { body: { purpose: "e-marketing" } }, 400, "either"],
+    ["GET", "/mailings/m-9/decisions?list=l-1", {}, 404, "no mailing"],
+    ["GET", "/mailings/m-1/decisions?list=l-9", {}, 404, "not filtered"],
+    ["GET", "/recipient-lists/l-9", {}, 404, "upload it first"],
+    ["GET", "/jobs/template-rewrite:none", {}, 404, "no such job"],
+    ["GET", "/nothing", {}, 404, "openapi.json"],
+  ] as const)("%s %s: %j is told in words", async (method, path, options, status, told) => {
+    const response = await call(method, path, options);
+    expect(response.status).toBe(status);
+    expect((await problemOf(response)).detail).toContain(told);
+  });
+
+  test("an upload that breaks off leaves no list, and its id is free again", async () => {
+    const server = createServer(getRequestListener(api.fetch)).listen(0, "127.0.0.1");
+    await vi.waitFor(() => expect(server.listening).toBe(true));
+    const upload = request({
+      port: (server.address() as AddressInfo).port,
+      method: "PUT",
+      path: "/recipient-lists/l-broken",
+      headers: { Authorization: "Bearer all", "Content-Type": "text/csv" },
+    });
+    upload.on("error", () => {});
+    upload.write(`id\n${Array.from({ length: 25_000 }, (_, n) => `crm-${n}`).join("\n")}`);
+    await sleep(300);
+    upload.destroy();
+    const left = system.deps.db.selectFrom("recipient_lists").select("id").where("id", "=", "l-broken");
+    await vi.waitFor(async () => expect(await left.execute()).toEqual([]), { timeout: 10_000 });
+    const again = await call("PUT", "/recipient-lists/l-broken", { type: "text/csv", body: "id\ncrm-1\n" });
+    expect(again.status).toBe(201);
+    server.close();
+  });
+});
+
+describe("contacts", () => {
+  test("a contact is shown with its consents and what follows", async () => {
+    const shown = await bodyOf(await call("GET", "/contacts/crm-2"));
+    expect(shown.contacts).toMatchObject([{ id: "crm-2", email: "bob@example.com" }]);
+    expect(shown.decisions).toContainEqual(
+      expect.objectContaining({
+        purpose: "e-marketing",
+        subscriptionType: null,
+        decision: "withhold",
+        reason: "purpose-withdrawn",
+      }),
+    );
+  });
+
+  test("somebody is explained by address, without one in the URL", async () => {
+    const explained = await call("POST", "/explanations", {
+      body: { who: "BOB@example.com", mailingId: "m-1" },
+    });
+    expect((await bodyOf(explained)).mailing).toMatchObject({
+      id: "m-1",
+      entries: [{ decision: "withhold" }],
+    });
+  });
+
+  test("a consent is lowered, and raised only by what was said later", async () => {
+    const change = (body: object) => call("POST", "/contacts/crm-1/consents", { body });
+    const withdraw = { purpose: "e-marketing", state: "withdrawn", at: "2026-06-01T00:00:00Z" };
+    expect(await bodyOf(await change(withdraw))).toEqual({ changed: true });
+    expect(await bodyOf(await change(withdraw))).toEqual({ changed: false });
+    const grant = {
+      purpose: "e-marketing",
+      state: "granted",
+      legalBasis: "consent",
+      at: "2026-05-01T00:00:00Z",
+    };
+    expect(await bodyOf(await change(grant))).toEqual({ changed: false });
+    expect(await bodyOf(await change({ ...grant, at: "2026-07-01T00:00:00Z" }))).toEqual({ changed: true });
+    const { contacts } = await bodyOf(await call("GET", "/contacts/crm-1"));
+    expect(contacts[0].log.at(-1)).toMatchObject({ state: "granted", source: "api", actor: "all" });
+  });
+
+  test("a change that cannot go on record says which field is wrong", async () => {
+    const response = await call("POST", "/contacts/crm-1/consents", {
+      body: { purpose: "knitting", state: "granted" },
+    });
+    expect(response.status).toBe(422);
+    expect((await problemOf(response)).errors).toMatchObject([{ pointer: "/purpose" }]);
+  });
+});
+
+describe("settings", () => {
+  test("a setting is changed with who and why", async () => {
+    const changed = await call("PUT", "/settings/edit-link-days", {
+      body: { value: "30", reason: "a trial" },
+    });
+    expect(await bodyOf(changed)).toEqual({
+      key: "edit-link-days",
+      before: "90",
+      after: "30",
+      changed: true,
+    });
+    const all = await bodyOf(await call("GET", "/settings"));
+    expect(all).toContainEqual(
+      expect.objectContaining({ key: "edit-link-days", value: "30", isFallback: false }),
+    );
+    expect((await call("PUT", "/settings/edit-link-days", { body: { value: "soon" } })).status).toBe(422);
+    expect((await call("PUT", "/settings/no-such", { body: { value: "1" } })).status).toBe(422);
+  });
+
+  test("subscription types are listed in their order", async () => {
+    const types = await bodyOf(await call("GET", "/subscription-types"));
+    expect(types[0]).toMatchObject({ key: "newsletter", purpose: "e-marketing", isActive: true });
+  });
+});
+
+test("the upgrade is rehearsed as a job", async () => {
+  const response = await call("POST", "/upgrades/rehearse", { body: {}, headers: { Prefer: "wait=30" } });
+  expect((await bodyOf(response)).state).toBe("completed");
+});
