@@ -17,7 +17,7 @@ import {
 
 const DOCS = resolve(import.meta.dirname, "../docs");
 
-test.each([...formatSchemas()])("docs/schemas/%s is the schema jobs are read by", (name, text) => {
+test.each([...formatSchemas()])("docs/schemas/%s is what the code reads by", (name, text) => {
   expect(readFileSync(join(DOCS, "schemas", name), "utf8")).toBe(text);
 });
 

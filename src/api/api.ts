@@ -62,7 +62,8 @@ export function buildApi(deps: ApiDependencies): OpenAPIHono<ApiEnv> {
   return app;
 }
 
-function describeApi() {
+/** What the OpenAPI document says of the API as a whole. */
+export function describeApi() {
   return {
     openapi: "3.1.0",
     info: {

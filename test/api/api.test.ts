@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { buildApi } from "../../src/api/api.ts";
 import { type ApiEnv, SCOPES, type Scope } from "../../src/api/dependencies.ts";
@@ -102,9 +103,9 @@ describe("who may call", () => {
   });
 
   test("every route but the description needs a scope that the key must have", async () => {
-    const document: { paths: Record<string, object> } = await (
-      await call("GET", "/openapi.json", { key: null })
-    ).json();
+    const document: { paths: Record<string, object> } = await bodyOf(
+      await call("GET", "/openapi.json", { key: null }),
+    );
     const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => ({
         path: path
@@ -337,6 +338,11 @@ describe("settings", () => {
     const types = await bodyOf(await call("GET", "/subscription-types"));
     expect(types[0]).toMatchObject({ key: "newsletter", purpose: "e-marketing", isActive: true });
   });
+});
+
+test("the description is a valid one, as is published in docs/schemas", async () => {
+  const described = await (await call("GET", "/openapi.json", { key: null })).text();
+  expect(await new Validator().validate(JSON.parse(described))).toMatchObject({ valid: true });
 });
 
 test("the upgrade is rehearsed as a job", async () => {

@@ -1,5 +1,7 @@
-// The JSON Schemas of docs/schemas, by file name.
+// The JSON Schemas of docs/schemas and the description of the HTTP API, by file name.
 import { z } from "zod";
+import { buildApi, describeApi } from "../../src/api/api.ts";
+import type { ApiDependencies } from "../../src/api/dependencies.ts";
 import { importJobSchema, upgradeJobSchema } from "../../src/queue/consent-jobs.ts";
 import { filterJobSchema, rewriteJobSchema } from "../../src/queue/jobs.ts";
 import { rewriteResultSchema } from "../../src/queue/rewrite-result.ts";
@@ -17,5 +19,12 @@ export function formatSchemas(): ReadonlyMap<string, string> {
     ["recipient-filter.job.json", format(filterJobSchema, "Data of a job in the queue recipient-filter")],
     ["contact-import.job.json", format(importJobSchema, "Data of a job in the queue contact-import")],
     ["consent-upgrade.job.json", format(upgradeJobSchema, "Data of a job in the queue consent-upgrade")],
+    ["openapi.json", formatApi()],
   ]);
+}
+
+/** Describing takes nothing of what answering does. */
+function formatApi(): string {
+  const api = buildApi({ requestsPerMinute: 1 } as ApiDependencies);
+  return `${JSON.stringify(api.getOpenAPI31Document(describeApi()), null, 2)}\n`;
 }
