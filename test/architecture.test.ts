@@ -37,7 +37,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   spool: { src: ["base"], outside: [/^node:/] },
   embedded: { src: ["base"], outside: [/^node:/, /^@electric-sql\/pglite\b/, /^pg$/] },
   api: {
-    src: ["base", "consent", "flow", "lines", "store", "queue"],
+    src: ["base", "admin", "consent", "flow", "lines", "store", "queue"],
     outside: [
       /^node:(?:crypto|stream|stream\/web|timers\/promises|util)$/,
       /^hono\b/,
@@ -67,6 +67,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
   cli: {
     src: [
+      "api",
       "lines",
       "mail",
       "base",

@@ -1,5 +1,6 @@
 // Builds the HTTP API from its dependencies; listening is for others.
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { authorize, limitRequests } from "./authorize.ts";
@@ -60,6 +61,16 @@ export function buildApi(deps: ApiDependencies): OpenAPIHono<ApiEnv> {
   addSettings(app, deps);
   addUpgrades(app, deps);
   return app;
+}
+
+/** Answers while what the API needs cannot be reached yet. */
+export function buildUnavailableApi(): Hono {
+  return new Hono().all("*", (c) =>
+    answerProblem(
+      c,
+      new ProblemError(503, "The queues or the database cannot be reached: try again in a while"),
+    ),
+  );
 }
 
 /** What the OpenAPI document says of the API as a whole. */

@@ -1,16 +1,18 @@
 // Who calls, by the key it presents (RFC 6750), and whether that key's scopes reach as far.
 import type { Context, MiddlewareHandler } from "hono";
 import { rateLimiter } from "hono-rate-limiter";
-import type { ApiDependencies, ApiEnv, Scope } from "./dependencies.ts";
+import type { ApiScope } from "../admin/api-scope.ts";
+import { findApiKey } from "../flow/api-keys.ts";
+import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
 import { answerProblem, ProblemError } from "./problem.ts";
 
 const MINUTE_MS = 60_000;
 
 /** Lets nobody in without a valid key. */
-export function authorize({ findCaller }: ApiDependencies): MiddlewareHandler<ApiEnv> {
+export function authorize({ flow }: ApiDependencies): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     const [scheme = "", key = ""] = (c.req.header("authorization") ?? "").split(" ");
-    const caller = scheme.toLowerCase() === "bearer" && key !== "" ? await findCaller(key) : null;
+    const caller = scheme.toLowerCase() === "bearer" && key !== "" ? await findApiKey(flow, key) : null;
     if (caller === null) {
       c.header("WWW-Authenticate", 'Bearer realm="mailconsent"');
       const detail = 'Send "Authorization: Bearer KEY"; an owner makes keys by "mailconsent api-key add"';
@@ -22,10 +24,10 @@ export function authorize({ findCaller }: ApiDependencies): MiddlewareHandler<Ap
 }
 
 /** Lets a caller through whose key has a scope. */
-export function needs(scope: Scope): MiddlewareHandler<ApiEnv> {
+export function needs(scope: ApiScope): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
-    if (c.var.caller.scopes.has(scope)) return next();
-    const had = [...c.var.caller.scopes].join(", ") || "none";
+    if (c.var.caller.scopes.includes(scope)) return next();
+    const had = c.var.caller.scopes.join(", ");
     throw new ProblemError(403, `This needs the scope "${scope}"; the key has ${had}`);
   };
 }
@@ -36,7 +38,7 @@ export function limitRequests({ requestsPerMinute }: ApiDependencies): Middlewar
     windowMs: MINUTE_MS,
     limit: requestsPerMinute,
     standardHeaders: "draft-7",
-    keyGenerator: (c: Context<ApiEnv>) => c.var.caller.name,
+    keyGenerator: (c: Context<ApiEnv>) => `${c.var.caller.id}`,
     handler: (c) =>
       answerProblem(
         c,

@@ -5,14 +5,15 @@ import { isDeepStrictEqual } from "node:util";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Job, Queue } from "bullmq";
 import type { Context } from "hono";
-import type { ApiDependencies, ApiEnv, Scope } from "./dependencies.ts";
+import type { ApiScope } from "../admin/api-scope.ts";
+import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
 import { ProblemError, problems } from "./problem.ts";
 
 const MAX_WAIT_SECONDS = 60; // below what proxies cut off
 const FIRST_POLL_MS = 20;
 const LAST_POLL_MS = 500;
 /** What a caller must be allowed, to see the jobs of a queue. */
-const SCOPE_BY_QUEUE: Readonly<Record<string, Scope>> = {
+const SCOPE_BY_QUEUE: Readonly<Record<string, ApiScope>> = {
   "template-rewrite": "templates",
   "recipient-filter": "mailings",
   "contact-import": "contacts:write",
@@ -20,7 +21,7 @@ const SCOPE_BY_QUEUE: Readonly<Record<string, Scope>> = {
 };
 
 /** A job as it stands. */
-export const jobSchema = z
+const jobSchema = z
   .object({
     id: z.string().openapi({ example: "template-rewrite:rewrite-1f0c" }),
     queue: z.string(),
@@ -92,7 +93,7 @@ export async function answerWithJob(c: Context<ApiEnv>, { queue, name, data, id 
 function idOfKey(c: Context<ApiEnv>): string | null {
   const key = c.req.header("idempotency-key");
   if (key === undefined) return null;
-  const named = JSON.stringify([c.var.caller.name, key]);
+  const named = JSON.stringify([c.var.caller.id, key]);
   return `key-${createHash("sha256").update(named).digest("hex").slice(0, 40)}`;
 }
 
@@ -150,7 +151,7 @@ export function addJobs(app: OpenAPIHono<ApiEnv>, { queues }: ApiDependencies): 
     const job = await queue?.getJob(rest.join(":"));
     if (job === undefined)
       throw new ProblemError(404, "There is no such job; finished ones are kept for a while only");
-    if (!c.var.caller.scopes.has(SCOPE_BY_QUEUE[job.queueName] ?? "upgrades")) {
+    if (!c.var.caller.scopes.includes(SCOPE_BY_QUEUE[job.queueName] ?? "upgrades")) {
       throw new ProblemError(403, "The job is of a queue that the key has no scope for");
     }
     return c.json(await showJob(job), 200);

@@ -4,7 +4,7 @@ import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 
 /** What a caller gets instead of an answer. */
-export const problemSchema = z
+const problemSchema = z
   .object({
     title: z.string().openapi({ description: "the same for all problems of one status" }),
     status: z.int(),

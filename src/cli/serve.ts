@@ -1,6 +1,7 @@
 // `mailconsent serve`: runs the pages, the worker, or both, until it is told to stop.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Hono } from "hono";
+import { API_PATH, buildApi, buildUnavailableApi } from "../api/api.ts";
 import type { Logger } from "../base/log.ts";
 import { buildApp } from "../web/app.ts";
 import type { Config, Role } from "./config.ts";
@@ -16,6 +17,7 @@ import { startWorkerRole } from "./worker-role.ts";
 const STOP_TIMEOUT_MS = 30_000;
 // Pages are opened by the thousand while a mailing goes out; what an admin changes may show two seconds later.
 const CATALOGUE_MAX_AGE_MS = 2_000;
+const API_REQUESTS_PER_MINUTE = 6_000; // of each key; lists travel whole, so that a busy system makes some dozens
 const READY_TIMEOUT_MS = 3_000;
 const RETRY_MS = 2_000; // what was missing is used this long after it is there
 
@@ -94,9 +96,9 @@ async function openBehindPages(
   return system;
 }
 
-/** Builds the pages over an opened system. */
+/** Builds the pages and the API over an opened system. */
 export function buildSystemApp(system: System, config: Config): Hono {
-  return buildApp({
+  const app = buildApp({
     ...storeDependencies(system, config),
     readiness: () =>
       checkReadiness({
@@ -105,16 +107,22 @@ export function buildSystemApp(system: System, config: Config): Hono {
       }),
     queues: system.queues,
   });
+  const { deps, queues } = system;
+  return app.mount(
+    API_PATH,
+    buildApi({ flow: deps, queues, requestsPerMinute: API_REQUESTS_PER_MINUTE }).fetch,
+  );
 }
 
 /** Builds the pages over a store alone, which may not be there yet; it is not ready before the queues are open. */
 function buildStoreApp(store: Store, config: Config): Hono {
   const queues = (): Promise<never> => Promise.reject(new Error("not open yet"));
-  return buildApp({
+  const app = buildApp({
     ...storeDependencies(store, config),
     readiness: () => checkReadiness({ database: () => readStore(store), queues }),
     queues: null,
   });
+  return app.mount(API_PATH, buildUnavailableApi().fetch);
 }
 
 function storeDependencies({ deps }: Store, config: Config) {

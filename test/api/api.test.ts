@@ -1,31 +1,36 @@
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { buildApi } from "../../src/api/api.ts";
-import { type ApiEnv, SCOPES, type Scope } from "../../src/api/dependencies.ts";
+import { API_SCOPES } from "../../src/admin/api-scope.ts";
+import { API_PATH, buildApi, buildUnavailableApi } from "../../src/api/api.ts";
+import type { ApiEnv } from "../../src/api/dependencies.ts";
+import { buildSystemApp } from "../../src/cli/serve.ts";
 import type { System } from "../../src/cli/wire.ts";
+import { addApiKey, revokeApiKey } from "../../src/flow/api-keys.ts";
 import { startWorkers, type Workers } from "../../src/queue/worker.ts";
 import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
-
-const SCOPES_BY_KEY: Readonly<Record<string, readonly Scope[]>> = {
-  all: SCOPES,
-  reader: ["contacts:read"],
-};
 
 let place: TestPlace;
 let system: System;
 let workers: Workers;
 let api: OpenAPIHono<ApiEnv>;
+/** The text of a key, by its name. */
+const keys: Record<string, string> = {};
 
 beforeAll(async () => {
   place = await makePlace();
   system = await openPlace(place);
   workers = await startWorkers(system.backend, system.deps, { concurrency: 2 });
   api = apiOf(system, 1_000);
+  const by = "the owner";
+  keys.all = (await addApiKey(system.deps, { name: "all", scopes: API_SCOPES, by })).text;
+  keys.reader = (await addApiKey(system.deps, { name: "reader", scopes: ["contacts:read"], by })).text;
+  const gone = await addApiKey(system.deps, { name: "gone", scopes: API_SCOPES, by });
+  keys.gone = gone.text;
+  await revokeApiKey(system.deps, { id: gone.key.id, by });
   const lines = [
     '{"id":"crm-1","email":"ada@example.com","e_marketing":"granted","e_marketing_at":"2026-01-02T10:00:00Z"}',
     '{"id":"crm-2","email":"bob@example.com","e_marketing":"withdrawn","e_marketing_at":"2026-03-01T10:00:00Z"}',
@@ -50,11 +55,7 @@ afterAll(async () => {
 });
 
 function apiOf({ deps, queues }: System, requestsPerMinute: number): OpenAPIHono<ApiEnv> {
-  const findCaller = async (key: string) => {
-    const scopes = SCOPES_BY_KEY[key];
-    return scopes === undefined ? null : { name: key, scopes: new Set(scopes) };
-  };
-  return buildApi({ flow: deps, queues, findCaller, requestsPerMinute });
+  return buildApi({ flow: deps, queues, requestsPerMinute });
 }
 
 interface Call {
@@ -69,7 +70,7 @@ async function call(method: string, path: string, options: Call = {}): Promise<R
   return api.request(path, {
     method,
     headers: {
-      ...(key === null ? {} : { Authorization: `Bearer ${key}` }),
+      ...(key === null ? {} : { Authorization: `Bearer ${keys[key] ?? key}` }),
       ...(body === undefined ? {} : { "Content-Type": type }),
       ...headers,
     },
@@ -89,7 +90,7 @@ async function problemOf(response: Response): Promise<Record<string, unknown>> {
 }
 
 describe("who may call", () => {
-  test.each([[null], ["nobody's"], [""]])("a request with key %j is refused", async (key) => {
+  test.each([[null], ["mck_nobodys"], [""], ["gone"]])("a request with key %j is refused", async (key) => {
     const response = await call("GET", "/settings", { key });
     expect(response.status).toBe(401);
     expect(response.headers.get("www-authenticate")).toMatch(/^Bearer/);
@@ -137,7 +138,7 @@ describe("who may call", () => {
 
   test("a key that runs wild is held back", async () => {
     const narrow = apiOf(system, 2);
-    const ask = () => narrow.request("/settings", { headers: { Authorization: "Bearer all" } });
+    const ask = () => narrow.request("/settings", { headers: { Authorization: `Bearer ${keys.all}` } });
     expect((await ask()).status).toBe(200);
     expect((await ask()).status).toBe(200);
     const third = await ask();
@@ -245,20 +246,24 @@ describe("lists and mailings", () => {
   });
 
   test("an upload that breaks off leaves no list, and its id is free again", async () => {
-    const server = createServer(getRequestListener(api.fetch)).listen(0, "127.0.0.1");
+    const started = () =>
+      system.deps.db.selectFrom("recipient_lists").select("id").where("id", "=", "l-broken").execute();
+    const server = createServer(getRequestListener(buildSystemApp(system, place.config).fetch)).listen(
+      0,
+      "127.0.0.1",
+    );
     await vi.waitFor(() => expect(server.listening).toBe(true));
     const upload = request({
       port: (server.address() as AddressInfo).port,
       method: "PUT",
-      path: "/recipient-lists/l-broken",
-      headers: { Authorization: "Bearer all", "Content-Type": "text/csv" },
+      path: `${API_PATH}/recipient-lists/l-broken`,
+      headers: { Authorization: `Bearer ${keys.all}`, "Content-Type": "text/csv" },
     });
     upload.on("error", () => {});
     upload.write(`id\n${Array.from({ length: 25_000 }, (_, n) => `crm-${n}`).join("\n")}`);
-    await sleep(300);
+    await vi.waitFor(async () => expect(await started()).toHaveLength(1), { timeout: 10_000 });
     upload.destroy();
-    const left = system.deps.db.selectFrom("recipient_lists").select("id").where("id", "=", "l-broken");
-    await vi.waitFor(async () => expect(await left.execute()).toEqual([]), { timeout: 10_000 });
+    await vi.waitFor(async () => expect(await started()).toEqual([]), { timeout: 10_000 });
     const again = await call("PUT", "/recipient-lists/l-broken", { type: "text/csv", body: "id\ncrm-1\n" });
     expect(again.status).toBe(201);
     server.close();
@@ -343,6 +348,22 @@ describe("settings", () => {
 test("the description is a valid one, as is published in docs/schemas", async () => {
   const described = await (await call("GET", "/openapi.json", { key: null })).text();
   expect(await new Validator().validate(JSON.parse(described))).toMatchObject({ valid: true });
+});
+
+test("the whole system answers for the API in its own form, whatever the method", async () => {
+  const app = buildSystemApp(system, place.config);
+  const refused = await app.request(`${API_PATH}/templates`, { method: "DELETE" });
+  expect(refused.status).toBe(401);
+  expect(refused.headers.get("content-type")).toBe("application/problem+json");
+  const headers = { Authorization: `Bearer ${keys.all}` };
+  const unknown = await app.request(`${API_PATH}/templates`, { method: "DELETE", headers });
+  expect(await problemOf(unknown)).toMatchObject({ status: 404 });
+});
+
+test("while the queues cannot be reached the API says so", async () => {
+  const response = await buildUnavailableApi().request("/templates");
+  expect(response.status).toBe(503);
+  expect((await problemOf(response)).detail).toContain("try again");
 });
 
 test("the upgrade is rehearsed as a job", async () => {
