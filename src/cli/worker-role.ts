@@ -1,5 +1,7 @@
 // The worker's part of `mailconsent serve`: its jobs, with all standings in memory where that pays.
 import { ResidentRoster } from "../flow/resident-roster.ts";
+import { findWaitingWork } from "../flow/rewrite-again.ts";
+import { enqueueReviewWork } from "../queue/enqueue.ts";
 import { startWorkers, type Workers } from "../queue/worker.ts";
 import { pruneStandingChanges } from "../store/standing-changes.ts";
 import type { Config } from "./config.ts";
@@ -9,6 +11,8 @@ import type { System } from "./wire.ts";
 const WORKER_CONCURRENCY = 8;
 // Short, so that there is little to catch up with when a batch begins.
 const KEEP_UP_MS = 5_000;
+// Decisions are enqueued at once; this is for those whose queue could not be reached just then.
+const REVIEW_WORK_MS = 60_000;
 
 /**
  * Starts the workers; the standings are loaded in the background, and jobs do not wait for them. On the embedded database
@@ -20,8 +24,11 @@ export async function startWorkerRole(system: System, config: Config): Promise<W
   // Without a roster of its own a process rids the store of what others left.
   const keepUp = () => roster?.keepUp() ?? pruneStandingChanges(system.deps.db);
   const upkeep = repeat(system.deps.log, KEEP_UP_MS, keepUp);
+  const reviews = repeat(system.deps.log, REVIEW_WORK_MS, async () =>
+    enqueueReviewWork(system.queues, await findWaitingWork(system.deps)),
+  );
   const close = async (): Promise<void> => {
-    await upkeep.stop();
+    await Promise.all([upkeep.stop(), reviews.stop()]);
     await roster?.close();
   };
   try {

@@ -1,5 +1,5 @@
 // The mailing a list is filtered for: checked, put on record once, and read back with what its links will name.
-import type { MailingId, PurposeKey, SubscriptionTypeKey } from "../base/ids.ts";
+import type { MailingId, PurposeKey, SubscriptionTypeKey, TemplateId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import type { Mailing, Override } from "../consent/decide-send.ts";
 import type { TokenPayload } from "../consent/preference-token.ts";
@@ -19,6 +19,8 @@ export interface FilterRequest {
   readonly subscriptionType: SubscriptionTypeKey | null;
   /** BCP 47 code of the language it is written in, for the pages its links lead to; `null` where that is not known. */
   readonly language?: string | null;
+  /** The template it is sent with; `null` where that is not known. */
+  readonly templateId?: TemplateId | null;
   /** Names the list within the mailing; the same list filtered again takes the place of its earlier decisions. */
   readonly listKey: string;
   readonly override: Override | null;
@@ -42,8 +44,8 @@ export async function openMailing(
   if (unknownBasis !== null) return err(unknownBasis);
   const { mailingId: id, subscriptionType, override } = request;
   const mailing = { purpose: purpose.key, subscriptionType, override };
-  const { language = null } = request;
-  const saved = await saveMailing(deps.db, { id, language, ...mailing }, deps.clock());
+  const { language = null, templateId = null } = request;
+  const saved = await saveMailing(deps.db, { id, language, templateId, ...mailing }, deps.clock());
   if (saved.kind === "differs") {
     const recorded = `purpose "${saved.purpose}" and subscription type "${saved.subscriptionType ?? "none"}"`;
     return err(`it is on record with ${recorded}; use those, or another mailing id`);

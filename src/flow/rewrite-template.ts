@@ -1,22 +1,40 @@
-// Flow A: saves a template's revision, rewrites its links, and keeps what came of it.
+// Flow A: saves a template's revision, rewrites its links under what people ruled of them, and keeps what came of it.
 import { createHash } from "node:crypto";
 import type { PurposeKey, TemplateId } from "../base/ids.ts";
+import type { NewFlag } from "../store/flags.ts";
+import { type LoadedRules, loadRulesFor } from "../store/review-rules.ts";
 import { loadSettings } from "../store/settings.ts";
-import { loadRewrite, saveRevision, saveRewrite } from "../store/templates.ts";
-import { planRewrite, type RewriteOptions, type RewritePlan } from "../template/plan-rewrite.ts";
+import { loadRewrite, type RewriteKey, saveRevision, saveRewrite } from "../store/templates.ts";
+import {
+  type LinkResult,
+  planRewrite,
+  type RewriteOptions,
+  type RewritePlan,
+} from "../template/plan-rewrite.ts";
+import { type ReviewRule, reviewsFor } from "../template/review-rule.ts";
+import { isSampled } from "../template/rule-trust.ts";
 import { RULES_VERSION } from "../template/signals.ts";
 import { parseTemplate, type Syntax, type Template } from "../template/template.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { loadPurpose } from "./load-purpose.ts";
 
+/** What a job asks for beside the text; it decides the result as much as the text does. */
+export interface RewriteTerms {
+  readonly purpose: PurposeKey;
+  readonly syntax: Syntax | "auto";
+  readonly options: RewriteOptions;
+}
+
 /** A template to rewrite, as a mailing system hands it over. */
-export interface RewriteRequest {
+export interface RewriteRequest extends Omit<RewriteTerms, "options"> {
   readonly templateId: TemplateId;
   readonly name: string | null;
-  readonly syntax: Syntax | "auto";
+  /** Who sends it, for rulings that hold for one sender; left out, as it was. */
+  readonly sender?: string;
+  /** When a mailing needs it, for the order of the review; left out, as it was. */
+  readonly neededBy?: Date;
   readonly source: string;
   readonly text: string | null;
-  readonly purpose: PurposeKey;
   readonly options: Omit<RewriteOptions, "whenMissing"> & {
     /** `null`: as the setting says. */
     readonly whenMissing: RewriteOptions["whenMissing"] | null;
@@ -46,49 +64,115 @@ export async function rewriteTemplate(
   if (template.kind === "error") return refuse(`Cannot rewrite template ${name}: ${template.error.message}`);
 
   const whenMissing = request.options.whenMissing ?? (await loadSettings(deps.db)).whenMissing;
-  const options: RewriteOptions = { ...request.options, whenMissing };
-  const revision = await saveRevision(
+  const { templateId, sender, neededBy } = request;
+  const saved = await saveRevision(
     deps.db,
-    { ...request, ...template.value, name: request.name },
+    { templateId, name: request.name, sender, neededBy, ...template.value },
     deps.clock(),
   );
-  const key = {
-    templateId: request.templateId,
-    revision: revision.revision,
-    rulesVersion: RULES_VERSION,
-    optionsKey: optionsKey(request, options),
-  };
-  const saved = await loadRewrite(deps.db, key);
-  if (saved !== null) return { kind: "done", result: saved as RewriteResult };
-  return planAndSave(deps, { key, name, template: template.value, options });
+  const { purpose: key, syntax } = request;
+  return rewriteRevision(deps, {
+    templateId,
+    revision: saved.revision,
+    sender: saved.sender,
+    template: template.value,
+    terms: { purpose: key, syntax, options: { ...request.options, whenMissing } },
+  });
 }
 
-interface NewRewrite {
-  readonly key: Parameters<typeof loadRewrite>[1];
-  readonly name: string;
+/** A revision on record, and how it is to be rewritten. */
+export interface RevisionToRewrite {
+  readonly templateId: TemplateId;
+  readonly revision: number;
+  readonly sender: string;
   readonly template: Template;
-  readonly options: RewriteOptions;
+  readonly terms: RewriteTerms;
 }
 
-async function planAndSave(deps: FlowDependencies, rewrite: NewRewrite): Promise<RewriteOutcome> {
-  const plan = planRewrite(rewrite.template, rewrite.options);
-  if (plan.kind === "error") return refuse(`Cannot rewrite template ${rewrite.name}: ${plan.error.message}`);
-  const { templateId, revision } = rewrite.key;
-  const result: RewriteResult = { templateId, revision, ...plan.value };
-  const flags = plan.value.links.filter(({ verdict }) => verdict === "unsure");
-  const saved = await saveRewrite(deps.db, rewrite.key, { state: result.state, result, flags }, deps.clock());
-  deps.log.info(
-    { templateId, revision, state: result.state, links: result.links.length },
-    "Rewrote template",
-  );
-  return { kind: "done", result: saved as RewriteResult };
+/** Somebody decides of flagged links every few seconds at most; planning takes milliseconds. */
+const MAX_TRIES = 20;
+
+/** Rewrites a revision under the rules that hold now; where somebody decides meanwhile, once more under theirs. */
+export async function rewriteRevision(
+  deps: FlowDependencies,
+  revision: RevisionToRewrite,
+): Promise<RewriteOutcome> {
+  for (let turn = 0; turn < MAX_TRIES; turn += 1) {
+    const loaded = await loadRulesFor(deps.db, revision, deps.clock());
+    const outcome = await planAndSave(deps, revision, loaded);
+    if (outcome !== null) return outcome;
+  }
+  throw new Error(`Cannot rewrite template: reviews changed ${MAX_TRIES} times while it was planned`);
+}
+
+/** Returns `null` where somebody decided of flagged links since the rules were loaded. */
+async function planAndSave(
+  deps: FlowDependencies,
+  revision: RevisionToRewrite,
+  loaded: LoadedRules,
+): Promise<RewriteOutcome | null> {
+  const { templateId, terms } = revision;
+  const result = await planOrLoad(deps, revision, loaded.rules);
+  if (result.kind === "refused") return result;
+  const flags = flagsOf(result.result, loaded.rules);
+  const { state } = result.result;
+  const rewrite = { state, result: result.result, request: terms, flags, reviewsVersion: loaded.version };
+  const saved = await saveRewrite(deps.db, keyOf(revision, result.result), rewrite, deps.clock());
+  if (saved.kind === "reviews-changed") return null;
+  const links = result.result.links.length;
+  deps.log.info({ templateId, revision: revision.revision, state, links }, "Rewrote template");
+  return { kind: "done", result: saved.result as RewriteResult };
+}
+
+/** Without rules the result on record holds; with them, which ones bear on the template is known by planning alone. */
+async function planOrLoad(
+  deps: FlowDependencies,
+  revision: RevisionToRewrite,
+  rules: readonly ReviewRule[],
+): Promise<RewriteOutcome> {
+  const { templateId, template, terms } = revision;
+  const saved = rules.length > 0 ? null : await loadRewrite(deps.db, keyOf(revision, { links: [] }));
+  if (saved !== null) return { kind: "done", result: saved as RewriteResult };
+  const plan = planRewrite(template, terms.options, reviewsFor(rules, revision));
+  if (plan.kind === "error")
+    return refuse(`Cannot rewrite template ${JSON.stringify(templateId)}: ${plan.error.message}`);
+  return { kind: "done", result: { templateId, revision: revision.revision, ...plan.value } };
+}
+
+function keyOf(
+  { templateId, revision, terms }: RevisionToRewrite,
+  { links }: Pick<RewriteResult, "links">,
+): RewriteKey {
+  const rules = new Set(links.flatMap(({ review }) => (review === undefined ? [] : [review.rule])));
+  const used = [...rules].sort((one, other) => one - other);
+  const reviewsKey = used.length === 0 ? "" : hashOf(used);
+  return { templateId, revision, rulesVersion: RULES_VERSION, optionsKey: optionsKey(terms), reviewsKey };
 }
 
 /** Everything of a request but the text that decides the result. */
-function optionsKey({ purpose, syntax }: RewriteRequest, options: RewriteOptions): string {
+function optionsKey({ purpose, syntax, options }: RewriteTerms): string {
   const { mergeTag, unsubscribeMergeTag, relabel, whenMissing, language } = options;
-  const fields = [purpose, syntax, mergeTag, unsubscribeMergeTag, relabel, whenMissing, language];
+  return hashOf([purpose, syntax, mergeTag, unsubscribeMergeTag, relabel, whenMissing, language]);
+}
+
+function hashOf(fields: readonly unknown[]): string {
   return createHash("sha256").update(JSON.stringify(fields)).digest("hex");
+}
+
+/** What a person is asked about, and what a rule answered for them. */
+function flagsOf({ templateId, links }: RewriteResult, rules: readonly ReviewRule[]): readonly NewFlag[] {
+  const ruleByNumber = new Map(rules.map((rule) => [rule.number, rule]));
+  const toFlag = (link: LinkResult): NewFlag | null => {
+    const { pattern, part, span, href, text = "", dialect, language, signals = [], review } = link;
+    if (pattern === undefined) return null;
+    const rule = review === undefined ? undefined : ruleByNumber.get(review.rule);
+    return {
+      ...{ part, span, href, text, dialect, language, signals, pattern },
+      ruledBy: review?.rule ?? null,
+      isSampled: rule !== undefined && isSampled(rule.scope, { templateId, linkKey: pattern.linkKey }),
+    };
+  };
+  return links.map(toFlag).filter((flag) => flag !== null);
 }
 
 function refuse(message: string): RewriteOutcome {

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { type Job, Queue } from "bullmq";
 import type { Logger } from "../base/log.ts";
+import type { ReviewWork } from "../flow/rewrite-again.ts";
 import type { QueueBackend } from "./backend.ts";
 import { CONSENT_UPGRADE, CONTACT_IMPORT } from "./consent-jobs.ts";
 import {
@@ -11,6 +12,7 @@ import {
   type RewriteJobData,
   TEMPLATE_REWRITE,
 } from "./jobs.ts";
+import { REWRITE_AGAIN } from "./review-jobs.ts";
 
 /** The queues, for putting jobs in and looking at them. */
 export interface Queues {
@@ -64,6 +66,17 @@ export function enqueueRewrite(queues: Queues, data: RewriteJobData): Promise<Jo
 export function enqueueRewrites(queues: Queues, jobs: readonly RewriteJobData[]): Promise<Job[]> {
   return queues.templateRewrite.addBulk(
     jobs.map((data) => ({ name: "rewrite", data, opts: { jobId: rewriteJobId(data) } })),
+  );
+}
+
+/** Enqueues the rewriting that a decision of flagged links asks for; the same work again while its job is kept is harmless. */
+export async function enqueueReviewWork(queues: Queues, work: readonly ReviewWork[]): Promise<void> {
+  await queues.templateRewrite.addBulk(
+    work.map(({ queuedAt, ...data }) => ({
+      name: REWRITE_AGAIN,
+      data,
+      opts: { jobId: contentId(REWRITE_AGAIN, { ...data, queuedAt }) },
+    })),
   );
 }
 

@@ -37,12 +37,22 @@ export const rewriteJobSchema = z.strictObject({
   template: z.strictObject({
     id: parsed(parseTemplateId),
     name: z.string().max(500).optional(),
+    sender: z
+      .string()
+      .trim()
+      .max(200)
+      .optional()
+      .meta({ description: "who sends it: a review may hold for the templates of one sender" }),
     syntax: z.enum(["auto", "html", "handlebars", "mjml", "text"]).default("auto"),
     source: z.string(),
     text: z.string().optional(),
   }),
   purpose: parsed(parsePurposeKey),
   language: language.optional(),
+  neededBy: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .meta({ description: "when a mailing needs it: flagged links are reviewed in that order" }),
   mergeTag: mergeTagSchema.default(DEFAULT_MERGE_TAG),
   unsubscribeMergeTag: mergeTagSchema.optional(),
   relabel: z.enum(["default-links", "never", "always"]).default("default-links"),
@@ -69,6 +79,9 @@ export const filterJobSchema = z
     purpose: parsed(parsePurposeKey),
     subscriptionType: parsed(parseSubscriptionTypeKey).optional(),
     language: language.optional(),
+    templateId: parsed(parseTemplateId).optional().meta({
+      description: "the template it is sent with: a review of it is reverted, not undone, from then on",
+    }),
     recipients: z.array(recipientSchema).max(MAX_INLINE_RECIPIENTS).optional(),
     recipientList: parsed(parseRecipientListId).optional(),
     override: overrideSchema.optional(),
@@ -95,10 +108,13 @@ export interface FilterJob {
 export function parseRewriteJob(data: unknown): Result<RewriteRequest, string> {
   const result = rewriteJobSchema.safeParse(data);
   if (!result.success) return err(formatProblems(TEMPLATE_REWRITE, result.error));
-  const { template, purpose, mergeTag, unsubscribeMergeTag, relabel, whenMissing, language } = result.data;
+  const { template, purpose, mergeTag, unsubscribeMergeTag, relabel, whenMissing, language, neededBy } =
+    result.data;
   return ok({
     templateId: template.id,
     name: template.name ?? null,
+    ...(template.sender === undefined ? {} : { sender: template.sender }),
+    ...(neededBy === undefined ? {} : { neededBy: new Date(neededBy) }),
     syntax: template.syntax,
     source: template.source,
     text: template.text ?? null,
@@ -117,7 +133,8 @@ export function parseRewriteJob(data: unknown): Result<RewriteRequest, string> {
 export function parseFilterJob(data: unknown): Result<FilterJob, string> {
   const result = filterJobSchema.safeParse(data);
   if (!result.success) return err(formatProblems(RECIPIENT_FILTER, result.error));
-  const { mailingId, purpose, subscriptionType, language, recipients, recipientList, override } = result.data;
+  const { mailingId, purpose, subscriptionType, language, templateId, recipients, recipientList, override } =
+    result.data;
   const listed = (recipients ?? []).map(({ id, email }) => ({
     externalId: id ?? null,
     email: email ?? null,
@@ -128,6 +145,7 @@ export function parseFilterJob(data: unknown): Result<FilterJob, string> {
       purpose,
       subscriptionType: subscriptionType ?? null,
       language: language ?? null,
+      templateId: templateId ?? null,
       listKey: recipientList ?? inlineKey(listed),
       override:
         override === undefined ? null : { ...override, includeWithdrawn: override.includeWithdrawn ?? null },

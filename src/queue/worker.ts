@@ -3,6 +3,7 @@ import { DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
 import type { Logger } from "../base/log.ts";
 import { type FilterProgress, filterInline, filterUploadedList } from "../flow/filter-list.ts";
 import type { FilterDependencies } from "../flow/filter-recipients.ts";
+import { rewriteAgain } from "../flow/rewrite-again.ts";
 import { rewriteTemplate } from "../flow/rewrite-template.ts";
 import type { QueueBackend } from "./backend.ts";
 import { CONSENT_UPGRADE, CONTACT_IMPORT } from "./consent-jobs.ts";
@@ -13,6 +14,7 @@ import {
   RECIPIENT_FILTER,
   TEMPLATE_REWRITE,
 } from "./jobs.ts";
+import { parseRewriteAgain, REWRITE_AGAIN } from "./review-jobs.ts";
 import { runImportJob, runUpgradeJob } from "./run-consent-jobs.ts";
 
 // A job is taken over this long after its worker died; renewing happens at half of it.
@@ -73,6 +75,7 @@ export async function startWorkers(
 }
 
 async function runRewrite(job: Job, deps: FilterDependencies): Promise<unknown> {
+  if (job.name === REWRITE_AGAIN) return runRewriteAgain(job, deps);
   const request = parseRewriteJob(job.data);
   if (request.kind === "error") throw new UnrecoverableError(request.error);
   await job.updateProgress({ step: "rewriting" });
@@ -80,6 +83,15 @@ async function runRewrite(job: Job, deps: FilterDependencies): Promise<unknown> 
   if (outcome.kind === "refused") throw new UnrecoverableError(outcome.message);
   await job.updateProgress({ step: "done", links: outcome.result.links.length });
   return outcome.result;
+}
+
+async function runRewriteAgain(job: Job, deps: FilterDependencies): Promise<unknown> {
+  const work = parseRewriteAgain(job.data);
+  if (work.kind === "error") throw new UnrecoverableError(work.error);
+  const outcome = await rewriteAgain(deps, work.value);
+  if (outcome.kind === "refused") throw new UnrecoverableError(outcome.message);
+  const { templateId, revision, state } = outcome.result;
+  return { templateId, revision, state };
 }
 
 async function runFilter(job: Job, deps: FilterDependencies): Promise<unknown> {

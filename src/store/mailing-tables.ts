@@ -7,6 +7,8 @@ interface MailingsTable {
   readonly purpose: string;
   readonly subscription_type: string | null;
   readonly language: Generated<string | null>;
+  /** The template it is written with, as the send pipeline says. */
+  readonly template_id: Generated<string | null>;
   readonly created_at: Date;
 }
 

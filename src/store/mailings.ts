@@ -7,6 +7,7 @@ import {
   parsePurposeKey,
   parseSubscriptionTypeKey,
   type SubscriptionTypeKey,
+  type TemplateId,
 } from "../base/ids.ts";
 import type { Override } from "../consent/decide-send.ts";
 import { type Db, inTransaction } from "./database.ts";
@@ -39,15 +40,17 @@ export async function saveMailing(
     readonly subscriptionType: SubscriptionTypeKey | null;
     /** BCP 47 code of the language it is written in, for the pages its links lead to; the first one given stays. */
     readonly language?: string | null;
+    /** The template it is sent with; the first one given stays. */
+    readonly templateId?: TemplateId | null;
     readonly override: Override | null;
   },
   at: Date,
 ): Promise<SavedMailing> {
-  const { id, purpose, subscriptionType, language = null, override } = mailing;
+  const { id, purpose, subscriptionType, language = null, templateId = null, override } = mailing;
   return inTransaction(db, async (transaction) => {
     const recorded =
       (await loadMailing(transaction, id)) ??
-      (await insertMailing(transaction, { id, purpose, subscriptionType, language }, at));
+      (await insertMailing(transaction, { id, purpose, subscriptionType, language, templateId }, at));
     if (recorded.purpose !== purpose || recorded.subscriptionType !== subscriptionType) {
       return { kind: "differs", purpose: recorded.purpose, subscriptionType: recorded.subscriptionType };
     }
@@ -71,7 +74,10 @@ export async function loadMailing(db: Db, id: MailingId): Promise<NumberedMailin
 /** Inserts after a look, and not instead of one: an insert that meets a conflict still uses up one of the 2^32 numbers. */
 async function insertMailing(
   db: Db,
-  mailing: Omit<StoredMailing, "createdAt"> & { readonly language: string | null },
+  mailing: Omit<StoredMailing, "createdAt"> & {
+    readonly language: string | null;
+    readonly templateId: TemplateId | null;
+  },
   at: Date,
 ): Promise<NumberedMailing> {
   await db
@@ -81,6 +87,7 @@ async function insertMailing(
       purpose: mailing.purpose,
       subscription_type: mailing.subscriptionType,
       language: mailing.language,
+      template_id: mailing.templateId,
       created_at: at,
     })
     .onConflict((conflict) => conflict.column("id").doNothing())

@@ -23,6 +23,7 @@ import * as bursts from "./migrations/0033-bursts.ts";
 import * as vocabularyChanges from "./migrations/0034-vocabulary-changes.ts";
 import * as softBounces from "./migrations/0035-soft-bounces.ts";
 import * as admins from "./migrations/0036-admins.ts";
+import * as reviews from "./migrations/0037-reviews.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -47,6 +48,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0034-vocabulary-changes": vocabularyChanges,
   "0035-soft-bounces": softBounces,
   "0036-admins": admins,
+  "0037-reviews": reviews,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

@@ -4,6 +4,7 @@ import type { AdminTables } from "./admin-tables.ts";
 import type { ImportTables } from "./import-tables.ts";
 import type { MailingTables } from "./mailing-tables.ts";
 import type { BurstsTable, OutboxTable, PageActionsTable } from "./page-tables.ts";
+import type { ReviewTables } from "./review-tables.ts";
 import type { SignInTables } from "./sign-in-tables.ts";
 
 /** JSON: read as parsed by the driver, written as text so that the order of keys is ours. */
@@ -139,42 +140,6 @@ interface SuppressionsTable {
   readonly lift_comment: string | null;
 }
 
-interface TemplatesTable {
-  readonly id: string;
-  readonly name: string | null;
-  readonly created_at: Date;
-}
-
-interface RevisionsTable {
-  readonly template_id: string;
-  readonly revision: number;
-  readonly content_hash: Buffer;
-  readonly syntax: string;
-  readonly source: string;
-  readonly text: string | null;
-  readonly created_at: Date;
-}
-
-interface RewritesTable {
-  readonly id: GeneratedAlways<number>;
-  readonly template_id: string;
-  readonly revision: number;
-  readonly rules_version: string;
-  readonly options_key: string;
-  readonly state: string;
-  readonly result: Json;
-  readonly created_at: Date;
-}
-
-interface FlagsTable {
-  readonly id: GeneratedAlways<number>;
-  readonly rewrite_id: number;
-  readonly part: string;
-  readonly span_start: number;
-  readonly span_end: number;
-  readonly href: string;
-}
-
 /** What Kysely runs migrations by. */
 interface MigrationsTable {
   readonly name: string;
@@ -182,7 +147,7 @@ interface MigrationsTable {
 }
 
 /** All tables by name. */
-export interface Tables extends AdminTables, ImportTables, SignInTables, MailingTables {
+export interface Tables extends AdminTables, ImportTables, SignInTables, MailingTables, ReviewTables {
   readonly purposes: PurposesTable;
   readonly legal_bases: LegalBasesTable;
   readonly sources: SourcesTable;
@@ -197,9 +162,5 @@ export interface Tables extends AdminTables, ImportTables, SignInTables, Mailing
   readonly outbox: OutboxTable;
   readonly page_actions: PageActionsTable;
   readonly bursts: BurstsTable;
-  readonly templates: TemplatesTable;
-  readonly revisions: RevisionsTable;
-  readonly rewrites: RewritesTable;
-  readonly flags: FlagsTable;
   readonly migrations: MigrationsTable;
 }

@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { TemplateId } from "../../src/base/ids.ts";
 import { openDatabase } from "../../src/store/database.ts";
+import type { NewFlag } from "../../src/store/flags.ts";
+import { loadGroupFlags } from "../../src/store/review-queue.ts";
 import { loadRewrite, type NewRevision, saveRevision, saveRewrite } from "../../src/store/templates.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 import { LATER, NOON } from "./values.ts";
@@ -36,10 +38,10 @@ describe("saveRevision", () => {
   test("numbers the texts of a template, and each only once", async () => {
     const first = aRevision("spring");
     const second = aRevision("spring", { source: "<p>Bye</p>" });
-    expect(await saveRevision(store.db, first, NOON)).toEqual({ revision: 1 });
-    expect(await saveRevision(store.db, second, NOON)).toEqual({ revision: 2 });
-    expect(await saveRevision(store.db, first, LATER)).toEqual({ revision: 1 });
-    expect(await saveRevision(store.db, aRevision("summer"), NOON)).toEqual({ revision: 1 });
+    expect(await saveRevision(store.db, first, NOON)).toMatchObject({ revision: 1 });
+    expect(await saveRevision(store.db, second, NOON)).toMatchObject({ revision: 2 });
+    expect(await saveRevision(store.db, first, LATER)).toMatchObject({ revision: 1 });
+    expect(await saveRevision(store.db, aRevision("summer"), NOON)).toMatchObject({ revision: 1 });
   });
 
   test.each<readonly [string, Partial<NewRevision>]>([
@@ -49,7 +51,7 @@ describe("saveRevision", () => {
     ["text moved from one part to the other", { source: '<p>Hello</p>", "', text: null }],
   ])("takes %s for another revision", async (name, fields) => {
     await saveRevision(store.db, aRevision(name), NOON);
-    expect(await saveRevision(store.db, aRevision(name, fields), NOON)).toEqual({ revision: 2 });
+    expect(await saveRevision(store.db, aRevision(name, fields), NOON)).toMatchObject({ revision: 2 });
   });
 
   test("keeps the text as it came", async () => {
@@ -94,19 +96,31 @@ describe("saveRevision", () => {
 });
 
 describe("saveRewrite", () => {
-  const flags = [{ part: "source", span: { start: 3, end: 9 }, href: "https://example.com/x" }] as const;
+  const flag: NewFlag = {
+    part: "source",
+    span: { start: 3, end: 9 },
+    href: "https://example.com/x",
+    text: "x \u0000 \ud800",
+    dialect: null,
+    language: "en",
+    signals: [{ name: "sentence", weight: 1, detail: "\u0000 \ud800" }],
+    pattern: { key: "k1", words: "x", shape: "//example.com/x", linkKey: "l1", place: "source:a" },
+    ruledBy: null,
+    isSampled: false,
+  };
+  const rest = { request: { purpose: "e-marketing" }, flags: [flag], reviewsVersion: 0 };
 
   async function aKey(id: string) {
     const { revision } = await saveRevision(store.db, aRevision(id), NOON);
-    return { templateId: id as TemplateId, revision, rulesVersion: "r1", optionsKey: "o1" };
+    return { templateId: id as TemplateId, revision, rulesVersion: "r1", optionsKey: "o1", reviewsKey: "" };
   }
 
   test("gives back what was saved, keys in their order", async () => {
     const key = await aKey("ordered");
     expect(await loadRewrite(store.db, key)).toBeNull();
     const result = { z: 1, a: { y: "\u0000 \ud800 é", b: [null, 1.5] }, m: "x" };
-    const saved = await saveRewrite(store.db, key, { state: "needs-review", result, flags }, NOON);
-    expect(JSON.stringify(saved)).toBe(JSON.stringify(result));
+    const saved = await saveRewrite(store.db, key, { state: "needs-review", result, ...rest }, NOON);
+    expect(JSON.stringify(saved)).toBe(JSON.stringify({ kind: "saved", result }));
     expect(JSON.stringify(await loadRewrite(store.db, key))).toBe(JSON.stringify(result));
     expect(await loadRewrite(store.db, { ...key, rulesVersion: "r2" })).toBeNull();
     expect(await loadRewrite(store.db, { ...key, optionsKey: "o2" })).toBeNull();
@@ -116,11 +130,11 @@ describe("saveRewrite", () => {
     const key = await aKey("raced");
     const answers = await Promise.all(
       [1, 2, 3, 4, 5].map((by) =>
-        saveRewrite(store.db, key, { state: "needs-review", result: { by }, flags }, NOON),
+        saveRewrite(store.db, key, { state: "needs-review", result: { by }, ...rest }, NOON),
       ),
     );
     const first = await loadRewrite(store.db, key);
-    expect(answers).toEqual(answers.map(() => first));
+    expect(answers).toEqual(answers.map(() => ({ kind: "saved", result: first })));
     const rows = await store.db
       .selectFrom("flags")
       .innerJoin("rewrites", "rewrites.id", "flags.rewrite_id")
@@ -128,5 +142,24 @@ describe("saveRewrite", () => {
       .where("rewrites.template_id", "=", "raced")
       .execute();
     expect(rows).toEqual([{ part: "source", span_start: 3, span_end: 9, href: "https://example.com/x" }]);
+  });
+
+  test("makes the rewrite saved last the one that counts, with its flags", async () => {
+    const key = await aKey("current");
+    const state = "needs-review";
+    await saveRewrite(store.db, key, { state, result: 1, ...rest }, NOON);
+    await saveRewrite(store.db, { ...key, reviewsKey: "r7" }, { state, result: 2, ...rest, flags: [] }, NOON);
+    const countOf = async () =>
+      (await loadGroupFlags(store.db, "k1", 100)).map(({ templateId }) => templateId);
+    expect(await countOf()).not.toContain("current");
+    await saveRewrite(store.db, key, { state, result: 3, ...rest }, NOON);
+    expect(await countOf()).toContain("current");
+  });
+
+  test("stores nothing under rules that somebody changed since they were loaded", async () => {
+    const key = await aKey("late");
+    const rewrite = { state: "needs-review", result: 1, ...rest, reviewsVersion: 99 };
+    expect(await saveRewrite(store.db, key, rewrite, NOON)).toEqual({ kind: "reviews-changed" });
+    expect(await loadRewrite(store.db, key)).toBeNull();
   });
 });

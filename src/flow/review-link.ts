@@ -1,0 +1,174 @@
+// A person decides of flagged links: the decision becomes rules, and the templates that are to be rewritten come back.
+import { assertNever } from "../base/assert.ts";
+import type { Db } from "../store/database.ts";
+import { inTransaction } from "../store/database.ts";
+import {
+  type Decidable,
+  type DecidedFlag,
+  loadDecisions,
+  loadWaitingFlags,
+  lockReviews,
+  type ScopeKind,
+  type StoredDecision,
+  saveDecision,
+  saveFlagsMarked,
+} from "../store/review-decisions.ts";
+import { type NewRule, saveRules } from "../store/review-rules.ts";
+import { loadAffected, type ReviewWork, saveWork } from "../store/review-work.ts";
+import type { RuleScope, Ruling } from "../template/review-rule.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+
+/** What somebody decides of a group of flagged links. */
+export interface ReviewRequest {
+  readonly fingerprint: string;
+  /** The links meant; `null`: all of the group. */
+  readonly flagIds: readonly number[] | null;
+  /** The group as it was seen: how many links, and the highest number among them. */
+  readonly seen: { readonly links: number; readonly lastId: number };
+  readonly ruling: Decidable;
+  readonly scope: ScopeKind;
+  /** Why, or what the template's owner is asked. */
+  readonly reason: string | null;
+  readonly by: string;
+  /** When the rules end by themselves; `null`: never. */
+  readonly endsAt: Date | null;
+}
+
+/** What came of a decision. */
+export type ReviewOutcome =
+  | {
+      readonly kind: "decided";
+      readonly decision: number;
+      readonly links: number;
+      /** For the caller to enqueue. */
+      readonly work: readonly ReviewWork[];
+    }
+  /** Somebody else decided of these links since they were seen: nothing is stored. */
+  | { readonly kind: "conflict"; readonly since: readonly StoredDecision[] }
+  | { readonly kind: "refused"; readonly message: string };
+
+/** Records a decision as rules, and says which templates have to be rewritten. */
+export async function reviewLink(deps: FlowDependencies, request: ReviewRequest): Promise<ReviewOutcome> {
+  const outcome = await inTransaction(deps.db, async (transaction): Promise<ReviewOutcome> => {
+    await lockReviews(transaction);
+    const seen = await loadSeen(transaction, request);
+    if (seen === null) return { kind: "conflict", since: await loadSince(transaction, request) };
+    const flags = await loadInScope(transaction, request, seen);
+    const refusal = refusalOf(request, flags);
+    if (refusal !== null) return { kind: "refused", message: refusal };
+    return saveReview(transaction, request, { flags, at: deps.clock() });
+  });
+  if (outcome.kind === "decided") {
+    const { decision, links, work } = outcome;
+    deps.log.info(
+      { decision, ruling: request.ruling, links, templates: work.length },
+      "Decided flagged links",
+    );
+  }
+  return outcome;
+}
+
+/** Loads the links that are meant, if they wait as they were seen. */
+async function loadSeen(
+  db: Db,
+  { fingerprint, flagIds, seen }: Pick<ReviewRequest, "fingerprint" | "flagIds" | "seen">,
+): Promise<readonly DecidedFlag[] | null> {
+  const waiting = await loadWaitingFlags(db, { fingerprint, ids: flagIds, senders: null });
+  const known = waiting.filter(({ id }) => id <= seen.lastId);
+  const expected = flagIds === null ? seen.links : new Set(flagIds).size;
+  return expected > 0 && known.length === expected ? known : null;
+}
+
+const MAX_SINCE = 5;
+
+async function loadSince(db: Db, { fingerprint }: ReviewRequest): Promise<readonly StoredDecision[]> {
+  return loadDecisions(db, { fingerprint, limit: MAX_SINCE });
+}
+
+/** All links a decision holds for: those seen, or with a wider scope all of their pattern that wait. */
+export async function loadInScope(
+  db: Db,
+  { fingerprint, scope }: Pick<ReviewRequest, "fingerprint" | "scope">,
+  seen: readonly DecidedFlag[],
+): Promise<readonly DecidedFlag[]> {
+  switch (scope) {
+    case "link":
+      return seen;
+    case "sender":
+      return loadWaitingFlags(db, { fingerprint, ids: null, senders: sendersOf(seen) });
+    case "everywhere":
+      return loadWaitingFlags(db, { fingerprint, ids: null, senders: null });
+    default:
+      return assertNever(scope);
+  }
+}
+
+/** The senders of some links, each once. */
+export function sendersOf(flags: readonly Pick<DecidedFlag, "sender">[]): readonly string[] {
+  return [...new Set(flags.map(({ sender }) => sender))];
+}
+
+function refusalOf({ ruling, reason }: ReviewRequest, flags: readonly DecidedFlag[]): string | null {
+  if (ruling === "ask-owner" && (reason ?? "").trim() === "")
+    return "Cannot ask the template's owner: write what to ask";
+  const obstacle = flags.map(({ place }) => obstacleOf(place)).find((each) => each !== null);
+  return ruling === "replace" && obstacle !== undefined
+    ? `Cannot replace these links: another address would not hold there (${obstacle}); leave them, or ask the template's owner`
+    : null;
+}
+
+/** Names what keeps links of a place from being replaced; `null` where nothing does. */
+export function obstacleOf(place: string): string | null {
+  const at = place.indexOf("!");
+  return at < 0 ? null : place.slice(at + 1);
+}
+
+async function saveReview(
+  db: Db,
+  request: ReviewRequest,
+  { flags, at }: { readonly flags: readonly DecidedFlag[]; readonly at: Date },
+): Promise<ReviewOutcome> {
+  const { ruling, by } = request;
+  const links = flags.length;
+  const decision = await saveDecision(db, { ...request, isCheck: false, links }, at);
+  const ids = flags.map(({ id }) => id);
+  if (ruling === "ask-owner") {
+    await saveFlagsMarked(db, ids, { mark: "asked_in", decision });
+    return { kind: "decided", decision, links, work: [] };
+  }
+  await saveFlagsMarked(db, ids, { mark: "decided_in", decision });
+  await saveRules(db, { decision, by, rules: rulesOf(request, ruling, flags) }, at);
+  const templates = await loadAffected(db, decision);
+  return { kind: "decided", decision, links, work: await saveWork(db, decision, { templates, at }) };
+}
+
+/** One rule for each link, for each sender, or one for all. */
+function rulesOf(
+  { fingerprint, scope, endsAt }: ReviewRequest,
+  ruling: Ruling,
+  flags: readonly DecidedFlag[],
+): readonly NewRule[] {
+  const toRule = (each: RuleScope, confirmedHits: number): NewRule => ({
+    scope: each,
+    ruling,
+    fingerprint,
+    confirmedHits,
+    endsAt,
+  });
+  switch (scope) {
+    case "link": {
+      const links = new Map(flags.map((flag) => [`${flag.templateId} ${flag.linkKey}`, flag]));
+      return [...links.values()].map(({ templateId, linkKey }) =>
+        toRule({ kind: "link", templateId, linkKey }, 1),
+      );
+    }
+    case "sender":
+      return sendersOf(flags).map((sender) =>
+        toRule({ kind: "sender", sender }, flags.filter((flag) => flag.sender === sender).length),
+      );
+    case "everywhere":
+      return [toRule({ kind: "everywhere" }, flags.length)];
+    default:
+      return assertNever(scope);
+  }
+}
