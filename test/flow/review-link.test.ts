@@ -13,6 +13,7 @@ import {
   countWaiting,
   type FlagGroup,
   loadChecks,
+  loadFlagInTemplate,
   loadGroup,
   loadGroupFlags,
   loadGroups,
@@ -140,6 +141,9 @@ describe("reviewLink", () => {
   test("takes single links out of a group", async () => {
     const group = await flagged(4, [1, 2, 3]);
     const [first] = await loadGroupFlags(store.db, group.fingerprint, 10);
+    const shown = await loadFlagInTemplate(store.db, first?.id ?? 0);
+    const { start, end } = shown?.flag.span ?? { start: 0, end: 0 };
+    expect(shown?.template.source.slice(start, end)).toBe(first?.href);
     await decideAndRewrite(group, { flagIds: [first?.id ?? 0], ruling: "leave" });
     expect(await groupOf(group.fingerprint)).toMatchObject({ links: 2 });
   });
