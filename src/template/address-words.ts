@@ -118,8 +118,12 @@ function readMailto(rest: string): AddressReading {
   const unsubscribe: Signal[] = [];
   if (MAIL_SUBJECT.test(subject)) unsubscribe.push(signal("mailto-subject", subject));
   else if (MAILBOX.test(mailbox)) unsubscribe.push(signal("mailto-address", mailbox.split("@", 1)[0] ?? ""));
-  return { unsubscribe, manage: [], against: [] };
+  const isOther = unsubscribe.length === 0 && subject.split(/[\s+_]+/).length >= MIN_SUBJECT_WORDS;
+  return { unsubscribe, manage: [], against: isOther ? [signal("address-against", subject)] : [] };
 }
+
+/** A subject of one word or two names the newsletter as often as what is wanted of it. */
+const MIN_SUBJECT_WORDS = 3;
 
 const SHORT: ReadonlySet<string> = new Set(SHORT_WORDS.map((word) => word.replaceAll("-", "")));
 const LINK: ReadonlySet<string> = new Set(LINK_WORDS);

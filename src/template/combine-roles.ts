@@ -43,6 +43,8 @@ const RULES: readonly Rule[] = [
   { roles: ["less", "mail"], list: "manage", certainty: "sure", maxBetween: [2, 1] },
   { roles: ["change", "mail"], list: "manage", certainty: "sure", maxBetween: [4, 1] },
   { roles: ["receive", "settings"], list: "manage", certainty: "sure", maxBetween: [1, 0] },
+  { roles: ["less", "receive"], list: "manage", certainty: "vague", maxBetween: [2, 1] },
+  { roles: ["change", "receive"], list: "manage", certainty: "vague", maxBetween: [4, 1] },
   { roles: ["subscription", "settings"], list: "manage", certainty: "doubtful", maxBetween: [1, 3] },
   { roles: ["change", "subscription"], list: "manage", certainty: "doubtful", maxBetween: [3, 0] },
   { roles: ["change", "thread"], list: "manage", certainty: "vague", maxBetween: [3, 1] },

@@ -7,7 +7,7 @@ import type { Link } from "./link.ts";
 import { type DialectFindings, type DialectMatch, GENERIC_DIALECT } from "./match-dialect.ts";
 import type { ReadText } from "./match-phrases.ts";
 import { observeMarks } from "./observe-marks.ts";
-import { observePlace, readBlock } from "./observe-place.ts";
+import { isBelowNote, observePlace, readBlock } from "./observe-place.ts";
 import { observeSentence, type SentenceReading } from "./observe-sentence.ts";
 import { observeText, type TextReading } from "./observe-text.ts";
 import { matterSignals } from "./other-matters.ts";
@@ -31,7 +31,7 @@ export interface Observations {
 /** Characters of a start tag that are read: more is inline style. */
 const MAX_MARKUP_CHARS = 3_000;
 /** Place adds to what words or tags say; to a weak hint it would add a flag on every last link. */
-const MIN_COMPANION = 2;
+const MIN_COMPANION = 1.8;
 
 /** Collects the signals of one link. */
 export function observeLink(link: Link, context: JudgeContext): Observations {
@@ -72,6 +72,8 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
   ];
   if (text.isChanging && context.beside.settledBefore.length + context.beside.settledAfter.length > 0)
     manage.push(signal("link-text-change", "beside a link that opts out"));
+  if (text.isEnding && unsubscribe.length + manage.length === 0 && isBelowNote(link, context))
+    unsubscribe.push(signal("link-text-vague", "ends something, beside why one receives the mail"));
   const supported = [...unsubscribe, ...manage].reduce((sum, { weight }) => sum + weight, 0) >= MIN_COMPANION;
   // A picture may stand for anything, wherever it is; only its address tells.
   const isSeen = own.shown !== "nothing" || sentence.unsubscribe.length === 0;

@@ -28,6 +28,14 @@ export function observePlace(link: Link, context: JudgeContext): readonly Signal
   return signals;
 }
 
+/** Whether the words around a link among the last tell why one receives the mail. */
+export function isBelowNote(link: Link, context: JudgeContext): boolean {
+  return (
+    observePlace(link, context).some(({ name }) => name === "receiving-note") &&
+    context.beside.following < LAST_LINKS
+  );
+}
+
 /** Reads all words of the block a link stands in, without its own. */
 export function readBlock(link: Link, { read }: JudgeContext): ReadText {
   return read(`${link.before} ${link.after}`);

@@ -1,7 +1,8 @@
 // What the sentence around a link says, where the link's own words leave it open.
+import { foldText } from "./fold-text.ts";
 import { matchAround, type PhraseHit, type PhraseReader, type ReadText } from "./match-phrases.ts";
 import { AGAINST_LISTS, type TextReading } from "./observe-text.ts";
-import { findPaid, languagesOf } from "./phrase-hits.ts";
+import { findPaid, languagesOf, namesMails } from "./phrase-hits.ts";
 import {
   type Around,
   findAcross,
@@ -175,10 +176,19 @@ function asideReading({ hit, distance }: Nearest): SentenceReading {
   return { ...SILENT, unsubscribe: [signal("sentence-aside", hit.phrase)], languages: [hit.language] };
 }
 
+const SURE_MANAGE: ReadonlySet<SignalName> = new Set<SignalName>([
+  "link-text-manage",
+  "link-text-manage-part",
+  "link-text-manage-combined",
+]);
+
 /** Managing a subscription that is paid for is not ours; opting out of mails beside the word "invoice" is. */
 function billingSignals({ before, after }: Around, text: TextReading): readonly Signal[] {
-  if (text.manage.length === 0 && !text.unsubscribe.some(({ name }) => name === "link-text-ambiguous"))
-    return [];
+  const isDoubted = text.unsubscribe.some(({ name }) => name === "link-text-ambiguous");
+  const isOfMails = text.manage.some(
+    ({ name, detail }) => SURE_MANAGE.has(name) && namesMails(foldText(detail)),
+  );
+  if (!isDoubted && (text.manage.length === 0 || isOfMails)) return [];
   const words = findPaid(before, text.spokenLanguages) ?? findPaid(after, text.spokenLanguages);
   return words === null ? [] : [signal("billing-words", words)];
 }

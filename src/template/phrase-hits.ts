@@ -48,6 +48,11 @@ export function mailingWord(folded: string): string | null {
   return MAILING.exec(folded)?.[0] ?? null;
 }
 
+/** Tells whether mails are named, or preferences and settings such as those of mails. */
+export function namesMails(folded: string): boolean {
+  return MAILS.test(folded);
+}
+
 /** Tells whether a text is about one subscription, which may be paid for; several, or one of mails, are not. */
 export function isPlan({ folded, roles }: ReadText): boolean {
   const has = (role: Role): boolean => roles.some((hit) => hit.role === role);

@@ -62,7 +62,7 @@ export const CASES_BY_SIGNAL: Readonly<Record<SignalName, SignalCase>> = {
   "link-text-part": { body: p(a("Unsubscribe from Acme today")), verdict: "unsubscribe" },
   "link-text-stem": { body: SHOES + p(a("Unsubscribing is easy")), verdict: "unsubscribe" },
   "link-text-combined": { body: SHOES + p(a("Turn off these weekly alerts")), verdict: "unsubscribe" },
-  "link-text-vague": { body: SHOES + p(a("Reply with us to stop")), verdict: "other" },
+  "link-text-vague": { body: SHOES + p(a("Reply with us to stop")), verdict: "unsure" },
   "link-text-misspelt": { body: SHOES + p(a("unsubcribe")), verdict: "unsure" },
   "link-text-ambiguous": { body: SHOES + p(a("Cancel subscription")), verdict: "unsure" },
   "link-text-manage": { body: p(a("Manage preferences")), verdict: "preferences" },

@@ -26,7 +26,7 @@ export const EUROPEAN: readonly Phrases[] = [
       voit poistua listalta {here} | muuta asetuksiasi {here}`),
     here: list(`
       tästä | tästä linkistä | täältä | klikkaa tästä | klikkaa tätä | tämän linkin kautta |
-      napsauta tästä | klikkaamalla tästä | tällä sivulla | paina tästä | tämä linkki`),
+      napsauta tästä | klikkaamalla tästä | tällä sivulla | paina tästä | tämä linkki | milloin tahansa | alla olevaa linkkiä | seuraavaa linkkiä`),
     weak: list("peru | peruuta | lopeta | poista | tästä"),
     ambiguous: list("peruuta tilaus | peruuta kokous"),
     subscribe: list("tilaa | tilaa uutiskirje | liity postituslistalle | liity | rekisteröidy"),
@@ -173,7 +173,7 @@ export const EUROPEAN: readonly Phrases[] = [
       leiratkozhat {here} | leiratkozni {here} tud | adatait {here} módosíthatja`),
     here: list(`
       ide | itt | kattintson ide | erre a linkre | ezen a linken | kattints ide | ide kattintva |
-      erre a linkre kattintva | ezen az oldalon | itt kattintson`),
+      erre a linkre kattintva | ezen az oldalon | itt kattintson | bármikor | az alábbi linken | az alábbi linkre | a lenti linkre | kattintson az alábbi linkre | linken`),
     weak: list("itt | ide | törlés"),
     ambiguous: list(""),
     subscribe: list("feliratkozás | iratkozzon fel | feliratkozom | regisztráció"),
@@ -212,7 +212,7 @@ export const EUROPEAN: readonly Phrases[] = [
       δεν θέλετε να λαμβάνετε αυτά τα email; {here} | μπορείτε να διαγραφείτε {here}`),
     here: list(`
       εδώ | κάντε κλικ εδώ | πατήστε εδώ | αυτόν τον σύνδεσμο | κάνοντας κλικ εδώ | σε αυτόν τον σύνδεσμο |
-      αυτή τη σελίδα`),
+      αυτή τη σελίδα | ανά πάσα στιγμή | τον παρακάτω σύνδεσμο | στον παρακάτω σύνδεσμο | πατήστε στον σύνδεσμο | ακολουθήστε τον σύνδεσμο`),
     weak: list("διαγραφή | εδώ | ακύρωση"),
     ambiguous: list("ακύρωση συνδρομής | διαγραφή | διαγραφείτε"),
     subscribe: list("εγγραφή | εγγραφείτε | κάντε εγγραφή"),
@@ -402,7 +402,7 @@ export const EUROPEAN: readonly Phrases[] = [
       {here} tıklayarak abonelikten çıkabilirsiniz | tercihlerinizi {here} değiştirebilirsiniz`),
     here: list(`
       buraya | burayı | buradan | buraya tıklayın | bu bağlantıya | bu bağlantıyı tıklayın | tıklayınız |
-      bu linke tıklayın | lütfen buraya tıklayın | şu bağlantıdan | bu sayfadan`),
+      bu linke tıklayın | lütfen buraya tıklayın | şu bağlantıdan | bu sayfadan | istediğiniz zaman | aşağıdaki bağlantıya | aşağıdaki bağlantıya tıklayın | aşağıdaki linke tıklayın | bağlantıya tıklayın | tıklayın | lütfen`),
     weak: list("iptal | çıkış | buraya"),
     ambiguous: list("üyeliği iptal et | ret | reddet"),
     subscribe: list("abone ol | üye ol | kayıt ol | bültene abone ol"),
@@ -416,7 +416,7 @@ export const EUROPEAN: readonly Phrases[] = [
       unsubscribe: list(`
       abonelik* * (çık|ayrıl|iptal) | aboneliği * iptal | üyelik* * (çık|ayrıl) | listeden çık |
       almak istemiyor | abone* * (çık|ayrıl|iptal) | abone* iptal | üyeli* * (çık|ayrıl|iptal) |
-      liste* çık | beni listeden`),
+      liste* çık | beni listeden | artik almak iste | almak istem | aboneligin* * iptal edebilir | listesinden cik`),
       manage: list("yönet | tercih | ayar | güncelle"),
       nouns: list("bülten | e-posta | abonelik"),
     },

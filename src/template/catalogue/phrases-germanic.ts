@@ -20,7 +20,7 @@ export const GERMANIC: readonly Phrases[] = [
       SafeUnsubscribe | turn off these emails | mute these notifications | turn off these notifications |
       no longer interested | not interested any more | unsub | opt me out | opt out here |
       withdraw consent to marketing | object to direct marketing | end my subscription to this newsletter |
-      withdraw consent | withdraw my consent`),
+      withdraw consent | withdraw my consent | delete this alert | delete alert | cancel this alert | stop this alert | stop alerts | unsubscribe safely`),
     manage: list(`manage subscriptions | manage your subscriptions | manage my subscription |
       manage your email subscriptions | manage preferences | manage your preferences |
       manage email preferences | manage your email settings | email preferences | email settings |
@@ -30,7 +30,7 @@ export const GERMANIC: readonly Phrases[] = [
       update your details | update subscription preferences | subscription preferences |
       subscription settings | subscription center | preference center | preference centre |
       change what you receive | choose what you receive | choose which emails you get |
-      change how often we email you | email me less often | privacy and email preferences | preferences | email options | email frequency | change frequency | get fewer emails | receive fewer emails | fewer emails | receive emails less often | email preference center | review your email subscriptions | how often you hear from us | switch to a weekly digest | weekly digest instead | mailing options`),
+      change how often we email you | email me less often | privacy and email preferences | preferences | email options | email frequency | change frequency | get fewer emails | receive fewer emails | fewer emails | receive emails less often | email preference center | review your email subscriptions | how often you hear from us | switch to a weekly digest | weekly digest instead | mailing options | switch to weekly | switch to daily digest | update delivery settings | change delivery settings | email delivery settings | delivery preferences | edit this alert | edit my alerts | manage alerts | digest settings | tell us what you'd like to get | tell us what you want to receive | choose what you get | choose what you hear about`),
     around: list(`
       to unsubscribe, click {here} | if you no longer wish to receive these emails, click {here} |
       if you don't want to receive these emails, {here} | don't want these emails? {here} |
@@ -41,9 +41,9 @@ export const GERMANIC: readonly Phrases[] = [
       you can opt out at any time {here} | to change your preferences click {here} |
       update your preferences {here} | want out? {here} | want to leave? {here} | want to stop? {here} |
       had enough? {here} | not for you? {here} | not your thing? {here} | want to be removed? {here} |
-      no longer interested? {here} | not interested? {here} | not the right person? {here}`),
+      no longer interested? {here} | not interested? {here} | not the right person? {here} | {here} to discontinue | if you must, {here} | {here} for removal`),
     here: list(
-      `here | click here | this link | here to unsubscribe | this page | click this link | go here | press here | tap here | follow this link | visit this page | use this form | please click | just click here now | simply click the link below | this button | at this page | let us know here | tell us | follow the link | this web page | this address | this url | by clicking on this link | following link | the form below | right here | clicking here | open this link | click the button | head here | hit this link | hit this | proceed here | navigate to this page | tap this link | over here | on this page | go to this page | simply click | enter here | visit here | please go here | following this link | clicking this link | going here | visiting this page | press this | use the following link | at the following address | this form | let us know | please let us know | just click | at this address | at this link | follow the instructions here | on the link below | go to the following address | the url below | the address below`,
+      `here | click here | this link | here to unsubscribe | this page | click this link | go here | press here | tap here | follow this link | visit this page | use this form | please click | just click here now | simply click the link below | this button | at this page | let us know here | tell us | follow the link | this web page | this address | this url | by clicking on this link | following link | the form below | right here | clicking here | open this link | click the button | head here | hit this link | hit this | proceed here | navigate to this page | tap this link | over here | on this page | go to this page | simply click | enter here | visit here | please go here | following this link | clicking this link | going here | visiting this page | press this | use the following link | at the following address | this form | let us know | please let us know | just click | at this address | at this link | follow the instructions here | on the link below | go to the following address | the url below | the address below | do so here | you can do so here | you may do so here | do so by clicking here | do it here | do that here | heading here | at any time | any time | anytime | whenever you like | by heading here | please follow this link | this`,
     ),
     weak: list(`
       stop | remove | leave | cancel | here | change | update | settings | profile`),
@@ -94,7 +94,7 @@ export const GERMANIC: readonly Phrases[] = [
       remove from (this|our|the)? list | delete my (subscription|data from) * list | cease all mail |
       deleted from our (files|records|database|system|lists) | removed from our (files|records|database|system|lists) |
       (mute|unfollow|unwatch|leave|stop following|stop watching) * (thread|conversation|topic|discussion) |
-      ?we'll stop | ?we will stop`),
+      ?we'll stop | ?we will stop | ?no more of these | ?turn (these|them|this) off | ?don't send me | ?do not send me | ?see you go | ?stop them | ?end that by | ?want off | stop sending me | unsub here | unsub from | ?dont want`),
       manage: list(`
       manag | preferenc | email setting | subscription setting | update your profile |
       modify * subscription | change * subscription | edit * subscription | change the format | receive * in (plain )?text | subscription(s)? page`),
@@ -126,7 +126,7 @@ export const GERMANIC: readonly Phrases[] = [
       inschrijving wijzigen | inschrijvingen beheren | gegevens wijzigen | wijzig uw gegevens |
       wijzig je gegevens | profiel wijzigen | profiel bijwerken | e-mailinstellingen |
       notificaties beheren | meldingen beheren | voorkeurencentrum | voorkeurenpagina |
-      kies welke mails je ontvangt`),
+      kies welke mails je ontvangt | kies zelf wat je ontvangt | kies zelf wat je krijgt | kies wat je wilt ontvangen | mijn voorkeuren | mijn nieuwsbrieven | voorkeuren instellen | notificatie-instellingen | meldingsinstellingen | meldingsvoorkeuren`),
     around: list(`
       klik {here} om u uit te schrijven | wilt u deze e-mails niet meer ontvangen? klik {here} |
       wil je deze nieuwsbrief niet meer ontvangen, klik dan {here} | wilt u zich afmelden, klik {here} |
@@ -138,7 +138,7 @@ export const GERMANIC: readonly Phrases[] = [
     here: list(`
       hier | klik hier | deze link | deze pagina | via deze link | hierheen | laat het ons weten |
       via deze pagina | klik dan hier | klik op deze link | volg deze link | dat kan hier |
-      geef het hier door | op deze knop | onderstaande link | hier klikken`),
+      geef het hier door | op deze knop | onderstaande link | hier klikken | op elk moment | altijd | op ieder moment | wanneer je wilt | laat het weten | laat het ons hier weten | klik op de onderstaande link | op onderstaande link | via onderstaande link | klik op de link hieronder | ga naar | bezoek`),
     weak: list("afmelden | opzeggen | stoppen | verwijderen | wijzigen | hier | aanpassen"),
     ambiguous: list(`
       afmelden | afmelden voor een evenement of training | ik moet me afmelden voor de vergadering |
@@ -173,7 +173,7 @@ export const GERMANIC: readonly Phrases[] = [
       uitgeschreven worden | verwijder* * (verzendlijst|mailinglijst|maillijst) |
       van * (mailinglijst|verzendlijst) |
       geen * (e-mails|mails|nieuwsbrieven|berichten) * (ontvangen|krijgen) | niet langer * ontvangen |
-      (e-mails|mails|nieuwsbrief|nieuwsbrieven) stoppen | ?deze te stoppen`),
+      (e-mails|mails|nieuwsbrief|nieuwsbrieven) stoppen | ?deze te stoppen | ?zet ze uit | ?zet deze uit | verwijder * (adres|gegevens) uit | geen post meer | ?laat ons dit weten | ?stuur * stop | uit onze (mailing|verzend|adres|mail)lijst | uit ons adressenbestand | uit ons bestand`),
       manage: list(`
       voorkeur | aanmelding* beher | abonnement* beher | inschrijving* (beher|wijzig) | beheer |
       gegevens wijzig | wijzig * gegevens | e-mail voorkeur | minder (vaak )?(mail|e-mail)`),
@@ -202,7 +202,7 @@ export const GERMANIC: readonly Phrases[] = [
       Präferenzen verwalten | Präferenzen ändern | Newsletter-Einstellungen | Abonnementeinstellungen |
       Benachrichtigungen verwalten | Benachrichtigungseinstellungen | Profil aktualisieren | Profil ändern |
       Daten ändern | Ihre Daten ändern | Interessen ändern | Kommunikationseinstellungen |
-      Einwilligungen verwalten`),
+      Einwilligungen verwalten | Themen auswählen | Interessen anpassen | meine Einstellungen | Einstellungen für E-Mails | Benachrichtigungen einstellen | Newsletter auswählen | Versandhäufigkeit ändern | Mail-Einstellungen`),
     around: list(`
       klicken Sie {here}, um sich abzumelden |
       wenn Sie diesen Newsletter nicht mehr erhalten möchten, klicken Sie bitte {here} |
@@ -215,7 +215,7 @@ export const GERMANIC: readonly Phrases[] = [
       hier | hier klicken | klicken Sie hier | diesen Link | folgenden Link | diesem Link |
       hier klicken bitte | bitte folgen Sie diesem Link | einfach hier | auf dieser Seite |
       klicken Sie auf diesen Link | teilen Sie es uns mit | hier entlang | diese Seite | über diesen Link |
-      bitte hier | klick hier | jetzt hier klicken`),
+      bitte hier | klick hier | jetzt hier klicken | jederzeit | zu jeder zeit | auf den folgenden link | folgenden link | auf nachstehenden link | auf den untenstehenden link | dem folgenden link | diesem link | hier geht s | hierüber | unter | einfach hier klicken | bitte klicken | auf diesen button`),
     weak: list("abmelden | kündigen | löschen | ändern | Widerspruch | hier"),
     ambiguous: list(`
       Abo kündigen | Lieferung abbestellen | abmelden | Abmelden vom System | Widerrufsbelehrung |
@@ -244,7 +244,7 @@ export const GERMANIC: readonly Phrases[] = [
       von der mailingliste | keine* * mehr erhalten | ?widerspruch | unsubscribe | um * abzumelden |
       keine* * (e-mail|e-mails|mails|emails|newsletter|nachrichten|mailings|werbung|informationen) * (erhalten|bekommen|empfangen) |
       einwilligung * widerruf | nicht mehr * (erhalten|bekommen|empfangen) |
-      nicht länger * (erhalten|empfangen) | bestell* * ab | werbung * widersprech | ?widersprech`),
+      nicht länger * (erhalten|empfangen) | bestell* * ab | werbung * widersprech | ?widersprech | ?bezug * widerruf | ?zusendung * widersprech | ?e mail adresse loschen | adresse * verteiler | aus (unserem|dem) verteiler | verteiler * (austragen|entfernen|loschen|streichen) | keine (weiteren )?(mails|e-mails|newsletter) mehr | ?nicht mehr informiert | ?geht s raus`),
       manage: list("verwalt | einstellung | präferenz | profil | daten ändern"),
       nouns: list("newsletter | verteiler | mailing | e-mail | rundschreiben | kampagne"),
     },
@@ -272,7 +272,7 @@ export const GERMANIC: readonly Phrases[] = [
       hvis du ikke længere ønsker at modtage disse e-mails, {here} | ret dine præferencer {here}`),
     here: list(`
       her | klik her | dette link | via dette link | tryk her | klik på dette link | denne side |
-      linket her | på dette link | venligst klik her | følg dette link`),
+      linket her | på dette link | venligst klik her | følg dette link | når som helst | linket herunder | på linket herunder | følgende link | linket nedenfor | klik på linket | klik på linket herunder | ved at klikke her`),
     weak: list("slet | stop | her | opsig"),
     ambiguous: list("framelde sig et kursus | afmelde et møde | du er nu afmeldt"),
     subscribe: list("tilmeld | tilmeld dig | abonner | tilmeld nyhedsbrev | gentilmeld"),
@@ -287,7 +287,7 @@ export const GERMANIC: readonly Phrases[] = [
       unsubscribe: list(`
       afmeld | frameld | ikke længere * modtage | fjern mig | slet mig | stop (nyhedsbrev|modtagelse) |
       opsig nyhedsbrev | ?ikke længere | opt-out | træk* * samtykke | ikke længere * (modtage|få) |
-      ikke * modtage flere | meld* * fra | meld* * af`),
+      ikke * modtage flere | meld* * fra | meld* * af | ?slippe for | ikke (laengere|mere|vil) have`),
       manage: list("administrer | præferenc | praeferenc | indstilling | opdater * profil"),
       nouns: list("nyhedsbrev | udsendelse | mail | e-mail"),
     },
@@ -309,7 +309,7 @@ export const GERMANIC: readonly Phrases[] = [
       hantera prenumerationer | hantera dina prenumerationer | hantera prenumeration | hantera preferenser |
       hantera dina preferenser | hantera inställningar | ändra inställningar | ändra preferenser |
       uppdatera preferenser | uppdatera dina uppgifter | ändra dina uppgifter | uppdatera profil |
-      e-postinställningar | prenumerationsinställningar | inställningar för nyhetsbrev | hantera utskick`),
+      e-postinställningar | prenumerationsinställningar | inställningar för nyhetsbrev | hantera utskick | mina inställningar | ändra utskick | notisinställningar | välj vilka mejl`),
     around: list(`
       klicka {here} för att avregistrera dig | vill du inte längre få våra utskick? klicka {here} |
       vill du inte längre ta emot dessa e-postmeddelanden? {here} |
@@ -317,7 +317,7 @@ export const GERMANIC: readonly Phrases[] = [
       avregistrera dig genom att klicka {here} | ändra dina inställningar {here}`),
     here: list(`
       här | klicka här | denna länk | länken | den här länken | klicka på länken | tryck här | denna sida |
-      följ länken | klicka på den här länken | vänligen klicka här`),
+      följ länken | klicka på den här länken | vänligen klicka här | när som helst | länken nedan | på länken nedan | följande länk | via länken | klicka på länken nedan | genom att klicka här | på denna länk`),
     weak: list("avsluta | här | stoppa | ta bort"),
     ambiguous: list("avbeställ order | avanmäla sig från en kurs"),
     subscribe: list(`
@@ -337,7 +337,7 @@ export const GERMANIC: readonly Phrases[] = [
       avregistr | avprenumerer | avanmäl | avanmal | avsluta * prenumeration | avbryt * prenumeration |
       ?avbeställ | ?inte längre | avsluta * (prenumeration|utskick) | säg upp * prenumeration |
       sluta (få|skicka) | ta bort mig | ?tacka nej | opt-out | inte längre * (få|ta emot|erhålla) |
-      inte * (få|ta emot) fler`),
+      inte * (få|ta emot) fler | ?inte bli pamind | slippa * (mejl|utskick|mail) | ?slippa fler | ?inte vill ha`),
       manage: list("hantera | preferens | inställning | installning | uppdatera * uppgifter"),
       nouns: list("nyhetsbrev | utskick | e-post | mejl | mail"),
     },
@@ -367,7 +367,7 @@ export const GERMANIC: readonly Phrases[] = [
       endre dine innstillinger {here}`),
     here: list(`
       her | klikk her | denne lenken | denne lenka | denne koblingen | trykk her | klikk på denne lenken |
-      denne siden | følg denne lenken | vennligst klikk her`),
+      denne siden | følg denne lenken | vennligst klikk her | når som helst | lenken nedenfor | på lenken nedenfor | følgende lenke | klikk på lenken | ved å klikke her`),
     weak: list("stopp | her | slett | avslutt"),
     ambiguous: list("avmelding fra kurs | avslutt abonnement | avslutt abonnementet | stopp abonnement"),
     subscribe: list("abonner | meld deg på | påmelding | registrer deg | få nyhetsbrev"),
@@ -382,7 +382,7 @@ export const GERMANIC: readonly Phrases[] = [
       meld * av | avmeld | ?avregistr | avslutt * abonnement | ikke lenger * motta | reserver* * mot |
       meld* * av | avslutt * (abonnement|nyhetsbrev) | stopp abonnement | si opp nyhetsbrev |
       slutt å motta | ?ikke * motta | fjern meg | trekk* * samtykk | opt-out | ikke lenger * (få|motta) |
-      ikke * motta flere`),
+      ikke * motta flere | ?slippe (disse|flere|a) | vil ikke ha flere`),
       manage: list("administrer | preferans | innstilling | endre * opplysninger"),
       nouns: list("nyhetsbrev | utsendelse | e-post | epost"),
     },

@@ -23,7 +23,7 @@ export const ROMANCE: readonly Phrases[] = [
       préférences de communication | préférences d'abonnement | modifier mes préférences |
       modifier vos préférences | mettre à jour mes préférences | mettre à jour mon profil |
       modifier mon profil | modifier mes informations | paramètres de messagerie | gérer les notifications |
-      centre de préférences | gérer mes newsletters`),
+      centre de préférences | gérer mes newsletters | choisir la fréquence | modifier la fréquence | mes alertes | gérer mes alertes | choisir mes newsletters | mes abonnements`),
     around: list(`
       pour vous désabonner, cliquez {here} |
       si vous ne souhaitez plus recevoir nos e-mails, cliquez {here} |
@@ -33,7 +33,7 @@ export const ROMANCE: readonly Phrases[] = [
     here: list(`
       ici | cliquez ici | ce lien | en cliquant ici | suivez ce lien | cliquer ici | dites-le nous |
       rendez-vous ici | par ici | sur cette page | cliquer sur ce lien | cliquez sur ce lien |
-      en suivant ce lien | cliquez simplement ici | veuillez cliquer ici | ce formulaire | le lien suivant`),
+      en suivant ce lien | cliquez simplement ici | veuillez cliquer ici | ce formulaire | le lien suivant | à tout moment | ci-dessous | le lien ci-dessous | sur le lien suivant | c est par ici | cliquez sur le lien ci-dessous | cette adresse | à cette adresse | via ce lien`),
     weak: list("résilier | supprimer | ici | modifier | annuler"),
     ambiguous: list("gérer mon abonnement | vous êtes désabonné"),
     subscribe: list(`
@@ -59,7 +59,7 @@ export const ROMANCE: readonly Phrases[] = [
       ?arrêter les | annuler *inscription | opt-out | ?plus recevoir | ne * plus recevoir |
       ne * pas recevoir | désabonnement | vous désabonner |
       ne * recevoir * (e-mail|email|mail|newsletter|message|courriel|lettre) | oppos* * reception |
-      ?vous opposer`),
+      ?vous opposer | ?ne vous interesse | vous opposer a (la reception|l envoi|recevoir) | etre (retire|supprime|radie|enleve) de (notre|nos|la|cette) | ?arretez tout | ?stop pub | supprimer * (de notre|de nos|de la) (liste|fichier|base) | ne plus etre contacte | ?ne plus etre`),
       manage: list("gérer | gerer | préférence | preference | modifier * profil"),
       nouns: list(`
       newsletter | lettre d'information | infolettre | e-mail | courriel | liste de diffusion`),
@@ -85,7 +85,7 @@ export const ROMANCE: readonly Phrases[] = [
       administrar preferencias | preferencias de correo | preferencias de comunicación |
       preferencias de suscripción | actualizar preferencias | actualizar mis preferencias |
       modificar preferencias | cambiar mis preferencias | editar preferencias | actualizar perfil |
-      modificar mis datos | configuración de correo | centro de preferencias | administrar notificaciones`),
+      modificar mis datos | configuración de correo | centro de preferencias | administrar notificaciones | ajustes de correo | ajustes de email | ajustes de notificaciones | mis preferencias | elegir frecuencia | elegir la frecuencia | cambiar la frecuencia | mis suscripciones | gestionar alertas | mis alertas`),
     around: list(`
       para darse de baja, haga clic {here} | si no desea recibir más correos, haga clic {here} |
       si ya no quieres recibir estos correos, {here} | ¿no quiere seguir recibiendo estos correos? {here} |
@@ -95,7 +95,7 @@ export const ROMANCE: readonly Phrases[] = [
       aquí | haga clic aquí | haz clic aquí | pulse aquí | clic aquí | este enlace | en este link |
       haga click aquí | pincha aquí | pinche aquí | da clic aquí | dinos | háganoslo saber |
       siga este enlace | este link | esta página | en este enlace | el siguiente enlace |
-      por favor haga clic aquí | pulsa aquí`),
+      por favor haga clic aquí | pulsa aquí | en cualquier momento | cuando quieras | cuando quiera | en el siguiente enlace | pincha en el siguiente enlace | haz clic en el siguiente enlace | pulsa | entra aquí | siguiendo este enlace | visita este enlace | aquí mismo | el enlace de abajo`),
     weak: list("baja | salir | borrar | aquí | cancelar"),
     ambiguous: list(`
       dar de baja el servicio | cancelar suscripción | estar de baja | la tasa es baja | temporada baja |
@@ -123,7 +123,7 @@ export const ROMANCE: readonly Phrases[] = [
       no * recibir más | eliminarme | bórrenme | borrenme | salir de la lista | remover de la lista |
       ?no * recibir | opt-out | unsubscribe | dar(se|me|te|nos)? de baja | date de baja | dese de baja |
       darte de baja | no * seguir recibiendo | ya no * recibir |
-      no * recibir * (correo|e-mail|email|boletin|boletín|mensaje|newsletter|comunicacion)`),
+      no * recibir * (correo|e-mail|email|boletin|boletín|mensaje|newsletter|comunicacion) | ?(eliminar|borrar|quitar) (mi|su|tu) (correo|email|direccion) | no (seguir|continuar) recibiendo | no recibir (mas|nuestro|estos|este) | ?no le interesa | ?no te interesa | borr* * de (nuestra|la) (lista|base)`),
       manage: list(`
       gestionar | administrar | preferencia | actualizar * perfil | modificar * datos`),
       nouns: list("boletín | boletin | newsletter | correo | email | lista de correo"),
@@ -143,14 +143,14 @@ export const ROMANCE: readonly Phrases[] = [
     manage: list(`
       gerir subscrições | gerir as minhas subscrições | gerir preferências | gerir as preferências |
       preferências de e-mail | preferências de comunicação | atualizar preferências | alterar preferências |
-      alterar dados | atualizar perfil | definições de e-mail | centro de preferências`),
+      alterar dados | atualizar perfil | definições de e-mail | centro de preferências | minhas preferências | escolher a frequência | alterar a frequência | gerir alertas`),
     around: list(`
       para cancelar a subscrição clique {here} | se não pretende receber mais e-mails, clique {here} |
       não quer receber estes e-mails? {here} | para deixar de receber esta newsletter, {here} |
       pode cancelar a qualquer momento {here} | para alterar as preferências, {here}`),
     here: list(`
       aqui | clique aqui | nesta ligação | neste link | clicando aqui | carregue aqui | esta página |
-      por favor clique aqui | neste endereço`),
+      por favor clique aqui | neste endereço | a qualquer momento | em qualquer momento | quando quiser | o link abaixo | no link abaixo | o link a seguir | acesse o link | acesse o link abaixo | clique no link abaixo | por este link`),
     weak: list("sair | remover | aqui | anular"),
     ambiguous: list(""),
     subscribe: list("subscrever | subscreva | inscreva-se | registar-se | voltar a subscrever"),
@@ -165,7 +165,7 @@ export const ROMANCE: readonly Phrases[] = [
       cancelar * subscri | anular * subscri | deixar de receber | não * receber mais | ?remover |
       desinscrev | sair da lista | remover * subscri | ?não * receber | opt-out |
       não deseja* * receber * e-mails |
-      não * receber * (e-mail|emails|mensagens|newsletter|comunicações)`),
+      não * receber * (e-mail|emails|mensagens|newsletter|comunicações) | ?remover (meu|seu) (email|e-mail) | ?nao (quer|deseja) mais | ?caso nao queira | ?apagar (meu|seu) (email|e-mail)`),
       manage: list("gerir | preferênc | preferenc | alterar * dados"),
       nouns: list("newsletter | e-mail | lista | boletim"),
     },
@@ -186,14 +186,14 @@ export const ROMANCE: readonly Phrases[] = [
       gerenciar inscrições | gerenciar assinaturas | gerenciar minhas inscrições | gerenciar preferências |
       gerenciar preferências de e-mail | preferências de e-mail | preferências de comunicação |
       atualizar preferências | alterar preferências | atualizar cadastro | atualizar perfil |
-      configurações de e-mail | central de preferências`),
+      configurações de e-mail | central de preferências | minhas preferências | escolher a frequência | alterar a frequência | gerir alertas`),
     around: list(`
       para se descadastrar, clique {here} | se não deseja mais receber nossos e-mails, clique {here} |
       não quer mais receber estes e-mails? {here} | para cancelar sua inscrição clique {here} |
       caso não queira mais receber, {here} | para atualizar suas preferências, {here}`),
     here: list(`
       aqui | clique aqui | neste link | este link | neste link aqui | clicando aqui | acesse aqui |
-      acesse este link | esta página | por favor clique aqui | clique neste link | nos avise`),
+      acesse este link | esta página | por favor clique aqui | clique neste link | nos avise | a qualquer momento | em qualquer momento | quando quiser | o link abaixo | no link abaixo | o link a seguir | acesse o link | acesse o link abaixo | clique no link abaixo | por este link | carregue aqui | neste endereço`),
     weak: list("sair | remover | cancelar | aqui"),
     ambiguous: list("cancelar assinatura"),
     subscribe: list("inscreva-se | assine | assinar | cadastre-se | quero receber"),
@@ -210,7 +210,7 @@ export const ROMANCE: readonly Phrases[] = [
       descadastr | cancelar * inscri | cancelar * assinatura | desinscr | sair * lista |
       não * receber mais | parar de receber | cancelar * (inscri|assinatura|subscri) | ?não * receber |
       remover * (e-mail|lista) | remover da lista | opt-out | unsubscri | não deseja* * receber * e-mails |
-      não * receber * (e-mail|emails|mensagens|newsletter|comunicações|mensagem)`),
+      não * receber * (e-mail|emails|mensagens|newsletter|comunicações|mensagem) | ?remover (meu|seu) (email|e-mail) | ?nao (quer|deseja) mais | sair da lista | deixar de receber | ?caso nao queira | ?apagar (meu|seu) (email|e-mail)`),
       manage: list("gerenciar | preferênc | preferenc | atualizar * cadastro"),
       nouns: list("newsletter | e-mail | lista | boletim | informativo"),
     },
@@ -233,7 +233,7 @@ export const ROMANCE: readonly Phrases[] = [
       gestisci preferenze | gestisci le tue preferenze | gestione preferenze | modifica preferenze |
       modifica le tue preferenze | aggiorna preferenze | preferenze email | preferenze di comunicazione |
       aggiorna profilo | modifica profilo | modifica i tuoi dati | modifica impostazioni |
-      impostazioni email | centro preferenze`),
+      impostazioni email | centro preferenze | ricevi meno email | ricevere meno email | meno email | le mie preferenze | frequenza delle email | gestisci notifiche | gestisci avvisi | gestisci i tuoi avvisi | scegli cosa ricevere`),
     around: list(`
       per annullare l'iscrizione clicca {here} | se non desideri più ricevere queste email clicca {here} |
       non desideri ricevere queste mail? {here} | per cancellarti dalla newsletter {here} |
@@ -242,7 +242,7 @@ export const ROMANCE: readonly Phrases[] = [
     here: list(`
       qui | clicca qui | cliccando qui | questo link | a questo link | fai clic qui |
       clicca su questo link | premi qui | questa pagina | segui questo link | faccelo sapere |
-      cliccare qui | su questa pagina | il seguente link`),
+      cliccare qui | su questa pagina | il seguente link | in qualsiasi momento | in ogni momento | quando vuoi | sul link qui sotto | il link qui sotto | al seguente link | sul seguente link | seguendo questo link | a questo indirizzo | clicca sul link`),
     weak: list("cancella | rimuovi | qui | esci"),
     ambiguous: list("annulla l'abbonamento a pagamento | cancellati"),
     subscribe: list("iscriviti | iscriversi | registrati | abbonati | iscriviti di nuovo"),
@@ -263,7 +263,7 @@ export const ROMANCE: readonly Phrases[] = [
       ?cancellazione | ?non * ricevere | smettere di ricevere | interromp* *iscrizion |
       revoca* * consenso | opt-out | cancellati (da|dalla|qui|ora) | togliermi dalla |
       non * più * (email|e-mail|newsletter) |
-      non * ricevere * (email|e-mail|newsletter|comunicazion|messaggi|mail) | cancellarti`),
+      non * ricevere * (email|e-mail|newsletter|comunicazion|messaggi|mail) | cancellarti | rimoss* dalla (lista|mailing|newsletter) | ?cancellarti | ?cancellarvi | ?disdire | ?non ti interess | ?non le interess | (cancella|elimina|rimuovi) (la mia|il mio) (email|indirizzo) | ?non ricevere piu`),
       manage: list("gestisci | gestione | preferenz | modifica * (profilo|dati) | aggiorna"),
       nouns: list("newsletter | email | mail | mailing list | comunicazioni"),
     },
@@ -289,7 +289,7 @@ export const ROMANCE: readonly Phrases[] = [
       nu doriți să primiți aceste e-mailuri? {here} | vă puteți dezabona {here}`),
     here: list(`
       aici | click aici | apăsați aici | acest link | apasă aici | faceți clic aici | dați click aici |
-      pe acest link | această pagină`),
+      pe acest link | această pagină | oricând | linkul de mai jos | următorul link | pe linkul de mai jos | accesați linkul`),
     weak: list("aici | anulează"),
     ambiguous: list("anulează abonamentul"),
     subscribe: list("abonare | abonează-te | înscrie-te | mă abonez"),

@@ -26,7 +26,7 @@ export const SLAVIC: readonly Phrases[] = [
       aby zrezygnować z subskrypcji kliknij {here} | aby zmienić preferencje, kliknij {here}`),
     here: list(`
       tutaj | tu | kliknij tutaj | kliknij w ten link | ten link | kliknij ten link | klikając tutaj |
-      pod tym adresem | tej stronie | prosimy kliknąć tutaj | naciśnij tutaj | w ten link`),
+      pod tym adresem | tej stronie | prosimy kliknąć tutaj | naciśnij tutaj | w ten link | w każdej chwili | w dowolnym momencie | w poniższy link | poniższy link | kliknij w link | kliknij poniższy link | na link | kliknij w poniższy link | użyj opcji`),
     weak: list("rezygnacja | usuń | tutaj | anuluj"),
     ambiguous: list(`
       zrezygnuj z abonamentu | anuluj subskrypcję | rezygnuję z udziału w spotkaniu | rezygnuj |
@@ -41,7 +41,7 @@ export const SLAVIC: readonly Phrases[] = [
     stems: {
       unsubscribe: list(`
       wypis | ?rezygn | odsubskryb | wyrejestr | anuluj * subskrypcj | nie chc* * otrzym | usuń mnie |
-      usun mnie | usuń * (listy|adres) | cofn* * zgod | wycofa* * zgod | ?nie chc*`),
+      usun mnie | usuń * (listy|adres) | cofn* * zgod | wycofa* * zgod | ?nie chc* | rezygn* z (subskrypcji|newslettera|otrzymywania|biuletynu|mailingu) | zrezygn* z (subskrypcji|newslettera|otrzymywania|biuletynu) | ?mozesz z nich zrezygnowac`),
       manage: list("zarządzaj | zarzadzaj | preferencj | ustawieni | zmień * dane"),
       nouns: list("newsletter | mailing | wiadomo | subskrypcj"),
     },
@@ -66,7 +66,7 @@ export const SLAVIC: readonly Phrases[] = [
       nechcete dostávat tyto e-maily? {here} | odhlásit se můžete {here} | odběr zrušíte {here}`),
     here: list(`
       zde | tady | klikněte zde | tento odkaz | na tento odkaz | kliknutím sem | klikněte na tento odkaz |
-      kliknutím zde | na této stránce | prosím klikněte zde | zde klikněte`),
+      kliknutím zde | na této stránce | prosím klikněte zde | zde klikněte | kdykoli | následující odkaz | na následující odkaz | na odkaz | na tomto odkazu`),
     weak: list("odhlásit se | zrušit | zde"),
     ambiguous: list("odhlásit se | odhlásit se z kurzu | odhlásit | odhlášení"),
     subscribe: list("odebírat | přihlásit se k odběru | přihlásit odběr | registrovat se"),
@@ -105,7 +105,7 @@ export const SLAVIC: readonly Phrases[] = [
       nechcete dostávať tieto e-maily? {here} | odhlásiť sa môžete {here}`),
     here: list(`
       tu | sem | kliknite sem | kliknite tu | tento odkaz | kliknite na tento odkaz | kliknutím sem |
-      na tejto stránke`),
+      na tejto stránke | kedykoľvek | na tento odkaz | nasledujúci odkaz`),
     weak: list("odhlásiť sa | tu | zrušiť"),
     ambiguous: list("odhlásiť sa | odhlásiť | odhlásenie"),
     subscribe: list("odoberať | prihlásiť sa na odber | registrovať sa"),
@@ -155,7 +155,7 @@ export const SLAVIC: readonly Phrases[] = [
     stems: {
       unsubscribe: list(`
       ?odjav | ne želi* več prejem | ne zeli* vec prejem | prekl* naročnin | odstrani me |
-      izbris s seznama | prekl* * naročn`),
+      izbris s seznama | prekl* * naročn | odjavite (se )?tukaj | se odjavite | odjavi* (se )?(od|s) (novic|e novic|prejemanja)`),
       manage: list("upravlj | nastavit | uredi | posodob"),
       nouns: list("e-novic | novic | obvestil | e-pošt"),
     },
@@ -257,7 +257,7 @@ export const SLAVIC: readonly Phrases[] = [
     stems: {
       unsubscribe: list(`
       ?odjav | otkaž* pretplat | ne žel* * prima | ?одјав | откаж* претплат | ukloni me | не жел* * прима |
-      ne žel* * * prima`),
+      ne žel* * * prima | опозов* * пријав | opozov* * prijav`),
       manage: list("upravlj | podešavanj | управљ | подешавањ"),
       nouns: list("newsletter | bilten | mejl | билтен | мејл"),
     },
@@ -349,7 +349,7 @@ export const SLAVIC: readonly Phrases[] = [
       не бажаєте отримувати цих листів? {here} | ви можете відписатися {here}`),
     here: list(`
       тут | натисніть тут | за посиланням | це посилання | сюди | натисніть сюди |
-      перейдіть за посиланням | клацніть тут | на цій сторінці`),
+      перейдіть за посиланням | клацніть тут | на цій сторінці | у будь-який час | за цим посиланням`),
     weak: list("скасувати | тут"),
     ambiguous: list("скасувати підписку"),
     subscribe: list("підписатися | підписатись | зареєструватися"),
@@ -389,7 +389,7 @@ export const SLAVIC: readonly Phrases[] = [
       вы можете отписаться {here} | для отказа от рассылки перейдите {here}`),
     here: list(`
       здесь | тут | по ссылке | по этой ссылке | сюда | нажмите здесь | кликните здесь |
-      перейдите по ссылке | эту ссылку | по этому адресу | на этой странице | нажмите сюда`),
+      перейдите по ссылке | эту ссылку | по этому адресу | на этой странице | нажмите сюда | в любой момент | в любое время | ниже | по ссылке ниже | перейдите`),
     weak: list("отмена | здесь"),
     ambiguous: list("отменить подписку"),
     subscribe: list("подписаться | подпишитесь | зарегистрироваться"),
@@ -402,7 +402,7 @@ export const SLAVIC: readonly Phrases[] = [
     stems: {
       unsubscribe: list(`
       отпис | отпиш | отказ* * рассыл | отмен* подпис | не хо* * получать | отказ* от (рассыл|подпис) |
-      не хо* получать | прекратить получ | удалить меня | больше не получать`),
+      не хо* получать | прекратить получ | удалить меня | больше не получать | не получать | ?прекратить получ`),
       manage: list("управл | настро | измен"),
       nouns: list("рассылк | письм"),
     },

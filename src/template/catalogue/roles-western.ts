@@ -6,7 +6,7 @@ import { list, type Roles } from "./phrases.ts";
 export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
   en: {
     less: list(
-      "fewer | less often | less frequent | less (mail|email|e mail) | pause | snooze | (take|taking) a break from",
+      "fewer | less often | less frequent | less (mail|email|e mail) | pause | snooze | (take|taking) a break from | switch to (weekly|daily|monthly)",
     ),
     signIn: list("log in | login | log into | log on | sign in | signing in | logging in"),
     mail: list(`
@@ -19,20 +19,20 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       (this|these) (email|e mail|mail|message) | advertisements | solicitations | correspondence |
       this type of e mail |
       this kind of e mail | commercial e mail | promotional | e newsletter | email update | watch list |
-      which e-mail | what e-mail`),
+      which e-mail | what e-mail | commercial (mail|messages) | (getting|seeing|receiving|send) (ads|adverts|emails|mail|messages) | e mailers | (these|this|our|all|any|more|further|future) (mailings|alerts|notices)`),
     end: list(`
       cancel | stop | end (my|your|this|these) | turn off | turn (these|this|them|it) off | switch off |
       disabl | deactivat | mute | leav | quit | delet | remov | discontinu | ceas | unfollow | unwatch |
       terminat | take (me|us|you|my|yourself) * off | taken off | get off | exclud | unjoin |
       opt (me|us|you) out of | opt out of | halt | put an end to | bring * to an end | bring an end to |
       (turn|switch) * off | (avoid|prevent|block|decline|refuse) (all|any|these|those|such|our|future|further|more|receiving|getting|additional) |
-      finish (receiving|getting|all|these|our) | stopping | ending (these|our|all|my)`),
+      finish (receiving|getting|all|these|our) | stopping | ending (these|our|all|my) | end (further|future|all|any|our|such|that|receiving|getting) | ending | take a name off`),
     refuse: list(`
       no longer | not wish | don't wish | don't want | do not want | not want | not desire | rather not |
       prefer not | not interested | not care to | no more | any more | anymore | any longer | not like to |
       wouldn't like | tired of | too many | prefer to stop | don't like | not wanting | enough of |
       not of interest | no interest in | don't need | do not need | want off | want out of | not find * useful |
-      don't care | fed up with | sick of | no thanks | not like these`),
+      don't care | fed up with | sick of | no thanks | not like these | aren't wanting | are not wanting | unwanted | you'd rather not | would not like`),
     receive: list(`
       receiv | get (any|our|these|this|such|more|emails|e-mails|newsletters|mail|updates) | getting |
       hear from | hearing from | be contacted | being contacted | be sent | be emailed | be mailed |
@@ -56,16 +56,16 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       nieuwsbrie | mailings | mailinglijst | mailing list | maillijst | e mails | emails | mailtjes |
       mails | melding | notificatie | berichten | adressenbestand | aanbieding | updates | attender |
       deze mail | deze e mail | dit soort | reclame | verzendlijst | alert | communicatie | inschrijving |
-      aanmelding | overzicht | digest | samenvatting`),
+      aanmelding | overzicht | digest | samenvatting | post (meer )?van ons | herinnering | (geen|liever geen) post | nieuwtjes | folder`),
     end: list(`
       stop | beeindig | opzeg | zeg * op | annule | uitschakel | schakel * uit | zet * uit | uitzett |
       verwijder | verlaat | verlaten | afbestel | bestel * af | weghalen | haal * (weg|uit|af) | blokke |
-      intrek | trek * in | opheff | hef * op | ontvolg | dempen | demp`),
+      intrek | trek * in | opheff | hef * op | ontvolg | dempen | demp | zet ze uit | laten verwijderen | uit te zetten`),
     refuse: list(`
       niet meer | geen * meer | niet langer | liever niet | liever geen | geen prijs |
       niet geinteresseerd | geen interesse | geen behoefte |
       geen (e ?mails|mails|nieuwsbrie|berichten|mailings|post|reclame|aanbiedingen) |
-      niet (wil|wens|wenst) | genoeg van | te veel | teveel`),
+      niet (wil|wens|wenst) | genoeg van | te veel | teveel | geen zin | niet meer op prijs | niet op prijs | niet langer op prijs | nee bedankt`),
     receive: list("ontvang | krijg | horen | benader | op de hoogte | toegestuurd | toezend | lezen"),
     change: list(`
       beheer | beher | wijzig | aanpass | pas * aan | verander | bewerk | bijwerk | werk * bij | instel |
@@ -79,21 +79,21 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     thread: list("onderwerp | discussie | gesprek | draadje | volgen"),
   },
   de: {
-    less: list("weniger | seltener"),
+    less: list("weniger | seltener | seltener von uns | weniger oft"),
     signIn: list("einlog | log* * ein | anmelden | melden sie sich an | melde dich an | login"),
     mail: list(`
       newsletter | verteiler | mailings | mailingliste | e mails | mails | benachrichtigung | rundbrief |
       rundschreiben | nachrichten | werbung | diese e mail | diese mail | infomail | mitteilung |
-      hinweise | informationen | erinnerung | alarm | alert | werbemail | infobrief | emails | anmeldung`),
+      hinweise | informationen | erinnerung | alarm | alert | werbemail | infobrief | emails | anmeldung | angebot | werbemails | werbe e mails | (weitere|weiteren|solche|solcher|unsere|unserer) (mails|post|angebote|informationen|nachrichten) | post von uns | newslettern | zusendung | zusendungen`),
     end: list(`
       abbestell | bestell* * ab | beend | stopp | kundig | stornier | deaktivier | abschalt |
       schalt* * (ab|aus) | ausschalt | abstell | stell* * ab | entfern | losch | verlass | austrag |
-      trag* * aus | streich | widerruf | stummschalt | austreten | auszutragen | einstellen lassen | entfolg`),
+      trag* * aus | streich | widerruf | stummschalt | austreten | auszutragen | einstellen lassen | entfolg | untersag | abmeld | abzumeld | abstellen`),
     refuse: list(`
       nicht mehr | kein * mehr | keine * mehr | keinen * mehr | nicht langer | nicht weiter |
       lieber nicht | kein interesse |
       keine (weiteren|e mails|mails|newsletter|nachrichten|werbung|post|informationen|benachrichtigung) |
-      keinen (newsletter|weiteren) | kunftig (nicht|kein) | nicht (wunsch|mocht) | zu viele`),
+      keinen (newsletter|weiteren) | kunftig (nicht|kein) | nicht (wunsch|mocht) | zu viele | nicht interessiert | keine lust | genug von | kein bock | nicht zusagt | keine weitere`),
     receive: list(`
       erhalt | bekomm | empfang | beziehen | zugesandt | zugeschickt | informiert werden | kontaktiert |
       horen | zusend | lesen`),
@@ -121,10 +121,10 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       inscription | souscription`),
     end: list(`
       arret | cess | resili | annul | supprim | desactiv | quitt | retir | stopp | mettre fin | interromp |
-      sortir | stop | enlev | effac | revoqu | exclu | bloqu | ne plus suivre`),
+      sortir | stop | enlev | effac | revoqu | exclu | bloqu | ne plus suivre | mettre un terme | mettez fin | stopper | arretez tout | se retirer`),
     refuse: list(`
       ne * plus | souhait* plus recevoir | plus envie | ne * pas (recevoir|etre) | pas interess |
-      prefer* ne (pas|plus) | pas (souhait|desir) | trop de`),
+      prefer* ne (pas|plus) | pas (souhait|desir) | trop de | ne * interess* (pas|plus) | ne * interessez (pas|plus) | marre de | ras le bol`),
     receive: list(`
       recevoir | recevez | recois | recept | etre contact | etre inform | etre sollicit | envoyer | envoi`),
     change: list(`
@@ -140,7 +140,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     thread: list("sujet | discussion | conversation | fil | suivre"),
   },
   es: {
-    less: list("menos"),
+    less: list("menos | menos (correos|emails|mensajes)"),
     signIn: list("inici* sesion | conect | inicio de sesion"),
     mail: list(`
       boletin | newsletter | correos | e mails | emails | mails | notificacion | alerta |
@@ -226,7 +226,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       email che | le email | queste email | meno email | meno e mail`),
     end: list(`
       annull | cancell | disattiv | elimin | rimuov | rimozione | lascia | abbandon | interromp | disdic |
-      disdett | smett | blocc | revoc | stop | sospend | uscire | esci dalla | toglie | togli | disdir`),
+      disdett | smett | blocc | revoc | stop | sospend | uscire | esci dalla | toglie | togli | disdir | rimoss | essere rimoss | cancellarsi | cancellarti | cancellarvi`),
     refuse: list(`
       non * piu | non (desider|vuoi|vole|voglio|intend|gradis) | preferi* non | non * ricever |
       non (sei|siete|sono) interessat | non interessa | mai piu | troppe (e-mail|mail|email)`),
