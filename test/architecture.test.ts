@@ -47,7 +47,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     ],
   },
   web: {
-    src: ["base", "admin", "consent", "flow", "store", "queue/enqueue.ts"],
+    src: ["base", "admin", "consent", "flow", "store", "queue/enqueue.ts", "queue/forget-person.ts"],
     outside: [
       /^node:fs$/,
       /^@picocss\/pico\b/,

@@ -1,8 +1,8 @@
 // `mailconsent contact export`: all that is on record of a person, for themselves.
 import { writeFileSync } from "node:fs";
 import type { KeyedDependencies } from "../flow/dependencies.ts";
-import { contactAsJson } from "../flow/explanation-json.ts";
-import { type ExportedContact, exportPerson, type PersonExport } from "../flow/export-person.ts";
+import { exportAsJson } from "../flow/export-json.ts";
+import { exportPerson } from "../flow/export-person.ts";
 import { take } from "./terminal.ts";
 
 /** What the command line asks for. */
@@ -22,38 +22,4 @@ export async function exportContact(
   if (out === null) return print(json);
   writeFileSync(out, `${json}\n`, { mode: 0o600 });
   print(`Written to ${out}`);
-}
-
-function exportAsJson({
-  person,
-  at,
-  contacts,
-  suppressions,
-  erasures,
-  decisions,
-  listEntries,
-}: PersonExport) {
-  return {
-    exportedAt: at,
-    address: person.email,
-    contacts: contacts.map(exportedContactAsJson),
-    suppressions,
-    erasedAt: erasures.map((erasure) => erasure.at),
-    mailings: decisions.map(({ reason, ...decision }) => ({
-      ...decision,
-      decision: reason === null ? "send" : "withhold",
-      reason,
-      hasPersonalLink: reason === null,
-    })),
-    recipientLists: listEntries,
-  };
-}
-
-function exportedContactAsJson({ interests, imports, presses, ...contact }: ExportedContact) {
-  return {
-    ...contactAsJson(contact),
-    interests,
-    imports: imports.map(({ contactId: _, ...each }) => each),
-    presses: presses.map(({ contactId: _, ...each }) => each),
-  };
 }

@@ -224,7 +224,8 @@ function withdraw(
   return { kind: "consent", ...evidence, purpose, state: "withdrawn", legalBasis };
 }
 
-function alters(standing: Standing, change: StatedChange): boolean {
+/** Says whether a change alters what is on record; a repeat does not. */
+export function alters(standing: Standing, change: StatedChange): boolean {
   switch (change.kind) {
     case "consent": {
       const recorded = standing.consentByPurpose.get(change.purpose);

@@ -39,6 +39,37 @@ export async function loadCard(db: Db, externalId: ExternalId): Promise<ContactC
   return row === undefined ? null : readCard(row);
 }
 
+/** Loads a contact by its number; `null` when there is none. */
+export async function loadCardByNumber(db: Db, contactId: ContactId): Promise<ContactCard | null> {
+  const row = await selectCards(db).where("contacts.id", "=", contactId).executeTakeFirst();
+  return row === undefined ? null : readCard(row);
+}
+
+/** Loads the newest contacts, or those before one. */
+export async function loadCardPage(
+  db: Db,
+  { before, limit }: { readonly before: ContactId | null; readonly limit: number },
+): Promise<readonly ContactCard[]> {
+  const page = selectCards(db).orderBy("contacts.id", "desc").limit(limit);
+  const rows = await (before === null ? page : page.where("contacts.id", "<", before)).execute();
+  return rows.map(readCard);
+}
+
+/** Finds contacts whose address or id begins with a text; both columns sort by bytes, so their indexes serve. */
+export async function findCards(db: Db, beginning: string, limit: number): Promise<readonly ContactCard[]> {
+  const rows = await selectCards(db)
+    .where(sql<boolean>`contacts.id in (
+      (select id from contacts where address_key >= ${beginning.toLowerCase()}
+        and address_key < ${`${beginning.toLowerCase()}\u{10ffff}`} order by address_key limit ${limit})
+      union
+      (select id from contacts where external_id >= ${beginning}
+        and external_id < ${`${beginning}\u{10ffff}`} order by external_id limit ${limit}))`)
+    .orderBy("contacts.id")
+    .limit(limit)
+    .execute();
+  return rows.map(readCard);
+}
+
 /** Loads the contacts that were merged into others. */
 export async function loadMergedCards(
   db: Db,

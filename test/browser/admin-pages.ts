@@ -1,5 +1,10 @@
 // Every page of the admins, and how a browser that is signed in gets there.
-import type { TestSite } from "../web/test-site.ts";
+import type { ExternalId } from "../../src/base/ids.ts";
+import { parseEmailAddress } from "../../src/consent/contact.ts";
+import { builtInSource } from "../../src/consent/purpose.ts";
+import { suppressAddress } from "../../src/flow/bar-address.ts";
+import { recordChange } from "../../src/flow/record-change.ts";
+import { key, NOW, type TestSite, value } from "../web/test-site.ts";
 
 /** One page of the admins. */
 export interface AdminPageState {
@@ -14,6 +19,37 @@ export interface AdminPageState {
 export const ADMIN_PAGES: readonly AdminPageState[] = [
   { name: "sign-in", path: () => "/admin/sign-in", isOpen: true },
   { name: "overview", path: () => "/admin" },
+  { name: "contacts", path: () => "/admin/contacts" },
+  { name: "contact", path: contactPath },
+  {
+    name: "contact-why",
+    path: async (site) => `${await contactPath(site)}?mailing=m-881&at=2026-11-10T12:00`,
+  },
+  { name: "erase", path: async (site) => `${await contactPath(site)}/erase` },
   { name: "account", path: () => "/admin/account" },
   { name: "not-found", path: () => "/admin/nothing" },
 ];
+
+let contact: Promise<string> | null = null;
+
+/** A contact of whom there is something in every part of the page. */
+function contactPath(site: TestSite): Promise<string> {
+  contact ??= addContactWithAll(site);
+  return contact;
+}
+
+async function addContactWithAll(site: TestSite): Promise<string> {
+  const company = { externalId: "acme" as ExternalId, name: "Acme <b>", hasNoMailings: true };
+  const email = "ann.of.a.rather.long.name@department.of.a.long.company.example.com";
+  const contactId = await site.addContact({ email, name: "Ann <script>alert(1)</script>", company });
+  await site.addContact({ email });
+  const flow = { db: site.db, log: site.log, clock: () => NOW };
+  const request = { kind: "subscription", subscriptionType: key("offers"), choice: "unsubscribed" } as const;
+  const given = { by: "olga@example.com", reason: "Asked by phone", source: builtInSource("user") };
+  value(await recordChange(flow, contactId, { request, ...given }));
+  await suppressAddress(flow, value(parseEmailAddress(email)), {
+    by: "olga@example.com",
+    why: "Asked us to",
+  });
+  return `/admin/contacts/${contactId}`;
+}

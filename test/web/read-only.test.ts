@@ -106,6 +106,8 @@ function valuesOf(pattern: string, name: string): readonly string[] {
       return [STYLE_PATH, brandStylePath("#336699"), "/assets/logo-0000000000000000"].map((path) =>
         basename(path),
       );
+    case "number":
+      return [`${contactId}`, "281000000000000"];
     case "queueName":
       return ["recipient-filter", "no-such-queue"];
     default:

@@ -11,6 +11,7 @@ export interface NavigationEntry {
 
 const NAVIGATION: readonly NavigationEntry[] = [
   { name: "overview", path: "/admin", role: "reviewer" },
+  { name: "contacts", path: "/admin/contacts", role: "consent-officer" },
   { name: "queues", path: "/admin/queues", role: "owner" },
 ];
 

@@ -1,6 +1,9 @@
 // Every page of the admins, with the role it needs: the one place that says who may open what.
 import type { AdminRole } from "../../admin/admin.ts";
 import { changeOwnPassword, leaveEverywhere, showAccount } from "./account.ts";
+import { downloadContact, showContact } from "./contact.ts";
+import { askErase, changeBar, eraseContact, recordChoice, recordConsent } from "./contact-changes.ts";
+import { findContact, showContacts } from "./contacts.ts";
 import { chooseLanguage } from "./language.ts";
 import { showOverview } from "./overview.ts";
 import { leave, showSignIn, startSession } from "./sign-in.ts";
@@ -32,6 +35,8 @@ export const MAX_FORM_BYTES = 64 * 1024;
 /** Where one signs in. */
 export const SIGN_IN_PATH = "/admin/sign-in";
 
+const CONTACT = "/admin/contacts/:number{[0-9]+}";
+
 /** All routes under /admin but the queue view, which has routes of its own behind the same guard. */
 export const ADMIN_ROUTES: readonly AdminRoute[] = [
   { method: "GET", path: SIGN_IN_PATH, role: "anybody", answer: showSignIn },
@@ -42,4 +47,13 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   { method: "POST", path: "/admin/account/password", role: "reviewer", answer: changeOwnPassword },
   { method: "POST", path: "/admin/account/sign-out", role: "reviewer", answer: leaveEverywhere },
   { method: "GET", path: "/admin", role: "reviewer", answer: showOverview },
+  { method: "GET", path: "/admin/contacts", role: "consent-officer", answer: showContacts },
+  { method: "POST", path: "/admin/contacts", role: "consent-officer", answer: findContact },
+  { method: "GET", path: CONTACT, role: "consent-officer", answer: showContact },
+  { method: "POST", path: `${CONTACT}/consent`, role: "consent-officer", answer: recordConsent },
+  { method: "POST", path: `${CONTACT}/subscription`, role: "consent-officer", answer: recordChoice },
+  { method: "POST", path: `${CONTACT}/bar`, role: "consent-officer", answer: changeBar },
+  { method: "GET", path: `${CONTACT}/export`, role: "consent-officer", answer: downloadContact },
+  { method: "GET", path: `${CONTACT}/erase`, role: "consent-officer", answer: askErase },
+  { method: "POST", path: `${CONTACT}/erase`, role: "consent-officer", answer: eraseContact },
 ];

@@ -7,7 +7,7 @@ import { FRAME_WORDS } from "../strings/frame.ts";
 import { SIGN_IN_WORDS } from "../strings/sign-in.ts";
 import { PostForm, TextField } from "./forms.tsx";
 import { adminLayout } from "./layout.tsx";
-import { Moment, Notice } from "./parts.tsx";
+import { DataTable, Moment, Notice } from "./parts.tsx";
 
 /** Names the fields of the password form. */
 export const PASSWORD_FIELDS = { current: "current", next: "next", again: "again" } as const;
@@ -56,32 +56,16 @@ export function accountPage(frame: AdminFrame, { admin, sessions, errors, isChan
 function Sessions({ frame, sessions }: { frame: AdminFrame; sessions: Account["sessions"] }) {
   const words = SIGN_IN_WORDS[frame.language].account;
   return (
-    <div class="table">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.network}</th>
-            <th scope="col">{words.since}</th>
-            <th scope="col">{words.lastUsed}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sessions.map(({ network, createdAt, lastSeenAt, isThisOne }) => (
-            <tr>
-              <td>
-                {network} {isThisOne ? <span class="badge good">{words.thisOne}</span> : null}
-              </td>
-              <td>
-                <Moment frame={frame} at={createdAt} />
-              </td>
-              <td>
-                <Moment frame={frame} at={lastSeenAt} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      columns={[words.network, words.since, words.lastUsed]}
+      rows={sessions.map(({ network, createdAt, lastSeenAt, isThisOne }) => [
+        <>
+          {network} {isThisOne ? <span class="badge good">{words.thisOne}</span> : null}
+        </>,
+        <Moment frame={frame} at={createdAt} />,
+        <Moment frame={frame} at={lastSeenAt} />,
+      ])}
+    />
   );
 }
 

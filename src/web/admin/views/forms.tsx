@@ -32,8 +32,9 @@ export function PostForm({ frame, path, class: className, hasFiles = false, chil
 /** What every field has. */
 export interface FieldProps {
   readonly frame: AdminFrame;
-  /** Also the field's id, so it is there once on a page. */
   readonly name: string;
+  /** Where several forms of a page have a field of that name; the name unless told otherwise. */
+  readonly id?: string;
   readonly label: string;
   readonly hint?: string | undefined;
   /** What is wrong with what was typed; `null`: nothing. */
@@ -100,14 +101,22 @@ export function Choice({ value, choices, ...field }: ChoiceProps) {
   );
 }
 
-function Labelled({ frame, name, label, hint, error = null, children }: FieldProps & { children?: Child }) {
+function Labelled({
+  frame,
+  name,
+  id = name,
+  label,
+  hint,
+  error = null,
+  children,
+}: FieldProps & { children?: Child }) {
   return (
     <div class="field">
-      <label for={name}>{label}</label>
+      <label for={id}>{label}</label>
       {children}
-      {hint === undefined ? null : <small id={`${name}-hint`}>{hint}</small>}
+      {hint === undefined ? null : <small id={`${id}-hint`}>{hint}</small>}
       {error === null ? null : (
-        <p class="error" id={`${name}-error`}>
+        <p class="error" id={`${id}-error`}>
           {FRAME_WORDS[frame.language].fieldError}: {error}
         </p>
       )}
@@ -115,10 +124,10 @@ function Labelled({ frame, name, label, hint, error = null, children }: FieldPro
   );
 }
 
-function attributesOf({ name, hint, error = null }: FieldProps) {
-  const described = [hint === undefined ? [] : `${name}-hint`, error === null ? [] : `${name}-error`].flat();
+function attributesOf({ name, id = name, hint, error = null }: FieldProps) {
+  const described = [hint === undefined ? [] : `${id}-hint`, error === null ? [] : `${id}-error`].flat();
   return {
-    id: name,
+    id,
     name,
     "aria-invalid": error === null ? undefined : ("true" as const),
     "aria-describedby": described.length === 0 ? undefined : described.join(" "),

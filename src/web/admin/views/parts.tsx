@@ -25,3 +25,47 @@ export function Empty({ title, children }: { title: string; children?: Child }) 
     </article>
   );
 }
+
+/** A column of a table; numbers stand at its end. */
+export interface Column {
+  readonly head: string;
+  readonly isNumber?: boolean;
+}
+
+interface DataTableProps {
+  readonly caption?: string;
+  readonly columns: readonly (Column | string)[];
+  /** The cells of each row, as many as there are columns. */
+  readonly rows: readonly (readonly Child[])[];
+}
+
+/** A table; on a phone each row is a card, and each cell says which column it is of. */
+export function DataTable({ caption, columns, rows }: DataTableProps) {
+  const heads = columns.map((column): Column => (typeof column === "string" ? { head: column } : column));
+  const classOf = ({ isNumber = false }: Column): string | undefined => (isNumber ? "number" : undefined);
+  return (
+    <table class="data">
+      {caption === undefined ? null : <caption>{caption}</caption>}
+      <thead>
+        <tr>
+          {heads.map((column) => (
+            <th scope="col" class={classOf(column)}>
+              {column.head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells) => (
+          <tr>
+            {heads.map((column, index) => (
+              <td class={classOf(column)} data-head={column.head}>
+                <span>{cells[index]}</span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

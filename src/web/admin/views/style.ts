@@ -77,7 +77,7 @@ main.narrow { max-width: 30rem; margin-inline: auto; padding: 2rem 1rem; }
 }
 article { margin-block: 0 1rem; box-shadow: 0 0 0 1px var(--pico-muted-border-color); }
 article > :last-child, article > form:last-child > :last-child { margin-bottom: 0; }
-.cards { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }
+.cards { display: grid; gap: 1rem; margin-bottom: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }
 .cards > * { margin: 0; }
 .wide { grid-column: 1 / -1; }
 .figure { font-size: 1.75rem; font-weight: 700; line-height: 1.2; margin: 0; }
@@ -93,8 +93,7 @@ article > :last-child, article > form:last-child > :last-child { margin-bottom: 
 .notice.bad { background: var(--desk-bad-ground); border-color: var(--desk-bad); }
 .notice > :last-child { margin-bottom: 0; }
 .empty { text-align: center; padding: 2rem 1rem; }
-.table { overflow-x: auto; margin-bottom: 1rem; }
-.table table { margin: 0; }
+table.data { margin-bottom: 1rem; }
 th, td { background: none; vertical-align: top; }
 td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
 caption { text-align: start; padding-bottom: 0.25rem; }
@@ -110,7 +109,8 @@ form.row .field > * { margin-bottom: 0; }
 .field .error { color: var(--desk-bad); font-size: 0.875rem; margin: 0; }
 .field small { margin: 0; }
 button.danger { background: var(--desk-bad); border-color: var(--desk-bad); color: var(--desk-page); }
-button.quiet, a.quiet { background: none; color: var(--desk-text); border-color: var(--pico-muted-color); }
+a.button { display: inline-block; padding: 0.5rem 0.75rem; border: 1px solid var(--pico-muted-color); border-radius: var(--pico-border-radius); text-decoration: none; color: var(--desk-text); }
+button.quiet { background: none; color: var(--desk-text); border-color: var(--pico-muted-color); }
 main [type="submit"] { width: auto; }
 main.narrow [type="submit"] { width: 100%; }
 main.page .field { max-width: 40rem; }
@@ -119,5 +119,13 @@ main.page .field { max-width: 40rem; }
 .actions form { margin: 0; }
 .actions form button { margin: 0; }
 .pages { display: flex; gap: 1rem; }
+@media (max-width: 640px) {
+  table.data, table.data caption, table.data tbody, table.data tr, table.data td { display: block; }
+  table.data thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table.data td:has(> span:empty) { display: none; }
+  table.data tr { border-bottom: 1px solid var(--pico-muted-border-color); padding: 0.5rem 0; }
+  table.data td { display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: 0.5rem; border: 0; padding: 0.125rem 0; text-align: start; }
+  table.data td::before { content: attr(data-head); color: var(--desk-soft); }
+}
 pre { overflow-x: auto; padding: 0.75rem; }
 `;

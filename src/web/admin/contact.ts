@@ -1,0 +1,99 @@
+// One contact: what is on record and why, what follows from it, and all of it as JSON.
+import { type MailingId, parseContactId, parseMailingId } from "../../base/ids.ts";
+import { err, ok, type Result } from "../../base/result.ts";
+import { explainRecipient } from "../../flow/explain-recipient.ts";
+import { exportAsJson } from "../../flow/export-json.ts";
+import { exportPerson } from "../../flow/export-person.ts";
+import { loadCatalogue } from "../../flow/load-catalogue.ts";
+import { type ContactCard, loadCardByNumber } from "../../store/contact-cards.ts";
+import { loadLegalBases, loadSources } from "../../store/purposes.ts";
+import type { WebDependencies } from "../dependencies.ts";
+import { fromStore, RefusalError } from "../errors.ts";
+import { parseLocalTime } from "./local-time.ts";
+import { CONTACT_WORDS } from "./strings/contacts.ts";
+import { type ContactForms, contactPage, NO_ERRORS } from "./views/contact-page.tsx";
+import type { AdminVisit } from "./visit.ts";
+
+/** Shows a contact. */
+export function showContact(deps: WebDependencies, visit: AdminVisit): Promise<Response> {
+  return showContactWith(deps, visit, NO_ERRORS);
+}
+
+/** Shows a contact with what is wrong in one of its forms. */
+export async function showContactWith(
+  deps: WebDependencies,
+  visit: AdminVisit,
+  forms: ContactForms,
+): Promise<Response> {
+  const { c, frame } = visit;
+  const card = await loadCardOf(deps, visit);
+  const asked = readQuestion(visit);
+  const who = card.externalId;
+  const question = asked.kind === "ok" ? asked.value : NO_QUESTION;
+  const keyed = { ...deps.flow, tokenKeys: deps.tokenKeys };
+  const explained = await fromStore(
+    explainRecipient(keyed, { who, ...question, purpose: null, subscriptionType: null }),
+  );
+  const isAnswered = asked.kind === "ok" && explained.kind === "ok";
+  const explanation = isAnswered ? explained.value : await explainPlainly(deps, who);
+  const { db } = deps.flow;
+  const { types, purposes } = await fromStore(loadCatalogue(db));
+  const [bases, sources] = await fromStore(Promise.all([loadLegalBases(db), loadSources(db)]));
+  const page = contactPage(frame, {
+    card,
+    explanation,
+    vocabulary: { types, purposes, bases, sources },
+    done: readDone(visit),
+    mailingId: question.mailingId,
+    whyError: isAnswered ? null : CONTACT_WORDS[frame.language].unknownMailing,
+    forms,
+  });
+  return c.html(page, forms === NO_ERRORS ? 200 : 400);
+}
+
+/** Hands over all that is on record of a contact. */
+export async function downloadContact(deps: WebDependencies, visit: AdminVisit): Promise<Response> {
+  const { contactId, externalId } = await loadCardOf(deps, visit);
+  const exported = await fromStore(exportPerson({ ...deps.flow, tokenKeys: deps.tokenKeys }, externalId));
+  if (exported.kind === "error") throw new RefusalError({ kind: "not-found" });
+  return visit.c.body(`${JSON.stringify(exportAsJson(exported.value), null, 2)}\n`, 200, {
+    "Content-Type": "application/json; charset=utf-8",
+    "Content-Disposition": `attachment; filename="contact-${contactId}.json"`,
+  });
+}
+
+/** Loads the contact that the page's address names. */
+export async function loadCardOf({ flow }: WebDependencies, { c }: AdminVisit): Promise<ContactCard> {
+  const parsed = parseContactId(Number(c.req.param("number")));
+  const card = parsed.kind === "ok" ? await fromStore(loadCardByNumber(flow.db, parsed.value)) : null;
+  if (card === null) throw new RefusalError({ kind: "not-found" });
+  return card;
+}
+
+interface Question {
+  readonly mailingId: MailingId | null;
+  readonly at: Date | null;
+}
+
+const NO_QUESTION: Question = { mailingId: null, at: null };
+
+function readQuestion({ c, frame }: AdminVisit): Result<Question, "unreadable"> {
+  const [mailing = "", time = ""] = [c.req.query("mailing"), c.req.query("at")];
+  const mailingId = mailing.trim() === "" ? ok(null) : parseMailingId(mailing.trim());
+  const at = time === "" ? null : parseLocalTime(time, frame.zone);
+  if (mailingId.kind === "error" || (time !== "" && at === null)) return err("unreadable");
+  return ok({ mailingId: mailingId.value, at });
+}
+
+async function explainPlainly(deps: WebDependencies, who: string) {
+  const keyed = { ...deps.flow, tokenKeys: deps.tokenKeys };
+  const request = { who, ...NO_QUESTION, purpose: null, subscriptionType: null };
+  const explained = await fromStore(explainRecipient(keyed, request));
+  if (explained.kind === "error") throw new RefusalError({ kind: "not-found" });
+  return explained.value;
+}
+
+function readDone({ c, frame }: AdminVisit): string | null {
+  const done = Object.entries(CONTACT_WORDS[frame.language].done);
+  return done.find(([name]) => name === c.req.query("done"))?.[1] ?? null;
+}
