@@ -16,6 +16,7 @@ import { openDecisionFile } from "./decision-file.ts";
 import { CommandError, EXIT_CODES } from "./errors.ts";
 import { showProgress } from "./progress.ts";
 import { openRejectFile, rejectFileOf } from "./reject-file.ts";
+import { keepHeapSmall } from "./small-heap.ts";
 
 /** What the command line asks for. */
 export interface FilterCommand {
@@ -43,6 +44,7 @@ export async function runFilter(deps: FilterDependencies, command: FilterCommand
   if (list !== "-" && !existsSync(list)) {
     throw new CommandError("input", `Cannot filter "${list}": there is no such file`);
   }
+  keepHeapSmall();
   const rejectFile = command.rejectFile ?? rejectFileOf(list);
   const refusals = openRefusals(rejectFile, warn);
   const batches = readRecipientBatches(readLineChunks(list, format ?? formatOf(list)), refusals.refuse);

@@ -3,8 +3,8 @@ import type pg from "pg";
 import type { Logger } from "../base/log.ts";
 import type { Embedded } from "../embedded/embedded.ts";
 import type { FilterDependencies } from "../flow/filter-recipients.ts";
-import { openQueueBackend, type QueueBackend, type QueueLocation } from "../queue/backend.ts";
-import { openQueues, type Queues } from "../queue/enqueue.ts";
+import type { QueueBackend, QueueLocation } from "../queue/backend.ts";
+import type { Queues } from "../queue/enqueue.ts";
 import { type Database, openDatabase } from "../store/database.ts";
 import { assertMigrated, migrateStore } from "../store/migrate.ts";
 import { type Config, MAKE_KEY } from "./config.ts";
@@ -89,6 +89,9 @@ export async function openUncheckedStore(config: Config, log: Logger): Promise<S
 /** Opens store and queues. */
 export async function openSystem(config: Config, log: Logger): Promise<System> {
   const store = await openStore(config, log);
+  // Loaded here alone: commands that need no queues would take 25 MB more with them.
+  const { openQueueBackend } = await import("../queue/backend.ts");
+  const { openQueues } = await import("../queue/enqueue.ts");
   try {
     const backend = await openQueueBackend(queueLocation(config, store.connection), log);
     const queues = openQueues(backend, log);

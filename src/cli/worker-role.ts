@@ -6,6 +6,7 @@ import { startWorkers, type Workers } from "../queue/worker.ts";
 import { pruneStandingChanges } from "../store/standing-changes.ts";
 import type { Config } from "./config.ts";
 import { repeat } from "./repeat.ts";
+import { keepHeapSmall } from "./small-heap.ts";
 import type { System } from "./wire.ts";
 
 const WORKER_CONCURRENCY = 8;
@@ -20,6 +21,7 @@ const REVIEW_WORK_MS = 60_000;
  */
 export async function startWorkerRole(system: System, config: Config): Promise<Workers> {
   const isHeld = config.store.kind === "server" && config.rosterMb > 0;
+  if (isHeld) keepHeapSmall();
   const roster = isHeld ? new ResidentRoster(system.deps, { maxMb: config.rosterMb }) : null;
   // Without a roster of its own a process rids the store of what others left.
   const keepUp = () => roster?.keepUp() ?? pruneStandingChanges(system.deps.db);

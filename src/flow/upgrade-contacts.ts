@@ -20,13 +20,16 @@ import { appendChanges } from "../store/standings.ts";
 import { countSharedAddresses, loadContactPage } from "../store/upgrade-pages.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 
-const PAGE_CONTACTS = 1_000;
+// One transaction each: long enough that waiting for the disk hardly counts, short enough to hold nobody up.
+const PAGE_CONTACTS = 5_000;
 const MAX_SAMPLES = 5;
 
 /** Who asks for the upgrade, and with which mapping of interests. */
 export interface UpgradeRequest {
   readonly by: string | null;
   readonly typeByInterest: TypeByInterest;
+  /** Contacts in one transaction. */
+  readonly pageContacts?: number;
 }
 
 /** Hears how far it is after each page. */
@@ -51,7 +54,7 @@ export interface Rehearsal {
 /** Tells what a run would do now. It writes nothing. */
 export async function rehearseUpgrade(
   deps: FlowDependencies,
-  { typeByInterest }: UpgradeRequest,
+  { typeByInterest, pageContacts = PAGE_CONTACTS }: UpgradeRequest,
   onProgress: OnUpgradeProgress,
 ): Promise<Rehearsal> {
   let counts = NO_UPGRADE_COUNTS;
@@ -59,7 +62,7 @@ export async function rehearseUpgrade(
   for (const each of CONTRADICTIONS) found.set(each, { contacts: 0, samples: [] });
   let after: ContactId | null = null;
   for (;;) {
-    const page: readonly UpgradeContact[] = await loadContactPage(deps.db, after, PAGE_CONTACTS);
+    const page: readonly UpgradeContact[] = await loadContactPage(deps.db, after, pageContacts);
     const last = page.at(-1);
     if (last === undefined) break;
     for (const contact of page) {
@@ -105,7 +108,7 @@ export async function runUpgrade(
   }
   const typeByInterest = readMapping(batch.input);
   for (;;) {
-    const page = await upgradePage(deps, batch.id, typeByInterest);
+    const page = await upgradePage(deps, batch.id, { ...request, typeByInterest });
     await onProgress(page.counts);
     if (page.isLast) {
       deps.log.info({ batchId: batch.id, ...page.counts }, "Upgraded contacts");
@@ -149,14 +152,14 @@ function readMapping(input: unknown): TypeByInterest {
 function upgradePage(
   deps: FlowDependencies,
   batchId: BatchId,
-  typeByInterest: TypeByInterest,
+  { typeByInterest, pageContacts = PAGE_CONTACTS }: UpgradeRequest,
 ): Promise<{ readonly counts: UpgradeCounts; readonly isLast: boolean }> {
   return deps.db.transaction().execute(async (transaction) => {
     const batch = await lockBatch(transaction, batchId);
     let counts: UpgradeCounts = { ...NO_UPGRADE_COUNTS, ...batch.counts };
     if (batch.finishedAt !== null) return { counts, isLast: true };
     const after = batch.lastContactId === 0 ? null : (batch.lastContactId as ContactId);
-    const page = await loadContactPage(transaction, after, PAGE_CONTACTS);
+    const page = await loadContactPage(transaction, after, pageContacts);
     const at = deps.clock();
     const changes: StatedChange[] = [];
     for (const contact of page) {

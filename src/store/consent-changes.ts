@@ -26,6 +26,7 @@ import {
   subscriptionAfter,
 } from "../consent/standing.ts";
 import type { RecordedChange } from "../consent/take-back.ts";
+import { givenRows, type SentColumn } from "./alike-rows.ts";
 import type { Db } from "./database.ts";
 import { fromMilliseconds } from "./milliseconds.ts";
 import { CONSENT_STATES } from "./standing-rows.ts";
@@ -43,7 +44,11 @@ export async function insertChanges(
   changes: readonly ConsentChange[],
   batchId: BatchId | null,
 ): Promise<void> {
-  const columns = changes.map(formatColumns);
+  const rows = changes.map((change) => ({
+    contactId: change.contactId,
+    change,
+    columns: formatColumns(change),
+  }));
   await sql`
     insert into consent_changes (contact_id, kind, purpose, state, legal_basis, subscription_type, choice, source,
       changed_at, actor, comment, wording, mailing_id, paused_until, batch_id, restored_source,
@@ -51,27 +56,37 @@ export async function insertChanges(
     select contact_id, kind, purpose, state, legal_basis, subscription_type, choice, source,
       ${fromMilliseconds("changed_at")}, actor, comment, wording, mailing_id,
       ${fromMilliseconds("paused_until")}, ${batchId}::bigint, restored_source, ${fromMilliseconds("restored_at")}
-    from unnest(
-      ${changes.map(({ contactId }) => contactId)}::bigint[],
-      ${changes.map(({ kind }) => kind)}::text[],
-      ${columns.map(({ purpose }) => purpose)}::text[],
-      ${columns.map(({ state }) => state)}::text[],
-      ${columns.map(({ legalBasis }) => legalBasis)}::text[],
-      ${columns.map(({ subscriptionType }) => subscriptionType)}::text[],
-      ${columns.map(({ choice }) => choice)}::text[],
-      ${changes.map(({ source }) => source)}::text[],
-      ${changes.map(({ at }) => at.getTime())}::float8[],
-      ${changes.map(({ actor }) => storableText(actor))}::text[],
-      ${changes.map(({ comment }) => storableText(comment))}::text[],
-      ${changes.map(({ wording }) => storableText(wording))}::text[],
-      ${changes.map(({ mailingId }) => mailingId)}::text[],
-      ${columns.map(({ pausedUntil }) => pausedUntil?.getTime() ?? null)}::float8[],
-      ${columns.map(({ restored }) => restored?.source ?? null)}::text[],
-      ${columns.map(({ restored }) => restored?.changedAt.getTime() ?? null)}::float8[]
-    ) with ordinality as given (contact_id, kind, purpose, state, legal_basis, subscription_type, choice, source,
-      changed_at, actor, comment, wording, mailing_id, paused_until, restored_source, restored_at, position)
+    from ${givenRows(rows, LOG_COLUMNS, "given")}
     order by position`.execute(db);
 }
+
+interface SentChange {
+  readonly contactId: ContactId;
+  readonly change: ConsentChange;
+  readonly columns: ChangeColumns;
+}
+
+const LOG_COLUMNS: readonly SentColumn<SentChange>[] = [
+  { name: "kind", type: "text", read: ({ change }) => change.kind },
+  { name: "purpose", type: "text", read: ({ columns }) => columns.purpose },
+  { name: "state", type: "text", read: ({ columns }) => columns.state },
+  { name: "legal_basis", type: "text", read: ({ columns }) => columns.legalBasis },
+  { name: "subscription_type", type: "text", read: ({ columns }) => columns.subscriptionType },
+  { name: "choice", type: "text", read: ({ columns }) => columns.choice },
+  { name: "source", type: "text", read: ({ change }) => change.source },
+  { name: "changed_at", type: "float8", read: ({ change }) => change.at.getTime() },
+  { name: "actor", type: "text", read: ({ change }) => storableText(change.actor) },
+  { name: "comment", type: "text", read: ({ change }) => storableText(change.comment) },
+  { name: "wording", type: "text", read: ({ change }) => storableText(change.wording) },
+  { name: "mailing_id", type: "text", read: ({ change }) => change.mailingId },
+  { name: "paused_until", type: "float8", read: ({ columns }) => columns.pausedUntil?.getTime() ?? null },
+  { name: "restored_source", type: "text", read: ({ columns }) => columns.restored?.source ?? null },
+  {
+    name: "restored_at",
+    type: "float8",
+    read: ({ columns }) => columns.restored?.changedAt.getTime() ?? null,
+  },
+];
 
 /** A change in the log, and when it was put there. */
 export interface LoggedChange extends RecordedChange {

@@ -24,6 +24,7 @@ import * as vocabularyChanges from "./migrations/0034-vocabulary-changes.ts";
 import * as softBounces from "./migrations/0035-soft-bounces.ts";
 import * as admins from "./migrations/0036-admins.ts";
 import * as reviews from "./migrations/0037-reviews.ts";
+import * as keysOnceASort from "./migrations/0038-keys-once-a-sort.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -49,6 +50,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0035-soft-bounces": softBounces,
   "0036-admins": admins,
   "0037-reviews": reviews,
+  "0038-keys-once-a-sort": keysOnceASort,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

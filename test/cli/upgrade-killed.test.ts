@@ -7,7 +7,7 @@ import { killNow, runCommand, startCommand, untilWritten } from "../support/comm
 import { makeCrm } from "../support/synthetic-crm.ts";
 import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
 
-const CONTACTS = 4_000;
+const CONTACTS = 12_000;
 const TEST_TIMEOUT_MS = 180_000;
 
 let place: TestPlace;
@@ -45,7 +45,7 @@ test("upgrade --run goes on where it was killed, and counts as if it had not bee
   const before = await rehearse();
 
   const killed = startCommand(["upgrade", "--run"], { environment });
-  await untilWritten(killed, "Upgrading: 1,000 contacts");
+  await untilWritten(killed, "Upgrading: 5,000 contacts");
   await killNow(killed);
   const { stdout } = await runCommand(["upgrade", "--run", "--json"], { environment });
   expect(JSON.parse(stdout).counts).toEqual(before.counts);

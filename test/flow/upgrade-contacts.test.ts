@@ -11,6 +11,7 @@ import { makeCrm } from "../support/synthetic-crm.ts";
 
 const CONTACTS = 2_100; // three pages
 const REQUEST: UpgradeRequest = {
+  pageContacts: 1_000,
   by: "An admin",
   typeByInterest: new Map([
     ["Nieuwsbrief", NEWSLETTER],
