@@ -65,6 +65,11 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     src: ["base", "consent", "flow", "web/strings"],
     outside: [/^node:(?:crypto|fs|fs\/promises|path)$/, /^handlebars$/, /^nodemailer$/],
   },
+  // What a pipeline imports, and so wires together what it needs, as commands do.
+  pipeline: {
+    src: ["base", "template", "consent", "personalize", "flow", "store", "queue", "cli"],
+    outside: [/^bullmq$/, /^handlebars$/],
+  },
   cli: {
     src: [
       "api",

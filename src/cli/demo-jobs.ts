@@ -2,8 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { type Job, type Queue, QueueEvents } from "bullmq";
+import type { DecisionCounts } from "../consent/decision-counts.ts";
 import { E_MARKETING } from "../consent/purpose.ts";
-import type { DecisionCounts } from "../flow/filter-recipients.ts";
 import type { RecipientDecision } from "../flow/recipient-decision.ts";
 import type { RewriteResult } from "../flow/rewrite-template.ts";
 import { readLines } from "../lines/read-lines.ts";

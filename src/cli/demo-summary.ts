@@ -1,8 +1,8 @@
 // What the demo tells at its end, as JSON for scripts and as tables for people.
 import Table from "cli-table3";
 import { WITHHOLD_REASONS } from "../consent/decide-send.ts";
+import type { DecisionCounts } from "../consent/decision-counts.ts";
 import type { UpgradeCounts } from "../consent/upgrade-report.ts";
-import type { DecisionCounts } from "../flow/filter-recipients.ts";
 import type { ImportCounts } from "../flow/import-lines.ts";
 import type { RewriteResult } from "../flow/rewrite-template.ts";
 import type { FilterAnswer, SampleRewrite } from "./demo-jobs.ts";

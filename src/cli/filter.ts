@@ -1,8 +1,8 @@
 // `mailconsent filter`: splits a list of recipients into send and withhold, and writes a decision for each.
 import { existsSync, statSync } from "node:fs";
+import type { DecisionCounts } from "../consent/decision-counts.ts";
 import type { ListedRecipient } from "../consent/listed-recipient.ts";
 import {
-  type DecisionCounts,
   FILTER_BATCH_RECIPIENTS,
   type FilterDependencies,
   filterRecipients,

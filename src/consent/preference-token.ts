@@ -45,6 +45,8 @@ export interface TokenKey {
   readonly id: Buffer;
   readonly signing: KeyObject;
   readonly encryption: KeyObject;
+  /** Signs the passes of send decisions; see send-pass.ts. */
+  readonly passes: KeyObject;
   /** Enciphers single blocks, one token's after another's: opening a cipher for each takes four times as long. */
   readonly blocks: Cipher;
 }
@@ -137,6 +139,7 @@ function deriveKey(secret: Buffer): TokenKey {
     id: derive("id", KEY_ID_BYTES),
     signing: createSecretKey(derive("signing", 32)),
     encryption,
+    passes: createSecretKey(derive("passes", 32)),
     blocks: createCipheriv("aes-256-ecb", encryption, null).setAutoPadding(false),
   };
 }

@@ -1,14 +1,10 @@
 // Feeds a whole recipient list, handed over or uploaded before, to a mailing's filter in batches.
 import type { RecipientListId } from "../base/ids.ts";
+import type { DecisionCounts } from "../consent/decision-counts.ts";
 import type { ListedRecipient } from "../consent/listed-recipient.ts";
 import type { Db } from "../store/database.ts";
 import { loadRecipientList, loadRecipientListPage } from "../store/recipient-lists.ts";
-import {
-  type DecisionCounts,
-  FILTER_BATCH_RECIPIENTS,
-  type FilterDependencies,
-  filterRecipients,
-} from "./filter-recipients.ts";
+import { FILTER_BATCH_RECIPIENTS, type FilterDependencies, filterRecipients } from "./filter-recipients.ts";
 import type { FilterRequest } from "./open-mailing.ts";
 import type { RecipientDecision } from "./recipient-decision.ts";
 

@@ -1,11 +1,12 @@
 // Flow B: splits the recipients of a mailing into send and withhold, batch by batch, and keeps every decision.
 import { DECISIONS } from "../consent/class-decisions.ts";
-import { DECISION_RULES_VERSION, WITHHOLD_REASONS, type WithholdReason } from "../consent/decide-send.ts";
+import { DECISION_RULES_VERSION } from "../consent/decide-send.ts";
+import { type DecisionCounts, nameCounts } from "../consent/decision-counts.ts";
 import type { ListedRecipient } from "../consent/listed-recipient.ts";
 import type { DecidedRecipients } from "../roster/list-decisions.ts";
 import { type DecisionBatch, finishRun, saveDecisions, startRun } from "../store/decisions.ts";
-import { decideByRoster } from "./decide-by-roster.ts";
-import { type DecideBatch, decideByStore } from "./decide-by-store.ts";
+import { chooseWay } from "./choose-way.ts";
+import type { DecideBatch } from "./decide-by-store.ts";
 import type { KeyedDependencies } from "./dependencies.ts";
 import { type FilterRequest, type OpenMailing, openMailing } from "./open-mailing.ts";
 import { formatDecisions, type RecipientDecision } from "./recipient-decision.ts";
@@ -29,12 +30,6 @@ export interface ExpectedList {
   readonly uploadedNumber: number | null;
   /** Whether decisions will be formatted, for which the addresses on record are needed. */
   readonly isFormatted: boolean;
-}
-
-/** How many were let through, and how many were withheld for which reason. */
-export interface DecisionCounts {
-  readonly send: number;
-  readonly withhold: Readonly<Partial<Record<WithholdReason, number>>>;
 }
 
 /** An opened mailing whose batches can be decided, or why it cannot be. */
@@ -67,7 +62,7 @@ export async function filterRecipients(
     const message = `Cannot filter mailing ${JSON.stringify(request.mailingId)}: ${opened.error}`;
     return { kind: "refused", message };
   }
-  const decide = await chooseWay(deps, opened.value, list);
+  const decide = await chooseWay(deps, opened.value.mailing, list);
   const { mailing, token } = opened.value;
   const runNumber = await startRun(deps.db, {
     mailingNumber: token.mailingNumber,
@@ -79,18 +74,6 @@ export async function filterRecipients(
   });
   const hasListed = list.uploadedNumber === null;
   return { kind: "open", filter: openFilter(deps, { open: opened.value, decide, runNumber, hasListed }) };
-}
-
-async function chooseWay(
-  deps: FilterDependencies,
-  { mailing }: OpenMailing,
-  { size, isFormatted }: ExpectedList,
-): Promise<DecideBatch> {
-  const resident = (await deps.rosters?.forList(size)) ?? null;
-  const roster = (await resident?.catchUp()) ?? null;
-  return resident === null || roster === null
-    ? decideByStore(deps, mailing)
-    : decideByRoster(deps, { resident, roster }, { mailing, wantsEmails: isFormatted });
 }
 
 /** A run under way. */
@@ -128,10 +111,4 @@ function openFilter(deps: FilterDependencies, { open, decide, runNumber, hasList
       await finishRun(deps.db, runNumber, deps.clock());
     },
   };
-}
-
-/** Names counts by reason, in the order the reasons are checked. */
-function nameCounts([send = 0, ...withheld]: readonly number[]): DecisionCounts {
-  const withhold = WITHHOLD_REASONS.map((reason, index) => [reason, withheld[index] ?? 0] as const);
-  return { send, withhold: Object.fromEntries(withhold.filter(([, count]) => count > 0)) };
 }

@@ -28,6 +28,7 @@ export interface FilterRequest {
 
 /** A mailing on record: what decides its recipients, and what the tokens of its links say. */
 export interface OpenMailing {
+  readonly id: MailingId;
   readonly mailing: Mailing;
   readonly token: Omit<TokenPayload, "kind" | "contactId">;
 }
@@ -52,6 +53,7 @@ export async function openMailing(
   }
   const { hasEMarketingPrivacy } = await loadSettings(deps.db);
   return ok({
+    id,
     mailing: { ...mailing, subscriptionType: type, hasEMarketingPrivacy },
     token: {
       mailingNumber: saved.number,

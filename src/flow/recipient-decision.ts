@@ -2,11 +2,12 @@
 import { invariant } from "../base/assert.ts";
 import { type ContactId, parseContactId } from "../base/ids.ts";
 import { decisionOf } from "../consent/class-decisions.ts";
-import { parseEmailAddress } from "../consent/contact.ts";
-import type { WithholdReason } from "../consent/decide-send.ts";
+import { type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
+import { DECISION_RULES_VERSION, type WithholdReason } from "../consent/decide-send.ts";
 import { listUnsubscribeHeaders, personalUrls } from "../consent/list-unsubscribe.ts";
 import type { ListedRecipient } from "../consent/listed-recipient.ts";
 import { signToken } from "../consent/preference-token.ts";
+import { type SendPass, signPass } from "../consent/send-pass.ts";
 import type { DecidedRecipients } from "../roster/list-decisions.ts";
 import type { FilterDependencies } from "./filter-recipients.ts";
 import type { OpenMailing } from "./open-mailing.ts";
@@ -17,6 +18,8 @@ export type RecipientDecision = { readonly id?: string; readonly email?: string 
       readonly decision: "send";
       readonly manageSubscriptionsUrl: string;
       readonly headers: ReturnType<typeof listUnsubscribeHeaders>;
+      /** To be shown to the gate, or verified offline, at the moment of sending. */
+      readonly pass: SendPass;
     }
   | { readonly decision: "withhold"; readonly reason: WithholdReason }
 );
@@ -24,8 +27,8 @@ export type RecipientDecision = { readonly id?: string; readonly email?: string 
 /** Formats decisions; each link is signed with the newest key. */
 export function formatDecisions(
   deps: Pick<FilterDependencies, "tokenKeys" | "publicUrl">,
-  { token }: Pick<OpenMailing, "token">,
-  { recipients, decisions, contactIds, emails }: DecidedRecipients,
+  { id: mailingId, token }: Pick<OpenMailing, "id" | "token">,
+  { at, recipients, decisions, contactIds, emails }: DecidedRecipients,
 ): readonly RecipientDecision[] {
   return recipients.map((recipient, index) => {
     const decision = decisionOf(decisions[index] ?? Number.NaN);
@@ -38,12 +41,20 @@ export function formatDecisions(
     const contactId = sentTo(contactIds[index] ?? 0);
     const personal = signToken({ kind: "personal", contactId, ...token }, deps.tokenKeys[0]);
     const { manageSubscriptionsUrl, oneClickUrl } = personalUrls(deps.publicUrl, personal);
+    const email = addressToSendTo(recipient, recorded);
+    const payload = {
+      contactId,
+      typeNumber: token.typeNumber,
+      rulesVersion: DECISION_RULES_VERSION,
+      decidedAt: at,
+    };
     return {
       ...id,
-      email: addressToSendTo(recipient, recorded),
+      email,
       decision: "send",
       manageSubscriptionsUrl,
       headers: listUnsubscribeHeaders(oneClickUrl),
+      pass: signPass(payload, { mailingId, email }, deps.tokenKeys[0]),
     };
   });
 }
@@ -55,10 +66,11 @@ function sentTo(contactId: number): ContactId {
 }
 
 /** The address on record is the one that was consented for; another spelling of it stays as the list has it. */
-function addressToSendTo({ email }: ListedRecipient, recorded: string): string {
+function addressToSendTo({ email }: ListedRecipient, recorded: string): EmailAddress {
   // One that were not the same address would have been withheld.
   const listed = email === null ? null : parseEmailAddress(email);
   if (listed?.kind === "ok") return listed.value;
-  invariant(recorded !== "", "Nobody without an address is sent to");
-  return recorded;
+  const own = parseEmailAddress(recorded);
+  invariant(own.kind === "ok", "Nobody without a valid address is sent to");
+  return own.value;
 }

@@ -36,12 +36,12 @@ export async function openStoredDecisions(
     return err(`list ${JSON.stringify(listKey)} was not filtered for this mailing, or is not done yet`);
   }
   const token = await tokenOf(deps.db, mailing);
-  return ok(readPages(deps, list, token));
+  return ok(readPages(deps, { ...list, mailingId }, token));
 }
 
 async function* readPages(
   deps: FilterDependencies,
-  list: Parameters<typeof loadDecisionPage>[1],
+  list: Parameters<typeof loadDecisionPage>[1] & { readonly mailingId: MailingId },
   token: OpenMailing["token"],
 ): DecisionPages {
   for (let after = -1; ; ) {
@@ -49,18 +49,19 @@ async function* readPages(
     const last = page.at(-1);
     if (last === undefined) return;
     after = last.position;
-    yield formatDecisions(deps, { token }, await asDecided(deps, page));
+    yield formatDecisions(deps, { id: list.mailingId, token }, await asDecided(deps, page));
   }
 }
 
 async function asDecided(
-  { db, clock }: FilterDependencies,
+  { db }: FilterDependencies,
   page: readonly RecipientDecisionRecord[],
 ): Promise<DecidedRecipients> {
   const contactIds = page.flatMap(({ contactId }) => contactId ?? []);
   const emailById: ReadonlyMap<ContactId, string> = await loadEmails(db, contactIds);
   return {
-    at: clock(),
+    // A pass may not be younger than its decision.
+    at: new Date(Math.min(...page.map(({ decidedAt }) => decidedAt.getTime()))),
     recipients: page,
     decisions: Uint8Array.from(page, ({ decision }) => numberOfDecision(decision)),
     contactIds: Float64Array.from(page, ({ contactId }) => contactId ?? 0),

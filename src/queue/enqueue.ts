@@ -13,6 +13,7 @@ import {
   TEMPLATE_REWRITE,
 } from "./jobs.ts";
 import { REWRITE_AGAIN } from "./review-jobs.ts";
+import { SEND_GATE } from "./send-gate-jobs.ts";
 
 /** The queues, for putting jobs in and looking at them. */
 export interface Queues {
@@ -20,6 +21,7 @@ export interface Queues {
   readonly recipientFilter: Queue;
   readonly contactImport: Queue;
   readonly consentUpgrade: Queue;
+  readonly sendGate: Queue;
   readonly all: readonly Queue[];
   close(): Promise<void>;
 }
@@ -34,7 +36,8 @@ export function openQueues(backend: QueueBackend, log: Logger): Queues {
   const recipientFilter = new Queue(RECIPIENT_FILTER, options);
   const contactImport = new Queue(CONTACT_IMPORT, options);
   const consentUpgrade = new Queue(CONSENT_UPGRADE, options);
-  const all = [templateRewrite, recipientFilter, contactImport, consentUpgrade];
+  const sendGate = new Queue(SEND_GATE, options);
+  const all = [templateRewrite, recipientFilter, contactImport, consentUpgrade, sendGate];
   for (const queue of all) {
     queue.on("error", (cause) =>
       log.error({ queue: queue.name, cause: cause.message }, "Queue connection failed"),
@@ -45,6 +48,7 @@ export function openQueues(backend: QueueBackend, log: Logger): Queues {
     recipientFilter,
     contactImport,
     consentUpgrade,
+    sendGate,
     all,
     close: async () => {
       await Promise.all(all.map((queue) => queue.close()));

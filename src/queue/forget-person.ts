@@ -8,7 +8,7 @@ const PAGE_JOBS = 50; // each may hold 10,000 recipients
 /** Removes finished jobs that name a person in what they were given or answered. Returns how many. */
 export async function removeJobsNaming(queues: Queues, names: PersonNames): Promise<number> {
   let removed = 0;
-  for (const queue of [queues.recipientFilter, queues.contactImport, queues.consentUpgrade]) {
+  for (const queue of queues.all.filter((each) => each !== queues.templateRewrite)) {
     removed += await removeFromQueue(queue, names);
   }
   return removed;

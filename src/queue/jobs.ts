@@ -66,7 +66,8 @@ const recipientSchema = z
   .strictObject({ id: parsed(parseExternalId).optional(), email: z.string().max(1_000).optional() })
   .refine(({ id, email }) => id !== undefined || email !== undefined, "must have an id, an email or both");
 
-const overrideSchema = z.strictObject({
+/** Who overrides consent, and why. */
+export const overrideSchema = z.strictObject({
   by: z.string().trim().min(1).max(200),
   reason: z.string().trim().min(1).max(2_000),
   includeWithdrawn: z.strictObject({ legalBasis: parsed(parseLegalBasisKey) }).optional(),

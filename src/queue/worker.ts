@@ -3,6 +3,7 @@ import { DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
 import type { Logger } from "../base/log.ts";
 import { type FilterProgress, filterInline, filterUploadedList } from "../flow/filter-list.ts";
 import type { FilterDependencies } from "../flow/filter-recipients.ts";
+import { lookAgain } from "../flow/look-again.ts";
 import { rewriteAgain } from "../flow/rewrite-again.ts";
 import { rewriteTemplate } from "../flow/rewrite-template.ts";
 import type { QueueBackend } from "./backend.ts";
@@ -16,6 +17,7 @@ import {
 } from "./jobs.ts";
 import { parseRewriteAgain, REWRITE_AGAIN } from "./review-jobs.ts";
 import { runImportJob, runUpgradeJob } from "./run-consent-jobs.ts";
+import { parseGateJob, SEND_GATE } from "./send-gate-jobs.ts";
 
 // A job is taken over this long after its worker died; renewing happens at half of it.
 const LOCK_DURATION_MS = 15_000;
@@ -64,6 +66,7 @@ export async function startWorkers(
     start(TEMPLATE_REWRITE, (job) => runRewrite(job, deps)),
     start(RECIPIENT_FILTER, (job) => runFilter(job, deps)),
     start(CONTACT_IMPORT, (job) => runImportJob(job, deps)),
+    start(SEND_GATE, (job) => runGate(job, deps)),
     start(CONSENT_UPGRADE, (job) => runUpgradeJob(job, deps)),
   ];
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
@@ -92,6 +95,16 @@ async function runRewriteAgain(job: Job, deps: FilterDependencies): Promise<unkn
   if (outcome.kind === "refused") throw new UnrecoverableError(outcome.message);
   const { templateId, revision, state } = outcome.result;
   return { templateId, revision, state };
+}
+
+/** Answers who of a batch is not sent to after all: short, whatever the batch. */
+async function runGate(job: Job, deps: FilterDependencies): Promise<unknown> {
+  const request = parseGateJob(job.data);
+  if (request.kind === "error") throw new UnrecoverableError(request.error);
+  const outcome = await lookAgain(deps, request.value);
+  if (outcome.kind === "refused") throw new UnrecoverableError(outcome.message);
+  const { counts, withheld, decidedAt } = outcome;
+  return { mailingId: request.value.mailingId, decidedAt, counts, withheld };
 }
 
 async function runFilter(job: Job, deps: FilterDependencies): Promise<unknown> {

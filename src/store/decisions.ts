@@ -41,6 +41,7 @@ export interface RecipientDecisionRecord extends ListedRecipient {
   /** `null` for one who is no contact of ours. */
   readonly contactId: ContactId | null;
   readonly decision: SendDecision;
+  readonly decidedAt: Date;
 }
 
 /** Starts a run, and gives its number. */
@@ -109,7 +110,7 @@ export async function loadDecisionPage(
         .onRef("entries.list_number", "=", "runs.recipient_list_number")
         .onRef("entries.position", "=", "decisions.position"),
     )
-    .select(["decisions.position", "decisions.contact_id", "decisions.reason"])
+    .select(["decisions.position", "decisions.contact_id", "decisions.reason", "decisions.decided_at"])
     .select((column) => [
       column.fn.coalesce("decisions.external_id", "entries.external_id").as("external_id"),
       column.fn.coalesce("decisions.email", "entries.email").as("email"),
@@ -124,6 +125,7 @@ export async function loadDecisionPage(
     externalId: row.external_id === null ? null : stored(parseExternalId(row.external_id)),
     email: row.email,
     contactId: row.contact_id === null ? null : stored(parseContactId(row.contact_id)),
+    decidedAt: row.decided_at,
     decision:
       row.reason === null
         ? { kind: "send" }

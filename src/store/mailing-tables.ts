@@ -44,6 +44,15 @@ interface DecisionsTable {
   readonly email: string | null;
 }
 
+interface GateLooksTable {
+  readonly mailing_number: number;
+  readonly batch_hash: Buffer;
+  readonly looked_at: Date;
+  readonly sent: number;
+  /** An object: how many by reason. */
+  readonly withheld: unknown;
+}
+
 interface RecipientListsTable {
   readonly number: GeneratedAlways<number>;
   readonly id: string;
@@ -65,6 +74,7 @@ export interface MailingTables {
   readonly overrides: OverridesTable;
   readonly filter_runs: FilterRunsTable;
   readonly decisions: DecisionsTable;
+  readonly gate_looks: GateLooksTable;
   readonly recipient_lists: RecipientListsTable;
   readonly recipient_list_entries: RecipientListEntriesTable;
 }

@@ -25,6 +25,7 @@ import * as softBounces from "./migrations/0035-soft-bounces.ts";
 import * as admins from "./migrations/0036-admins.ts";
 import * as reviews from "./migrations/0037-reviews.ts";
 import * as keysOnceASort from "./migrations/0038-keys-once-a-sort.ts";
+import * as gateLooks from "./migrations/0039-gate-looks.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -51,6 +52,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0036-admins": admins,
   "0037-reviews": reviews,
   "0038-keys-once-a-sort": keysOnceASort,
+  "0039-gate-looks": gateLooks,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

@@ -14,6 +14,7 @@ let system: System;
 let workers: Workers;
 let rewriteEvents: QueueEvents;
 let filterEvents: QueueEvents;
+let gateEvents: QueueEvents;
 
 beforeAll(async () => {
   place = await makePlace();
@@ -21,11 +22,13 @@ beforeAll(async () => {
   workers = await startWorkers(system.backend, system.deps, { concurrency: 4 });
   rewriteEvents = new QueueEvents("template-rewrite", system.backend.options);
   filterEvents = new QueueEvents("recipient-filter", system.backend.options);
-  await Promise.all([rewriteEvents.waitUntilReady(), filterEvents.waitUntilReady()]);
+  gateEvents = new QueueEvents("send-gate", system.backend.options);
+  const events = [rewriteEvents, filterEvents, gateEvents];
+  await Promise.all(events.map((each) => each.waitUntilReady()));
 });
 
 afterAll(async () => {
-  await Promise.all([rewriteEvents.close(), filterEvents.close()]);
+  await Promise.all([rewriteEvents.close(), filterEvents.close(), gateEvents.close()]);
   await workers.close();
   await system.close();
   await place.remove();
@@ -185,6 +188,25 @@ test.each([
     ...fields,
   });
   expect(await failureOf(job, filterEvents)).toMatch(message);
+});
+
+test("a gate job answers who of its batch is not sent to after all", async () => {
+  await saveContacts(
+    system.deps.db,
+    [contact("gate-1", "gus@example.com"), contact("gate-2", "")],
+    new Date(),
+  );
+  const batch = {
+    mailingId: "m-gate",
+    purpose: "e-marketing",
+    recipients: [{ id: "gate-1" }, { id: "gate-2" }],
+  };
+  const job = await system.queues.sendGate.add("check", batch);
+  expect(await job.waitUntilFinished(gateEvents, 30_000)).toMatchObject({
+    mailingId: "m-gate",
+    counts: { send: 1, withhold: { "no-address": 1 } },
+    withheld: [{ index: 1, id: "gate-2", reason: "no-address" }],
+  });
 });
 
 test("a job that meets a database in trouble is tried again until it is done", async () => {

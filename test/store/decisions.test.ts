@@ -73,8 +73,22 @@ describe("saveDecisions", () => {
     });
     await finishRun(store.db, run, LATER);
     expect(await load("kept", -1, 2)).toEqual([
-      { position: 0, externalId: "c-0", email: "c0@example.com", contactId: 1, decision: SEND },
-      { position: 1, externalId: "c-1", email: "c1@example.com", contactId: 2, decision: WITHHOLD },
+      {
+        position: 0,
+        externalId: "c-0",
+        email: "c0@example.com",
+        contactId: 1,
+        decision: SEND,
+        decidedAt: NOON,
+      },
+      {
+        position: 1,
+        externalId: "c-1",
+        email: "c1@example.com",
+        contactId: 2,
+        decision: WITHHOLD,
+        decidedAt: NOON,
+      },
     ]);
     expect(await load("kept", 1)).toEqual([
       {
@@ -83,6 +97,7 @@ describe("saveDecisions", () => {
         email: 'not\uFFFDan\uFFFD"address" {},\\',
         contactId: null,
         decision: UNKNOWN,
+        decidedAt: NOON,
       },
     ]);
     expect(await load("kept", 2)).toEqual([]);

@@ -5,6 +5,7 @@ import type { ApiDependencies } from "../../src/api/dependencies.ts";
 import { importJobSchema, upgradeJobSchema } from "../../src/queue/consent-jobs.ts";
 import { filterJobSchema, rewriteJobSchema } from "../../src/queue/jobs.ts";
 import { rewriteResultSchema } from "../../src/queue/rewrite-result.ts";
+import { gateJobSchema } from "../../src/queue/send-gate-jobs.ts";
 
 /** Formats each schema as its file stands in docs/schemas. */
 export function formatSchemas(): ReadonlyMap<string, string> {
@@ -17,6 +18,7 @@ export function formatSchemas(): ReadonlyMap<string, string> {
       format(rewriteResultSchema, "Result of a job in the queue template-rewrite"),
     ],
     ["recipient-filter.job.json", format(filterJobSchema, "Data of a job in the queue recipient-filter")],
+    ["send-gate.job.json", format(gateJobSchema, "Data of a job in the queue send-gate")],
     ["contact-import.job.json", format(importJobSchema, "Data of a job in the queue contact-import")],
     ["consent-upgrade.job.json", format(upgradeJobSchema, "Data of a job in the queue consent-upgrade")],
     ["openapi.json", formatApi()],

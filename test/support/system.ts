@@ -61,7 +61,13 @@ async function dropSchemas(connectionString: string, schemas: readonly string[])
 }
 
 async function emptyRedis(config: Config): Promise<void> {
-  for (const name of ["template-rewrite", "recipient-filter", "contact-import", "consent-upgrade"]) {
+  for (const name of [
+    "template-rewrite",
+    "recipient-filter",
+    "contact-import",
+    "consent-upgrade",
+    "send-gate",
+  ]) {
     const queue = new Queue(name, { connection: { url: config.redisUrl ?? "" }, prefix: config.queuePrefix });
     await queue.obliterate({ force: true });
     await queue.close();

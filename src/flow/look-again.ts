@@ -1,0 +1,104 @@
+// The last look before a batch is sent: decides it anew by what is on record at this moment.
+import { createHash } from "node:crypto";
+import { DECISIONS, decisionOf } from "../consent/class-decisions.ts";
+import { parseEmailAddress } from "../consent/contact.ts";
+import type { WithholdReason } from "../consent/decide-send.ts";
+import { type DecisionCounts, nameCounts } from "../consent/decision-counts.ts";
+import type { ListedRecipient } from "../consent/listed-recipient.ts";
+import { type PassError, verifyPass } from "../consent/send-pass.ts";
+import { saveGateLook } from "../store/gate-looks.ts";
+import { chooseWay } from "./choose-way.ts";
+import type { FilterDependencies } from "./filter-recipients.ts";
+import { type FilterRequest, openMailing } from "./open-mailing.ts";
+
+/** A recipient who was let through when the list was decided. */
+export interface PassedRecipient extends ListedRecipient {
+  /** `null`: the pipeline keeps none; the recipient is decided all the same. */
+  readonly pass: string | null;
+}
+
+/** A batch that is about to be sent. */
+export interface GateRequest extends Omit<FilterRequest, "listKey" | "language"> {
+  readonly recipients: readonly PassedRecipient[];
+}
+
+/** Who of a batch is not sent to after all. */
+export interface WithheldRecipient {
+  /** In the batch, from 0. */
+  readonly index: number;
+  readonly id?: string;
+  readonly email?: string;
+  readonly reason: WithholdReason;
+}
+
+/** What the gate says of a batch; all who are not withheld are to be sent to at once. */
+export type GateOutcome =
+  | {
+      readonly kind: "looked";
+      readonly decidedAt: Date;
+      readonly counts: DecisionCounts;
+      readonly withheld: readonly WithheldRecipient[];
+    }
+  | { readonly kind: "refused"; readonly message: string };
+
+/**
+ * Decides a batch anew. What was committed before the call counts. Where what is on record cannot be read it throws, and
+ * nobody of the batch is to be sent to.
+ */
+export async function lookAgain(deps: FilterDependencies, request: GateRequest): Promise<GateOutcome> {
+  const name = `Cannot look again at a batch of mailing ${JSON.stringify(request.mailingId)}`;
+  const opened = await openMailing(deps, { ...request, listKey: "" });
+  if (opened.kind === "error") return { kind: "refused", message: `${name}: ${opened.error}` };
+  const { recipients } = request;
+  const bad = findBadPass(deps, request);
+  if (bad !== null)
+    return { kind: "refused", message: `${name}: the pass of recipient ${bad.index} is ${bad.error}` };
+  const list = { size: recipients.length, isFormatted: false };
+  const decide = await chooseWay(deps, opened.value.mailing, list);
+  const { decisions, at } = await decide(recipients);
+  const counts = countDecisions(decisions);
+  const batchHash = hashOf(recipients);
+  const { mailingNumber } = opened.value.token;
+  await saveGateLook(deps.db, { mailingNumber, batchHash, lookedAt: at, ...counts });
+  return { kind: "looked", decidedAt: at, counts, withheld: listWithheld(recipients, decisions) };
+}
+
+/** A pass that has expired is no fault: its recipient is decided now. One that was never given out is. */
+function findBadPass(
+  { tokenKeys: keys, clock }: FilterDependencies,
+  { mailingId, recipients }: GateRequest,
+): { readonly index: number; readonly error: PassError } | null {
+  const now = clock();
+  for (const [index, { email, pass }] of recipients.entries()) {
+    if (pass === null) continue;
+    const address = parseEmailAddress(email ?? "");
+    if (address.kind === "error") return { index, error: "malformed" };
+    const verified = verifyPass(pass, { mailingId, email: address.value }, { keys, now });
+    if (verified.kind === "error" && verified.error !== "expired") return { index, error: verified.error };
+  }
+  return null;
+}
+
+function countDecisions(decisions: Uint8Array): DecisionCounts {
+  const counts = DECISIONS.map(() => 0);
+  for (const number of decisions) counts[number] = (counts[number] ?? 0) + 1;
+  return nameCounts(counts);
+}
+
+function listWithheld(
+  recipients: readonly PassedRecipient[],
+  decisions: Uint8Array,
+): readonly WithheldRecipient[] {
+  return recipients.flatMap(({ externalId: id, email }, index) => {
+    const decision = decisionOf(decisions[index] ?? Number.NaN);
+    if (decision.kind === "send") return [];
+    const { reason } = decision;
+    return [{ index, ...(id === null ? {} : { id }), ...(email === null ? {} : { email }), reason }];
+  });
+}
+
+/** The same batch is known again by who is in it. */
+function hashOf(recipients: readonly PassedRecipient[]): Buffer {
+  const named = recipients.map(({ externalId, email }) => [externalId, email]);
+  return createHash("sha256").update(JSON.stringify(named)).digest().subarray(0, 16);
+}
