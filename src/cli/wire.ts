@@ -70,6 +70,7 @@ export async function openUncheckedStore(config: Config, log: Logger): Promise<S
     schema: config.schema,
     maxConnections: STORE_CONNECTIONS,
     log,
+    prepares: server.embedded === null,
   });
   const close = async (): Promise<void> => {
     await database.close();

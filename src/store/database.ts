@@ -4,6 +4,7 @@ import pg from "pg";
 import { invariant } from "../base/assert.ts";
 import type { Logger } from "../base/log.ts";
 import { StoreDialect } from "./dialect.ts";
+import { preparingPool } from "./prepared.ts";
 import type { Tables } from "./tables.ts";
 
 /** The store as its functions see it: the pool, or a transaction. */
@@ -23,6 +24,8 @@ export interface DatabaseOptions {
   readonly schema: string;
   readonly maxConnections: number;
   readonly log: Logger;
+  /** Names of prepared statements hold for a connection; on the embedded database they would be everybody's. */
+  readonly prepares?: boolean;
 }
 
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -34,7 +37,7 @@ const KEEP_ALIVE_DELAY_MS = 10_000;
 
 /** Opens the store; it connects with the first query. */
 export function openDatabase(options: DatabaseOptions): Database {
-  const { connection, schema, maxConnections, log } = options;
+  const { connection, schema, maxConnections, log, prepares = false } = options;
   const pool = new pg.Pool({
     ...withSearchPath(connection, schema),
     max: maxConnections,
@@ -51,7 +54,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   pool.on("connect", (client) => {
     client.on("error", (cause) => log.error({ cause: cause.message }, "Database connection failed"));
   });
-  const db: Db = new Kysely({ dialect: new StoreDialect({ pool }) });
+  const db: Db = new Kysely({ dialect: new StoreDialect({ pool: prepares ? preparingPool(pool) : pool }) });
   return { db, close: () => db.destroy() };
 }
 

@@ -4,6 +4,7 @@ import { type ContactId, type MailingId, parseContactId, parseMailingId } from "
 import type { TokenPayload } from "../consent/preference-token.ts";
 import type { Standing } from "../consent/standing.ts";
 import type { Db } from "./database.ts";
+import { prepared } from "./prepared.ts";
 import { readStanding, type StandingRow, selectStandings } from "./standing-rows.ts";
 import { stored } from "./stored.ts";
 
@@ -27,9 +28,12 @@ export interface LinkStanding {
 
 /** Loads who and what a link stands for. */
 export async function loadLinkTarget(db: Db, { contactId, mailingNumber }: LinkNumbers): Promise<LinkTarget> {
-  const { rows } = await sql<{ readonly contact_id: number | null; readonly mailing_id: string | null }>`
-    select (select coalesce(merged_into, id) from contacts where id = ${contactId}::bigint and erased_at is null) as contact_id,
-      (select id from mailings where number = ${mailingNumber}::bigint) as mailing_id`.execute(db);
+  const { rows } = await prepared(
+    "link-target",
+    sql<{ readonly contact_id: number | null; readonly mailing_id: string | null }>`
+      select (select coalesce(merged_into, id) from contacts where id = ${contactId}::bigint and erased_at is null) as contact_id,
+        (select id from mailings where number = ${mailingNumber}::bigint) as mailing_id`,
+  ).execute(db);
   const { contact_id = null, mailing_id = null } = rows[0] ?? {};
   return {
     contactId: contact_id === null ? null : stored(parseContactId(contact_id)),
@@ -43,9 +47,12 @@ export async function loadLinkStanding(
   { contactId, mailingNumber }: LinkNumbers,
 ): Promise<LinkStanding | null> {
   const found = sql`select coalesce(merged_into, id) as contact_id from contacts where id = ${contactId}::bigint and erased_at is null`;
-  const { rows } = await sql<StandingRow & { readonly mailing_language: string | null }>`
-    select standings.*, (select language from mailings where number = ${mailingNumber}::bigint) as mailing_language
-    from (${selectStandings(found)}) as standings`.execute(db);
+  const { rows } = await prepared(
+    "link-standing",
+    sql<StandingRow & { readonly mailing_language: string | null }>`
+      select standings.*, (select language from mailings where number = ${mailingNumber}::bigint) as mailing_language
+      from (${selectStandings(found)}) as standings`,
+  ).execute(db);
   const [row] = rows;
   return row === undefined ? null : { standing: readStanding(row), mailingLanguage: row.mailing_language };
 }

@@ -8,6 +8,7 @@ import type { ConsentChange, Standing } from "../consent/standing.ts";
 import { insertChanges } from "./consent-changes.ts";
 import { saveConsents, savePauses, saveSubscriptions } from "./consent-states.ts";
 import { type Db, inTransaction } from "./database.ts";
+import { prepared } from "./prepared.ts";
 import { readStanding, type StandingRow, selectStandings } from "./standing-rows.ts";
 
 /** What to look a recipient up by. */
@@ -79,7 +80,8 @@ export async function loadOwnStandings(
 
 /** Loads the standing of one contact; `null` when there is no such contact. */
 export async function loadStanding(db: Db, contactId: ContactId): Promise<Standing | null> {
-  const { rows } = await selectStandings(sql`select ${contactId}::bigint as contact_id`).execute(db);
+  const found = sql`select ${contactId}::bigint as contact_id`;
+  const { rows } = await prepared("standing", selectStandings(found)).execute(db);
   return rows[0] === undefined ? null : readStanding(rows[0]);
 }
 

@@ -116,7 +116,11 @@ function refuseMethod(
 }
 
 function answerError(web: WebDependencies, c: Context, error: Error): Response | Promise<Response> {
-  if (error instanceof HTTPException) return error.getResponse();
+  if (error instanceof HTTPException) {
+    const answer = error.getResponse();
+    // With the headers every answer carries, which the exception knows nothing of.
+    return c.newResponse(answer.body, answer);
+  }
   const refusal: Refusal = error instanceof RefusalError ? error.refusal : { kind: "bug" };
   if (refusal.kind === "bug") web.flow.log.error(failureFields(c, error), "Page failed");
   if (refusal.kind.startsWith("store-failed")) {

@@ -1,6 +1,7 @@
 // The recipient's page: GET shows it and changes nothing, since mail scanners follow links; POST changes and leads back.
 import type { Context } from "hono";
 import { assertNever } from "../base/assert.ts";
+import { maskAddress } from "../consent/contact.ts";
 import { mayEdit } from "../consent/link-age.ts";
 import { askForLink } from "../flow/ask-for-mail.ts";
 import { type ChangeRequest, changePreferences } from "../flow/change-preferences.ts";
@@ -11,6 +12,7 @@ import { type ChangeNote, formatNote, noteOf, parseNote } from "./change-note.ts
 import type { WebDependencies } from "./dependencies.ts";
 import { fromStore, isStoreFailure, RefusalError } from "./errors.ts";
 import { frameFor, keepLanguage, languageOf } from "./frame.ts";
+import { drawPage } from "./kept-pages.ts";
 import { networkHashOf } from "./network.ts";
 import { notableWish, orNoteWish } from "./note-wish.ts";
 import {
@@ -25,7 +27,6 @@ import { readForm } from "./read-form.ts";
 import { type ReadToken, readToken } from "./read-token.ts";
 import { noticePage } from "./views/notice-page.tsx";
 import { oldLinkPage } from "./views/old-link-page.tsx";
-import { preferencesPage } from "./views/preferences-page.tsx";
 
 /** Shows the page of the person a link names; of an old link, the ways out alone. */
 export async function showPreferences(deps: WebDependencies, c: Context): Promise<Response> {
@@ -38,8 +39,10 @@ export async function showPreferences(deps: WebDependencies, c: Context): Promis
     const frame = await frameFor(deps, c, [preferences.mailingLanguage, preferences.standing.language]);
     const query: Fields = new Map(Object.entries(c.req.queries()));
     const note = parseNote(query, preferences.origin.types);
-    const page = { strings: frame.strings, path: pathOf(deps, c, token), preferences, note };
-    return c.html(preferencesPage(frame, page));
+    const { email } = preferences.standing;
+    const maskedAddress = email === null ? null : maskAddress(email);
+    const path = pathOf(deps, c, token);
+    return c.html(drawPage(frame, { strings: frame.strings, path, maskedAddress, preferences, note }));
   });
 }
 

@@ -1,5 +1,5 @@
 // The headers every answer carries, so that a page is neither framed, indexed, kept nor told on to others.
-import type { MiddlewareHandler } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { QUEUE_VIEW_PATH } from "./queue-view.ts";
 
@@ -66,11 +66,34 @@ export function securityHeaders(publicUrl: string): MiddlewareHandler {
       frameAncestors: ["'none'"],
     },
   });
+  const headers = {
+    pages: headersOf(pages),
+    admin: headersOf(admin),
+    framed: headersOf(framed),
+    queueView: headersOf(queueView),
+  };
   return async (c, next) => {
     const isUnder = (path: string): boolean => c.req.path === path || c.req.path.startsWith(`${path}/`);
-    const inAdmin = isUnder(QUEUE_VIEW_PATH) ? queueView : isUnder(FRAMED_PATH) ? framed : admin;
-    await (isUnder("/admin") ? inAdmin : pages)(c, next);
+    const inAdmin = isUnder(QUEUE_VIEW_PATH)
+      ? headers.queueView
+      : isUnder(FRAMED_PATH)
+        ? headers.framed
+        : headers.admin;
+    for (const [name, value] of await (isUnder("/admin") ? inAdmin : headers.pages)) c.header(name, value);
     c.header("X-Robots-Tag", "noindex, nofollow");
-    if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
+    c.header("Cache-Control", "no-store");
+    await next();
   };
+}
+
+/**
+ * Asks the library once which headers it sets. It sets them on the answer, one by one, which made the server take every
+ * answer apart and took a third of a page's time; said before the answer is made, they are part of it.
+ */
+async function headersOf(secure: MiddlewareHandler): Promise<readonly (readonly [string, string])[]> {
+  const answer = await new Hono()
+    .use(secure)
+    .get("/", (c) => c.body(null))
+    .request("/");
+  return [...answer.headers];
 }

@@ -44,7 +44,13 @@ export async function openEmptyTestDatabase(): Promise<TestDatabase> {
   opened += 1;
   const schema = `test_${process.pid}_${Date.now().toString(36)}_${opened}`;
   const connection: pg.ClientConfig = { ...(await serverConnection()), application_name: schema };
-  const database = openDatabase({ connection, schema, maxConnections: MAX_CONNECTIONS, log: silentLog });
+  const database = openDatabase({
+    connection,
+    schema,
+    maxConnections: MAX_CONNECTIONS,
+    log: silentLog,
+    prepares: connection.connectionString !== undefined,
+  });
   const close = async (): Promise<void> => {
     await database.close();
     await dropSchema(connection, schema);

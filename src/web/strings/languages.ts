@@ -94,8 +94,12 @@ export function chooseStrings(
 
 /** Names a language in that language itself, as a reader looks for it. */
 export function nameOfLanguage({ language }: Strings): string {
-  const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  const known = NAME_BY_LANGUAGE.get(language);
+  if (known !== undefined) return known;
+  const inLower = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+  const name = inLower.charAt(0).toLocaleUpperCase(language) + inLower.slice(1);
+  NAME_BY_LANGUAGE.set(language, name);
+  return name;
 }
 
 /** Names a subscription type for the reader: in the sender's words, and where those are ours in every language. */
@@ -121,7 +125,8 @@ export function wordingOf(strings: Strings): string {
   return wording;
 }
 
-// Making either anew for each page took three quarters of the page's time.
+// Making any of these anew for each page took most of the page's time.
+const NAME_BY_LANGUAGE = new Map<string, string>();
 const WORDING_BY_STRINGS = new WeakMap<Strings, string>();
 const DAY_FORMAT_BY_LANGUAGE = new Map<string, Intl.DateTimeFormat>();
 

@@ -34,8 +34,25 @@ export function fillCount<Name extends string>(
   forms: Plural<Name>,
   { name, count }: { readonly name: Name; readonly count: number },
 ): string {
-  const form: string = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-  return form.replaceAll(`{${name}}`, new Intl.NumberFormat(language).format(count));
+  const { rules, numbers } = countFormatOf(language);
+  const form: string = forms[rules.select(count)] ?? forms.other;
+  return form.replaceAll(`{${name}}`, numbers.format(count));
+}
+
+interface CountFormat {
+  readonly rules: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
+}
+
+// Making both anew for each count took half of a page's time.
+const COUNT_FORMAT_BY_LANGUAGE = new Map<string, CountFormat>();
+
+function countFormatOf(language: string): CountFormat {
+  const known = COUNT_FORMAT_BY_LANGUAGE.get(language);
+  if (known !== undefined) return known;
+  const format = { rules: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) };
+  COUNT_FORMAT_BY_LANGUAGE.set(language, format);
+  return format;
 }
 
 /** Looks words up by a key of the store; the admin may have added keys that nobody translated. */

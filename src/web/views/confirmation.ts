@@ -1,7 +1,6 @@
 // What the page confirms after a button was pressed, as far as it is so: the record is asked, not the address bar.
 import { assertNever } from "../../base/assert.ts";
 import type { SubscriptionTypeKey } from "../../base/ids.ts";
-import { maskAddress } from "../../consent/contact.ts";
 import { CONFIRMATION_DAYS } from "../../consent/link-age.ts";
 import { E_MARKETING, type SubscriptionChoice } from "../../consent/purpose.ts";
 import { formatDay, typeName } from "../strings/languages.ts";
@@ -62,12 +61,11 @@ export function confirm(page: PersonalPage): Confirmation | null {
 }
 
 /** Nothing is sent where nothing may be, whatever the address bar says. */
-function askedText({ strings, preferences }: PersonalPage): Confirmation | null {
-  const { email, suppressions } = preferences.standing;
-  if (email === null || suppressions.length > 0) return null;
+function askedText({ strings, preferences, maskedAddress }: PersonalPage): Confirmation | null {
+  if (maskedAddress === null || preferences.standing.suppressions.length > 0) return null;
   const { confirm: words, language } = strings;
   const valid = fillCount(language, words.valid, { name: "days", count: CONFIRMATION_DAYS });
-  const lines = [fill(words.sent, { address: maskAddress(email) }), valid];
+  const lines = [fill(words.sent, { address: maskedAddress }), valid];
   return { title: words.sentTitle, lines, isLess: false, hasUndo: false };
 }
 

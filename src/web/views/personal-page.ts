@@ -1,6 +1,7 @@
 // What the parts of the personal page are drawn from, and how the contact's own say stands.
 import { invariant } from "../../base/assert.ts";
-import type { PurposeKey } from "../../base/ids.ts";
+import { type ContactId, type PurposeKey, parseContactId } from "../../base/ids.ts";
+import type { Result } from "../../base/result.ts";
 import { type EmailAddress, parseEmailAddress } from "../../consent/contact.ts";
 import { decideSend, type SendDecision } from "../../consent/decide-send.ts";
 import { E_MARKETING, type SubscriptionType } from "../../consent/purpose.ts";
@@ -17,6 +18,8 @@ export interface PersonalPage {
   readonly strings: Strings;
   /** Path the forms post to. */
   readonly path: string;
+  /** `null` where the contact has no address. */
+  readonly maskedAddress: string | null;
   readonly preferences: KnownPreferences;
   readonly note: ChangeNote | null;
 }
@@ -68,10 +71,12 @@ function decideByOwnSay(
   );
 }
 
-const ANY_ADDRESS: EmailAddress = anyAddress();
+/** Stands for an address where any will do. */
+export const ANY_ADDRESS: EmailAddress = parsedValue(parseEmailAddress("anybody@example.com"));
+/** Stands for a contact where any will do. */
+export const ANYBODY: ContactId = parsedValue(parseContactId(1));
 
-function anyAddress(): EmailAddress {
-  const address = parseEmailAddress("anybody@example.com");
-  invariant(address.kind === "ok", "the page's own address is one");
-  return address.value;
+function parsedValue<T>(parsed: Result<T, string>): T {
+  invariant(parsed.kind === "ok", "Cannot parse what stands in the code");
+  return parsed.value;
 }

@@ -1,5 +1,4 @@
 // The personal page as a whole: who it is about, what was done, the ways out, the choices, the record.
-import { maskAddress } from "../../consent/contact.ts";
 import { splitAt, type With } from "../strings/message.ts";
 import { Choices } from "./choices.tsx";
 import { confirm } from "./confirmation.ts";
@@ -13,8 +12,7 @@ import { RecordOnFile, Stays } from "./record.tsx";
 
 /** Writes the page of one recipient. */
 export function preferencesPage(frame: PageFrame, page: PersonalPage) {
-  const { strings, preferences } = page;
-  const { email } = preferences.standing;
+  const { strings, preferences, maskedAddress } = page;
   const confirmation = confirm(page);
   return layout(
     frame,
@@ -22,10 +20,10 @@ export function preferencesPage(frame: PageFrame, page: PersonalPage) {
     <>
       <h1>{strings.title}</h1>
       <p class="lead">
-        {email === null ? (
+        {maskedAddress === null ? (
           strings.noAddress
         ) : (
-          <MailTo sentence={strings.mailTo} address={maskAddress(email)} />
+          <MailTo sentence={strings.mailTo} address={maskedAddress} />
         )}
       </p>
       {preferences.isPreview ? <PreviewBanner page={page} /> : null}
