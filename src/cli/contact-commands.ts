@@ -40,7 +40,7 @@ export function addContact(program: Command, terminal: Terminal): void {
       if (flags.json && !flags.yes) throw new CommandError("input", "Cannot print JSON and ask: add --yes");
       const { eraseContact } = await import("./contact-erase.ts");
       const { by, reason, yes, json } = flags;
-      const command = { who: name, by, reason, asks: !yes, json, print: terminal.print };
+      const command = { who: name, by, reason, asks: !yes, json, print: terminal.print, warn: terminal.warn };
       await withSystem(terminal, ({ deps, queues }) => eraseContact(deps, queues, command));
     });
 }

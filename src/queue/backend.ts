@@ -2,6 +2,7 @@
 import {
   type ConnectionOptions,
   createPostgresBackend,
+  type Queue,
   type QueueOptions,
   runMigrations,
   setDefaultBackendFactory,
@@ -18,6 +19,8 @@ export type QueueLocation =
 /** An opened queue store; give `options` to every Queue, Worker and FlowProducer. */
 export interface QueueBackend {
   readonly options: Required<Pick<QueueOptions, "connection" | "prefix">>;
+  /** Removes the events of a queue: they repeat the answers of jobs, until enough has happened since. */
+  clearEvents(queue: Queue): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -51,6 +54,9 @@ async function openRedis(
   }
   return {
     options: { connection: redis as ConnectionOptions, prefix: location.prefix },
+    clearEvents: async (queue) => {
+      await queue.trimEvents(0);
+    },
     close: async () => {
       await redis.quit();
     },
@@ -61,16 +67,32 @@ async function openDatabaseQueues(
   location: Extract<QueueLocation, { kind: "database" }>,
 ): Promise<QueueBackend> {
   setDefaultBackendFactory(createPostgresBackend);
-  const client = new pg.Client({ ...location.connection, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  await withClient(location, (client) => runMigrations(client, location.schema));
+  // A config and not a pool: only then may the tables stand in a schema of our choice.
+  const connection = { ...location.connection, schema: location.schema, max: MAX_CONNECTIONS_EACH };
+  return {
+    options: { connection: connection as ConnectionOptions, prefix: "" },
+    // BullMQ cannot do it there yet (6.7: "trimEvents is not implemented").
+    clearEvents: ({ name }) =>
+      withClient(location, async (client) => {
+        const events = `${client.escapeIdentifier(location.schema)}.event`;
+        await client.query(`delete from ${events} where queue = $1`, [name]);
+      }),
+    close: async () => {},
+  };
+}
+
+async function withClient(
+  { connection }: Extract<QueueLocation, { kind: "database" }>,
+  work: (client: pg.Client) => Promise<unknown>,
+): Promise<void> {
+  const client = new pg.Client({ ...connection, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
   await client.connect();
   try {
-    await runMigrations(client, location.schema);
+    await work(client);
   } finally {
     await client.end();
   }
-  // A config and not a pool: only then may the tables stand in a schema of our choice.
-  const connection = { ...location.connection, schema: location.schema, max: MAX_CONNECTIONS_EACH };
-  return { options: { connection: connection as ConnectionOptions, prefix: "" }, close: async () => {} };
 }
 
 async function withTimeout(work: Promise<unknown>): Promise<void> {

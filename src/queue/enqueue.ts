@@ -23,6 +23,8 @@ export interface Queues {
   readonly consentUpgrade: Queue;
   readonly sendGate: Queue;
   readonly all: readonly Queue[];
+  /** Removes the events of all queues: they repeat what jobs answered, addresses among it. */
+  clearEvents(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,9 @@ export function openQueues(backend: QueueBackend, log: Logger): Queues {
     consentUpgrade,
     sendGate,
     all,
+    clearEvents: async () => {
+      for (const queue of all) await backend.clearEvents(queue);
+    },
     close: async () => {
       await Promise.all(all.map((queue) => queue.close()));
     },

@@ -1,38 +1,80 @@
-// Jobs that are done hold the lists they were given, and so people who may have to be forgotten.
+// Jobs hold the lists they were given, and what they answered, and so people who may have to be forgotten.
 import type { Job, Queue } from "bullmq";
 import type { PersonNames } from "../consent/contact.ts";
 import type { Queues } from "./enqueue.ts";
 
 const PAGE_JOBS = 50; // each may hold 10,000 recipients
+const DONE = ["completed", "failed"] as const;
+const TO_BE_DONE = ["waiting", "delayed", "prioritized", "waiting-children"] as const;
 
-/** Removes finished jobs that name a person in what they were given or answered. Returns how many. */
-export async function removeJobsNaming(queues: Queues, names: PersonNames): Promise<number> {
-  let removed = 0;
-  for (const queue of queues.all.filter((each) => each !== queues.templateRewrite)) {
-    removed += await removeFromQueue(queue, names);
-  }
-  return removed;
+/** What was done with jobs that name a person. */
+export interface ForgottenJobs {
+  /** Finished jobs, which are gone. */
+  readonly removed: number;
+  /** Jobs to come, which have lost the entries that named the person; all others in them stay. */
+  readonly cleared: number;
+  /** Jobs under way, which hold the person in memory: what they write is to be erased once they are done. */
+  readonly underWay: number;
 }
 
-async function removeFromQueue(queue: Queue, names: PersonNames): Promise<number> {
-  let removed = 0;
-  for (const state of ["completed", "failed"] as const) {
+/** Removes a person from jobs: finished ones that name them go, those to come lose the entries that do. */
+export async function forgetInJobs(queues: Queues, names: PersonNames): Promise<ForgottenJobs> {
+  let counts: ForgottenJobs = { removed: 0, cleared: 0, underWay: 0 };
+  for (const queue of queues.all.filter((each) => each !== queues.templateRewrite)) {
+    const cleared = await forEachNaming(queue, TO_BE_DONE, names, async (job) => {
+      await job.updateData(withoutEntries(job.data, names));
+    });
+    const underWay = await forEachNaming(queue, ["active"], names, async () => {});
+    const removed = await forEachNaming(queue, DONE, names, (job) => job.remove(), { isRemoving: true });
+    counts = {
+      removed: counts.removed + removed,
+      cleared: counts.cleared + cleared,
+      underWay: counts.underWay + underWay,
+    };
+  }
+  await queues.clearEvents();
+  return counts;
+}
+
+type State = (typeof DONE)[number] | (typeof TO_BE_DONE)[number] | "active";
+
+/** Does something with every job in some states that names a person. Returns how many there were. */
+async function forEachNaming(
+  queue: Queue,
+  states: readonly State[],
+  names: PersonNames,
+  work: (job: Job) => Promise<void>,
+  { isRemoving = false }: { readonly isRemoving?: boolean } = {},
+): Promise<number> {
+  let found = 0;
+  for (const state of states) {
     let from = 0;
     for (;;) {
       const jobs = await queue.getJobs([state], from, from + PAGE_JOBS - 1, true);
-      const naming = jobs.filter((job) => isNaming(job, names));
-      for (const job of naming) await job.remove();
-      removed += naming.length;
-      from += jobs.length - naming.length;
+      const naming = jobs.filter(({ data, returnvalue }) => isNaming([data, returnvalue], names));
+      for (const job of naming) await work(job);
+      found += naming.length;
+      from += isRemoving ? jobs.length - naming.length : jobs.length;
       if (jobs.length < PAGE_JOBS) break;
     }
   }
-  return removed;
+  return found;
 }
 
-/** Reads what a job holds as text: whatever its shape, a name in it is one. Too many are removed rather than too few. */
-function isNaming({ data, returnvalue }: Job, { externalIds, addresses }: PersonNames): boolean {
-  const text = JSON.stringify([data, returnvalue]).toLowerCase();
+/** Reads a value as text: whatever its shape, a name in it is one. Too much is removed rather than too little. */
+function isNaming(value: unknown, { externalIds, addresses }: PersonNames): boolean {
+  const text = JSON.stringify(value).toLowerCase();
   const names = [...externalIds.map((id) => JSON.stringify(id.toLowerCase())), ...addresses];
   return names.some((name) => text.includes(name));
+}
+
+/** Takes the place of whoever was forgotten, so that the others keep theirs: a recipient nobody knows, an empty line. */
+const FORGOTTEN = { recipients: { id: "erased" }, lines: {} } as const;
+
+function withoutEntries(data: object, names: PersonNames): object {
+  const clear = ([field, value]: readonly [string, unknown]): readonly [string, unknown] => {
+    if (!Array.isArray(value) || (field !== "recipients" && field !== "lines")) return [field, value];
+    return [field, value.map((entry: unknown) => (isNaming(entry, names) ? FORGOTTEN[field] : entry))];
+  };
+  return Object.fromEntries(Object.entries(data).map(clear));
 }

@@ -1,7 +1,7 @@
 // `contact export` and `contact erase`, as a privacy desk runs them.
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { QueueEvents } from "bullmq";
+import { type Job, QueueEvents } from "bullmq";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { System } from "../../src/cli/wire.ts";
 import { enqueueFilter } from "../../src/queue/enqueue.ts";
@@ -31,18 +31,42 @@ function run(...args: readonly string[]) {
   return runHere(args, place.environment);
 }
 
-async function filterByJob(mailingId: string, recipient: { readonly id: string }): Promise<void> {
+type Recipient = { readonly id: string } | { readonly email: string };
+
+async function filterByJob(mailingId: string, recipient: Recipient): Promise<void> {
+  const data = { mailingId, purpose: "e-marketing", recipients: [recipient] };
+  await finishJob(await enqueueFilter(system.queues, data));
+}
+
+/** Runs the worker until a filter job is done, and gives its decisions. */
+async function finishJob(job: Job): Promise<readonly { readonly reason?: string }[]> {
   const workers = await startWorkers(system.backend, system.deps, { concurrency: 1 });
   const events = new QueueEvents("recipient-filter", system.backend.options);
   await events.waitUntilReady();
-  const job = await enqueueFilter(system.queues, {
-    mailingId,
-    purpose: "e-marketing",
-    recipients: [recipient],
-  });
-  await job.waitUntilFinished(events, 30_000);
+  const { decisions } = await job.waitUntilFinished(events, 30_000);
   await events.close();
   await workers.close();
+  return decisions;
+}
+
+/** Counts what happened in the queue of filters and names an address; a reader from the beginning hears of it. */
+async function countEvents(address: string): Promise<number> {
+  const events = new QueueEvents("recipient-filter", { ...system.backend.options, lastEventId: "0" });
+  const heard: string[] = [];
+  events.on("completed", (event) => heard.push(JSON.stringify(event)));
+  await events.waitUntilReady();
+  const marker = await enqueueFilter(system.queues, {
+    mailingId: `marker-${Date.now()}`,
+    purpose: "e-marketing",
+    recipients: [{ id: "marker" }],
+  });
+  const done = new Promise<void>((resolve) => {
+    events.on("completed", ({ jobId }) => jobId === marker.id && resolve());
+  });
+  await finishJob(marker);
+  await done;
+  await events.close();
+  return heard.filter((event) => event.includes(address)).length;
 }
 
 const BY = ["--by", "Privacy desk", "--reason", "Asked for"];
@@ -100,6 +124,51 @@ test("contact erase again removes nothing more, and says so", async () => {
     mailings: [],
     erasedAt: [expect.any(String)],
   });
+});
+
+test("contact erase takes a person out of jobs to come, and leaves the others in their places", async () => {
+  const recipients = [
+    { id: "crm-1" },
+    { email: "BOB@example.com" },
+    { id: "crm-2" },
+    { email: "eve@example.com" },
+  ];
+  const filterJob = await enqueueFilter(system.queues, {
+    mailingId: "m-3",
+    purpose: "e-marketing",
+    recipients,
+  });
+  const lines = [
+    { id: "crm-2", name: "Bob" },
+    { id: "crm-9", name: "Eve" },
+  ];
+  const importJob = await system.queues.contactImport.add(
+    "import",
+    { kind: "contacts", lines },
+    { delay: 1e9 },
+  );
+  const { exitCode, stdout, stderr } = await run("contact", "erase", "crm-2", ...BY, "--yes");
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(stdout).toContain("2 jobs to come lost what names them\n");
+  expect((await system.queues.recipientFilter.getJob(filterJob.id ?? ""))?.data.recipients).toEqual([
+    { id: "crm-1" },
+    { id: "erased" },
+    { id: "erased" },
+    { email: "eve@example.com" },
+  ]);
+  expect((await system.queues.contactImport.getJob(importJob.id ?? ""))?.data).toEqual({
+    kind: "contacts",
+    lines: [{}, { id: "crm-9", name: "Eve" }],
+  });
+  const decisions = await finishJob(filterJob);
+  expect(decisions.map(({ reason }) => reason)).toEqual(Array(4).fill("unknown-contact"));
+});
+
+test("nothing of an answer stays in the events of its queue", async () => {
+  await filterByJob("m-4", { email: "zoe@example.com" });
+  expect(await countEvents("zoe@example.com")).toBeGreaterThan(0);
+  await run("contact", "erase", "zoe@example.com", ...BY, "--yes");
+  expect(await countEvents("zoe@example.com")).toBe(0);
 });
 
 test.each([

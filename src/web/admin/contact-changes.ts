@@ -9,7 +9,7 @@ import type { RecordRequest } from "../../consent/decide-record.ts";
 import { suppressAddress, unsuppressAddress } from "../../flow/bar-address.ts";
 import { erasePerson } from "../../flow/erase-person.ts";
 import { recordChange } from "../../flow/record-change.ts";
-import { removeJobsNaming } from "../../queue/forget-person.ts";
+import { forgetInJobs } from "../../queue/forget-person.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore, RefusalError } from "../errors.ts";
 import { loadCardOf, showContactWith } from "./contact.ts";
@@ -78,7 +78,7 @@ export async function eraseContact(deps: WebDependencies, visit: AdminVisit): Pr
   const request = { who: card.externalId, by: visit.admin.email, reason };
   const erased = await fromStore(erasePerson({ ...flow, tokenKeys }, request));
   if (erased.kind === "error") throw new RefusalError({ kind: "not-found" });
-  if (queues !== null) await removeJobsNaming(queues, erased.value.names);
+  if (queues !== null) await forgetInJobs(queues, erased.value.names);
   return goTo(visit, "/admin/contacts?done=erased");
 }
 
