@@ -1,14 +1,8 @@
 // Rewrites labelled documents, compares what became of each link with its label, and checks each rewrite.
 
 import { stripMarkup } from "../../src/template/plain-words.ts";
-import {
-  type LinkResult,
-  planRewrite,
-  type RewriteOptions,
-  type RewritePlan,
-} from "../../src/template/plan-rewrite.ts";
-import { verifyProof } from "../../src/template/proof.ts";
-import { DEFAULT_MERGE_TAG, parseTemplate } from "../../src/template/template.ts";
+import type { LinkResult, RewritePlan } from "../../src/template/plan-rewrite.ts";
+import { findFaults, rewrite } from "./find-faults.ts";
 import {
   isPositive,
   type Label,
@@ -16,14 +10,6 @@ import {
   type LabelledFolder,
   readDocument,
 } from "./labelled-links.ts";
-
-/** How a rewrite is asked for where nothing else is measured. */
-export const OPTIONS: RewriteOptions = {
-  mergeTag: DEFAULT_MERGE_TAG,
-  relabel: "default-links",
-  whenMissing: "report",
-  language: null,
-};
 
 /** What became of a link. */
 export type Outcome = "replaced" | "flagged" | "left";
@@ -60,8 +46,8 @@ export function judgeFolder(root: string, { documents, labelsByDoc }: LabelledFo
   const faults: string[] = [];
   for (const document of documents) {
     const source = readDocument(root, document);
-    const plan = rewrite(document, source);
-    faults.push(...findFaults(document, source, plan));
+    const plan = rewriteDocument(document, source);
+    faults.push(...findFaults(source, plan).map((fault) => `${document.doc}: ${fault}`));
     const labels = labelsByDoc.get(document.doc) ?? [];
     for (const label of labels) {
       const link = findResult(plan, label);
@@ -82,34 +68,10 @@ export function isDestroyed({ label, outcome }: JudgedLabel): boolean {
   return !isPositive(label) && outcome === "replaced";
 }
 
-function rewrite({ doc, kind }: LabelledDocument, source: string): RewritePlan {
-  const template = parseTemplate({ syntax: kind.startsWith("text") ? "text" : "auto", source, text: null });
-  if (template.kind === "error") throw new Error(`Cannot parse "${doc}": ${template.error.message}`);
-  const plan = planRewrite(template.value, OPTIONS);
-  if (plan.kind === "error") throw new Error(`Cannot rewrite "${doc}": ${plan.error.message}`);
-  return plan.value;
-}
-
-function findFaults(document: LabelledDocument, source: string, plan: RewritePlan): readonly string[] {
-  const faults: string[] = [];
-  const verified = verifyProof(source, plan.source, plan.proof);
-  if (verified.kind === "error") faults.push(`the proof does not hold: ${verified.error.message}`);
-  if (!isSameOutside(source, plan)) faults.push("a character outside the edits differs");
-  const again = rewrite({ ...document, kind: plan.syntax }, plan.source);
-  if (again.source !== plan.source) faults.push("a second rewrite changes it again");
-  return faults.map((fault) => `${document.doc}: ${fault}`);
-}
-
-/** Compares the two texts edit by edit, without the proof's hashes: they might be wrong together with the splicing. */
-function isSameOutside(source: string, plan: RewritePlan): boolean {
-  let at = 0;
-  let moved = 0;
-  for (const { span, text } of plan.proof.edits) {
-    if (source.slice(at, span.start) !== plan.source.slice(at + moved, span.start + moved)) return false;
-    moved += text.length - (span.end - span.start);
-    at = span.end;
-  }
-  return source.slice(at) === plan.source.slice(at + moved);
+function rewriteDocument({ doc, kind }: LabelledDocument, source: string): RewritePlan {
+  const plan = rewrite(source, kind.startsWith("text") ? "text" : "auto");
+  if (typeof plan === "string") throw new Error(`Cannot rewrite "${doc}": ${plan}`);
+  return plan;
 }
 
 function findResult({ links }: RewritePlan, { offset }: Label): LinkResult | null {
