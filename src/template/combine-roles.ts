@@ -14,11 +14,16 @@ export interface RoleHit {
 /** Two words that opt out, manage or tell why one receives a mail, from the first to the last of them. */
 export interface Combination {
   readonly language: string;
+  /** Name of the rule, such as "end mail". */
+  readonly rule: RuleName;
   readonly list: Extract<PhraseList, "unsubscribe" | "manage" | "note">;
   /** Whether a mailing is named, a subscription that may be paid for, or only settings that could be of anything. */
   readonly certainty: "sure" | "doubtful" | "vague";
   readonly span: Span;
 }
+
+/** The two roles a rule combines, the first of them first. */
+export type RuleName = `${Role} ${Role}`;
 
 interface Rule {
   readonly roles: readonly [Role, Role];
@@ -52,6 +57,13 @@ const RULES: readonly Rule[] = [
   { roles: ["receive", "mail"], list: "note", certainty: "sure", maxBetween: [3, 1] },
 ];
 
+/** The name of every rule. */
+export const RULE_NAMES: readonly RuleName[] = RULES.map(nameOf);
+
+function nameOf({ roles: [first, second] }: Rule): RuleName {
+  return `${first} ${second}`;
+}
+
 /** Of all settings, preferences and how often are those of mails: products have options. */
 const PREFERENCE =
   /pr[ae]+feren|preferin|preferan|voorkeur|foarkar|tercih|hobespen|roghanna|mieltym|eelistus|predvol|προτιμησ|предпоч|уподоб|העדפ|تفضيل|ترجيح|प्राथमिकता|偏好|喜好|how often|hoe vaak|wie oft|hvor ofte|hur ofta|frequen|haufig|frecuen|czestotl/;
@@ -73,7 +85,7 @@ export function combineRoles(folded: string, hits: readonly RoleHit[]): readonly
       if (span === null) continue;
       const said = folded.slice(span.start, span.end);
       const certainty = certaintyOf(said, rule);
-      if (certainty !== null) found.push({ language, list: rule.list, certainty, span });
+      if (certainty !== null) found.push({ language, rule: nameOf(rule), list: rule.list, certainty, span });
     }
   }
   return found;

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { classifyLink } from "../../src/template/classify-link.ts";
-import { LANGUAGES } from "../../src/template/compile-phrases.ts";
+import { LANGUAGES, PATTERNS, ROLES } from "../../src/template/compile-phrases.ts";
 import { judgeLinks, linksBeside } from "../../src/template/judge-links.ts";
+import { matchPhrases } from "../../src/template/match-phrases.ts";
+import { mayOptOut } from "../../src/template/may-opt-out.ts";
 import { keepReadings } from "../../src/template/readings.ts";
 import { isRuledOut } from "../../src/template/rule-out.ts";
 import type { Template } from "../../src/template/template.ts";
@@ -63,5 +65,31 @@ describe("isRuledOut rules out no link that would be judged to opt out, manage o
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+const SPEAKING = ["unsubscribe", "manage", "ambiguous", ...ROLES] as const;
+
+/** Phrases of one list alone: if it were left out of what may opt out, nothing else in them would be seen. */
+function phrasesOnlyIn(list: (typeof SPEAKING)[number]): readonly string[] {
+  const speaking: ReadonlySet<string> = new Set(SPEAKING);
+  return PATTERNS.filter((pattern) => pattern.list === list && pattern.literal !== null)
+    .map(({ literal }) => literal ?? "")
+    .filter((text) => {
+      const { hits, roles } = matchPhrases(text);
+      const said = [...hits.map((hit) => hit.list), ...roles.map(({ role }) => role)];
+      return said.every((each) => each === list || !speaking.has(each));
+    });
+}
+
+describe.each(SPEAKING)("mayOptOut sees the phrases that only stand in the list %s", (list) => {
+  const phrases = phrasesOnlyIn(list);
+
+  test("of which there are some", () => {
+    expect(phrases.length).toBeGreaterThan(0);
+  });
+
+  test("each of them", () => {
+    expect(phrases.filter((text) => !mayOptOut(text))).toEqual([]);
   });
 });
