@@ -46,6 +46,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
       /^bullmq$/,
     ],
   },
+  metrics: { src: ["base", "flow", "queue"], outside: [/^node:http$/, /^hono\b/, /^prom-client$/, /^zod$/] },
   web: {
     src: ["base", "admin", "consent", "flow", "store", "queue/enqueue.ts", "queue/forget-person.ts"],
     outside: [
@@ -72,6 +73,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
   cli: {
     src: [
+      "metrics",
       "api",
       "lines",
       "mail",

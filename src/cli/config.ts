@@ -38,6 +38,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** Memory in megabytes that all standings may take in a process; 0: none is held, and the store is read for each list. */
   readonly rosterMb: number;
+  /** Where operators read figures and health, in every role; `null`: only web processes tell, and only this machine. */
+  readonly metricsPort: number | null;
   readonly logLevel: "debug" | "info" | "warn" | "error";
 }
 
@@ -75,6 +77,7 @@ const environmentSchema = z.object({
     .optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   ROSTER_MB: z.coerce.number().int().min(0).default(defaultRosterMb),
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
 });
 
@@ -124,6 +127,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, reado
       mailFrom: settings.MAIL_FROM ?? `no-reply@${new URL(publicUrl).hostname}`,
       trustedProxies: settings.TRUSTED_PROXIES,
       rosterMb: settings.ROSTER_MB,
+      metricsPort: settings.METRICS_PORT ?? null,
       logLevel: settings.LOG_LEVEL,
     } satisfies Config),
   );

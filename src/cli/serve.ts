@@ -3,6 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Hono } from "hono";
 import { API_PATH, buildApi, buildUnavailableApi } from "../api/api.ts";
 import type { Logger } from "../base/log.ts";
+import type { Metrics } from "../metrics/metrics.ts";
+import { addLocalMetrics } from "../metrics/routes.ts";
 import { buildApp } from "../web/app.ts";
 import type { Config, Role } from "./config.ts";
 import { ServedPages } from "./listen.ts";
@@ -11,6 +13,7 @@ import { keepMarkingBursts } from "./mark-bursts.ts";
 import { keepRecordingNotes, openNotes } from "./notes.ts";
 import type { Repeated } from "./repeat.ts";
 import { describeUnreachable, isUnreachable } from "./unreachable.ts";
+import { openMetrics, serveOperators } from "./watch.ts";
 import { openSystem, openUncheckedStore, type Store, type System } from "./wire.ts";
 import { startWorkerRole } from "./worker-role.ts";
 
@@ -34,8 +37,9 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
     if (system !== null) {
       parts.push({ stop: () => system.close() });
       parts.push(keepRecordingNotes({ ...system.deps, notes: openNotes(config) }));
-      if (roles.has("worker")) await startWorker(system, config, parts);
-      await pages?.show(buildSystemApp(system, config));
+      const metrics = await startWatching(system, config, parts);
+      if (roles.has("worker")) await startWorker({ system, config, metrics }, parts);
+      await pages?.show(buildSystemApp(system, config, metrics));
       log.info({ roles: [...roles].join(",") }, "Ready");
       await stopped;
     }
@@ -51,9 +55,22 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
 /** What was started and is to be stopped. */
 type Part = Repeated;
 
-async function startWorker(system: System, config: Config, parts: Part[]): Promise<void> {
+async function startWatching(system: System, config: Config, parts: Part[]): Promise<Metrics> {
+  const metrics = openMetrics(system);
+  parts.push(await serveOperators(metrics, () => checkSystem(system), config));
+  return metrics;
+}
+
+interface Watched {
+  readonly system: System;
+  readonly config: Config;
+  readonly metrics: Metrics;
+}
+
+async function startWorker({ system, config, metrics }: Watched, parts: Part[]): Promise<void> {
   parts.push(keepSendingMails(system.deps, config), keepMarkingBursts(system.deps));
-  const workers = await startWorkerRole(system, config);
+  const workers = await startWorkerRole(system, config, metrics.countJob);
+  metrics.watchRoster(workers.rosterStatus);
   parts.push({ stop: () => workers.close() });
 }
 
@@ -97,16 +114,14 @@ async function openBehindPages(
 }
 
 /** Builds the pages and the API over an opened system. */
-export function buildSystemApp(system: System, config: Config): Hono {
+export function buildSystemApp(system: System, config: Config, metrics: Metrics | null = null): Hono {
   const app = buildApp({
     ...storeDependencies(system, config),
-    readiness: () =>
-      checkReadiness({
-        database: () => readStore(system),
-        queues: () => system.queues.templateRewrite.getJobCounts("waiting"),
-      }),
+    readiness: () => checkSystem(system),
     queues: system.queues,
+    watch: metrics?.timeRequests ?? null,
   });
+  if (metrics !== null) addLocalMetrics(app, metrics);
   const { deps, queues } = system;
   return app.mount(
     API_PATH,
@@ -121,6 +136,7 @@ function buildStoreApp(store: Store, config: Config): Hono {
     ...storeDependencies(store, config),
     readiness: () => checkReadiness({ database: () => readStore(store), queues }),
     queues: null,
+    watch: null,
   });
   return app.mount(API_PATH, buildUnavailableApi().fetch);
 }
@@ -134,6 +150,13 @@ function storeDependencies({ deps }: Store, config: Config) {
     trustedProxies: config.trustedProxies,
     catalogueMaxAgeMs: CATALOGUE_MAX_AGE_MS,
   };
+}
+
+function checkSystem(system: System) {
+  return checkReadiness({
+    database: () => readStore(system),
+    queues: () => system.queues.templateRewrite.getJobCounts("waiting"),
+  });
 }
 
 function readStore({ deps }: Store): Promise<unknown> {

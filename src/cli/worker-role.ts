@@ -1,8 +1,8 @@
 // The worker's part of `mailconsent serve`: its jobs, with all standings in memory where that pays.
-import { ResidentRoster } from "../flow/resident-roster.ts";
+import { ResidentRoster, type RosterStatus } from "../flow/resident-roster.ts";
 import { findWaitingWork } from "../flow/rewrite-again.ts";
 import { enqueueReviewWork } from "../queue/enqueue.ts";
-import { startWorkers, type Workers } from "../queue/worker.ts";
+import { startWorkers, type WorkerOptions, type Workers } from "../queue/worker.ts";
 import { pruneStandingChanges } from "../store/standing-changes.ts";
 import type { Config } from "./config.ts";
 import { repeat } from "./repeat.ts";
@@ -15,11 +15,20 @@ const KEEP_UP_MS = 5_000;
 // Decisions are enqueued at once; this is for those whose queue could not be reached just then.
 const REVIEW_WORK_MS = 60_000;
 
+/** The running workers, and how the standings they hold in memory do; `null` where they hold none. */
+export interface WorkerRole extends Workers {
+  readonly rosterStatus: () => RosterStatus | null;
+}
+
 /**
  * Starts the workers; the standings are loaded in the background, and jobs do not wait for them. On the embedded database
  * they are not: it serves one machine, and a page would wait while they load.
  */
-export async function startWorkerRole(system: System, config: Config): Promise<Workers> {
+export async function startWorkerRole(
+  system: System,
+  config: Config,
+  onEnded: NonNullable<WorkerOptions["onEnded"]>,
+): Promise<WorkerRole> {
   const isHeld = config.store.kind === "server" && config.rosterMb > 0;
   if (isHeld) keepHeapSmall();
   const roster = isHeld ? new ResidentRoster(system.deps, { maxMb: config.rosterMb }) : null;
@@ -35,8 +44,11 @@ export async function startWorkerRole(system: System, config: Config): Promise<W
   };
   try {
     const deps = { ...system.deps, rosters: roster };
-    const workers = await startWorkers(system.backend, deps, { concurrency: WORKER_CONCURRENCY });
-    return { close: () => workers.close().finally(close) };
+    const workers = await startWorkers(system.backend, deps, { concurrency: WORKER_CONCURRENCY, onEnded });
+    return {
+      rosterStatus: () => roster?.status ?? null,
+      close: () => workers.close().finally(close),
+    };
   } catch (cause) {
     await close();
     throw cause;

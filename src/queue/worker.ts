@@ -32,8 +32,20 @@ const MAX_TRIES = 30;
 export interface WorkerOptions {
   /** Jobs of each queue run at a time in this process. */
   readonly concurrency: number;
+  /** Hears of each job that was done, or that failed for good. */
+  readonly onEnded?: (job: EndedJob) => void;
   /** Overrides the time after which a dead worker's job is taken over, in milliseconds. */
   readonly lockDurationMs?: number;
+}
+
+/** A job that has ended. */
+export interface EndedJob {
+  readonly queue: string;
+  readonly outcome: "completed" | "failed";
+  /** Of the last try, without its waiting. */
+  readonly seconds: number;
+  /** `null` where it failed. */
+  readonly result: unknown;
 }
 
 /** The running workers of this process. */
@@ -59,7 +71,13 @@ export async function startWorkers(
       removeOnComplete: KEEP_COMPLETED,
     });
     worker.on("error", (cause) => deps.log.error({ queue, cause: cause.message }, "Queue connection failed"));
-    worker.on("failed", (job) => deps.log.error({ queue, jobId: job?.id ?? null }, "Job failed for good"));
+    worker.on("failed", (job) => {
+      deps.log.error({ queue, jobId: job?.id ?? null }, "Job failed for good");
+      options.onEnded?.({ queue, outcome: "failed", seconds: secondsOf(job), result: null });
+    });
+    worker.on("completed", (job, result) => {
+      options.onEnded?.({ queue, outcome: "completed", seconds: secondsOf(job), result });
+    });
     return worker;
   };
   const workers = [
@@ -75,6 +93,11 @@ export async function startWorkers(
       await Promise.all(workers.map((worker) => worker.close()));
     },
   };
+}
+
+function secondsOf(job: Job | undefined): number {
+  const { processedOn, finishedOn } = job ?? {};
+  return processedOn === undefined || finishedOn === undefined ? 0 : (finishedOn - processedOn) / 1_000;
 }
 
 async function runRewrite(job: Job, deps: FilterDependencies): Promise<unknown> {

@@ -1,5 +1,5 @@
 // Builds the pages from their dependencies; listening is for others.
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
@@ -44,6 +44,8 @@ export interface AppDependencies {
   readonly catalogueMaxAgeMs: number;
   /** `null`: the queues are not shown, and nothing is enqueued. */
   readonly queues: Queues | null;
+  /** Hears of every request; `null`: nobody does. */
+  readonly watch: MiddlewareHandler | null;
 }
 
 const MAX_FORM_BYTES = 64 * 1024; // a thousand subscription types fit; no form of ours is longer
@@ -58,6 +60,7 @@ export function buildApp(deps: AppDependencies): Hono {
     basePath: new URL(deps.publicUrl).pathname.replace(/\/+$/, ""),
     catalogue: keepCatalogue(deps.flow, deps.catalogueMaxAgeMs),
   };
+  if (deps.watch !== null) app.use(deps.watch);
   app.use(securityHeaders(deps.publicUrl));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, allowed) => refuseMethod(web, c, allowed) }));
   app.onError((error, c) => answerError(web, c, error));

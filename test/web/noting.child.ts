@@ -28,6 +28,7 @@ const app = buildApp({
   catalogueMaxAgeMs: 0,
   trustedProxies: 0,
   queues: null,
+  watch: null,
 });
 const server = createServer(getRequestListener(app.fetch));
 server.listen(0, "127.0.0.1", () => {

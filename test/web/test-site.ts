@@ -99,6 +99,7 @@ export async function openTestSite(): Promise<TestSite> {
     catalogueMaxAgeMs: 0,
     trustedProxies: 0,
     queues: null,
+    watch: null,
   };
   return {
     app: buildApp(dependencies),

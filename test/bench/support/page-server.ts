@@ -35,6 +35,7 @@ const pages = buildApp({
   trustedProxies: 0,
   catalogueMaxAgeMs: CATALOGUE_MAX_AGE_MS,
   queues: null,
+  watch: null,
 });
 
 const CONSTANT_PAGE = `<!doctype html><html lang="en"><title>A page</title><p>${"x".repeat(8_000)}</p></html>`;
