@@ -66,15 +66,20 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     src: ["base", "consent", "flow", "web/strings"],
     outside: [/^node:(?:crypto|fs|fs\/promises|path)$/, /^handlebars$/, /^nodemailer$/],
   },
+  delivery: {
+    src: ["base", "consent", "template", "personalize", "flow", "store"],
+    outside: [/^node:crypto$/, /^nodemailer$/, /^postal-mime$/],
+  },
   // What a pipeline imports, and so wires together what it needs, as commands do.
   pipeline: {
-    src: ["base", "template", "consent", "personalize", "flow", "store", "queue", "cli"],
-    outside: [/^bullmq$/, /^handlebars$/],
+    src: ["base", "template", "consent", "personalize", "delivery", "flow", "store", "queue", "cli"],
+    outside: [/^node:crypto$/, /^bullmq$/],
   },
   cli: {
     src: [
       "metrics",
       "api",
+      "delivery",
       "lines",
       "mail",
       "base",

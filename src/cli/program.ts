@@ -14,6 +14,7 @@ import { addContact } from "./contact-commands.ts";
 import { addImport } from "./import-commands.ts";
 import { addKeys } from "./keys-command.ts";
 import { makeLogger } from "./logger.ts";
+import { addCheckMessage } from "./message-commands.ts";
 import { type Finding, parseFailOn, parseMergeTag, parseRoles } from "./options.ts";
 import { addSettings } from "./settings-commands.ts";
 import { addSuppress } from "./suppress-commands.ts";
@@ -42,6 +43,7 @@ export function buildProgram(terminal: Terminal): Command {
   addMigrate(program, terminal);
   addRewrite(program, terminal);
   addVerify(program, terminal);
+  addCheckMessage(program, terminal);
   addImport(program, terminal);
   addUpgrade(program, terminal);
   addDoctor(program, terminal);

@@ -1,7 +1,6 @@
 // A rewritten template -> what is the same for all its recipients, made once. Whoever gets it can leave by it, or it is
 // refused here.
 import type Handlebars from "handlebars";
-import type { TemplateId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { DEFAULT_MERGE_TAG, type Syntax } from "../template/template.ts";
 import { findWrongLink } from "./check-links.ts";
@@ -11,7 +10,8 @@ import type { Part } from "./part.ts";
 
 /** A rewritten template; MJML has been compiled, see `compileMjml`. */
 export interface RewrittenTemplate {
-  readonly id: TemplateId;
+  /** Names it in messages. */
+  readonly id: string;
   readonly syntax: Exclude<Syntax, "mjml">;
   readonly source: string;
   /** The plain-text part; `null` where there is none. */
@@ -34,7 +34,7 @@ export interface CompileOptions {
 
 /** A compiled template. */
 export interface CompiledTemplate {
-  readonly id: TemplateId;
+  readonly id: string;
   readonly source: Part;
   readonly text: Part | null;
   readonly subject: Part | null;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { parseTemplateId } from "../../src/base/ids.ts";
 import { type CompileOptions, compileTemplate } from "../../src/personalize/compile-template.ts";
 import { MessageBuffer } from "../../src/personalize/message-buffer.ts";
 import { type PersonalFields, personalize } from "../../src/personalize/personalize.ts";
@@ -14,10 +13,8 @@ interface Texts {
 }
 
 function compile({ source, text, subject }: Texts, options: Partial<CompileOptions> = {}) {
-  const id = parseTemplateId("spring-news");
-  if (id.kind === "error") throw new Error(id.error);
   const template = {
-    id: id.value,
+    id: "spring-news",
     syntax: "html",
     source,
     text: text ?? null,
