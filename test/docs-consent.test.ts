@@ -1,22 +1,11 @@
 // Runs docs/consent-and-upgrade.md: every command of it, in its order, as a stranger would.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { System } from "../src/cli/wire.ts";
+import { expect, test } from "vitest";
 import { runHere } from "./support/command.ts";
-import { makePlace, openPlace, type TestPlace } from "./support/system.ts";
+import { useCommandPlace } from "./support/command-place.ts";
 
-let place: TestPlace;
-// Stays open so that the commands join the embedded database instead of starting it each time.
-let system: System;
-beforeAll(async () => {
-  place = await makePlace();
-  system = await openPlace(place);
-});
-afterAll(async () => {
-  await system.close();
-  await place.remove();
-});
+const place = useCommandPlace();
 
 const PAGE = readFileSync(resolve(import.meta.dirname, "../docs/consent-and-upgrade.md"), "utf8");
 const BLOCKS = [...PAGE.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = ""]) => block);
@@ -28,10 +17,10 @@ test.each(BLOCKS)("the commands of the page work, each with exit code 0: %s", as
   for (const { groups = {} } of steps) {
     const { file, content, command = "" } = groups;
     if (file !== undefined) {
-      writeFileSync(join(place.config.dataFolder, file), content ?? "");
+      writeFileSync(join(place.folder(), file), content ?? "");
       continue;
     }
-    const { exitCode, stderr } = await runHere(readArguments(command), place.environment);
+    const { exitCode, stderr } = await runHere(readArguments(command), place.environment());
     expect({ command, exitCode, stderr }).toMatchObject({ exitCode: 0 });
   }
 });
@@ -39,7 +28,5 @@ test.each(BLOCKS)("the commands of the page work, each with exit code 0: %s", as
 /** Splits a line as a shell does that knows double quotes alone; files are those of the test's own folder. */
 function readArguments(line: string): readonly string[] {
   const words = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
-  return words.map((word) =>
-    /^[\w-]+\.(?:csv|json)$/.test(word) ? join(place.config.dataFolder, word) : word,
-  );
+  return words.map((word) => (/^[\w-]+\.(?:csv|json)$/.test(word) ? join(place.folder(), word) : word));
 }

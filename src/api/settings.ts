@@ -1,5 +1,6 @@
 // Settings over HTTP, and the words that mailings and consents may use.
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { SubscriptionType } from "../consent/purpose.ts";
 import type { Setting } from "../consent/setting-kinds.ts";
 import { SETTINGS, type Settings } from "../consent/settings.ts";
 import { changeSetting, planSetting } from "../flow/change-setting.ts";
@@ -25,6 +26,7 @@ const typeSchema = z
     defaultChoice: z.enum(["subscribed", "unsubscribed"]),
     isActive: z.boolean(),
     nameByLanguage: z.record(z.string(), z.string()),
+    descriptionByLanguage: z.record(z.string(), z.string()),
   })
   .openapi("SubscriptionType");
 
@@ -108,13 +110,20 @@ export function addSettings(app: OpenAPIHono<ApiEnv>, { flow }: ApiDependencies)
   });
   app.openapi(typesRoute, async (c) => {
     const types = await loadSubscriptionTypes(flow.db);
-    return c.json(
-      types.map(({ number: _, nameByLanguage, ...type }) => {
-        return { ...type, nameByLanguage: Object.fromEntries(nameByLanguage) };
-      }),
-      200,
-    );
+    return c.json(types.filter(({ removedAt }) => removedAt === null).map(showType), 200);
   });
+}
+
+function showType(type: SubscriptionType): z.infer<typeof typeSchema> {
+  const { key, purpose, defaultChoice, isActive, nameByLanguage, descriptionByLanguage } = type;
+  return {
+    key,
+    purpose,
+    defaultChoice,
+    isActive,
+    nameByLanguage: Object.fromEntries(nameByLanguage),
+    descriptionByLanguage: Object.fromEntries(descriptionByLanguage),
+  };
 }
 
 function showSetting<T>(setting: Setting<T>, text: string | null): z.infer<typeof settingSchema> {

@@ -1,23 +1,11 @@
 // What an admin puts on record of a contact: a request and a standing -> the changes to append, none when it is so already.
 import { assertNever } from "../base/assert.ts";
-import type { LegalBasisKey, PurposeKey, SourceKey, SubscriptionTypeKey } from "../base/ids.ts";
+import type { SourceKey } from "../base/ids.ts";
 import { alters } from "./decide-changes.ts";
-import type { SubscriptionChoice } from "./purpose.ts";
-import type { ChangeEvidence, Standing, StatedChange } from "./standing.ts";
+import type { ChangeEvidence, Standing, StatedChange, Statement } from "./standing.ts";
 
 /** What is to be on record from now on. */
-export type RecordRequest =
-  | {
-      readonly kind: "consent";
-      readonly purpose: PurposeKey;
-      readonly state: "granted" | "withdrawn";
-      readonly legalBasis: LegalBasisKey;
-    }
-  | {
-      readonly kind: "subscription";
-      readonly subscriptionType: SubscriptionTypeKey;
-      readonly choice: SubscriptionChoice;
-    };
+export type RecordRequest = Statement;
 
 /** Who puts it on record, why, and how it came to us. */
 export interface RecordEvidence {

@@ -2,14 +2,11 @@
 import {
   type ContactId,
   type ExternalId,
-  type LegalBasisKey,
-  type PurposeKey,
   parseLegalBasisKey,
   parsePurposeKey,
   parseSourceKey,
   parseSubscriptionTypeKey,
   type SourceKey,
-  type SubscriptionTypeKey,
 } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import {
@@ -26,8 +23,8 @@ import {
   readMoment,
   textOf,
 } from "./import-columns.ts";
-import { builtInSource, type SubscriptionChoice } from "./purpose.ts";
-import type { StatedChange } from "./standing.ts";
+import { builtInSource } from "./purpose.ts";
+import { isLowering, type StatedChange, type Statement } from "./standing.ts";
 
 /** The columns an import of consents may have; `id`, `at`, and a purpose with state or a type with choice must be there. */
 export const CONSENT_COLUMNS = [
@@ -51,18 +48,7 @@ const CHOICES = ["subscribed", "unsubscribed"] as const;
 /** What one line says of a contact, and the evidence for it. */
 export interface ImportedConsent {
   readonly externalId: ExternalId;
-  readonly stated:
-    | {
-        readonly kind: "consent";
-        readonly purpose: PurposeKey;
-        readonly state: "granted" | "withdrawn";
-        readonly legalBasis: LegalBasisKey;
-      }
-    | {
-        readonly kind: "subscription";
-        readonly subscriptionType: SubscriptionTypeKey;
-        readonly choice: SubscriptionChoice;
-      };
+  readonly stated: Statement;
   readonly at: Date;
   readonly source: SourceKey;
   readonly actor: string | null;
@@ -79,10 +65,9 @@ export function parseImportedConsent(
   const { problems } = columns;
   const externalId = readId(columns, "id");
   const stated = readStated(columns, vocabulary);
-  const isGrant = stated !== null && raises(stated);
-  const at = readMoment(columns, "at", { now, isGrant });
-  const isLowering = stated !== null && !isGrant;
-  const sources = { what: "source", parse: parseSourceKey, known: vocabulary.sources, isLowering };
+  const ends = stated !== null && isLowering(stated);
+  const at = readMoment(columns, "at", { now, isGrant: stated !== null && !ends });
+  const sources = { what: "source", parse: parseSourceKey, known: vocabulary.sources, isLowering: ends };
   const source = readKey(columns, "source", sources) ?? builtInSource("import");
   if (externalId === null || stated === null || at === null || problems.length > 0) return err(problems);
   const [actor, comment, wording] = ["by", "comment", "wording"].map((column) => textOf(columns, column));
@@ -106,14 +91,7 @@ export function statedChange(line: ImportedConsent, contactId: ContactId): State
   return { ...stated, contactId, at, source, actor, comment, wording, mailingId: null };
 }
 
-function raises(stated: ImportedConsent["stated"]): boolean {
-  return stated.kind === "consent" ? stated.state === "granted" : stated.choice === "subscribed";
-}
-
-function readStated(
-  columns: LineColumns,
-  vocabulary: ImportContext["vocabulary"],
-): ImportedConsent["stated"] | null {
+function readStated(columns: LineColumns, vocabulary: ImportContext["vocabulary"]): Statement | null {
   const { problems } = columns;
   const ofPurpose = textOf(columns, "purpose") !== null;
   const ofType = textOf(columns, "subscription_type") !== null;
@@ -128,12 +106,12 @@ function readStated(
 function readConsent(
   columns: LineColumns,
   { purposes, legalBases, defaultLegalBasis }: ImportContext["vocabulary"],
-): ImportedConsent["stated"] | null {
+): Statement | null {
   const state = required(columns, "state", readEither(columns, "state", STATES));
-  const isLowering = state === "withdrawn";
-  const ofPurposes = { what: "purpose", parse: parsePurposeKey, known: purposes, isLowering };
+  const ends = state === "withdrawn";
+  const ofPurposes = { what: "purpose", parse: parsePurposeKey, known: purposes, isLowering: ends };
   const purpose = readKey(columns, "purpose", ofPurposes);
-  const ofBases = { what: "legal basis", parse: parseLegalBasisKey, known: legalBases, isLowering };
+  const ofBases = { what: "legal basis", parse: parseLegalBasisKey, known: legalBases, isLowering: ends };
   const legalBasis = readKey(columns, "legal_basis", ofBases) ?? defaultLegalBasis;
   return purpose === null || state === null ? null : { kind: "consent", purpose, state, legalBasis };
 }
@@ -141,7 +119,7 @@ function readConsent(
 function readChoice(
   columns: LineColumns,
   { subscriptionTypes }: ImportContext["vocabulary"],
-): ImportedConsent["stated"] | null {
+): Statement | null {
   const choice = required(columns, "choice", readEither(columns, "choice", CHOICES));
   const subscriptionType = readKey(columns, "subscription_type", {
     what: "subscription type",

@@ -70,19 +70,28 @@ export interface ChangeEvidence {
   readonly mailingId: MailingId | null;
 }
 
-/** A consent, a choice or a pause as somebody stated it. */
-export type StatedChange =
-  | (ChangeEvidence & {
+/** What is said of one purpose or one subscription type, without the evidence for it. */
+export type Statement =
+  | {
       readonly kind: "consent";
       readonly purpose: PurposeKey;
       readonly state: "granted" | "withdrawn";
       readonly legalBasis: LegalBasisKey;
-    })
-  | (ChangeEvidence & {
+    }
+  | {
       readonly kind: "subscription";
       readonly subscriptionType: SubscriptionTypeKey;
       readonly choice: SubscriptionChoice;
-    })
+    };
+
+/** Tells what ends a consent or a subscription, which counts whatever it is recorded with. */
+export function isLowering(statement: Statement): boolean {
+  return statement.kind === "consent" ? statement.state === "withdrawn" : statement.choice === "unsubscribed";
+}
+
+/** A consent, a choice or a pause as somebody stated it. */
+export type StatedChange =
+  | (ChangeEvidence & Statement)
   | (ChangeEvidence & {
       readonly kind: "pause";
       readonly purpose: PurposeKey;

@@ -1,12 +1,12 @@
 // An admin puts something on record of a contact, with the reason; durable before the answer, and a repeat appends nothing.
-import type { ContactId } from "../base/ids.ts";
+import type { ContactId, SourceKey } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { decideRecord, type RecordEvidence, type RecordRequest } from "../consent/decide-record.ts";
+import { isLowering } from "../consent/standing.ts";
 import { type Db, inTransaction } from "../store/database.ts";
-import { loadLegalBases, loadPurposes, loadSources } from "../store/purposes.ts";
 import { appendChanges, loadStanding, lockContact } from "../store/standings.ts";
-import { loadSubscriptionTypes } from "../store/subscription-types.ts";
 import type { FlowDependencies } from "./dependencies.ts";
+import { loadVocabulary } from "./load-vocabulary.ts";
 
 /** Why nothing was put on record. */
 export type RecordError = "no-contact" | "unknown-key" | "no-reason";
@@ -31,18 +31,12 @@ export async function recordChange(
   });
 }
 
-async function knowsKeys(db: Db, request: RecordRequest, source: string): Promise<boolean> {
-  const isActive = (entries: readonly { readonly key: string; readonly isActive: boolean }[], key: string) =>
-    entries.some((each) => each.key === key && each.isActive);
-  if (!isActive(await loadSources(db), source)) return false;
-  if (request.kind === "subscription") {
-    const types = await loadSubscriptionTypes(db);
-    return types.some(({ key, removedAt }) => key === request.subscriptionType && removedAt === null);
-  }
-  // What is switched off may still be withdrawn.
-  const purposes = await loadPurposes(db);
-  return (
-    purposes.some(({ key }) => key === request.purpose) &&
-    isActive(await loadLegalBases(db), request.legalBasis)
-  );
+/** What is switched off or removed takes no more of what raises; a withdrawal or an opt-out counts all the same. */
+async function knowsKeys(db: Db, request: RecordRequest, source: SourceKey): Promise<boolean> {
+  const { purposes, legalBases, sources, subscriptionTypes } = await loadVocabulary(db);
+  const states =
+    request.kind === "subscription"
+      ? [sources.get(source), subscriptionTypes.get(request.subscriptionType)]
+      : [sources.get(source), purposes.get(request.purpose), legalBases.get(request.legalBasis)];
+  return states.every((state) => state === "active" || (isLowering(request) && state !== undefined));
 }

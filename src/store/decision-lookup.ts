@@ -1,23 +1,17 @@
 // The decisions that were stored for one person in one mailing, and the overrides it was sent under.
 import { sql } from "kysely";
-import { type ContactId, type ExternalId, parseExternalId, parseLegalBasisKey } from "../base/ids.ts";
+import { type ContactId, parseLegalBasisKey } from "../base/ids.ts";
 import type { AddressKey } from "../consent/contact.ts";
-import { type Override, type SendDecision, WITHHOLD_REASONS } from "../consent/decide-send.ts";
+import type { Override } from "../consent/decide-send.ts";
 import type { Db } from "./database.ts";
-import { stored, storedOneOf } from "./stored.ts";
+import { type DecidedEntry, readDecidedEntry, selectDecidedEntries } from "./decided-entries.ts";
+import { stored } from "./stored.ts";
 
 /** A stored decision, with what it was made by. */
-export interface StoredDecision {
+export interface StoredDecision extends DecidedEntry {
   readonly listKey: string;
-  /** In the list, from 0. */
-  readonly position: number;
-  readonly externalId: ExternalId | null;
-  /** As it was listed. */
-  readonly email: string | null;
-  readonly decision: SendDecision;
   readonly rulesVersion: string;
   readonly hasEMarketingPrivacy: boolean;
-  readonly decidedAt: Date;
 }
 
 /** An override as it was put on record. */
@@ -35,26 +29,8 @@ export async function loadDecisionsFor(
   mailingNumber: number,
   person: { readonly contactIds: readonly ContactId[]; readonly key: AddressKey | null },
 ): Promise<readonly StoredDecision[]> {
-  const rows = await db
-    .selectFrom("decisions")
-    .innerJoin("filter_runs as runs", "runs.number", "decisions.run_number")
-    .leftJoin("recipient_list_entries as entries", (join) =>
-      join
-        .onRef("entries.list_number", "=", "runs.recipient_list_number")
-        .onRef("entries.position", "=", "decisions.position"),
-    )
-    .select([
-      "list_key",
-      "decisions.position",
-      "reason",
-      "rules_version",
-      "has_e_marketing_privacy",
-      "decided_at",
-    ])
-    .select((column) => [
-      column.fn.coalesce("decisions.external_id", "entries.external_id").as("external_id"),
-      column.fn.coalesce("decisions.email", "entries.email").as("email"),
-    ])
+  const rows = await selectDecidedEntries(db)
+    .select(["list_key", "rules_version", "has_e_marketing_privacy"])
     .where("mailing_number", "=", mailingNumber)
     .where("finished_at", "is not", null)
     .where((where) =>
@@ -68,17 +44,10 @@ export async function loadDecisionsFor(
     .orderBy("decisions.position")
     .execute();
   return rows.map((row) => ({
+    ...readDecidedEntry(row),
     listKey: row.list_key,
-    position: row.position,
-    externalId: row.external_id === null ? null : stored(parseExternalId(row.external_id)),
-    email: row.email,
-    decision:
-      row.reason === null
-        ? { kind: "send" }
-        : { kind: "withhold", reason: storedOneOf(WITHHOLD_REASONS, row.reason) },
     rulesVersion: row.rules_version,
     hasEMarketingPrivacy: row.has_e_marketing_privacy,
-    decidedAt: row.decided_at,
   }));
 }
 

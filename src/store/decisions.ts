@@ -1,12 +1,12 @@
 // Runs of lists through a mailing's filter, and the send decision each made for every recipient; nothing is updated.
 import { sql } from "kysely";
-import { type ContactId, parseContactId, parseExternalId } from "../base/ids.ts";
+import { type ContactId, parseContactId } from "../base/ids.ts";
 import { DECISIONS } from "../consent/class-decisions.ts";
-import { type SendDecision, WITHHOLD_REASONS } from "../consent/decide-send.ts";
 import type { ListedRecipient } from "../consent/listed-recipient.ts";
 import type { Db } from "./database.ts";
+import { type DecidedEntry, readDecidedEntry, selectDecidedEntries } from "./decided-entries.ts";
 import { givenNumbers, givenTexts } from "./packed-columns.ts";
-import { stored, storedOneOf } from "./stored.ts";
+import { stored } from "./stored.ts";
 
 /** What all decisions of one run have in common. */
 export interface FilterRun {
@@ -35,13 +35,9 @@ export interface DecisionBatch {
 }
 
 /** A decision for one recipient of a list. */
-export interface RecipientDecisionRecord extends ListedRecipient {
-  /** In the list, from 0. */
-  readonly position: number;
+export interface RecipientDecisionRecord extends DecidedEntry {
   /** `null` for one who is no contact of ours. */
   readonly contactId: ContactId | null;
-  readonly decision: SendDecision;
-  readonly decidedAt: Date;
 }
 
 /** Starts a run, and gives its number. */
@@ -102,34 +98,16 @@ export async function loadDecisionPage(
   list: { readonly mailingNumber: number; readonly listKey: string },
   page: { readonly after: number; readonly limit: number },
 ): Promise<readonly RecipientDecisionRecord[]> {
-  const rows = await db
-    .selectFrom("decisions")
-    .innerJoin("filter_runs as runs", "runs.number", "decisions.run_number")
-    .leftJoin("recipient_list_entries as entries", (join) =>
-      join
-        .onRef("entries.list_number", "=", "runs.recipient_list_number")
-        .onRef("entries.position", "=", "decisions.position"),
-    )
-    .select(["decisions.position", "decisions.contact_id", "decisions.reason", "decisions.decided_at"])
-    .select((column) => [
-      column.fn.coalesce("decisions.external_id", "entries.external_id").as("external_id"),
-      column.fn.coalesce("decisions.email", "entries.email").as("email"),
-    ])
+  const rows = await selectDecidedEntries(db)
+    .select("decisions.contact_id")
     .where("decisions.run_number", "=", lastRun(db, list))
     .where("decisions.position", ">", page.after)
     .orderBy("decisions.position")
     .limit(page.limit)
     .execute();
   return rows.map((row) => ({
-    position: row.position,
-    externalId: row.external_id === null ? null : stored(parseExternalId(row.external_id)),
-    email: row.email,
+    ...readDecidedEntry(row),
     contactId: row.contact_id === null ? null : stored(parseContactId(row.contact_id)),
-    decidedAt: row.decided_at,
-    decision:
-      row.reason === null
-        ? { kind: "send" }
-        : { kind: "withhold", reason: storedOneOf(WITHHOLD_REASONS, row.reason) },
   }));
 }
 

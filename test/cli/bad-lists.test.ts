@@ -1,39 +1,20 @@
 // What people really hand in: each list and each address is right or clearly refused, by `import` and `filter` alike.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { System } from "../../src/cli/wire.ts";
-import { runHere } from "../support/command.ts";
-import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
+import { beforeAll, expect, test } from "vitest";
+import { useCommandPlace } from "../support/command-place.ts";
 
-let place: TestPlace;
-// Stays open so that the commands join the embedded database instead of starting it each time.
-let system: System;
+const place = useCommandPlace();
+const { writeFile, run } = place;
 
 beforeAll(async () => {
-  place = await makePlace();
-  system = await openPlace(place);
   const contacts = "id,email\nc-1,ann@example.com\nc-2,bob@example.com\n7,seven@example.com\n";
   await run("import", "contacts", writeFile("contacts.csv", contacts));
 });
-afterAll(async () => {
-  await system.close();
-  await place.remove();
-});
-
-function writeFile(name: string, content: string | Uint8Array): string {
-  const file = join(place.config.dataFolder, name);
-  writeFileSync(file, content);
-  return file;
-}
-
-function run(...args: readonly string[]) {
-  return runHere(args, place.environment);
-}
 
 /** Filters a list, and gives how it ended with a word for each recipient: `send`, or why not. */
 async function filter(name: string, content: string | Uint8Array) {
-  const out = join(place.config.dataFolder, "decisions.ndjson");
+  const out = join(place.folder(), "decisions.ndjson");
   writeFileSync(out, "");
   const list = writeFile(name, content);
   const { exitCode, stderr } = await run("filter", list, "--purpose", "e-marketing", "--out", out);
@@ -197,7 +178,7 @@ test.each([
 ])("%s refuses a folder and a file that is not there", async (command, flags) => {
   const missing = await run(...command.split(" "), "no-such.csv", ...flags);
   expect(missing).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("there is no such file") });
-  const folder = await run(...command.split(" "), place.config.dataFolder, ...flags);
+  const folder = await run(...command.split(" "), place.folder(), ...flags);
   expect(folder).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("it is a folder") });
 });
 

@@ -2,46 +2,33 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Job, QueueEvents } from "bullmq";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { System } from "../../src/cli/wire.ts";
+import { beforeAll, expect, test } from "vitest";
 import { enqueueFilter } from "../../src/queue/enqueue.ts";
 import { startWorkers } from "../../src/queue/worker.ts";
-import { runHere } from "../support/command.ts";
-import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
+import { useCommandPlace } from "../support/command-place.ts";
 
-let place: TestPlace;
-// Stays open so that the commands join the embedded database instead of starting it each time.
-let system: System;
+const place = useCommandPlace();
+const { run } = place;
 
 beforeAll(async () => {
-  place = await makePlace();
-  system = await openPlace(place);
-  const file = join(place.config.dataFolder, "contacts.csv");
+  const file = join(place.folder(), "contacts.csv");
   writeFileSync(file, "id,email,name\ncrm-1,ann@example.com,Ann\ncrm-2,bob@example.com,Bob\n");
   await run("import", "contacts", file);
   await filterByJob("m-1", { id: "crm-1" });
   await filterByJob("m-2", { id: "crm-2" });
 });
-afterAll(async () => {
-  await system.close();
-  await place.remove();
-});
-
-function run(...args: readonly string[]) {
-  return runHere(args, place.environment);
-}
 
 type Recipient = { readonly id: string } | { readonly email: string };
 
 async function filterByJob(mailingId: string, recipient: Recipient): Promise<void> {
   const data = { mailingId, purpose: "e-marketing", recipients: [recipient] };
-  await finishJob(await enqueueFilter(system.queues, data));
+  await finishJob(await enqueueFilter(place.system().queues, data));
 }
 
 /** Runs the worker until a filter job is done, and gives its decisions. */
 async function finishJob(job: Job): Promise<readonly { readonly reason?: string }[]> {
-  const workers = await startWorkers(system.backend, system.deps, { concurrency: 1 });
-  const events = new QueueEvents("recipient-filter", system.backend.options);
+  const workers = await startWorkers(place.system().backend, place.system().deps, { concurrency: 1 });
+  const events = new QueueEvents("recipient-filter", place.system().backend.options);
   await events.waitUntilReady();
   const { decisions } = await job.waitUntilFinished(events, 30_000);
   await events.close();
@@ -51,11 +38,11 @@ async function finishJob(job: Job): Promise<readonly { readonly reason?: string 
 
 /** Counts what happened in the queue of filters and names an address; a reader from the beginning hears of it. */
 async function countEvents(address: string): Promise<number> {
-  const events = new QueueEvents("recipient-filter", { ...system.backend.options, lastEventId: "0" });
+  const events = new QueueEvents("recipient-filter", { ...place.system().backend.options, lastEventId: "0" });
   const heard: string[] = [];
   events.on("completed", (event) => heard.push(JSON.stringify(event)));
   await events.waitUntilReady();
-  const marker = await enqueueFilter(system.queues, {
+  const marker = await enqueueFilter(place.system().queues, {
     mailingId: `marker-${Date.now()}`,
     purpose: "e-marketing",
     recipients: [{ id: "marker" }],
@@ -82,7 +69,7 @@ test("contact export prints all that is on record, or writes it where only its o
     mailings: [{ mailing: "m-1", decision: "send", reason: null, hasPersonalLink: true }],
     recipientLists: [],
   });
-  const file = join(place.config.dataFolder, "ann.json");
+  const file = join(place.folder(), "ann.json");
   expect((await run("contact", "export", "crm-1", "--out", file)).stdout).toBe(`Written to ${file}\n`);
   expect(JSON.parse(readFileSync(file, "utf8")).contacts).toHaveLength(1);
   expect(statSync(file).mode & 0o077).toBe(0);
@@ -107,7 +94,7 @@ test("contact erase tells in counts what it removed, jobs among it, and spares e
       "",
     ].join("\n"),
   );
-  const jobs = await system.queues.recipientFilter.getJobs(["completed"]);
+  const jobs = await place.system().queues.recipientFilter.getJobs(["completed"]);
   expect(jobs.map(({ data }) => data.mailingId)).toEqual(["m-2"]);
   const { stdout: why } = await run("why", "ann@example.com");
   expect(why).toMatch(/^Erased on request, /m);
@@ -133,7 +120,7 @@ test("contact erase takes a person out of jobs to come, and leaves the others in
     { id: "crm-2" },
     { email: "eve@example.com" },
   ];
-  const filterJob = await enqueueFilter(system.queues, {
+  const filterJob = await enqueueFilter(place.system().queues, {
     mailingId: "m-3",
     purpose: "e-marketing",
     recipients,
@@ -142,21 +129,19 @@ test("contact erase takes a person out of jobs to come, and leaves the others in
     { id: "crm-2", name: "Bob" },
     { id: "crm-9", name: "Eve" },
   ];
-  const importJob = await system.queues.contactImport.add(
-    "import",
-    { kind: "contacts", lines },
-    { delay: 1e9 },
-  );
+  const importJob = await place
+    .system()
+    .queues.contactImport.add("import", { kind: "contacts", lines }, { delay: 1e9 });
   const { exitCode, stdout, stderr } = await run("contact", "erase", "crm-2", ...BY, "--yes");
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   expect(stdout).toContain("2 jobs to come lost what names them\n");
-  expect((await system.queues.recipientFilter.getJob(filterJob.id ?? ""))?.data.recipients).toEqual([
+  expect((await place.system().queues.recipientFilter.getJob(filterJob.id ?? ""))?.data.recipients).toEqual([
     { id: "crm-1" },
     { id: "erased" },
     { id: "erased" },
     { email: "eve@example.com" },
   ]);
-  expect((await system.queues.contactImport.getJob(importJob.id ?? ""))?.data).toEqual({
+  expect((await place.system().queues.contactImport.getJob(importJob.id ?? ""))?.data).toEqual({
     kind: "contacts",
     lines: [{}, { id: "crm-9", name: "Eve" }],
   });

@@ -1,23 +1,12 @@
 // `settings`, as an admin uses it: look, preview, change, look back.
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { System } from "../../src/cli/wire.ts";
-import { runHere } from "../support/command.ts";
-import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
+import { beforeAll, expect, test } from "vitest";
+import { useCommandPlace } from "../support/command-place.ts";
 
-let place: TestPlace;
-// Stays open so that the commands join the embedded database instead of starting it each time.
-let system: System;
+const place = useCommandPlace();
+const { writeFile, run } = place;
 
 beforeAll(async () => {
-  place = await makePlace();
-  system = await openPlace(place);
   await run("import", "contacts", writeFile("contacts.csv", CONTACTS));
-});
-afterAll(async () => {
-  await system.close();
-  await place.remove();
 });
 
 // Granted, never asked, withdrawn, never asked and opted out.
@@ -29,16 +18,6 @@ crm-4,dora@example.com,,,newsletter
 `;
 const LIST = "id\ncrm-1\ncrm-2\ncrm-3\ncrm-4\ncrm-2\n";
 const BY = ["--by", "Privacy desk"];
-
-function writeFile(name: string, content: string | Uint8Array): string {
-  const file = join(place.config.dataFolder, name);
-  writeFileSync(file, content);
-  return file;
-}
-
-function run(...args: readonly string[]) {
-  return runHere(args, place.environment);
-}
 
 test("settings list names every setting, what it is and what it does", async () => {
   const { exitCode, stdout } = await run("settings", "list");

@@ -1,40 +1,19 @@
 // `types`, `purpose`, `legal-basis` and `source` as an admin uses them, and what mailings and imports make of it.
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { System } from "../../src/cli/wire.ts";
-import { runHere } from "../support/command.ts";
-import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
+import { beforeAll, expect, test } from "vitest";
+import { useCommandPlace } from "../support/command-place.ts";
 
-let place: TestPlace;
-// Stays open so that the commands join the embedded database instead of starting it each time.
-let system: System;
+const place = useCommandPlace();
+const { writeFile, run } = place;
 
 beforeAll(async () => {
-  place = await makePlace();
-  system = await openPlace(place);
   await run(
     "import",
     "contacts",
     writeFile("contacts.csv", "id,email\ncrm-1,ann@example.com\ncrm-2,bob@example.com\n"),
   );
 });
-afterAll(async () => {
-  await system.close();
-  await place.remove();
-});
 
 const BY = ["--by", "Privacy desk"];
-
-function writeFile(name: string, content: string): string {
-  const file = join(place.config.dataFolder, name);
-  writeFileSync(file, content);
-  return file;
-}
-
-function run(...args: readonly string[]) {
-  return runHere(args, place.environment);
-}
 
 /** Runs a command that works, and gives what it printed. */
 async function told(...args: readonly string[]): Promise<string> {

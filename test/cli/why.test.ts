@@ -1,14 +1,8 @@
 // `why`, as an admin asks it: in words, and as JSON.
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { System } from "../../src/cli/wire.ts";
-import { runHere } from "../support/command.ts";
-import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
+import { beforeAll, expect, test } from "vitest";
+import { useCommandPlace } from "../support/command-place.ts";
 
-let place: TestPlace;
-// Stays open so that the commands join the embedded database instead of starting it each time.
-let system: System;
+const { run, writeFile } = useCommandPlace();
 
 const CONTACTS = `id,email,name,company_id,company_name,e_marketing,e_marketing_at,unsubscribed,suppressed
 crm-1,ann@example.com,Ann,co-1,Example Ltd,granted,2024-05-31,newsletter,
@@ -17,26 +11,10 @@ crm-3,ann@example.com,Anke,,,,,,
 `;
 
 beforeAll(async () => {
-  place = await makePlace();
-  system = await openPlace(place);
   await run("import", "contacts", writeFile("contacts.csv", CONTACTS));
   const list = writeFile("list.csv", "id,email\ncrm-1,\n,stranger@example.com\n");
   await run("filter", list, "--purpose", "e-marketing", "--type", "newsletter", "--mailing", "m-1");
 });
-afterAll(async () => {
-  await system.close();
-  await place.remove();
-});
-
-function writeFile(name: string, content: string): string {
-  const file = join(place.config.dataFolder, name);
-  writeFileSync(file, content);
-  return file;
-}
-
-function run(...args: readonly string[]) {
-  return runHere(args, place.environment);
-}
 
 async function whyJson(...args: readonly string[]) {
   return JSON.parse((await run("why", ...args, "--json")).stdout);

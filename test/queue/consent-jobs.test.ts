@@ -48,6 +48,10 @@ test("contacts are imported, upgraded and rolled back by jobs", async () => {
   expect(await rollback.waitUntilFinished(upgrades, JOB_TIMEOUT_MS)).toMatchObject({
     counts: { retracted: 3 },
   });
+  const again = await system.queues.consentUpgrade.add("rollback", { upgrade: 2, by: "An admin" });
+  expect(await again.waitUntilFinished(upgrades, JOB_TIMEOUT_MS)).toMatchObject({
+    counts: { retracted: 3 },
+  });
 });
 
 test.each<[string, unknown, RegExp]>([

@@ -3,10 +3,11 @@ import { invariant } from "../../src/base/assert.ts";
 import type { ContactId, ExternalId, MailingId, SubscriptionTypeKey } from "../../src/base/ids.ts";
 import { type AddressKey, addressKey, type EmailAddress } from "../../src/consent/contact.ts";
 import type { ImportedContact } from "../../src/consent/imported-contact.ts";
-import { builtInSource, CONSENT, E_MARKETING, LEGITIMATE_INTEREST } from "../../src/consent/purpose.ts";
+import { builtInSource, CONSENT, E_MARKETING } from "../../src/consent/purpose.ts";
 import type { ConsentChange } from "../../src/consent/standing.ts";
 import { saveContacts } from "../../src/store/contacts.ts";
 import type { Db } from "../../src/store/database.ts";
+import { NOTHING_SAID } from "../support/builders.ts";
 
 export const NOON = new Date("2026-03-01T12:00:00.000Z");
 export const LATER = new Date("2026-03-02T12:00:00.000Z");
@@ -34,15 +35,7 @@ export function aContact(
 ): ImportedContact {
   return {
     email: null,
-    name: null,
-    language: null,
-    company: null,
-    hasNoMailingsMark: null,
-    wasMailedBefore: null,
-    eMarketing: null,
-    unsubscribedTypes: [],
-    suppression: null,
-    withdrawnBasis: LEGITIMATE_INTEREST,
+    ...NOTHING_SAID,
     ...fields,
   };
 }

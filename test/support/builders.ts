@@ -219,18 +219,23 @@ export function anImportedContact(fields: Partial<ImportedContact> = {}): Import
   return {
     externalId: "crm-17" as ExternalId,
     email: anAddress(),
-    name: null,
-    language: null,
-    company: null,
-    hasNoMailingsMark: null,
-    wasMailedBefore: null,
-    eMarketing: null,
-    unsubscribedTypes: [],
-    suppression: null,
-    withdrawnBasis: LEGITIMATE_INTEREST,
+    ...NOTHING_SAID,
     ...fields,
   };
 }
+
+/** What a line of an import says of a contact that names nothing but who it is. */
+export const NOTHING_SAID: Omit<ImportedContact, "externalId" | "email"> = {
+  name: null,
+  language: null,
+  company: null,
+  hasNoMailingsMark: null,
+  wasMailedBefore: null,
+  eMarketing: null,
+  unsubscribedTypes: [],
+  suppression: null,
+  withdrawnBasis: LEGITIMATE_INTEREST,
+};
 
 /** Takes text for a legal basis. */
 export function aLegalBasis(text: string): LegalBasisKey {

@@ -33,6 +33,7 @@ import type { Db } from "../../src/store/database.ts";
 import { saveMailing } from "../../src/store/mailings.ts";
 import { appendChanges, loadStanding, loadStandings } from "../../src/store/standings.ts";
 import { type AppDependencies, buildApp } from "../../src/web/app.ts";
+import { NOTHING_SAID } from "../support/builders.ts";
 import { makeFolder } from "../support/command.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 import { TEST_KEY } from "./test-key.ts";
@@ -168,7 +169,11 @@ async function addContact(db: Db, options: ContactOptions): Promise<ContactId> {
   added += 1;
   const { email = `person${added}@example.com`, eMarketingState = "granted", ...rest } = options;
   const externalId = value(parseExternalId(`crm-${added}`));
-  await saveContacts(db, [{ ...BLANK, externalId, email: value(parseEmailAddress(email)), ...rest }], THEN);
+  await saveContacts(
+    db,
+    [{ ...NOTHING_SAID, externalId, email: value(parseEmailAddress(email)), ...rest }],
+    THEN,
+  );
   const contactId = await findContact(db, externalId);
   const evidence = {
     contactId,
@@ -186,18 +191,6 @@ async function addContact(db: Db, options: ContactOptions): Promise<ContactId> {
   }
   return contactId;
 }
-
-const BLANK: Omit<ImportedContact, "externalId" | "email"> = {
-  name: null,
-  language: null,
-  company: null,
-  hasNoMailingsMark: null,
-  wasMailedBefore: null,
-  eMarketing: null,
-  unsubscribedTypes: [],
-  suppression: null,
-  withdrawnBasis: LEGITIMATE_INTEREST,
-};
 
 async function findContact(db: Db, externalId: ExternalId): Promise<ContactId> {
   const [standing] = await loadStandings(db, [{ externalId, email: null }]);
