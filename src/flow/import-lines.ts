@@ -12,6 +12,8 @@ import { loadVocabulary } from "./load-vocabulary.ts";
 // One transaction each: long enough that the way to the database and waiting for its disk hardly count, short enough to
 // hold nobody up.
 const CHUNK_LINES = 5_000;
+// Long lines make shorter chunks, so that what is in memory does not depend on them.
+const CHUNK_CHARS = 2_000_000;
 
 /** One line of an import, read but not yet understood. */
 export interface ImportLine {
@@ -149,7 +151,8 @@ function openRun<Row>(
 ): ImportRun<Row> {
   let counts: ImportCounts = { created: 0, updated: 0, rejected: 0, warnings: 0 };
   let read = 0;
-  let saved = 0;
+  let linesTaken = 0;
+  let charsTaken = 0;
   let reports: LineReport[] = [];
   let chunks: [Chunk<Row>, ...Chunk<Row>[]] = [newChunk()];
   let saving: Promise<void> = Promise.resolve();
@@ -175,7 +178,8 @@ function openRun<Row>(
   const save = async (): Promise<void> => {
     await saving;
     saving = saveTaken(chunks, reports);
-    saved = read;
+    linesTaken = 0;
+    charsTaken = 0;
     // It is waited for with the next lines; until then a failure must not count as one nobody hears of.
     saving.catch(() => {});
     chunks = [newChunk()];
@@ -184,13 +188,15 @@ function openRun<Row>(
   return {
     take(line, parsed) {
       read += 1;
+      linesTaken += 1;
+      charsTaken += line.raw.length;
       if (parsed.kind === "error")
         return void reports.push({ kind: "rejected", line, problems: parsed.error });
       const { row, warnings } = parsed.value;
       if (warnings.length > 0) reports.push({ kind: "warning", line, problems: warnings });
       addTo(chunks, line, { row, key: kind.keyOf?.(row) ?? null });
     },
-    isFull: () => read - saved >= CHUNK_LINES,
+    isFull: () => linesTaken >= CHUNK_LINES || charsTaken >= CHUNK_CHARS,
     save,
     async finish() {
       await save();

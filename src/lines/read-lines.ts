@@ -10,6 +10,7 @@ import { LinesError } from "./lines-error.ts";
 
 const MAX_LINE_CHARS = 100_000; // no contact is longer; a file without line breaks must not fill the memory
 const CHUNK_LINES = 1_000; // lines parsed in one go; a chunk with a fault in it is parsed again line by line
+const CHUNK_CHARS = 1_000_000; // fewer lines where they are long, or a thousand of the longest would take 200 MB
 
 /** How the lines of a file are written. */
 export type LineFormat = "csv" | "ndjson";
@@ -69,16 +70,19 @@ function openSource(source: LineSource): Readable {
   return source === "-" ? process.stdin : createReadStream(source);
 }
 
-/** Lines that are not blank, up to 1,000 at a time. */
+/** Lines that are not blank, up to 1,000 at a time or as many as have a million characters. */
 async function* textChunks(input: Readable): AsyncIterable<NumberedText[]> {
   let number = 0;
   let chunk: NumberedText[] = [];
+  let chars = 0;
   for await (const raw of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
+    chars += raw.length;
     if (raw.trim() !== "") chunk.push({ number, raw: number === 1 ? raw.replace(/^\uFEFF/, "") : raw });
-    if (chunk.length < CHUNK_LINES) continue;
+    if (chunk.length < CHUNK_LINES && (chars < CHUNK_CHARS || chunk.length === 0)) continue;
     yield chunk;
     chunk = [];
+    chars = 0;
   }
   if (chunk.length > 0) yield chunk;
 }
