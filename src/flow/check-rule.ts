@@ -71,7 +71,7 @@ export async function loadRulesToAsk(deps: FlowDependencies): Promise<readonly L
 }
 
 /** Tells whether a rule should be looked at: a blind check disagreed, or it decides far more than it did. */
-function needsLook(rule: ListedRule): boolean {
+export function needsLook(rule: ListedRule): boolean {
   return rule.endedAt === null && (rule.isAskedAgain || hasJumped(rule));
 }
 

@@ -118,7 +118,7 @@ function refusalOf({ ruling, reason }: ReviewRequest, flags: readonly DecidedFla
 }
 
 /** Names what keeps links of a place from being replaced; `null` where nothing does. */
-function obstacleOf(place: string): string | null {
+export function obstacleOf(place: string): string | null {
   const at = place.indexOf("!");
   return at < 0 ? null : place.slice(at + 1);
 }

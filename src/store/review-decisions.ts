@@ -5,10 +5,10 @@ import type { Db } from "./database.ts";
 import { storedOneOf } from "./stored.ts";
 
 /** What can be decided of flagged links: a ruling, or that the template's owner is asked. */
-const DECIDABLE = [...RULINGS, "ask-owner"] as const;
+export const DECIDABLE = [...RULINGS, "ask-owner"] as const;
 export type Decidable = (typeof DECIDABLE)[number];
 /** For which links a decision holds, the narrowest first. */
-const SCOPES = ["link", "sender", "everywhere"] as const;
+export const SCOPES = ["link", "sender", "everywhere"] as const;
 export type ScopeKind = (typeof SCOPES)[number];
 
 /** A decision as it was made. */

@@ -17,6 +17,8 @@ export interface ReviewWork {
 export interface ReviewProgress {
   readonly templates: number;
   readonly done: number;
+  /** Templates that got a new revision, since they were sent before the decision was taken back. */
+  readonly reverted: number;
   /** Why templates of it were refused. */
   readonly refused: readonly { readonly templateId: string; readonly message: string }[];
 }
@@ -103,10 +105,12 @@ export async function saveWorkDone(
 /** Loads how far the rewriting for a decision is. */
 export async function loadProgress(db: Db, decision: number): Promise<ReviewProgress> {
   const { rows } = await sql<ReviewProgress>`
-    select count(*) as templates, count(rewritten_at) as done, coalesce(json_agg(json_build_object(
+    select count(*) as templates, count(rewritten_at) as done,
+      count(*) filter (where exists (select from revisions where revisions.template_id = review_work.template_id
+        and revisions.revision = review_work.revision and reverts = ${decision})) as reverted, coalesce(json_agg(json_build_object(
       'templateId', template_id, 'message', refused)) filter (where refused is not null), '[]') as refused
     from review_work where decision_number = ${decision}`.execute(db);
-  return rows[0] ?? { templates: 0, done: 0, refused: [] };
+  return rows[0] ?? { templates: 0, done: 0, reverted: 0, refused: [] };
 }
 
 const MAX_WAITING = 10_000;

@@ -16,12 +16,13 @@ export interface Waiting {
 export async function loadWaiting(db: Db): Promise<Waiting> {
   const { rows } = await sql<{ links: number; templates: number; is_upgrade_due: boolean }>`
     select
-      count(flags.id) as links,
-      count(distinct latest.template_id) filter (where flags.id is not null) as templates,
+      count(*) as links,
+      count(distinct template_id) as templates,
       exists (select from contacts) and not exists
         (select from batches where kind = 'upgrade' and finished_at is not null and taken_back_at is null) as is_upgrade_due
-    from (select distinct on (template_id) id, template_id from rewrites order by template_id, id desc) as latest
-    left join flags on flags.rewrite_id = latest.id`.execute(db);
+    from flags where is_current and ruled_by is null and decided_in is null and fingerprint is not null`.execute(
+    db,
+  );
   const row = rows[0] ?? { links: 0, templates: 0, is_upgrade_due: false };
   return { flaggedLinks: row.links, flaggedTemplates: row.templates, isUpgradeDue: row.is_upgrade_due };
 }

@@ -7,7 +7,7 @@ import { filterInline } from "../../src/flow/filter-list.ts";
 import { type ReviewOutcome, type ReviewRequest, reviewLink } from "../../src/flow/review-link.ts";
 import { findWaitingWork, rewriteAgain } from "../../src/flow/rewrite-again.ts";
 import { type RewriteResult, rewriteTemplate } from "../../src/flow/rewrite-template.ts";
-import { tryReview } from "../../src/flow/try-review.ts";
+import { countAgainst, tryReview } from "../../src/flow/try-review.ts";
 import { findLastDecision, undoReview } from "../../src/flow/undo-review.ts";
 import {
   countWaiting,
@@ -110,9 +110,9 @@ describe("reviewLink", () => {
     expect(outcome).toMatchObject({ kind: "decided", links: 3, work: [{}, {}, {}] });
     expect(await loadGroup(store.db, group.fingerprint, now)).toBeNull();
     const decision = outcome.kind === "decided" ? outcome.decision : 0;
-    expect(await loadProgress(store.db, decision)).toEqual({ templates: 3, done: 0, refused: [] });
+    expect(await loadProgress(store.db, decision)).toEqual({ templates: 3, done: 0, reverted: 0, refused: [] });
     await work();
-    expect(await loadProgress(store.db, decision)).toEqual({ templates: 3, done: 3, refused: [] });
+    expect(await loadProgress(store.db, decision)).toEqual({ templates: 3, done: 3, reverted: 0, refused: [] });
     for (const number of [1, 2, 3]) expect(await flagState(0, number)).toBe("rewritten");
     expect(await loadGroup(store.db, group.fingerprint, now)).toBeNull();
     expect(await work()).toEqual([]);
@@ -234,15 +234,12 @@ describe("tryReview", () => {
     await decideAndRewrite(group, { flagIds: ids.slice(0, 1), ruling: "leave" });
     await decideAndRewrite(await groupOf(group.fingerprint), { flagIds: ids.slice(1, 2), ruling: "replace" });
     const rest = await groupOf(group.fingerprint);
-    const request = { fingerprint: group.fingerprint, flagIds: [ids[2] ?? 0], ruling: "replace" } as const;
-    expect(await tryReview(deps(), { ...request, scope: "link" })).toMatchObject({
-      links: 1,
-      beyond: 0,
-      against: 0,
-    });
+    const request = { fingerprint: group.fingerprint, flagIds: [ids[2] ?? 0] };
+    expect(await tryReview(deps(), { ...request, scope: "link" })).toMatchObject({ links: 1, beyond: 0 });
     const trial = await tryReview(deps(), { ...request, scope: "sender" });
-    expect(trial).toMatchObject({ links: 2, templates: 2, beyond: 1, agreeing: 1, against: 1 });
-    expect(trial.examplesAgainst).toMatchObject([{ ruling: "leave", by: "ann" }]);
+    expect(trial).toMatchObject({ links: 2, templates: 2, beyond: 1, decided: { replace: 1, leave: 1 } });
+    expect(countAgainst(trial, "replace")).toBe(1);
+    expect(trial.earlier).toMatchObject([{ ruling: "leave", by: "ann" }, { ruling: "replace" }]);
     const outcome = await decide(rest, { ...request, scope: "sender" });
     expect(outcome).toMatchObject({ kind: "decided", links: trial.links });
     await work();

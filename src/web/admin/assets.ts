@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Hono } from "hono";
 import { FOR_GOOD } from "../assets.ts";
+import { REVIEW_STYLE_SHEET } from "./views/review-style.ts";
 import { ADMIN_STYLE_SHEET } from "./views/style.ts";
 
 interface Asset {
@@ -16,16 +17,20 @@ const TYPES = { css: "text/css; charset=utf-8", js: "text/javascript; charset=ut
 /** Pico CSS, which the pages are built on. */
 const BASE_STYLE = asset("base", "css", readPackaged("@picocss/pico/css/pico.min.css"));
 const STYLE = asset("style", "css", ADMIN_STYLE_SHEET);
-const SCRIPT = asset("desk", "js", readFileSync(new URL("./client/desk.js", import.meta.url), "utf8"));
+const REVIEW_STYLE = asset("review", "css", REVIEW_STYLE_SHEET);
+const SCRIPT = asset("desk", "js", readScript("desk"));
+const REVIEW_SCRIPT = asset("review", "js", readScript("review"));
 
 /** Style sheets of every page, in their order. */
-export const STYLE_PATHS: readonly string[] = [BASE_STYLE.path, STYLE.path];
+export const STYLE_PATHS: readonly string[] = [BASE_STYLE.path, STYLE.path, REVIEW_STYLE.path];
 /** The script of every page. */
 export const SCRIPT_PATH = SCRIPT.path;
+/** The script of the pages on which flagged links are reviewed. */
+export const REVIEW_SCRIPT_PATH = REVIEW_SCRIPT.path;
 
 /** Adds the routes of the assets. */
 export function addAdminAssets(app: Hono): void {
-  for (const { path, type, text } of [BASE_STYLE, STYLE, SCRIPT]) {
+  for (const { path, type, text } of [BASE_STYLE, STYLE, REVIEW_STYLE, SCRIPT, REVIEW_SCRIPT]) {
     app.get(path, (c) => c.body(text, 200, { "Content-Type": type, ...FOR_GOOD }));
   }
 }
@@ -33,6 +38,10 @@ export function addAdminAssets(app: Hono): void {
 function asset(name: string, extension: keyof typeof TYPES, text: string): Asset {
   const print = createHash("sha256").update(text).digest("hex").slice(0, 16);
   return { path: `/assets/admin-${name}-${print}.${extension}`, type: TYPES[extension], text };
+}
+
+function readScript(name: string): string {
+  return readFileSync(new URL(`./client/${name}.js`, import.meta.url), "utf8");
 }
 
 function readPackaged(name: string): string {

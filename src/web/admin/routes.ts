@@ -6,6 +6,9 @@ import { askErase, changeBar, eraseContact, recordChoice, recordConsent } from "
 import { findContact, showContacts } from "./contacts.ts";
 import { chooseLanguage } from "./language.ts";
 import { showOverview } from "./overview.ts";
+import { showFramedMail, showReview, showReviewCheck, showReviewGroup } from "./review.ts";
+import { answerReviewCheck, decideGroup, showDecision, tryGroup, undoDecision } from "./review-decisions.ts";
+import { confirmReviewRule, endReviewRule, showReviewRules } from "./review-rules.ts";
 import { leave, showSignIn, startSession } from "./sign-in.ts";
 import type { AdminAnswer, OpenAnswer } from "./visit.ts";
 
@@ -56,4 +59,16 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   { method: "GET", path: `${CONTACT}/export`, role: "consent-officer", answer: downloadContact },
   { method: "GET", path: `${CONTACT}/erase`, role: "consent-officer", answer: askErase },
   { method: "POST", path: `${CONTACT}/erase`, role: "consent-officer", answer: eraseContact },
+  { method: "GET", path: "/admin/review", role: "reviewer", answer: showReview },
+  { method: "GET", path: "/admin/review/group/:fingerprint", role: "reviewer", answer: showReviewGroup },
+  { method: "POST", path: "/admin/review/group/:fingerprint", role: "reviewer", answer: decideGroup },
+  { method: "POST", path: "/admin/review/group/:fingerprint/try", role: "reviewer", answer: tryGroup },
+  { method: "GET", path: "/admin/review/check/:flag", role: "reviewer", answer: showReviewCheck },
+  { method: "POST", path: "/admin/review/check/:flag", role: "reviewer", answer: answerReviewCheck },
+  { method: "GET", path: "/admin/review/decision/:decision", role: "reviewer", answer: showDecision },
+  { method: "POST", path: "/admin/review/decision/:decision/undo", role: "reviewer", answer: undoDecision },
+  { method: "GET", path: "/admin/review/rules", role: "reviewer", answer: showReviewRules },
+  { method: "POST", path: "/admin/review/rules/:rule/end", role: "reviewer", answer: endReviewRule },
+  { method: "POST", path: "/admin/review/rules/:rule/confirm", role: "reviewer", answer: confirmReviewRule },
+  { method: "GET", path: "/admin/framed/review/:flag", role: "reviewer", answer: showFramedMail },
 ];

@@ -1,0 +1,118 @@
+// What a reviewer judges a link by: its facts, the signals in sentences, the mail itself, and the source before and after.
+import type { ShownFlag } from "../../../flow/show-flag.ts";
+import { fill } from "../../strings/message.ts";
+import type { AdminFrame } from "../frame.ts";
+import { REVIEW_WORDS } from "../strings/review.ts";
+import { tellSignal } from "../strings/signals.ts";
+
+interface EvidenceProps {
+  readonly frame: AdminFrame;
+  readonly looked: ShownFlag;
+}
+
+/** Writes the evidence of one link. */
+export function FlagEvidence({ frame, looked }: EvidenceProps) {
+  return (
+    <>
+      <Facts frame={frame} looked={looked} />
+      <div class="beside">
+        <Mail frame={frame} looked={looked} />
+        <Source frame={frame} looked={looked} />
+      </div>
+    </>
+  );
+}
+
+function Facts({ frame, looked: { flag } }: EvidenceProps) {
+  const { evidence, facts, speaksFor, speaksAgainst } = REVIEW_WORDS[frame.language];
+  const sentences = (isFor: boolean) =>
+    flag.signals
+      .filter(({ weight }) => weight > 0 === isFor)
+      .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
+      .map((signal) => tellSignal(frame.language, signal));
+  return (
+    <article>
+      <h2>{evidence}</h2>
+      <div class="beside">
+        <Sentences title={speaksFor} sentences={sentences(true)} />
+        <Sentences title={speaksAgainst} sentences={sentences(false)} />
+      </div>
+      <dl class="facts small">
+        <dt>{facts.address}</dt>
+        <dd>
+          <code>{flag.shape}</code>
+        </dd>
+        <dt>{facts.place}</dt>
+        <dd>{flag.place.replace("source:", "").replace("!", ", ")}</dd>
+        <dt>{facts.system}</dt>
+        <dd>{flag.dialect ?? facts.none}</dd>
+        <dt>{facts.language}</dt>
+        <dd>{flag.language === null ? facts.none : languageName(frame, flag.language)}</dd>
+      </dl>
+    </article>
+  );
+}
+
+function languageName({ language }: AdminFrame, code: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code;
+  } catch {
+    return code; // no language code after all
+  }
+}
+
+function Sentences({ title, sentences }: { title: string; sentences: readonly string[] }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {sentences.length === 0 ? (
+        <p class="soft">–</p>
+      ) : (
+        <ul>
+          {sentences.map((sentence) => (
+            <li>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Mail({ frame, looked: { flag } }: EvidenceProps) {
+  const words = REVIEW_WORDS[frame.language];
+  return (
+    <section>
+      <h2>{words.mail}</h2>
+      <iframe
+        class="mail"
+        title={words.frameTitle}
+        sandbox=""
+        src={`${frame.basePath}/admin/framed/review/${flag.id}#mailconsent-link`}
+      />
+      <p class="small soft">
+        {fill(words.showIn, { template: flag.templateName ?? flag.templateId })} · {words.mailHint}
+      </p>
+    </section>
+  );
+}
+
+function Source({ frame, looked: { edit } }: EvidenceProps) {
+  const words = REVIEW_WORDS[frame.language];
+  return (
+    <section>
+      <h2>{words.source}</h2>
+      <h3>{words.before}</h3>
+      <Pieces pieces={edit.before} />
+      <h3>{words.after}</h3>
+      {edit.isPossible ? <Pieces pieces={edit.after} /> : <p class="soft">{words.notPossible}</p>}
+    </section>
+  );
+}
+
+function Pieces({ pieces }: { pieces: ShownFlag["edit"]["before"] }) {
+  return (
+    <pre class="source" tabindex={0}>
+      <code>{pieces.map(({ text, isChanged }) => (isChanged ? <mark>{text}</mark> : text))}</code>
+    </pre>
+  );
+}

@@ -1,0 +1,154 @@
+// The groups of flagged links that wait, those that wait for a template's owner, and what rules ask for.
+import type { FlagGroup } from "../../../store/review-queue.ts";
+import { fillCount } from "../../strings/message.ts";
+import { type AdminFrame, formatTime } from "../frame.ts";
+import { REVIEW_WORDS } from "../strings/review.ts";
+import { adminLayout } from "./layout.tsx";
+import { Empty } from "./parts.tsx";
+import { type MadeDecision, ReviewNotices } from "./review-decision.tsx";
+import { ReviewHelp } from "./review-help.tsx";
+
+/** What the page shows. */
+export interface ReviewList {
+  readonly groups: readonly FlagGroup[];
+  readonly waiting: { readonly links: number; readonly groups: number };
+  readonly search: string;
+  /** Flags of rule-made decisions to be made once more; to a reader they are groups like the others. */
+  readonly checks: readonly { readonly id: number; readonly text: string; readonly shape: string }[];
+  readonly rulesToAsk: number;
+  readonly made: MadeDecision | null;
+  readonly script: string;
+}
+
+/** Writes the page. */
+export function reviewListPage(frame: AdminFrame, list: ReviewList) {
+  const words = REVIEW_WORDS[frame.language];
+  const open = list.groups.filter(({ asked, links }) => asked < links);
+  const asked = list.groups.filter((group) => group.asked === group.links);
+  const isEmpty = list.groups.length === 0 && list.checks.length === 0;
+  return adminLayout(frame, {
+    title: words.title,
+    scripts: [list.script],
+    content: (
+      <>
+        <p class="soft">{words.lead}</p>
+        <ReviewNotices frame={frame} made={list.made} />
+        <Summary frame={frame} list={list} />
+        <Filter frame={frame} search={list.search} />
+        {isEmpty ? (
+          <Empty title={list.search === "" ? words.nothingTitle : words.nothingFound}>
+            {list.search === "" ? <p>{words.nothing}</p> : null}
+          </Empty>
+        ) : null}
+        {open.length + list.checks.length > 0 ? (
+          <Groups frame={frame} groups={open} checks={list.checks} caption={words.title} />
+        ) : null}
+        {asked.length > 0 ? (
+          <>
+            <h2>{words.askedTitle}</h2>
+            <Groups frame={frame} groups={asked} checks={[]} caption={words.askedTitle} />
+          </>
+        ) : null}
+        <ReviewHelp frame={frame} />
+      </>
+    ),
+  });
+}
+
+function Summary({ frame, list }: { frame: AdminFrame; list: ReviewList }) {
+  const { language, basePath } = frame;
+  const words = REVIEW_WORDS[language];
+  const { links, groups } = list.waiting;
+  const counts = [
+    fillCount(language, words.groupsWait, { name: "count", count: groups }),
+    fillCount(language, words.linksWait, { name: "count", count: links }),
+  ];
+  return (
+    <p class="actions">
+      <strong>{counts.join(" · ")}</strong>
+      <a href={`${basePath}/admin/review/rules`}>{words.rules}</a>
+      {list.rulesToAsk === 0 ? null : (
+        <a class="badge wait" href={`${basePath}/admin/review/rules#asked`}>
+          {fillCount(language, words.rulesAsk, { name: "count", count: list.rulesToAsk })}
+        </a>
+      )}
+    </p>
+  );
+}
+
+function Filter({ frame, search }: { frame: AdminFrame; search: string }) {
+  const words = REVIEW_WORDS[frame.language];
+  return (
+    <form class="row" method="get" action={`${frame.basePath}/admin/review`}>
+      <div class="field">
+        <label for="filter">{words.filter}</label>
+        <input id="filter" type="search" name="q" value={search} aria-describedby="filter-hint" />
+        <small id="filter-hint">{words.filterHint}</small>
+      </div>
+      <button type="submit" class="quiet">
+        {words.search}
+      </button>
+    </form>
+  );
+}
+
+interface GroupsProps {
+  readonly frame: AdminFrame;
+  readonly groups: readonly FlagGroup[];
+  readonly checks: ReviewList["checks"];
+  readonly caption: string;
+}
+
+function Groups({ frame, groups, checks, caption }: GroupsProps) {
+  const { columns, facts } = REVIEW_WORDS[frame.language];
+  return (
+    <section class="table" aria-label={caption} tabindex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{columns.text}</th>
+            <th scope="col" class="number">
+              {columns.links}
+            </th>
+            <th scope="col">{columns.needed}</th>
+            <th scope="col">{columns.address}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((group) => (
+            <tr>
+              <td>
+                <a
+                  href={`${frame.basePath}/admin/review/group/${group.fingerprint}`}
+                  data-row=""
+                  lang={group.language ?? undefined}
+                >
+                  {group.text === "" ? facts.noText : group.text}
+                </a>
+              </td>
+              <td class="number">{new Intl.NumberFormat(frame.language).format(group.links)}</td>
+              <td>{group.neededBy === null ? "–" : formatTime(frame, group.neededBy)}</td>
+              <td>
+                <code>{group.shape}</code>
+              </td>
+            </tr>
+          ))}
+          {checks.map(({ id, text, shape }) => (
+            <tr>
+              <td>
+                <a href={`${frame.basePath}/admin/review/check/${id}`} data-row="">
+                  {text === "" ? facts.noText : text}
+                </a>
+              </td>
+              <td class="number">1</td>
+              <td>–</td>
+              <td>
+                <code>{shape}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
