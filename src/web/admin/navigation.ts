@@ -11,8 +11,8 @@ export interface NavigationEntry {
 
 const NAVIGATION: readonly NavigationEntry[] = [
   { name: "overview", path: "/admin", role: "reviewer" },
-  { name: "contacts", path: "/admin/contacts", role: "consent-officer" },
   { name: "review", path: "/admin/review", role: "reviewer" },
+  { name: "contacts", path: "/admin/contacts", role: "consent-officer" },
   { name: "queues", path: "/admin/queues", role: "owner" },
 ];
 
