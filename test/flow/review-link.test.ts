@@ -110,9 +110,19 @@ describe("reviewLink", () => {
     expect(outcome).toMatchObject({ kind: "decided", links: 3, work: [{}, {}, {}] });
     expect(await loadGroup(store.db, group.fingerprint, now)).toBeNull();
     const decision = outcome.kind === "decided" ? outcome.decision : 0;
-    expect(await loadProgress(store.db, decision)).toEqual({ templates: 3, done: 0, reverted: 0, refused: [] });
+    expect(await loadProgress(store.db, decision)).toEqual({
+      templates: 3,
+      done: 0,
+      reverted: 0,
+      refused: [],
+    });
     await work();
-    expect(await loadProgress(store.db, decision)).toEqual({ templates: 3, done: 3, reverted: 0, refused: [] });
+    expect(await loadProgress(store.db, decision)).toEqual({
+      templates: 3,
+      done: 3,
+      reverted: 0,
+      refused: [],
+    });
     for (const number of [1, 2, 3]) expect(await flagState(0, number)).toBe("rewritten");
     expect(await loadGroup(store.db, group.fingerprint, now)).toBeNull();
     expect(await work()).toEqual([]);
