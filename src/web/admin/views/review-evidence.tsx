@@ -1,5 +1,5 @@
 // What a reviewer judges a link by: its facts, the signals in sentences, the mail itself, and the source before and after.
-import type { ShownFlag } from "../../../flow/show-flag.ts";
+import { OUTLINED, type ShownFlag } from "../../../flow/show-flag.ts";
 import { fill } from "../../strings/message.ts";
 import type { AdminFrame } from "../frame.ts";
 import { REVIEW_WORDS } from "../strings/review.ts";
@@ -87,7 +87,7 @@ function Mail({ frame, looked: { flag } }: EvidenceProps) {
         class="mail"
         title={words.frameTitle}
         sandbox=""
-        src={`${frame.basePath}/admin/framed/review/${flag.id}#mailconsent-link`}
+        src={`${frame.basePath}/admin/framed/review/${flag.id}#${OUTLINED}`}
       />
       <p class="small soft">
         {fill(words.showIn, { template: flag.templateName ?? flag.templateId })} · {words.mailHint}
