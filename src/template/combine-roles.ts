@@ -107,13 +107,15 @@ const ADS =
 const MAILS = /mail|newsletter/;
 /** "You can safely delete this mail": the one at hand, not those to come. */
 const DELETES_IT = /^delet\S* (?:this|the|that) (?:e ?mail|mail|message)$/;
+/** "Stop by our store", "set up alerts". */
+const COMES_OR_STARTS = /^(?:stop(?:ping)? (?:by|in)|set(?:ting)? up) /;
 /** Ends what would come again and again, and nothing else. */
 const HALTS =
   /(?:^|[^\p{L}])(?:stop|halt|ceas|terminat|discontinu|opt|exclud|unsub|block|avoid|prevent|refus|declin|no |not |don|keine|geen|sans|sin|plus|mehr|meer|больше|не )/u;
 
 /** `null` where the words are those of a shop. */
 function certaintyOf(said: string, { list, certainty }: Rule): Combination["certainty"] | null {
-  if (DELETES_IT.test(said)) return null;
+  if (DELETES_IT.test(said) || COMES_OR_STARTS.test(said)) return null;
   if (PREFERENCE.test(said) || MAILS.test(said)) return "sure";
   if (!ADS.test(said)) return certainty;
   if (list === "manage") return null;

@@ -175,7 +175,9 @@ function compileStem(language: string, list: PhraseList | Role, stem: string): r
         literal,
         regex,
         startsWord,
-        endsWord: ROLES.some((role) => role === list) && source.isFixed && /^[a-z]{1,3}$/.test(source.regex),
+        endsWord:
+          spelling.endsWith("$") ||
+          (ROLES.some((role) => role === list) && source.isFixed && /^[a-z]{1,3}$/.test(source.regex)),
       },
     ];
   });
@@ -211,7 +213,7 @@ interface StemSource {
 }
 
 function stemSource(stem: string): StemSource | null {
-  const words = stem.replace(/\^/g, "").trim().split(/\s+/);
+  const words = stem.replace(/[\^$]/g, "").trim().split(/\s+/);
   const gap = isUnspaced(stem) ? UNSPACED_GAP : GAP;
   let regex = "";
   let firstWord = "";

@@ -87,7 +87,7 @@ export function countWords(folded: string): number {
 }
 
 // A full stop ends a sentence only before white space, or it would cut addresses and numbers.
-const SENTENCE_END = /[.!?](?=\s)|[。！？؟।|•·¦\n]|\s[-–—*]\s/gu;
+const SENTENCE_END = /[.!?](?=\s)|[。！？؟।|•¦\n]|(?<!l)·|·(?!l)|\s[-–—*]\s/gu;
 const SHORT_SENTENCE_CHARS = 12;
 
 /** The end of a text after its last whole sentence; a question right before is kept, since a link answers it. */

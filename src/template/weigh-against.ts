@@ -24,12 +24,16 @@ const OTHER_PURPOSES: readonly (readonly [RegExp, string])[] = [
     /\bpayment|\binvoice|\bbilling\b|credit card|betaal|betaling|betalning|\bfactu|\bfattur|\bfaktur|rechnung|zahlung|paiement|tarjeta|\bpagos?\b|pagament/,
     "pays",
   ],
+  [
+    /(?<!mail )(?<!mail)\b(?:delivery|shipping|parcel|seat|seating|diet|dietary|travel|meal|bezorg|lever|liefer|livraison|entrega|consegna|spedizione)/,
+    "sets something else",
+  ],
   [/\b(?:log|sign) ?in\b|\blogin\b|\banmelden\b|inloggen|einloggen/, "signs in"],
 ];
 
 /** How a question begins that an article answers. */
 const QUESTION =
-  /^(?:how (?:do|can|to)\b|where (?:do|can)\b|can i\b|hoe (?:kan|meld|schrijf|zeg|zet|stop)|kan ik\b|wie (?:kann|melde|bestelle|stelle)|kann ich\b|comment\b|como (?:puedo|posso|me|cancel|darme)|come (?:posso|faccio|si)|hvordan\b|hur\b|jak\b|как мне|как отпис|як відпис)/;
+  /^(?:how (?:do|can|to)\b|where (?:do|can)\b|can i\b|hoe (?:kan|meld|schrijf|zeg|zet|stop)|kan ik\b|wie (?:kann|melde|bestelle|stelle)|kann ich\b|comment\b|como (?:puedo|posso|me|cancel|darme)|come (?:posso|faccio|si)|hvordan\b|hur\b|jak\b|как мне|как отпис|як відпис|why (?:people|customers|readers|subscribers|users|they|companies|you should)\b|reasons (?:people|customers|subscribers)\b|\d{1,2} (?:tips|ways|reasons)\b|what happens\b|guide to\b)|\b(?:explained|tutorial|best practices|case study)\b/;
 
 /** Weighs a question about opting out, which is not yet the way to do it. */
 export function questionSignals({ folded }: ReadText): readonly Signal[] {

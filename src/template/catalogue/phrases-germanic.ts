@@ -30,7 +30,7 @@ export const GERMANIC: readonly Phrases[] = [
       update your details | update subscription preferences | subscription preferences |
       subscription settings | subscription center | preference center | preference centre |
       change what you receive | choose what you receive | choose which emails you get |
-      change how often we email you | email me less often | privacy and email preferences | preferences | email options | email frequency | change frequency | get fewer emails | receive fewer emails | fewer emails | receive emails less often | email preference center | review your email subscriptions | how often you hear from us | switch to a weekly digest | weekly digest instead | mailing options | switch to weekly | switch to daily digest | update delivery settings | change delivery settings | email delivery settings | delivery preferences | edit this alert | edit my alerts | manage alerts | digest settings | tell us what you'd like to get | tell us what you want to receive | choose what you get | choose what you hear about`),
+      change how often we email you | email me less often | privacy and email preferences | preferences | email options | email frequency | change frequency | get fewer emails | receive fewer emails | fewer emails | receive emails less often | email preference center | review your email subscriptions | how often you hear from us | switch to a weekly digest | weekly digest instead | mailing options | switch to weekly | switch to daily digest | email delivery settings | edit this alert | edit my alerts | manage alerts | digest settings | tell us what you'd like to get | tell us what you want to receive | choose what you hear about`),
     around: list(`
       to unsubscribe, click {here} | if you no longer wish to receive these emails, click {here} |
       if you don't want to receive these emails, {here} | don't want these emails? {here} |
@@ -164,7 +164,7 @@ export const GERMANIC: readonly Phrases[] = [
       stuur door | doorsturen aan een vriend | afmelden voor een evenement of training |
       ik moet me afmelden voor de vergadering | een tender of opdracht uitschrijven |
       een factuur uitschrijven | uitschrijven bij de gemeente | afgemeld | u bent uitgeschreven |
-      ziek afmelden`),
+      ziek afmelden | don't unsubscribe | do not unsubscribe | without unsubscribing | not unsubscribe | never unsubscribe | stop by | set up alerts | create an alert`),
     stems: {
       unsubscribe: list(`
       uitschrij | uit te schrijven | schrijf * uit | uitgeschr | afmeld | af te melden | meld * af |

@@ -29,7 +29,7 @@ export interface Phrases {
   readonly elsewhere: readonly string[];
   /**
    * Beginnings of words: `*` alone is up to six words, within a word any letters, (a|b) one of them, ^ the start of
-   * a word. `?` before one that only says cancel, remove or no more, and so needs a mailing beside it. Else not anchored, since Germanic languages make compounds.
+   * a word, $ its end. `?` before one that only says cancel, remove or no more, and so needs a mailing beside it. Else not anchored, since Germanic languages make compounds.
    */
   readonly stems: {
     readonly unsubscribe: readonly string[];

@@ -11,7 +11,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     signIn: list("log in | login | log into | log on | sign in | signing in | logging in"),
     mail: list(`
       newsletter | mailing | emails | e mails | alert | notification | email list | mailing list |
-      (the|this|our|your) list | digest | communications | updates | reminder | announcement | bulletin |
+      (the|this|our|your) list$ | (our|your|these) lists | digest | communications | updates | reminder | announcement | bulletin |
       campaign | marketing | promotion | mailer | bulk mail |
       (these|this|our|of|such|further|future|any|more|all|those|other) (messages|mail|letters) |
       (these|this|our|of|such|further|future|any|more|all|those|other|special|company)
