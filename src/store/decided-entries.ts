@@ -1,8 +1,10 @@
 // Decisions with what their runs and lists know of them: who was listed stands in the decision, or in the uploaded list.
+import type { Nullable, SelectQueryBuilder } from "kysely";
 import { type ExternalId, parseExternalId } from "../base/ids.ts";
 import { type SendDecision, WITHHOLD_REASONS } from "../consent/decide-send.ts";
 import type { Db } from "./database.ts";
 import { stored, storedOneOf } from "./stored.ts";
+import type { Tables } from "./tables.ts";
 
 /** A stored decision, and the entry of a list that it was made for. */
 export interface DecidedEntry {
@@ -15,8 +17,23 @@ export interface DecidedEntry {
   readonly decidedAt: Date;
 }
 
+type JoinedTables = Tables & {
+  runs: Tables["filter_runs"];
+  entries: Nullable<Tables["recipient_list_entries"]>;
+};
+
+interface DecidedRow {
+  position: number;
+  external_id: string | null;
+  email: string | null;
+  reason: string | null;
+  decided_at: Date;
+}
+
 /** Begins a query for decisions, with their `runs` and, where a list was uploaded, its `entries`. */
-export function selectDecidedEntries(db: Db) {
+export function selectDecidedEntries(
+  db: Db,
+): SelectQueryBuilder<JoinedTables, "decisions" | "runs" | "entries", DecidedRow> {
   return db
     .selectFrom("decisions")
     .innerJoin("filter_runs as runs", "runs.number", "decisions.run_number")
@@ -31,8 +48,6 @@ export function selectDecidedEntries(db: Db) {
       column.fn.coalesce("decisions.email", "entries.email").as("email"),
     ]);
 }
-
-type DecidedRow = Awaited<ReturnType<ReturnType<typeof selectDecidedEntries>["executeTakeFirstOrThrow"]>>;
 
 /** Reads what the query gives. */
 export function readDecidedEntry({ external_id, reason, decided_at, ...row }: DecidedRow): DecidedEntry {
