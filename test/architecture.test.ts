@@ -52,6 +52,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     outside: [
       /^node:fs$/,
       /^@picocss\/pico\b/,
+      /^d3-(?:scale|shape)$/,
       /^node:crypto$/,
       /^node:http$/,
       /^colord\b/,

@@ -108,7 +108,7 @@ function openFilter(deps: FilterDependencies, { open, decide, runNumber, hasList
     counts: () => nameCounts(counts),
     async finish() {
       await saving;
-      await finishRun(deps.db, runNumber, deps.clock());
+      await finishRun(deps.db, { runNumber, counts: nameCounts(counts) }, deps.clock());
     },
   };
 }

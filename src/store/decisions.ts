@@ -6,6 +6,7 @@ import type { ListedRecipient } from "../consent/listed-recipient.ts";
 import type { Db } from "./database.ts";
 import { type DecidedEntry, readDecidedEntry, selectDecidedEntries } from "./decided-entries.ts";
 import { givenNumbers, givenTexts } from "./packed-columns.ts";
+import type { RunCounts } from "./run-counts.ts";
 import { stored } from "./stored.ts";
 
 /** What all decisions of one run have in common. */
@@ -57,9 +58,17 @@ export async function startRun(db: Db, run: FilterRun): Promise<number> {
   return number;
 }
 
-/** Notes that a run decided its whole list. */
-export async function finishRun(db: Db, number: number, at: Date): Promise<void> {
-  await db.updateTable("filter_runs").set({ finished_at: at }).where("number", "=", number).execute();
+/** Notes that a run decided its whole list, and what it came to. */
+export async function finishRun(
+  db: Db,
+  { runNumber, counts }: { readonly runNumber: number; readonly counts: RunCounts },
+  at: Date,
+): Promise<void> {
+  await db
+    .updateTable("filter_runs")
+    .set({ finished_at: at, counts: JSON.stringify({ send: counts.send, ...counts.withhold }) })
+    .where("number", "=", runNumber)
+    .execute();
 }
 
 /** Saves decisions in one statement. */

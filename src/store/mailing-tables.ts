@@ -31,6 +31,8 @@ interface FilterRunsTable {
   readonly started_at: Date;
   /** `null` while it runs, and of one that broke off. */
   readonly finished_at: ColumnType<Date | null, never, Date>;
+  /** By reason, and `send`; `null` until it is finished, and for runs from before they were stored. */
+  readonly counts: ColumnType<unknown, never, string>;
 }
 
 interface DecisionsTable {

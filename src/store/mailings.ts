@@ -59,7 +59,8 @@ export async function saveMailing(
   });
 }
 
-type NumberedMailing = StoredMailing & { readonly number: number };
+/** A mailing with the number that stands for it in links. */
+export type NumberedMailing = StoredMailing & { readonly number: number };
 
 function selectMailings(db: Db) {
   return db.selectFrom("mailings").select(["number", "id", "purpose", "subscription_type", "created_at"]);
@@ -68,6 +69,12 @@ function selectMailings(db: Db) {
 /** Loads a mailing by the id the send pipeline gave it; `null` when there is none. */
 export async function loadMailing(db: Db, id: MailingId): Promise<NumberedMailing | null> {
   const row = await selectMailings(db).where("id", "=", id).executeTakeFirst();
+  return row === undefined ? null : { ...readMailing(row), number: row.number };
+}
+
+/** Loads a mailing by its number in our store; `null` when there is none. */
+export async function loadMailingByNumber(db: Db, number: number): Promise<NumberedMailing | null> {
+  const row = await selectMailings(db).where("number", "=", number).executeTakeFirst();
   return row === undefined ? null : { ...readMailing(row), number: row.number };
 }
 

@@ -26,6 +26,7 @@ import * as admins from "./migrations/0036-admins.ts";
 import * as reviews from "./migrations/0037-reviews.ts";
 import * as keysOnceASort from "./migrations/0038-keys-once-a-sort.ts";
 import * as gateLooks from "./migrations/0039-gate-looks.ts";
+import * as runCounts from "./migrations/0040-run-counts.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -53,6 +54,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0037-reviews": reviews,
   "0038-keys-once-a-sort": keysOnceASort,
   "0039-gate-looks": gateLooks,
+  "0040-run-counts": runCounts,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

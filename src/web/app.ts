@@ -9,6 +9,7 @@ import type { NoteKeeper } from "../flow/note-request.ts";
 import type { Queues } from "../queue/enqueue.ts";
 import { adminFrame } from "./admin/frame.ts";
 import { addAdminRoutes, requireRole } from "./admin/guard.ts";
+import { keepOverview } from "./admin/overview-source.ts";
 import { adminRefusalKind } from "./admin/refusals.ts";
 import { refusalPage } from "./admin/views/refusal-page.tsx";
 import { addAssets } from "./assets.ts";
@@ -49,6 +50,8 @@ export interface AppDependencies {
 }
 
 const MAX_FORM_BYTES = 64 * 1024; // a thousand subscription types fit; no form of ours is longer
+/** Figures from whole tables may be this many times as old as what recipients are shown. */
+const OVERVIEW_AGES = 15;
 const ONE_CLICK_PREFIX = "/u/";
 const TOKEN_PARAMETER = ":token{[\\s\\S]+}";
 
@@ -59,6 +62,7 @@ export function buildApp(deps: AppDependencies): Hono {
     ...deps,
     basePath: new URL(deps.publicUrl).pathname.replace(/\/+$/, ""),
     catalogue: keepCatalogue(deps.flow, deps.catalogueMaxAgeMs),
+    overview: keepOverview(deps.flow, deps.catalogueMaxAgeMs * OVERVIEW_AGES),
   };
   if (deps.watch !== null) app.use(deps.watch);
   app.use(securityHeaders(deps.publicUrl));

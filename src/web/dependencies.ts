@@ -3,6 +3,7 @@ import type { TokenKey } from "../consent/preference-token.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import type { NoteKeeper } from "../flow/note-request.ts";
 import type { Queues } from "../queue/enqueue.ts";
+import type { OverviewSource } from "./admin/overview-source.ts";
 import type { CatalogueSource } from "./catalogue.ts";
 
 /** The world as a page's handler sees it. */
@@ -17,6 +18,8 @@ export interface WebDependencies {
   /** `null`: pages without queues, as tests have them. */
   readonly queues: Queues | null;
   readonly catalogue: CatalogueSource;
+  /** Figures for the admins' overview. */
+  readonly overview: OverviewSource;
   /** Proxies of our own that every request comes through. */
   readonly trustedProxies: number;
   /** Where wishes to leave are kept while the store cannot be reached. */

@@ -1,8 +1,9 @@
 // Every page of the admins, and how a browser that is signed in gets there.
-import type { ExternalId } from "../../src/base/ids.ts";
+import { type ExternalId, parseMailingId } from "../../src/base/ids.ts";
 import { parseEmailAddress } from "../../src/consent/contact.ts";
-import { builtInSource } from "../../src/consent/purpose.ts";
+import { builtInSource, E_MARKETING } from "../../src/consent/purpose.ts";
 import { suppressAddress } from "../../src/flow/bar-address.ts";
+import { filterInline } from "../../src/flow/filter-list.ts";
 import { recordChange } from "../../src/flow/record-change.ts";
 import { key, NOW, type TestSite, value } from "../web/test-site.ts";
 
@@ -19,6 +20,9 @@ export interface AdminPageState {
 export const ADMIN_PAGES: readonly AdminPageState[] = [
   { name: "sign-in", path: () => "/admin/sign-in", isOpen: true },
   { name: "overview", path: () => "/admin" },
+  { name: "mailings", path: async (site) => (await mailingPath(site)) && "/admin/mailings" },
+  { name: "mailing", path: mailingPath },
+  { name: "people", path: async (site) => `${await mailingPath(site)}/runs/1` },
   { name: "contacts", path: () => "/admin/contacts" },
   { name: "contact", path: contactPath },
   {
@@ -52,4 +56,28 @@ async function addContactWithAll(site: TestSite): Promise<string> {
     why: "Asked us to",
   });
   return `/admin/contacts/${contactId}`;
+}
+
+let mailing: Promise<string> | null = null;
+
+/** A mailing with a decided list. */
+function mailingPath(site: TestSite): Promise<string> {
+  mailing ??= filterList(site);
+  return mailing;
+}
+
+async function filterList(site: TestSite): Promise<string> {
+  const people = Array.from({ length: 12 }, (_, each) => `reader${each}@example.com`);
+  for (const [index, email] of people.entries()) {
+    await site.addContact({ email, eMarketingState: index % 3 === 0 ? "withdrawn" : "granted" });
+  }
+  const deps = { db: site.db, log: site.log, clock: () => NOW, tokenKeys: site.tokenKeys };
+  const request = { purpose: E_MARKETING, subscriptionType: null, listKey: "spring-list", override: null };
+  const recipients = [...people, "stranger@example.com"].map((email) => ({ externalId: null, email }));
+  await filterInline(
+    { ...deps, publicUrl: "https://mail.example.com", rosters: null },
+    { ...request, mailingId: value(parseMailingId("spring-of-a-rather-long-name-2026")) },
+    { recipients, onProgress: async () => {} },
+  );
+  return "/admin/mailings/2";
 }

@@ -1,4 +1,5 @@
 // Decisions are kept run by run, each in its place of the list; the last whole run of a list counts.
+
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MailingId } from "../../src/base/ids.ts";
 import { numberOfDecision } from "../../src/consent/class-decisions.ts";
@@ -12,6 +13,7 @@ import {
   startRun,
 } from "../../src/store/decisions.ts";
 import { saveMailing } from "../../src/store/mailings.ts";
+import { NO_COUNTS } from "../../src/store/run-counts.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 import { id, LATER, NEWSLETTER, NOON } from "./values.ts";
 
@@ -71,7 +73,7 @@ describe("saveDecisions", () => {
       decisions: Uint8Array.of(numberOfDecision(UNKNOWN)),
       recipients: [{ externalId: null, email: 'not\0an\u001f"address" {},\\' }],
     });
-    await finishRun(store.db, run, LATER);
+    await finishRun(store.db, { runNumber: run, counts: NO_COUNTS }, LATER);
     expect(await load("kept", -1, 2)).toEqual([
       {
         position: 0,
@@ -111,7 +113,7 @@ describe("saveDecisions", () => {
     ] as const) {
       const run = await start("repeated");
       await save(run, [decision]);
-      if (isWhole) await finishRun(store.db, run, LATER);
+      if (isWhole) await finishRun(store.db, { runNumber: run, counts: NO_COUNTS }, LATER);
     }
     expect(await kinds("repeated")).toEqual(["suppressed"]);
     const rows = store.db
@@ -134,7 +136,7 @@ describe("saveDecisions", () => {
       run,
       Array.from({ length: 10_000 }, () => SEND),
     );
-    await finishRun(store.db, run, LATER);
+    await finishRun(store.db, { runNumber: run, counts: NO_COUNTS }, LATER);
     expect(await kinds("many")).toHaveLength(10_000);
   });
 });

@@ -108,6 +108,8 @@ function valuesOf(pattern: string, name: string): readonly string[] {
       );
     case "number":
       return [`${contactId}`, "281000000000000"];
+    case "run":
+      return ["1"];
     case "queueName":
       return ["recipient-filter", "no-such-queue"];
     default:

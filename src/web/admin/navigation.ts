@@ -12,6 +12,7 @@ export interface NavigationEntry {
 const NAVIGATION: readonly NavigationEntry[] = [
   { name: "overview", path: "/admin", role: "reviewer" },
   { name: "review", path: "/admin/review", role: "reviewer" },
+  { name: "mailings", path: "/admin/mailings", role: "consent-officer" },
   { name: "contacts", path: "/admin/contacts", role: "consent-officer" },
   { name: "queues", path: "/admin/queues", role: "owner" },
 ];

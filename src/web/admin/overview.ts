@@ -1,19 +1,40 @@
-// The overview: what waits for a person.
-import { loadWaiting } from "../../store/waiting.ts";
+// The overview: what waits for a person, what became of consents and lists lately, and the queues.
+import type { Overview } from "../../store/overview.ts";
+import { loadWaiting, type Waiting } from "../../store/waiting.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore } from "../errors.ts";
 import { overviewPage } from "./views/overview-page.tsx";
 import type { AdminVisit } from "./visit.ts";
 
-/** Shows the overview. */
-export async function showOverview(deps: WebDependencies, { c, frame }: AdminVisit): Promise<Response> {
-  const [waiting, failedJobs] = await fromStore(
-    Promise.all([loadWaiting(deps.flow.db), countFailedJobs(deps)]),
-  );
-  return c.html(overviewPage(frame, { ...waiting, failedJobs }));
+/** One queue and how many of its jobs are in which state. */
+export interface QueueFigures {
+  readonly name: string;
+  readonly waiting: number;
+  readonly active: number;
+  readonly failed: number;
 }
 
-async function countFailedJobs({ queues }: WebDependencies): Promise<number> {
-  const counts = await Promise.all((queues?.all ?? []).map((queue) => queue.getFailedCount()));
-  return counts.reduce((sum, count) => sum + count, 0);
+/** All the overview shows. */
+export interface Figures {
+  readonly overview: Overview;
+  readonly waiting: Waiting;
+  readonly queues: readonly QueueFigures[];
+}
+
+/** Shows the overview. */
+export async function showOverview(deps: WebDependencies, { c, frame }: AdminVisit): Promise<Response> {
+  const [overview, waiting, queues] = await fromStore(
+    Promise.all([deps.overview.current(), loadWaiting(deps.flow.db), loadQueues(deps)]),
+  );
+  return c.html(overviewPage(frame, { overview, waiting, queues }));
+}
+
+function loadQueues({ queues }: WebDependencies): Promise<readonly QueueFigures[]> {
+  return Promise.all(
+    (queues?.all ?? []).map(async (queue) => {
+      const counts = await queue.getJobCounts("waiting", "delayed", "prioritized", "active", "failed");
+      const { waiting = 0, delayed = 0, prioritized = 0, active = 0, failed = 0 } = counts;
+      return { name: queue.name, waiting: waiting + delayed + prioritized, active, failed };
+    }),
+  );
 }

@@ -5,6 +5,7 @@ import { downloadContact, showContact } from "./contact.ts";
 import { askErase, changeBar, eraseContact, recordChoice, recordConsent } from "./contact-changes.ts";
 import { findContact, showContacts } from "./contacts.ts";
 import { chooseLanguage } from "./language.ts";
+import { showMailing, showMailings, showPeople } from "./mailings.ts";
 import { showOverview } from "./overview.ts";
 import { showFramedMail, showReview, showReviewCheck, showReviewGroup } from "./review.ts";
 import { answerReviewCheck, decideGroup, showDecision, tryGroup, undoDecision } from "./review-decisions.ts";
@@ -38,6 +39,7 @@ export const MAX_FORM_BYTES = 64 * 1024;
 /** Where one signs in. */
 export const SIGN_IN_PATH = "/admin/sign-in";
 
+const MAILING = "/admin/mailings/:number{[0-9]+}";
 const CONTACT = "/admin/contacts/:number{[0-9]+}";
 
 /** All routes under /admin but the queue view, which has routes of its own behind the same guard. */
@@ -50,6 +52,9 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   { method: "POST", path: "/admin/account/password", role: "reviewer", answer: changeOwnPassword },
   { method: "POST", path: "/admin/account/sign-out", role: "reviewer", answer: leaveEverywhere },
   { method: "GET", path: "/admin", role: "reviewer", answer: showOverview },
+  { method: "GET", path: "/admin/mailings", role: "consent-officer", answer: showMailings },
+  { method: "GET", path: MAILING, role: "consent-officer", answer: showMailing },
+  { method: "GET", path: `${MAILING}/runs/:run{[0-9]+}`, role: "consent-officer", answer: showPeople },
   { method: "GET", path: "/admin/contacts", role: "consent-officer", answer: showContacts },
   { method: "POST", path: "/admin/contacts", role: "consent-officer", answer: findContact },
   { method: "GET", path: CONTACT, role: "consent-officer", answer: showContact },

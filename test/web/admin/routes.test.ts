@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ADMIN_ROLES, type AdminRole, mayAct } from "../../../src/admin/admin.ts";
 import { requireRole } from "../../../src/web/admin/guard.ts";
+import { keepOverview } from "../../../src/web/admin/overview-source.ts";
 import { ADMIN_ROUTES } from "../../../src/web/admin/routes.ts";
 import { keepCatalogue } from "../../../src/web/catalogue.ts";
 import { NOW, openTestSite, type TestSite } from "../test-site.ts";
@@ -76,6 +77,7 @@ test("the guard of the queue view lets owners through, and nobody else", async (
     publicUrl: "https://mail.example.com",
     queues: null,
     catalogue: keepCatalogue(web.flow, 0),
+    overview: keepOverview(web.flow, 0),
     trustedProxies: 0,
     notes: site.notes,
   };

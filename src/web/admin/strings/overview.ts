@@ -1,5 +1,5 @@
 // The words of the overview.
-import type { Plural } from "../../strings/message.ts";
+import type { Plural, With } from "../../strings/message.ts";
 import type { Words } from "./words.ts";
 
 interface OverviewWords {
@@ -9,6 +9,39 @@ interface OverviewWords {
   readonly flaggedLinks: Plural<"count">;
   readonly failedJobs: Plural<"count">;
   readonly upgradeDue: string;
+  readonly eMarketing: string;
+  readonly granted: string;
+  readonly withdrawn: string;
+  readonly nothingOnRecord: string;
+  readonly consentsByDay: string;
+  readonly subscriptionsByDay: string;
+  readonly subscribed: string;
+  readonly unsubscribed: string;
+  readonly leftByLink: string;
+  readonly day: string;
+  readonly numbers: string;
+  readonly decided: string;
+  readonly nothingDecided: string;
+  readonly send: string;
+  readonly outcome: string;
+  readonly recipients: string;
+  readonly contacts: string;
+  readonly share: string;
+  readonly leftByMailing: string;
+  readonly nobodyLeft: string;
+  readonly mailing: string;
+  readonly left: string;
+  readonly templates: string;
+  readonly state: string;
+  readonly templateStates: Readonly<Record<string, string>>;
+  readonly noTemplates: string;
+  readonly slowest: string;
+  readonly slowestText: With<"time">;
+  readonly queues: string;
+  readonly queue: string;
+  readonly queueWaiting: string;
+  readonly queueActive: string;
+  readonly queueFailed: string;
 }
 
 /** The words of the overview. */
@@ -23,6 +56,44 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     },
     failedJobs: { one: "{count} job failed", other: "{count} jobs failed" },
     upgradeDue: "The contacts have not been upgraded to consents yet",
+    eMarketing: "E-marketing consent of all contacts",
+    granted: "Granted",
+    withdrawn: "Withdrawn",
+    nothingOnRecord: "Nothing on record",
+    consentsByDay: "Consents, 30 days",
+    subscriptionsByDay: "Subscriptions, 30 days",
+    subscribed: "Subscribed",
+    unsubscribed: "Unsubscribed",
+    leftByLink: "Left by a link of ours",
+    day: "Day (UTC)",
+    numbers: "The numbers",
+    decided: "Recipients of lists decided in 30 days",
+    nothingDecided: "No list was decided in the last 30 days.",
+    send: "Send",
+    outcome: "Outcome",
+    recipients: "Recipients",
+    contacts: "Contacts",
+    share: "Share",
+    leftByMailing: "Left by mailing, 30 days",
+    nobodyLeft: "Nobody left through a mailing in the last 30 days.",
+    mailing: "Mailing",
+    left: "Left",
+    templates: "Templates as they were last rewritten",
+    state: "State",
+    templateStates: {
+      rewritten: "Rewritten",
+      "needs-review": "Waits for a review",
+      unchanged: "Left as it was",
+      "no-unsubscribe-link": "No link found",
+    },
+    noTemplates: "No template has been rewritten yet.",
+    slowest: "Slowest unsubscribe, 30 days",
+    slowestText: "From the press to its being on record: {time}",
+    queues: "Queues",
+    queue: "Queue",
+    queueWaiting: "Waiting",
+    queueActive: "Running",
+    queueFailed: "Failed",
   },
   nl: {
     title: "Overzicht",
@@ -35,5 +106,43 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     },
     failedJobs: { one: "{count} taak is mislukt", other: "{count} taken zijn mislukt" },
     upgradeDue: "De contacten zijn nog niet omgezet naar toestemmingen",
+    eMarketing: "Toestemming voor e-marketing van alle contacten",
+    granted: "Gegeven",
+    withdrawn: "Ingetrokken",
+    nothingOnRecord: "Niets geregistreerd",
+    consentsByDay: "Toestemmingen, 30 dagen",
+    subscriptionsByDay: "Aanmeldingen, 30 dagen",
+    subscribed: "Aangemeld",
+    unsubscribed: "Afgemeld",
+    leftByLink: "Vertrokken via een link van ons",
+    day: "Dag (UTC)",
+    numbers: "De getallen",
+    decided: "Ontvangers van lijsten die in 30 dagen zijn beslist",
+    nothingDecided: "In de laatste 30 dagen is geen lijst beslist.",
+    send: "Sturen",
+    outcome: "Uitkomst",
+    recipients: "Ontvangers",
+    contacts: "Contacten",
+    share: "Aandeel",
+    leftByMailing: "Vertrokken per mailing, 30 dagen",
+    nobodyLeft: "In de laatste 30 dagen is niemand via een mailing vertrokken.",
+    mailing: "Mailing",
+    left: "Vertrokken",
+    templates: "Sjablonen zoals ze het laatst zijn herschreven",
+    state: "Stand",
+    templateStates: {
+      rewritten: "Herschreven",
+      "needs-review": "Wacht op een beoordeling",
+      unchanged: "Gebleven zoals het was",
+      "no-unsubscribe-link": "Geen link gevonden",
+    },
+    noTemplates: "Er is nog geen sjabloon herschreven.",
+    slowest: "Traagste afmelding, 30 dagen",
+    slowestText: "Van de klik tot de registratie: {time}",
+    queues: "Wachtrijen",
+    queue: "Wachtrij",
+    queueWaiting: "Wacht",
+    queueActive: "Loopt",
+    queueFailed: "Mislukt",
   },
 };

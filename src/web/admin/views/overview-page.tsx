@@ -1,44 +1,219 @@
 // The overview.
-import type { Waiting } from "../../../store/waiting.ts";
-import { fillCount } from "../../strings/message.ts";
-import type { AdminFrame } from "../frame.ts";
+import type { Child } from "hono/jsx";
+import { WITHHOLD_REASONS } from "../../../consent/decide-send.ts";
+import { REASON_WORDS } from "../../../consent/reason-words.ts";
+import type { Overview } from "../../../store/overview.ts";
+import { fill, fillCount, lookUp } from "../../strings/message.ts";
+import { type AdminFrame, formatNumber } from "../frame.ts";
+import type { Figures } from "../overview.ts";
+import { FRAME_WORDS } from "../strings/frame.ts";
 import { OVERVIEW_WORDS } from "../strings/overview.ts";
+import { type Bar, BarTable, LineChart } from "./charts.tsx";
 import { adminLayout } from "./layout.tsx";
-
-interface Overview extends Waiting {
-  readonly failedJobs: number;
-}
+import { DataTable } from "./parts.tsx";
 
 /** Writes the page. */
-export function overviewPage(frame: AdminFrame, overview: Overview) {
+export function overviewPage(frame: AdminFrame, figures: Figures) {
   const words = OVERVIEW_WORDS[frame.language];
-  const waiting = waitingLines(frame, overview);
   return adminLayout(frame, {
     title: words.title,
     content: (
-      <article>
-        <h2>{words.waiting}</h2>
-        {waiting.length === 0 ? (
-          <p class="soft">{words.nothingWaits}</p>
-        ) : (
-          <ul>
-            {waiting.map((line) => (
-              <li>{line}</li>
-            ))}
-          </ul>
-        )}
-      </article>
+      <>
+        <Waits frame={frame} figures={figures} />
+        <div class="cards wide-cards">
+          <Days frame={frame} overview={figures.overview} />
+          <Shares frame={frame} overview={figures.overview} />
+          <Left frame={frame} overview={figures.overview} />
+          <Machinery frame={frame} figures={figures} />
+        </div>
+      </>
     ),
   });
 }
 
-function waitingLines(frame: AdminFrame, overview: Overview): readonly string[] {
+function Waits({ frame, figures: { waiting, queues } }: { frame: AdminFrame; figures: Figures }) {
   const words = OVERVIEW_WORDS[frame.language];
-  const count = (forms: typeof words.flaggedLinks, number: number): string[] =>
-    number === 0 ? [] : [fillCount(frame.language, forms, { name: "count", count: number })];
-  return [
-    ...count(words.flaggedLinks, overview.flaggedLinks),
-    ...count(words.failedJobs, overview.failedJobs),
-    ...(overview.isUpgradeDue ? [words.upgradeDue] : []),
-  ];
+  const count = (forms: typeof words.flaggedLinks, number: number): string =>
+    fillCount(frame.language, forms, { name: "count", count: number });
+  const failed = queues.reduce((sum, queue) => sum + queue.failed, 0);
+  const lines: readonly Child[] = [
+    waiting.flaggedLinks > 0 ? count(words.flaggedLinks, waiting.flaggedLinks) : null,
+    failed > 0 ? count(words.failedJobs, failed) : null,
+    waiting.isUpgradeDue ? words.upgradeDue : null,
+  ].filter((line) => line !== null);
+  return (
+    <article>
+      <h2>{words.waiting}</h2>
+      {lines.length === 0 ? (
+        <p class="soft">{words.nothingWaits}</p>
+      ) : (
+        <ul>
+          {lines.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}
+
+interface OverviewProps {
+  readonly frame: AdminFrame;
+  readonly overview: Overview;
+}
+
+function Days({ frame, overview: { days } }: OverviewProps) {
+  const words = OVERVIEW_WORDS[frame.language];
+  const format = new Intl.DateTimeFormat(frame.language, { day: "numeric", month: "short", timeZone: "UTC" });
+  const common = {
+    frame,
+    xHead: words.day,
+    xNames: days.map(({ day }) => format.format(new Date(day))),
+    tableLabel: words.numbers,
+  };
+  return (
+    <>
+      <article>
+        <LineChart
+          {...common}
+          caption={words.consentsByDay}
+          series={[
+            { name: words.granted, values: days.map(({ granted }) => granted) },
+            { name: words.withdrawn, values: days.map(({ withdrawn }) => withdrawn) },
+          ]}
+        />
+      </article>
+      <article>
+        <LineChart
+          {...common}
+          caption={words.subscriptionsByDay}
+          series={[
+            { name: words.subscribed, values: days.map(({ subscribed }) => subscribed) },
+            { name: words.unsubscribed, values: days.map(({ unsubscribed }) => unsubscribed) },
+            { name: words.leftByLink, values: days.map(({ leftByLink }) => leftByLink) },
+          ]}
+        />
+      </article>
+    </>
+  );
+}
+
+function Shares({ frame, overview: { eMarketing, decided, templates } }: OverviewProps) {
+  const words = OVERVIEW_WORDS[frame.language];
+  const { granted, withdrawn, contacts } = eMarketing;
+  const withheld = WITHHOLD_REASONS.flatMap((reason): readonly Bar[] => {
+    const value = decided.withhold[reason] ?? 0;
+    return value === 0 ? [] : [{ name: REASON_WORDS[reason][frame.language], value, kind: "bad" }];
+  });
+  const hasDecided = decided.send > 0 || withheld.length > 0;
+  const states = Object.entries(templates);
+  return (
+    <>
+      <article>
+        <BarTable
+          frame={frame}
+          caption={words.eMarketing}
+          heads={[words.state, words.contacts, words.share]}
+          bars={[
+            { name: words.granted, value: granted, kind: "good" },
+            { name: words.withdrawn, value: withdrawn, kind: "bad" },
+            { name: words.nothingOnRecord, value: contacts - granted - withdrawn },
+          ]}
+        />
+      </article>
+      <article>
+        {hasDecided ? (
+          <BarTable
+            frame={frame}
+            caption={words.decided}
+            heads={[words.outcome, words.recipients, words.share]}
+            bars={[{ name: words.send, value: decided.send, kind: "good" }, ...withheld]}
+          />
+        ) : (
+          <p class="soft">{words.nothingDecided}</p>
+        )}
+      </article>
+      <article>
+        {states.length === 0 ? (
+          <p class="soft">{words.noTemplates}</p>
+        ) : (
+          <BarTable
+            frame={frame}
+            caption={words.templates}
+            heads={[words.state, FRAME_WORDS[frame.language].pages.templates, words.share]}
+            bars={states.map(([state, value]) => ({ name: lookUp(words.templateStates, state), value }))}
+          />
+        )}
+      </article>
+    </>
+  );
+}
+
+function Left({ frame, overview: { leftByMailing, slowestLeaveMs } }: OverviewProps) {
+  const words = OVERVIEW_WORDS[frame.language];
+  return (
+    <>
+      <article>
+        {leftByMailing.length === 0 ? (
+          <p class="soft">{words.nobodyLeft}</p>
+        ) : (
+          <DataTable
+            caption={words.leftByMailing}
+            columns={[words.mailing, { head: words.left, isNumber: true }]}
+            rows={leftByMailing.map(({ mailingId, count }) => [mailingId, formatNumber(frame, count)])}
+          />
+        )}
+      </article>
+      <article>
+        <h2>{words.slowest}</h2>
+        <p>
+          {slowestLeaveMs === null
+            ? "–"
+            : fill(words.slowestText, { time: tellDuration(frame, slowestLeaveMs) })}
+        </p>
+      </article>
+    </>
+  );
+}
+
+function Machinery({ frame, figures: { queues } }: { frame: AdminFrame; figures: Figures }) {
+  const words = OVERVIEW_WORDS[frame.language];
+  if (queues.length === 0) return null;
+  return (
+    <article>
+      <DataTable
+        caption={words.queues}
+        columns={[
+          words.queue,
+          { head: words.queueWaiting, isNumber: true },
+          { head: words.queueActive, isNumber: true },
+          { head: words.queueFailed, isNumber: true },
+        ]}
+        rows={queues.map(({ name, waiting, active, failed }) => [
+          name,
+          formatNumber(frame, waiting),
+          formatNumber(frame, active),
+          formatNumber(frame, failed),
+        ])}
+      />
+    </article>
+  );
+}
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** Writes a span in the largest unit that says something: 40 ms, 12 s, 5 min, 3 h. */
+function tellDuration({ language }: AdminFrame, ms: number): string {
+  const [unit, size] =
+    ms < SECOND_MS
+      ? (["millisecond", 1] as const)
+      : ms < MINUTE_MS
+        ? (["second", SECOND_MS] as const)
+        : ms < HOUR_MS
+          ? (["minute", MINUTE_MS] as const)
+          : (["hour", HOUR_MS] as const);
+  const format = new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: 1 });
+  return format.format(Math.max(0, ms) / size);
 }

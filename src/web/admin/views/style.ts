@@ -79,6 +79,7 @@ article { margin-block: 0 1rem; box-shadow: 0 0 0 1px var(--pico-muted-border-co
 article > :last-child, article > form:last-child > :last-child { margin-bottom: 0; }
 .cards { display: grid; gap: 1rem; margin-bottom: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }
 .cards > * { margin: 0; }
+.wide-cards { grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); }
 .wide { grid-column: 1 / -1; }
 .figure { font-size: 1.75rem; font-weight: 700; line-height: 1.2; margin: 0; }
 .soft, .field small { color: var(--desk-soft); }
@@ -127,5 +128,23 @@ main.page .field { max-width: 40rem; }
   table.data td { display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: 0.5rem; border: 0; padding: 0.125rem 0; text-align: start; }
   table.data td::before { content: attr(data-head); color: var(--desk-soft); }
 }
+svg.bar { display: block; width: 100%; min-width: 6rem; height: 0.75rem; background: var(--desk-soft-ground); border-radius: 2px; }
+svg.bar rect { fill: var(--desk-mark); }
+svg.bar.good rect { fill: var(--desk-good); }
+svg.bar.bad rect { fill: var(--desk-mark-2); }
+figure.chart { margin: 0; }
+figure.chart figcaption { font-weight: 600; padding: 0; }
+figure.chart svg { display: block; width: 100%; height: 9rem; }
+figure.chart p { margin: 0; }
+.chart .grid { stroke: var(--pico-muted-border-color); stroke-width: 1px; vector-effect: non-scaling-stroke; }
+.chart path { fill: none; stroke-width: 2px; vector-effect: non-scaling-stroke; }
+.chart path.series-0 { stroke: var(--desk-mark); }
+.chart path.series-1 { stroke: var(--desk-mark-2); stroke-dasharray: 6 3; }
+.chart path.series-2 { stroke: var(--desk-mark-3); stroke-dasharray: 2 2; }
+.chart .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; font-size: 0.875rem; }
+.chart .legend span::before { content: ""; display: inline-block; width: 1rem; height: 0; margin-inline-end: 0.375rem; vertical-align: middle; border-top: 3px solid var(--desk-mark); }
+.chart .legend .series-1::before { border-top: 3px dashed var(--desk-mark-2); }
+.chart .legend .series-2::before { border-top: 3px dotted var(--desk-mark-3); }
+.chart .ends { display: flex; justify-content: space-between; }
 pre { overflow-x: auto; padding: 0.75rem; }
 `;
