@@ -24,7 +24,9 @@ function formatProposal({ interest, contacts, subscriptionType, likeness }: Coun
 
 /** Reads the confirmed lines; a type that is not on record is refused, with those there are. */
 export async function readMapping(deps: FlowDependencies, file: string): Promise<TypeByInterest> {
-  const known = new Set((await loadSubscriptionTypes(deps.db)).map(({ key }) => key));
+  const types = await loadSubscriptionTypes(deps.db);
+  const known = new Set(types.map(({ key }) => key));
+  const usable = types.filter(({ isActive }) => isActive).map(({ key }) => key);
   const typeByInterest = new Map<string, SubscriptionTypeKey>();
   for await (const { number, content } of readLines(file, "csv")) {
     const refuse = (reason: string): never => {
@@ -36,7 +38,7 @@ export async function readMapping(deps: FlowDependencies, file: string): Promise
     const type = parseSubscriptionTypeKey(String(subscription_type ?? ""));
     if (type.kind === "error") return refuse(type.error);
     if (!known.has(type.value))
-      refuse(`there is no subscription type "${type.value}"; use ${[...known].join(", ")}`);
+      refuse(`there is no subscription type "${type.value}"; use ${usable.join(", ")}`);
     typeByInterest.set(String(interest ?? "").normalize("NFC"), type.value);
   }
   return typeByInterest;
