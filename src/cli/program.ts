@@ -16,6 +16,7 @@ import { addKeys } from "./keys-command.ts";
 import { makeLogger } from "./logger.ts";
 import { addCheckMessage } from "./message-commands.ts";
 import { type Finding, parseFailOn, parseMergeTag, parseRoles } from "./options.ts";
+import { addReview } from "./review-commands.ts";
 import { addSettings } from "./settings-commands.ts";
 import { addSuppress } from "./suppress-commands.ts";
 import { configOf, quietLogger, type Terminal, take, withStore } from "./terminal.ts";
@@ -52,6 +53,7 @@ export function buildProgram(terminal: Terminal): Command {
   addVocabulary(program, terminal);
   addFilter(program, terminal);
   addSettings(program, terminal);
+  addReview(program, terminal);
   addWhy(program, terminal);
   addKeys(program, terminal);
   addContact(program, terminal);

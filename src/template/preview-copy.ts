@@ -24,7 +24,7 @@ const PLACEHOLDER =
     "%22",
   );
 const LOADED = new AttributeNames(["src", "srcset", "background", "poster", "data", "http-equiv", "id"]);
-const OUTLINE = `<style>[data-${PREVIEW_ANCHOR}],mark#${PREVIEW_ANCHOR}{outline:4px solid #c2185b!important;outline-offset:3px!important;scroll-margin-block:30vh!important}</style>`;
+const OUTLINE = `<style>[data-${PREVIEW_ANCHOR}],mark#${PREVIEW_ANCHOR}{outline:4px solid #c2185b!important;outline-offset:3px!important;scroll-margin-block:30vh!important}a,area,button,form,input{pointer-events:none!important}</style>`;
 
 /** Makes the copy of the part in which the link stands. */
 export function previewCopy(template: Template, link: PreviewedLink): string {
