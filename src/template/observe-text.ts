@@ -95,7 +95,7 @@ function isDoubling(list: PhraseList): boolean {
 function best(hits: readonly PhraseHit[]): PhraseHit | null {
   const strength = (hit: PhraseHit): number =>
     (hit.isWhole ? 4_000 : 0) +
-    (hit.isVague ? 0 : 2_000) +
+    (hit.isVague && !isChangeOfSettings(hit) ? 0 : 2_000) +
     certaintyOf(hit) +
     (hit.isStem ? 0 : 1_000) +
     hit.span.end -
@@ -107,10 +107,16 @@ function best(hits: readonly PhraseHit[]): PhraseHit | null {
 }
 
 /** A subscription beside a verb opts out less surely than a stem, but manages more surely than "settings" alone. */
-function certaintyOf({ isCombined, isDoubtful, list }: PhraseHit): number {
+function certaintyOf({ isCombined, isDoubtful, isVague, list }: PhraseHit): number {
   if (!isCombined) return 0;
+  if (isVague) return 100;
   if (!isDoubtful) return 500;
   return list === "manage" ? 250 : -250;
+}
+
+/** "Change your settings" proves more than "settings", though neither names a mailing. */
+function isChangeOfSettings({ list, isCombined }: PhraseHit): boolean {
+  return list === "manage" && isCombined;
 }
 
 function isSilent({ folded, hits }: ReadText): boolean {

@@ -11,6 +11,9 @@ export interface Leading {
 const MAX_LINE_CHARS = 300;
 const WORD = /\p{L}{2}/u;
 
+/** "https://example.com/x (unsubscribe)": what stands in brackets behind an address that begins the line. */
+const LABEL_BEHIND = /^[ \t]{1,9}[([]([^()[\]]{3,80})[)\]][ \t]{0,9}[.,;]?\s{0,9}$/;
+
 /**
  * Narrows the words around an address of plain text to those that are its own: a label on its line is all there is, and
  * what stands on the next line belongs to it only where a sentence goes on.
@@ -23,6 +26,8 @@ export function narrowToLines({ span }: Link, source: string, { before, after }:
       .at(-1) ?? "";
   const rest = source.slice(span.end, span.end + MAX_LINE_CHARS);
   const [sameLine = "", nextLine = ""] = rest.split("\n", 2);
+  const label = WORD.test(line) ? undefined : LABEL_BEHIND.exec(sameLine)?.[1];
+  if (label !== undefined) return { before: "", after: label };
   const goesOn = WORD.test(sameLine) || /^[ \t>]*\p{Ll}/u.test(nextLine);
   const isLabelled = WORD.test(line) && /[:：→>|–-]\s*<?\s*$/.test(line);
   return {

@@ -43,7 +43,7 @@ export const GERMANIC: readonly Phrases[] = [
       had enough? {here} | not for you? {here} | not your thing? {here} | want to be removed? {here} |
       no longer interested? {here} | not interested? {here} | not the right person? {here} | {here} to discontinue | if you must, {here} | {here} for removal`),
     here: list(
-      `here | click here | this link | here to unsubscribe | this page | click this link | go here | press here | tap here | follow this link | visit this page | use this form | please click | just click here now | simply click the link below | this button | at this page | let us know here | tell us | follow the link | this web page | this address | this url | by clicking on this link | following link | the form below | right here | clicking here | open this link | click the button | head here | hit this link | hit this | proceed here | navigate to this page | tap this link | over here | on this page | go to this page | simply click | enter here | visit here | please go here | following this link | clicking this link | going here | visiting this page | press this | use the following link | at the following address | this form | let us know | please let us know | just click | at this address | at this link | follow the instructions here | on the link below | go to the following address | the url below | the address below | do so here | you can do so here | you may do so here | do so by clicking here | do it here | do that here | heading here | at any time | any time | anytime | whenever you like | by heading here | please follow this link | this`,
+      `here | click here | this link | here to unsubscribe | this page | click this link | go here | press here | tap here | follow this link | visit this page | use this form | please click | just click here now | simply click the link below | this button | at this page | let us know here | tell us | follow the link | this web page | this address | this url | by clicking on this link | following link | the form below | right here | clicking here | open this link | click the button | head here | hit this link | hit this | proceed here | navigate to this page | tap this link | over here | on this page | go to this page | simply click | enter here | visit here | please go here | following this link | clicking this link | going here | visiting this page | press this | use the following link | at the following address | this form | let us know | please let us know | just click | at this address | at this link | follow the instructions here | on the link below | go to the following address | the url below | the address below | do so here | you can do so here | you may do so here | do so by clicking here | do it here | do that here | heading here | at any time | any time | anytime | whenever you like | by heading here | please follow this link | this | then just click here | then simply click this link | so please click here`,
     ),
     weak: list(`
       stop | remove | leave | cancel | here | change | update | settings | profile`),
@@ -94,7 +94,7 @@ export const GERMANIC: readonly Phrases[] = [
       remove from (this|our|the)? list | delete my (subscription|data from) * list | cease all mail |
       deleted from our (files|records|database|system|lists) | removed from our (files|records|database|system|lists) |
       (mute|unfollow|unwatch|leave|stop following|stop watching) * (thread|conversation|topic|discussion) |
-      ?we'll stop | ?we will stop | ?no more of these | ?turn (these|them|this) off | ?don't send me | ?do not send me | ?see you go | ?stop them | ?end that by | ?want off | stop sending me | unsub here | unsub from | ?dont want`),
+      ?we'll stop | ?we will stop | ?no more of these | ?turn (these|them|this) off | ?don't send me | ?do not send me | ?see you go | ?stop them | ?end that by | ?want off | stop sending me | unsub here | unsub from | ?dont want | ?say goodbye`),
       manage: list(`
       manag | preferenc | email setting | subscription setting | update your profile |
       modify * subscription | change * subscription | edit * subscription | change the format | receive * in (plain )?text | subscription(s)? page`),
@@ -138,7 +138,7 @@ export const GERMANIC: readonly Phrases[] = [
     here: list(`
       hier | klik hier | deze link | deze pagina | via deze link | hierheen | laat het ons weten |
       via deze pagina | klik dan hier | klik op deze link | volg deze link | dat kan hier |
-      geef het hier door | op deze knop | onderstaande link | hier klikken | op elk moment | altijd | op ieder moment | wanneer je wilt | laat het weten | laat het ons hier weten | klik op de onderstaande link | op onderstaande link | via onderstaande link | klik op de link hieronder | ga naar | bezoek`),
+      geef het hier door | op deze knop | onderstaande link | hier klikken | op elk moment | altijd | op ieder moment | wanneer je wilt | laat het weten | laat het ons hier weten | klik op de onderstaande link | op onderstaande link | via onderstaande link | klik op de link hieronder | ga naar | bezoek | klik dan gewoon hier | klik dan even hier | gebruik dan deze link`),
     weak: list("afmelden | opzeggen | stoppen | verwijderen | wijzigen | hier | aanpassen"),
     ambiguous: list(`
       afmelden | afmelden voor een evenement of training | ik moet me afmelden voor de vergadering |
@@ -215,7 +215,7 @@ export const GERMANIC: readonly Phrases[] = [
       hier | hier klicken | klicken Sie hier | diesen Link | folgenden Link | diesem Link |
       hier klicken bitte | bitte folgen Sie diesem Link | einfach hier | auf dieser Seite |
       klicken Sie auf diesen Link | teilen Sie es uns mit | hier entlang | diese Seite | über diesen Link |
-      bitte hier | klick hier | jetzt hier klicken | jederzeit | zu jeder zeit | auf den folgenden link | folgenden link | auf nachstehenden link | auf den untenstehenden link | dem folgenden link | diesem link | hier geht s | hierüber | unter | einfach hier klicken | bitte klicken | auf diesen button`),
+      bitte hier | klick hier | jetzt hier klicken | jederzeit | zu jeder zeit | auf den folgenden link | folgenden link | auf nachstehenden link | auf den untenstehenden link | dem folgenden link | diesem link | hier geht s | hierüber | unter | einfach hier klicken | bitte klicken | auf diesen button | dann klicken sie einfach hier | so klicken sie hier | klicken sie dazu hier | dann einfach hier klicken | nutzen sie diesen link`),
     weak: list("abmelden | kündigen | löschen | ändern | Widerspruch | hier"),
     ambiguous: list(`
       Abo kündigen | Lieferung abbestellen | abmelden | Abmelden vom System | Widerrufsbelehrung |
@@ -272,7 +272,7 @@ export const GERMANIC: readonly Phrases[] = [
       hvis du ikke længere ønsker at modtage disse e-mails, {here} | ret dine præferencer {here}`),
     here: list(`
       her | klik her | dette link | via dette link | tryk her | klik på dette link | denne side |
-      linket her | på dette link | venligst klik her | følg dette link | når som helst | linket herunder | på linket herunder | følgende link | linket nedenfor | klik på linket | klik på linket herunder | ved at klikke her`),
+      linket her | på dette link | venligst klik her | følg dette link | når som helst | linket herunder | på linket herunder | følgende link | linket nedenfor | klik på linket | klik på linket herunder | ved at klikke her | så klik her | klik blot her | brug dette link`),
     weak: list("slet | stop | her | opsig"),
     ambiguous: list("framelde sig et kursus | afmelde et møde | du er nu afmeldt"),
     subscribe: list("tilmeld | tilmeld dig | abonner | tilmeld nyhedsbrev | gentilmeld"),
@@ -317,7 +317,7 @@ export const GERMANIC: readonly Phrases[] = [
       avregistrera dig genom att klicka {here} | ändra dina inställningar {here}`),
     here: list(`
       här | klicka här | denna länk | länken | den här länken | klicka på länken | tryck här | denna sida |
-      följ länken | klicka på den här länken | vänligen klicka här | när som helst | länken nedan | på länken nedan | följande länk | via länken | klicka på länken nedan | genom att klicka här | på denna länk`),
+      följ länken | klicka på den här länken | vänligen klicka här | när som helst | länken nedan | på länken nedan | följande länk | via länken | klicka på länken nedan | genom att klicka här | på denna länk | klicka då här | klicka bara här | använd denna länk`),
     weak: list("avsluta | här | stoppa | ta bort"),
     ambiguous: list("avbeställ order | avanmäla sig från en kurs"),
     subscribe: list(`
@@ -367,7 +367,7 @@ export const GERMANIC: readonly Phrases[] = [
       endre dine innstillinger {here}`),
     here: list(`
       her | klikk her | denne lenken | denne lenka | denne koblingen | trykk her | klikk på denne lenken |
-      denne siden | følg denne lenken | vennligst klikk her | når som helst | lenken nedenfor | på lenken nedenfor | følgende lenke | klikk på lenken | ved å klikke her`),
+      denne siden | følg denne lenken | vennligst klikk her | når som helst | lenken nedenfor | på lenken nedenfor | følgende lenke | klikk på lenken | ved å klikke her | da klikk her | bare klikk her | bruk denne lenken`),
     weak: list("stopp | her | slett | avslutt"),
     ambiguous: list("avmelding fra kurs | avslutt abonnement | avslutt abonnementet | stopp abonnement"),
     subscribe: list("abonner | meld deg på | påmelding | registrer deg | få nyhetsbrev"),

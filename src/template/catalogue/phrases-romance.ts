@@ -33,7 +33,7 @@ export const ROMANCE: readonly Phrases[] = [
     here: list(`
       ici | cliquez ici | ce lien | en cliquant ici | suivez ce lien | cliquer ici | dites-le nous |
       rendez-vous ici | par ici | sur cette page | cliquer sur ce lien | cliquez sur ce lien |
-      en suivant ce lien | cliquez simplement ici | veuillez cliquer ici | ce formulaire | le lien suivant | à tout moment | ci-dessous | le lien ci-dessous | sur le lien suivant | c est par ici | cliquez sur le lien ci-dessous | cette adresse | à cette adresse | via ce lien`),
+      en suivant ce lien | cliquez simplement ici | veuillez cliquer ici | ce formulaire | le lien suivant | à tout moment | ci-dessous | le lien ci-dessous | sur le lien suivant | c est par ici | cliquez sur le lien ci-dessous | cette adresse | à cette adresse | via ce lien | alors cliquez simplement ici | il suffit de cliquer ici | merci de cliquer ici | utilisez ce lien`),
     weak: list("résilier | supprimer | ici | modifier | annuler"),
     ambiguous: list("gérer mon abonnement | vous êtes désabonné"),
     subscribe: list(`
@@ -95,7 +95,7 @@ export const ROMANCE: readonly Phrases[] = [
       aquí | haga clic aquí | haz clic aquí | pulse aquí | clic aquí | este enlace | en este link |
       haga click aquí | pincha aquí | pinche aquí | da clic aquí | dinos | háganoslo saber |
       siga este enlace | este link | esta página | en este enlace | el siguiente enlace |
-      por favor haga clic aquí | pulsa aquí | en cualquier momento | cuando quieras | cuando quiera | en el siguiente enlace | pincha en el siguiente enlace | haz clic en el siguiente enlace | pulsa | entra aquí | siguiendo este enlace | visita este enlace | aquí mismo | el enlace de abajo`),
+      por favor haga clic aquí | pulsa aquí | en cualquier momento | cuando quieras | cuando quiera | en el siguiente enlace | pincha en el siguiente enlace | haz clic en el siguiente enlace | pulsa | entra aquí | siguiendo este enlace | visita este enlace | aquí mismo | el enlace de abajo | entonces haz clic aquí | simplemente haga clic aquí | solo haz clic aquí | utilice este enlace`),
     weak: list("baja | salir | borrar | aquí | cancelar"),
     ambiguous: list(`
       dar de baja el servicio | cancelar suscripción | estar de baja | la tasa es baja | temporada baja |
@@ -150,7 +150,7 @@ export const ROMANCE: readonly Phrases[] = [
       pode cancelar a qualquer momento {here} | para alterar as preferências, {here}`),
     here: list(`
       aqui | clique aqui | nesta ligação | neste link | clicando aqui | carregue aqui | esta página |
-      por favor clique aqui | neste endereço | a qualquer momento | em qualquer momento | quando quiser | o link abaixo | no link abaixo | o link a seguir | acesse o link | acesse o link abaixo | clique no link abaixo | por este link`),
+      por favor clique aqui | neste endereço | a qualquer momento | em qualquer momento | quando quiser | o link abaixo | no link abaixo | o link a seguir | acesse o link | acesse o link abaixo | clique no link abaixo | por este link | então clique aqui | basta clicar aqui | simplesmente clique aqui | utilize este link`),
     weak: list("sair | remover | aqui | anular"),
     ambiguous: list(""),
     subscribe: list("subscrever | subscreva | inscreva-se | registar-se | voltar a subscrever"),
@@ -193,7 +193,7 @@ export const ROMANCE: readonly Phrases[] = [
       caso não queira mais receber, {here} | para atualizar suas preferências, {here}`),
     here: list(`
       aqui | clique aqui | neste link | este link | neste link aqui | clicando aqui | acesse aqui |
-      acesse este link | esta página | por favor clique aqui | clique neste link | nos avise | a qualquer momento | em qualquer momento | quando quiser | o link abaixo | no link abaixo | o link a seguir | acesse o link | acesse o link abaixo | clique no link abaixo | por este link | carregue aqui | neste endereço`),
+      acesse este link | esta página | por favor clique aqui | clique neste link | nos avise | a qualquer momento | em qualquer momento | quando quiser | o link abaixo | no link abaixo | o link a seguir | acesse o link | acesse o link abaixo | clique no link abaixo | por este link | carregue aqui | neste endereço | então clique aqui | basta clicar aqui | simplesmente clique aqui | utilize este link`),
     weak: list("sair | remover | cancelar | aqui"),
     ambiguous: list("cancelar assinatura"),
     subscribe: list("inscreva-se | assine | assinar | cadastre-se | quero receber"),
@@ -242,7 +242,7 @@ export const ROMANCE: readonly Phrases[] = [
     here: list(`
       qui | clicca qui | cliccando qui | questo link | a questo link | fai clic qui |
       clicca su questo link | premi qui | questa pagina | segui questo link | faccelo sapere |
-      cliccare qui | su questa pagina | il seguente link | in qualsiasi momento | in ogni momento | quando vuoi | sul link qui sotto | il link qui sotto | al seguente link | sul seguente link | seguendo questo link | a questo indirizzo | clicca sul link`),
+      cliccare qui | su questa pagina | il seguente link | in qualsiasi momento | in ogni momento | quando vuoi | sul link qui sotto | il link qui sotto | al seguente link | sul seguente link | seguendo questo link | a questo indirizzo | clicca sul link | allora clicca qui | basta cliccare qui | semplicemente clicca qui | usa questo link`),
     weak: list("cancella | rimuovi | qui | esci"),
     ambiguous: list("annulla l'abbonamento a pagamento | cancellati"),
     subscribe: list("iscriviti | iscriversi | registrati | abbonati | iscriviti di nuovo"),

@@ -26,7 +26,7 @@ export const SLAVIC: readonly Phrases[] = [
       aby zrezygnować z subskrypcji kliknij {here} | aby zmienić preferencje, kliknij {here}`),
     here: list(`
       tutaj | tu | kliknij tutaj | kliknij w ten link | ten link | kliknij ten link | klikając tutaj |
-      pod tym adresem | tej stronie | prosimy kliknąć tutaj | naciśnij tutaj | w ten link | w każdej chwili | w dowolnym momencie | w poniższy link | poniższy link | kliknij w link | kliknij poniższy link | na link | kliknij w poniższy link | użyj opcji`),
+      pod tym adresem | tej stronie | prosimy kliknąć tutaj | naciśnij tutaj | w ten link | w każdej chwili | w dowolnym momencie | w poniższy link | poniższy link | kliknij w link | kliknij poniższy link | na link | kliknij w poniższy link | użyj opcji | wystarczy kliknąć tutaj | proszę kliknąć tutaj`),
     weak: list("rezygnacja | usuń | tutaj | anuluj"),
     ambiguous: list(`
       zrezygnuj z abonamentu | anuluj subskrypcję | rezygnuję z udziału w spotkaniu | rezygnuj |

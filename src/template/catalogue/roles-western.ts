@@ -223,7 +223,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       newsletter | e mail | mailing list | notific | avvisi | avviso | comunicazion | messaggi |
       aggiornament | lista (di|dei|mail) | questa (mail|email|e mail|lista) | nostra lista | promozion |
       promemoria | dalla lista | offerte | iscrizion | sottoscrizion | quali email | quali e mail |
-      email che | le email | queste email | meno email | meno e mail`),
+      email che | le email | queste email | meno email | meno e mail | alert`),
     end: list(`
       annull | cancell | disattiv | elimin | rimuov | rimozione | lascia | abbandon | interromp | disdic |
       disdett | smett | blocc | revoc | stop | sospend | uscire | esci dalla | toglie | togli | disdir | rimoss | essere rimoss | cancellarsi | cancellarti | cancellarvi`),
