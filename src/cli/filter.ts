@@ -66,11 +66,12 @@ async function decideAll(
   const reading = batches[Symbol.asyncIterator]();
   let next = await reading.next();
   if (next.done) return null;
-  const rosters = new RosterForList(deps, { maxMb: rosterMb });
+  // A process that holds one anyway decides by that.
+  const own = deps.rosters === null ? new RosterForList(deps, { maxMb: rosterMb }) : null;
   const progress = showProgress("Filtering");
   const expected = { size: estimateSize(list, next.value), uploadedNumber: null, isFormatted: out !== null };
   try {
-    const opened = await filterRecipients({ ...deps, rosters }, request, expected);
+    const opened = await filterRecipients({ ...deps, rosters: own ?? deps.rosters }, request, expected);
     if (opened.kind === "refused") throw new CommandError("input", opened.message);
     const { filter } = opened;
     const writer = out === null ? null : openDecisionFile(out);
@@ -85,7 +86,7 @@ async function decideAll(
     progress.done();
     return filter.counts();
   } finally {
-    await rosters.close();
+    await own?.close();
   }
 }
 

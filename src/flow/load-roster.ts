@@ -58,6 +58,18 @@ export async function catchUpRoster(
   loaded: LoadedRoster,
 ): Promise<LoadedRoster | null> {
   const { roster, readerId, snapshot: since } = loaded;
+  // Mostly nobody changed, which one statement says, as of the moment it sees.
+  const changes = await loadStandingChanges(db, readerId, since);
+  if (changes.kind === "lost") return null;
+  const isSame = changes.contactIds.length === 0 && roster.unprovenPairs().length === 0;
+  return isSame ? { ...loaded, snapshot: changes.snapshot } : applyChanges({ db, clock }, loaded);
+}
+
+/** Reads whoever changed anew, in one transaction that sees one moment. */
+function applyChanges(
+  { db, clock }: Pick<FlowDependencies, "db" | "clock">,
+  { roster, readerId, snapshot: since }: LoadedRoster,
+): Promise<LoadedRoster | null> {
   return db
     .transaction()
     .setIsolationLevel("repeatable read")

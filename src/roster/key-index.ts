@@ -6,7 +6,7 @@ export const NONE = -1;
 
 const ENTRY_RECORD = (1 << 26) - 1; // of an entry, the bits of a record's number raised by one
 const TABLE_BITS = 10;
-const MAX_FILL = 0.85; // the places looked at lie side by side, so a fuller table is hardly slower
+const MAX_FILL = 0.92; // the places looked at lie side by side, so a fuller table is hardly slower
 const GROWTH = 1.25;
 const MIN_CAPACITY = 4;
 const CHUNK_BITS = 12;
@@ -59,17 +59,19 @@ export class KeyIndex {
     const seconds = new Int32Array(length);
     const found = new Int32Array(length);
     for (let index = 0; index < length; index += 1) {
-      this.#take(keys[index] ?? "");
+      const key = keys[index] ?? null;
+      if (key === null) continue;
+      this.#take(key);
       firsts[index] = this.#hash.first;
       seconds[index] = this.#hash.second;
     }
     for (let index = 0; index < length; index += 1) {
-      found[index] = this.#firstLike(firsts[index] ?? 0, seconds[index] ?? 0);
+      const isNobody = (keys[index] ?? null) === null;
+      found[index] = isNobody ? NONE : this.#firstLike(firsts[index] ?? 0, seconds[index] ?? 0);
     }
     for (let index = 0; index < length; index += 1) {
       const record = found[index] ?? NONE;
-      if (keys[index] === null) found[index] = NONE;
-      else if (record !== NONE && !this.#isAt(record, firsts[index] ?? 0, seconds[index] ?? 0)) {
+      if (record !== NONE && !this.#isAt(record, firsts[index] ?? 0, seconds[index] ?? 0)) {
         // A record with a hash much like the key's, behind which the key's own may stand.
         found[index] = this.#search(firsts[index] ?? 0, seconds[index] ?? 0);
       }

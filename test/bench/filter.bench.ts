@@ -1,23 +1,21 @@
 // Filtering a list: by the roster in memory and by the store, against asking the database in the ways written first.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import type pg from "pg";
-import { runFilter } from "../../src/cli/filter.ts";
 import { DECISIONS } from "../../src/consent/class-decisions.ts";
 import type { ListedRecipient } from "../../src/consent/listed-recipient.ts";
-import { parseTokenKeys } from "../../src/consent/preference-token.ts";
-import { E_MARKETING } from "../../src/consent/purpose.ts";
 import { openEmbedded } from "../../src/embedded/embedded.ts";
 import { decideByRoster } from "../../src/flow/decide-by-roster.ts";
 import { type DecideBatch, decideByStore } from "../../src/flow/decide-by-store.ts";
 import { ResidentRoster } from "../../src/flow/resident-roster.ts";
 import { appendChanges } from "../../src/store/standings.ts";
 import { consentChange } from "../store/values.ts";
-import { aMailing, aSubscriptionType, NEWSLETTER } from "../support/builders.ts";
+import { aMailing, aSubscriptionType } from "../support/builders.ts";
 import { atLeast, atMost, checkGoal, compare, printTable } from "./support/compare.ts";
 import { type ConsentWorld, makeConsentWorld, makeList, silentLog } from "./support/consent-world.ts";
+import { timeStored } from "./support/stored-decisions.ts";
 import { connect, filterByBatches, filterByCopy, type Tally } from "./support/ways-to-filter.ts";
 
 const BATCH = 10_000;
@@ -25,7 +23,7 @@ const ROUNDS = 3;
 const ROSTER_MB = 2_048;
 const STORED_GOAL_S = 15;
 const MAILING = aMailing({ subscriptionType: aSubscriptionType() });
-/** Smaller worlds are quicker to try the bench itself with. */
+/** A fifth of the full size is BENCH_FILTER_SCALE=0.2; smaller worlds are quicker to try the bench itself with. */
 const SCALE = Number(process.env.BENCH_FILTER_SCALE ?? 1);
 const size = (full: number): number => Math.max(100, Math.round(full * SCALE));
 
@@ -88,7 +86,12 @@ async function measure(title: string, connection: pg.ClientConfig, sizes: Size):
       checkGoal("Roster, times COPY + join", { measured: ratio("COPY + join"), goal: 5, isMet: atLeast });
     }
     await measureWithdrawals(world, resident, makeList(contacts, recipients));
-    await measureStored(world, sizes);
+    const stored = { contacts, recipients, rosterMb: ROSTER_MB };
+    for (const { name, seconds } of await timeStored(deps, { resident, ...stored })) {
+      const isPromised = goals && name.endsWith("warm");
+      if (isPromised) checkGoal(name, { measured: seconds, goal: STORED_GOAL_S, isMet: atMost });
+      else process.stdout.write(`${name}: ${seconds.toFixed(1)}\n`);
+    }
   } finally {
     await resident.close();
     await client.end();
@@ -233,58 +236,6 @@ async function measureWithdrawals(
     `While two writers withdrew ${withdrawn.size} consents: ${us.toFixed(2)} us each, ${missed} passed who had withdrawn before\n`,
   );
   if (missed > 0) process.exitCode = 1;
-}
-
-/** The command from a file to stored decisions, with a roster of its own that it loads first. */
-async function measureStored(
-  { database: { db }, contacts }: ConsentWorld,
-  { recipients, goals }: Size,
-): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "mailconsent-bench-"));
-  const tokenKeys = parseTokenKeys("k".repeat(43));
-  if (tokenKeys.kind === "error") throw new Error(tokenKeys.error);
-  const deps = { db, clock: () => new Date(), log: silentLog };
-  try {
-    for (const format of ["csv", "ndjson"] as const) {
-      const list = join(folder, `list.${format}`);
-      writeFileSync(list, formatList(makeList(contacts, recipients), format));
-      const start = performance.now();
-      const filterDeps = {
-        ...deps,
-        tokenKeys: tokenKeys.value,
-        publicUrl: "http://localhost",
-        rosters: null,
-      };
-      await runFilter(filterDeps, {
-        request: {
-          mailingId: `bench-${format}` as never,
-          purpose: E_MARKETING,
-          subscriptionType: NEWSLETTER,
-          listKey: "bench",
-          override: null,
-        },
-        list,
-        format,
-        out: null,
-        rejectFile: null,
-        rosterMb: ROSTER_MB,
-        json: true,
-        print: () => {},
-        warn: () => {},
-      });
-      const seconds = (performance.now() - start) / 1_000;
-      const name = `Seconds from ${format.toUpperCase()} to stored decisions`;
-      if (goals) checkGoal(name, { measured: seconds, goal: STORED_GOAL_S, isMet: atMost });
-      else process.stdout.write(`${name}: ${seconds.toFixed(1)}\n`);
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-function formatList(list: readonly ListedRecipient[], format: "csv" | "ndjson"): string {
-  const lines = list.map(({ externalId: id }) => (format === "csv" ? `${id},` : JSON.stringify({ id })));
-  return `${format === "csv" ? "id,email\n" : ""}${lines.join("\n")}\n`;
 }
 
 async function onEmbedded(work: (connection: pg.ClientConfig) => Promise<void>): Promise<void> {
