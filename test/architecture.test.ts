@@ -23,7 +23,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   personalize: { src: ["base", "template"], outside: [/^handlebars$/] },
   store: { src: ["base", "admin", "consent", "template", "roster"], outside: [/^node:/, /^pg$/, /^kysely$/] },
   flow: {
-    src: ["base", "admin", "template", "consent", "roster", "store"],
+    src: ["base", "admin", "template", "consent", "roster", "store", "personalize"],
     outside: [/^node:crypto$/, /^@node-rs\/argon2$/, /^mjml$/],
   },
   queue: {
@@ -69,7 +69,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
   delivery: {
     src: ["base", "consent", "template", "personalize", "flow", "store"],
-    outside: [/^node:crypto$/, /^nodemailer$/, /^postal-mime$/],
+    outside: [/^node:(?:crypto|stream)$/, /^nodemailer$/, /^postal-mime$/],
   },
   // What a pipeline imports, and so wires together what it needs, as commands do.
   pipeline: {

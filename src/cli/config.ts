@@ -8,8 +8,10 @@ import { parseEmailAddress } from "../consent/contact.ts";
 import { parseTokenKeys, type TokenKey } from "../consent/preference-token.ts";
 
 /** What a process of the system may do. */
-export const ROLES = ["web", "worker"] as const;
+export const ROLES = ["web", "worker", "sender"] as const;
 export type Role = (typeof ROLES)[number];
+/** What a process does unless it is told: mailings are handed to a mail server only where that is asked for. */
+export const DEFAULT_ROLES: readonly Role[] = ["web", "worker"];
 
 /** Where the store is. */
 export type StoreLocation = { readonly kind: "embedded" } | { readonly kind: "server"; readonly url: string };
@@ -32,6 +34,12 @@ export interface Config {
   readonly tokenKeys: readonly [TokenKey, ...TokenKey[]] | null;
   /** `null`: mails that recipients ask for are written into the data folder. */
   readonly smtpUrl: string | null;
+  /** Connections the sender keeps to the mail server. */
+  readonly smtpConnections: number;
+  /** Messages a second that the sender hands over; `null`: as many as the mail server takes. */
+  readonly smtpPerSecond: number | null;
+  /** `null`: the mail server signs. */
+  readonly dkim: { readonly domain: string; readonly selector: string; readonly privateKey: string } | null;
   /** The address those mails come from. */
   readonly mailFrom: string;
   /** Proxies of our own that every request comes through. */
@@ -71,6 +79,11 @@ const environmentSchema = z.object({
   HOST: z.string().default("127.0.0.1"),
   TOKEN_KEYS: z.string().optional(),
   SMTP_URL: url(["smtp:", "smtps:"], "smtps://user:password@host").optional(),
+  SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(5),
+  SMTP_PER_SECOND: z.coerce.number().int().min(1).optional(),
+  DKIM_DOMAIN: z.string().optional(),
+  DKIM_SELECTOR: z.string().optional(),
+  DKIM_KEY: z.string().includes("PRIVATE KEY", { message: "must be a private key in PEM" }).optional(),
   MAIL_FROM: z
     .string()
     .refine((text) => parseEmailAddress(text).kind === "ok", "must be an address such as news@example.com")
@@ -91,7 +104,7 @@ function defaultRosterMb(): number {
 }
 
 /** Names whose value may stand in a file instead, named by the variable with `_FILE` added, as container secrets do. */
-const SECRETS = ["DATABASE_URL", "REDIS_URL", "TOKEN_KEYS", "SMTP_URL"] as const;
+const SECRETS = ["DATABASE_URL", "REDIS_URL", "TOKEN_KEYS", "SMTP_URL", "DKIM_KEY"] as const;
 
 /** Reads the environment; the errors name each variable and what it must be. */
 export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, readonly string[]> {
@@ -108,6 +121,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, reado
   const publicUrl = (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, "");
   const keys = settings.TOKEN_KEYS === undefined ? null : parseTokenKeys(settings.TOKEN_KEYS);
   if (keys?.kind === "error") problems.push(`TOKEN_KEYS: ${keys.error}`);
+  const dkim = readDkim(settings, problems);
   if (problems.length > 0) return err(problems);
   return ok(
     Object.freeze({
@@ -124,6 +138,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, reado
       port: settings.PORT,
       tokenKeys: keys?.kind === "ok" ? keys.value : null,
       smtpUrl: settings.SMTP_URL ?? null,
+      smtpConnections: settings.SMTP_CONNECTIONS,
+      smtpPerSecond: settings.SMTP_PER_SECOND ?? null,
+      dkim,
       mailFrom: settings.MAIL_FROM ?? `no-reply@${new URL(publicUrl).hostname}`,
       trustedProxies: settings.TRUSTED_PROXIES,
       rosterMb: settings.ROSTER_MB,
@@ -138,6 +155,17 @@ export function demoConfig(config: Config): Config {
   return config.store.kind === "embedded"
     ? { ...config, dataFolder: join(config.dataFolder, "demo"), queuePrefix: `${config.queuePrefix}-demo` }
     : { ...config, schema: `${config.schema}_demo`, queuePrefix: `${config.queuePrefix}-demo` };
+}
+
+function readDkim(settings: z.output<typeof environmentSchema>, problems: string[]): Config["dkim"] {
+  const { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_KEY: privateKey } = settings;
+  if (domain !== undefined && selector !== undefined && privateKey !== undefined) {
+    return { domain, selector, privateKey };
+  }
+  if (domain !== undefined || selector !== undefined || privateKey !== undefined) {
+    problems.push("DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY: set all three, or none");
+  }
+  return null;
 }
 
 function readSecretFiles(given: NodeJS.ProcessEnv, problems: string[]): Record<string, string> {

@@ -12,7 +12,7 @@ export function parseRoles(text: string): ReadonlySet<Role> {
   const names = text.split(",");
   const roles = ROLES.filter((role) => names.includes(role));
   if (roles.length === names.length) return new Set(roles);
-  throw new InvalidArgumentError(`Roles are ${ROLES.join(" and ")}, with a comma between them.`);
+  throw new InvalidArgumentError(`Roles are ${ROLES.join(", ")}, with a comma between them.`);
 }
 
 /** Reads "unsure,missing". */

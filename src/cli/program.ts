@@ -9,7 +9,7 @@ import { DEFAULT_MERGE_TAG } from "../template/template.ts";
 import { addAdmin } from "./admin-commands.ts";
 import { addApiKeys } from "./api-key-commands.ts";
 import { addBursts } from "./burst-commands.ts";
-import { ROLES, type Role } from "./config.ts";
+import { DEFAULT_ROLES, ROLES, type Role } from "./config.ts";
 import { addContact } from "./contact-commands.ts";
 import { addImport } from "./import-commands.ts";
 import { addKeys } from "./keys-command.ts";
@@ -97,7 +97,12 @@ function addServe(program: Command, terminal: Terminal): void {
   program
     .command("serve")
     .description("runs the system until stopped")
-    .option("--role <roles>", `what this process does: ${ROLES.join(",")}`, parseRoles, new Set(ROLES))
+    .option(
+      "--role <roles>",
+      `what this process does: ${ROLES.join(",")}`,
+      parseRoles,
+      new Set(DEFAULT_ROLES),
+    )
     .action(async (options: { role: ReadonlySet<Role> }) => {
       const config = configOf(terminal);
       const { runServe } = await import("./serve.ts");

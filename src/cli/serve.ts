@@ -12,6 +12,7 @@ import { keepSendingMails } from "./mails.ts";
 import { keepMarkingBursts } from "./mark-bursts.ts";
 import { keepRecordingNotes, openNotes } from "./notes.ts";
 import type { Repeated } from "./repeat.ts";
+import { startSenderRole } from "./sender-role.ts";
 import { describeUnreachable, isUnreachable } from "./unreachable.ts";
 import { openMetrics, serveOperators } from "./watch.ts";
 import { openSystem, openUncheckedStore, type Store, type System } from "./wire.ts";
@@ -39,6 +40,7 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
       parts.push(keepRecordingNotes({ ...system.deps, notes: openNotes(config) }));
       const metrics = await startWatching(system, config, parts);
       if (roles.has("worker")) await startWorker({ system, config, metrics }, parts);
+      if (roles.has("sender")) parts.push(await startSenderRole(system, config, metrics.countJob));
       await pages?.show(buildSystemApp(system, config, metrics));
       log.info({ roles: [...roles].join(",") }, "Ready");
       await stopped;

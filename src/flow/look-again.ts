@@ -38,6 +38,9 @@ export type GateOutcome =
       readonly decidedAt: Date;
       readonly counts: DecisionCounts;
       readonly withheld: readonly WithheldRecipient[];
+      readonly mailingNumber: number;
+      /** By the place in the batch; 0 for one who is no contact of ours. */
+      readonly contactIds: ArrayLike<number>;
     }
   | { readonly kind: "refused"; readonly message: string };
 
@@ -55,12 +58,13 @@ export async function lookAgain(deps: FilterDependencies, request: GateRequest):
     return { kind: "refused", message: `${name}: the pass of recipient ${bad.index} is ${bad.error}` };
   const list = { size: recipients.length, isFormatted: false };
   const decide = await chooseWay(deps, opened.value.mailing, list);
-  const { decisions, at } = await decide(recipients);
+  const { decisions, contactIds, at } = await decide(recipients);
   const counts = countDecisions(decisions);
   const batchHash = hashOf(recipients);
   const { mailingNumber } = opened.value.token;
   await saveGateLook(deps.db, { mailingNumber, batchHash, lookedAt: at, ...counts });
-  return { kind: "looked", decidedAt: at, counts, withheld: listWithheld(recipients, decisions) };
+  const withheld = listWithheld(recipients, decisions);
+  return { kind: "looked", decidedAt: at, counts, withheld, mailingNumber, contactIds };
 }
 
 /** A pass that has expired is no fault: its recipient is decided now. One that was never given out is. */

@@ -35,6 +35,8 @@ export interface CompileOptions {
 /** A compiled template. */
 export interface CompiledTemplate {
   readonly id: string;
+  /** Whether its source is plain text. */
+  readonly isPlain: boolean;
   readonly source: Part;
   readonly text: Part | null;
   readonly subject: Part | null;
@@ -57,6 +59,7 @@ export function compileTemplate(
   if (subject.kind === "error") return refuse(template, `in its subject ${subject.error}`);
   return ok({
     id: template.id,
+    isPlain: template.syntax === "text",
     source: source.value,
     text: text.value,
     subject: subject.value,

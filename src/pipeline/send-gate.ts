@@ -13,7 +13,7 @@ import { type GateJobData, parseGateJob } from "../queue/send-gate-jobs.ts";
 import { pruneStandingChanges } from "../store/standing-changes.ts";
 
 /** A batch that was looked at. */
-export type GateAnswer = Omit<Extract<GateOutcome, { kind: "looked" }>, "kind">;
+export type GateAnswer = Pick<Extract<GateOutcome, { kind: "looked" }>, "decidedAt" | "counts" | "withheld">;
 
 /** An open gate. */
 export interface SendGate {

@@ -14,6 +14,7 @@ import {
 } from "./jobs.ts";
 import { REWRITE_AGAIN } from "./review-jobs.ts";
 import { SEND_GATE } from "./send-gate-jobs.ts";
+import { MAIL_SEND } from "./send-jobs.ts";
 
 /** The queues, for putting jobs in and looking at them. */
 export interface Queues {
@@ -22,6 +23,7 @@ export interface Queues {
   readonly contactImport: Queue;
   readonly consentUpgrade: Queue;
   readonly sendGate: Queue;
+  readonly mailSend: Queue;
   readonly all: readonly Queue[];
   /** Removes the events of all queues: they repeat what jobs answered, addresses among it. */
   clearEvents(): Promise<void>;
@@ -39,7 +41,8 @@ export function openQueues(backend: QueueBackend, log: Logger): Queues {
   const contactImport = new Queue(CONTACT_IMPORT, options);
   const consentUpgrade = new Queue(CONSENT_UPGRADE, options);
   const sendGate = new Queue(SEND_GATE, options);
-  const all = [templateRewrite, recipientFilter, contactImport, consentUpgrade, sendGate];
+  const mailSend = new Queue(MAIL_SEND, options);
+  const all = [templateRewrite, recipientFilter, contactImport, consentUpgrade, sendGate, mailSend];
   for (const queue of all) {
     queue.on("error", (cause) =>
       log.error({ queue: queue.name, cause: cause.message }, "Queue connection failed"),
@@ -51,6 +54,7 @@ export function openQueues(backend: QueueBackend, log: Logger): Queues {
     contactImport,
     consentUpgrade,
     sendGate,
+    mailSend,
     all,
     clearEvents: async () => {
       for (const queue of all) await backend.clearEvents(queue);

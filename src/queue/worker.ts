@@ -60,26 +60,8 @@ export async function startWorkers(
   deps: FilterDependencies,
   options: WorkerOptions,
 ): Promise<Workers> {
-  const lockDuration = options.lockDurationMs ?? LOCK_DURATION_MS;
-  const start = (queue: string, run: (job: Job) => Promise<unknown>): Worker => {
-    const worker = new Worker(queue, (job, token) => runOrRetry(job, token, run, deps.log), {
-      ...backend.options,
-      concurrency: options.concurrency,
-      lockDuration,
-      stalledInterval: lockDuration,
-      maxStalledCount: MAX_STALLED_COUNT,
-      removeOnComplete: KEEP_COMPLETED,
-    });
-    worker.on("error", (cause) => deps.log.error({ queue, cause: cause.message }, "Queue connection failed"));
-    worker.on("failed", (job) => {
-      deps.log.error({ queue, jobId: job?.id ?? null }, "Job failed for good");
-      options.onEnded?.({ queue, outcome: "failed", seconds: secondsOf(job), result: null });
-    });
-    worker.on("completed", (job, result) => {
-      options.onEnded?.({ queue, outcome: "completed", seconds: secondsOf(job), result });
-    });
-    return worker;
-  };
+  const start = (queue: string, run: (job: Job) => Promise<unknown>): Worker =>
+    startWorker(backend, { queue, run, log: deps.log }, options);
   const workers = [
     start(TEMPLATE_REWRITE, (job) => runRewrite(job, deps)),
     start(RECIPIENT_FILTER, (job) => runFilter(job, deps)),
@@ -93,6 +75,39 @@ export async function startWorkers(
       await Promise.all(workers.map((worker) => worker.close()));
     },
   };
+}
+
+/** A queue and what is done with each of its jobs. */
+export interface WorkerTask {
+  readonly queue: string;
+  readonly run: (job: Job) => Promise<unknown>;
+  readonly log: Logger;
+}
+
+/** Starts a worker of one queue. */
+export function startWorker(
+  backend: QueueBackend,
+  { queue, run, log }: WorkerTask,
+  options: WorkerOptions,
+): Worker {
+  const lockDuration = options.lockDurationMs ?? LOCK_DURATION_MS;
+  const worker = new Worker(queue, (job, token) => runOrRetry(job, token, run, log), {
+    ...backend.options,
+    concurrency: options.concurrency,
+    lockDuration,
+    stalledInterval: lockDuration,
+    maxStalledCount: MAX_STALLED_COUNT,
+    removeOnComplete: KEEP_COMPLETED,
+  });
+  worker.on("error", (cause) => log.error({ queue, cause: cause.message }, "Queue connection failed"));
+  worker.on("failed", (job) => {
+    log.error({ queue, jobId: job?.id ?? null }, "Job failed for good");
+    options.onEnded?.({ queue, outcome: "failed", seconds: secondsOf(job), result: null });
+  });
+  worker.on("completed", (job, result) => {
+    options.onEnded?.({ queue, outcome: "completed", seconds: secondsOf(job), result });
+  });
+  return worker;
 }
 
 function secondsOf(job: Job | undefined): number {

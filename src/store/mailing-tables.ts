@@ -55,6 +55,17 @@ interface GateLooksTable {
   readonly withheld: unknown;
 }
 
+interface MessagesTable {
+  readonly mailing_number: number;
+  readonly contact_id: number;
+  readonly changed_at: Date;
+  readonly attempts: number;
+  /** Of the mail server; `null` where it gave none, or took the message. */
+  readonly reply_code: number | null;
+  readonly state: string;
+  readonly attempt_key: string;
+}
+
 interface RecipientListsTable {
   readonly number: GeneratedAlways<number>;
   readonly id: string;
@@ -77,6 +88,7 @@ export interface MailingTables {
   readonly filter_runs: FilterRunsTable;
   readonly decisions: DecisionsTable;
   readonly gate_looks: GateLooksTable;
+  readonly messages: MessagesTable;
   readonly recipient_lists: RecipientListsTable;
   readonly recipient_list_entries: RecipientListEntriesTable;
 }

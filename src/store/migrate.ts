@@ -27,6 +27,7 @@ import * as reviews from "./migrations/0037-reviews.ts";
 import * as keysOnceASort from "./migrations/0038-keys-once-a-sort.ts";
 import * as gateLooks from "./migrations/0039-gate-looks.ts";
 import * as runCounts from "./migrations/0040-run-counts.ts";
+import * as messages from "./migrations/0041-messages.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -55,6 +56,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0038-keys-once-a-sort": keysOnceASort,
   "0039-gate-looks": gateLooks,
   "0040-run-counts": runCounts,
+  "0041-messages": messages,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

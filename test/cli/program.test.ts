@@ -23,7 +23,7 @@ test.each([
   ["an unknown command", ["rewriet"], /unknown command 'rewriet'/],
   ["an unknown option", ["rewrite", "--jsn", "x"], /unknown option '--jsn'/],
   ["a missing argument", ["verify", "a", "--proof", "p"], /missing required argument 'rewritten'/],
-  ["an unknown role", ["serve", "--role", "cook"], /Roles are web and worker/],
+  ["an unknown role", ["serve", "--role", "cook"], /Roles are web, worker, sender/],
   ["a merge tag with quotes", ["rewrite", "--merge-tag", '"', "x"], /must not hold quotes/],
   [
     "a purpose that is no key",

@@ -6,6 +6,7 @@ import { importJobSchema, upgradeJobSchema } from "../../src/queue/consent-jobs.
 import { filterJobSchema, rewriteJobSchema } from "../../src/queue/jobs.ts";
 import { rewriteResultSchema } from "../../src/queue/rewrite-result.ts";
 import { gateJobSchema } from "../../src/queue/send-gate-jobs.ts";
+import { sendJobSchema } from "../../src/queue/send-jobs.ts";
 
 /** Formats each schema as its file stands in docs/schemas. */
 export function formatSchemas(): ReadonlyMap<string, string> {
@@ -18,6 +19,7 @@ export function formatSchemas(): ReadonlyMap<string, string> {
       format(rewriteResultSchema, "Result of a job in the queue template-rewrite"),
     ],
     ["recipient-filter.job.json", format(filterJobSchema, "Data of a job in the queue recipient-filter")],
+    ["mail-send.job.json", format(sendJobSchema, "Data of a job in the queue mail-send")],
     ["send-gate.job.json", format(gateJobSchema, "Data of a job in the queue send-gate")],
     ["contact-import.job.json", format(importJobSchema, "Data of a job in the queue contact-import")],
     ["consent-upgrade.job.json", format(upgradeJobSchema, "Data of a job in the queue consent-upgrade")],

@@ -67,6 +67,7 @@ async function emptyRedis(config: Config): Promise<void> {
     "contact-import",
     "consent-upgrade",
     "send-gate",
+    "mail-send",
   ]) {
     const queue = new Queue(name, { connection: { url: config.redisUrl ?? "" }, prefix: config.queuePrefix });
     await queue.obliterate({ force: true });

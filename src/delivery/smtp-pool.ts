@@ -1,0 +1,134 @@
+// Hands messages to the mail server by nodemailer's pool, and says of each what became of it, doubt included.
+import { createHash } from "node:crypto";
+import type { Readable } from "node:stream";
+import nodemailer from "nodemailer";
+import { DKIM_HEADERS } from "../consent/mail-headers.ts";
+import type { Deliver, OutgoingMessage, Reply } from "../flow/send-batch.ts";
+
+/** How mail is handed over. */
+export interface SmtpOptions {
+  readonly url: string;
+  readonly from: { readonly name: string; readonly address: string };
+  readonly maxConnections: number;
+  /** Messages a second in this process; `null`: as many as the server takes. */
+  readonly perSecond: number | null;
+  /** `null`: the mail server signs. */
+  readonly dkim: { readonly domain: string; readonly selector: string; readonly privateKey: string } | null;
+  /** Of a server that stalls. */
+  readonly timeoutMs?: number;
+}
+
+/** An open pool. */
+export interface SmtpPool {
+  readonly deliver: Deliver;
+  /** Closes its connections; to be called when no delivery is under way. */
+  close(): void;
+}
+
+const CONNECTION_TIMEOUT_MS = 10_000;
+const SOCKET_TIMEOUT_MS = 60_000;
+const SECOND_MS = 1_000;
+
+/** Opens a pool; it connects with the first message. */
+export function openSmtpPool(options: SmtpOptions): SmtpPool {
+  const { url, maxConnections, perSecond, timeoutMs = SOCKET_TIMEOUT_MS } = options;
+  const pool = nodemailer.createTransport({
+    url,
+    pool: true,
+    maxConnections,
+    // A message is put in again by ourselves, who know what was noted of it.
+    maxRequeues: 0,
+    ...(perSecond === null ? {} : { rateDelta: SECOND_MS, rateLimit: perSecond }),
+    connectionTimeout: Math.min(timeoutMs, CONNECTION_TIMEOUT_MS),
+    greetingTimeout: Math.min(timeoutMs, CONNECTION_TIMEOUT_MS),
+    socketTimeout: timeoutMs,
+    ...(options.dkim === null ? {} : { dkim: dkimOf(options.dkim) }),
+  });
+  const streamById = new Map<string, Readable>();
+  // What was read of a message tells how far it got: its end is read right before the dot that hands it over.
+  pool.use("stream", (mail, done) => {
+    const create = mail.message.createReadStream.bind(mail.message);
+    mail.message.createReadStream = (...args) => {
+      const stream = create(...args);
+      streamById.set(String(mail.data.messageId), stream);
+      return stream;
+    };
+    done();
+  });
+  return {
+    async deliver(message) {
+      const mail = mailOf(message, options);
+      try {
+        await pool.sendMail(mail);
+        return { kind: "accepted" };
+      } catch (cause) {
+        return readFailure(cause, streamById.get(mail.messageId)?.readableEnded === true);
+      } finally {
+        streamById.delete(mail.messageId);
+      }
+    },
+    close: () => pool.close(),
+  };
+}
+
+function dkimOf({ domain, selector, privateKey }: NonNullable<SmtpOptions["dkim"]>) {
+  return { domainName: domain, keySelector: selector, privateKey, headerFieldNames: DKIM_HEADERS.join(":") };
+}
+
+function mailOf(message: OutgoingMessage, { from }: SmtpOptions) {
+  const { to, subject, html, text, headers, messageKey } = message;
+  const domain = from.address.slice(from.address.lastIndexOf("@") + 1);
+  const key = createHash("sha256").update(messageKey).digest("hex").slice(0, 32);
+  return {
+    from,
+    to: { name: "", address: to },
+    subject,
+    ...(html === null ? {} : { html }),
+    ...(text === null ? {} : { text }),
+    headers: { ...headers },
+    messageId: `<${key}@${domain}>`,
+    disableUrlAccess: true,
+    disableFileAccess: true,
+  };
+}
+
+// RFC 3463 section 3.2: addresses that do not exist, or not any more.
+const GONE = /\b5\.1\.(?:1|2|3|6|10)\b/;
+const ENHANCED = /\b5\.\d{1,3}\.\d{1,3}\b/;
+const GONE_CODES = [550, 551, 553]; // RFC 5321 section 4.2.2, where no enhanced code tells it apart from a policy
+const FIRST_PERMANENT_CODE = 500;
+const FIRST_TEMPORARY_CODE = 400;
+
+/**
+ * Reads what nodemailer throws.
+ *
+ * @param isHandedOver The whole message was written. With no answer it may have been taken.
+ */
+function readFailure(cause: unknown, isHandedOver: boolean): Reply {
+  const { code, responseCode, response } = fieldsOf(cause);
+  // A wrong password is no fault of the message: once it is mended it can go.
+  if (code === "EAUTH") return { kind: "deferred", code: responseCode };
+  if (responseCode !== null && responseCode >= FIRST_PERMANENT_CODE) {
+    return { kind: "refused", code: responseCode, isAddressGone: isGone(code, responseCode, response) };
+  }
+  if (responseCode !== null && responseCode >= FIRST_TEMPORARY_CODE)
+    return { kind: "deferred", code: responseCode };
+  // An address or header that nodemailer itself will not write is none that another time would.
+  if (code === "EENVELOPE" || code === "EMESSAGE")
+    return { kind: "refused", code: null, isAddressGone: false };
+  return isHandedOver ? { kind: "in-doubt" } : { kind: "deferred", code: null };
+}
+
+function isGone(code: string | null, responseCode: number, response: string): boolean {
+  if (code !== "EENVELOPE") return false; // what is said to the message itself is not about the address
+  return ENHANCED.test(response) ? GONE.test(response) : GONE_CODES.includes(responseCode);
+}
+
+function fieldsOf(cause: unknown) {
+  const isError = cause instanceof Error;
+  const code = isError && "code" in cause && typeof cause.code === "string" ? cause.code : null;
+  const responseCode =
+    isError && "responseCode" in cause && typeof cause.responseCode === "number" ? cause.responseCode : null;
+  const response = isError && "response" in cause && typeof cause.response === "string" ? cause.response : "";
+  return { code, responseCode, response };
+}

@@ -1,0 +1,41 @@
+// The sender's jobs: batches whose recipients have been decided go to the mail server.
+import { type Job, UnrecoverableError } from "bullmq";
+import { MailingTemplates } from "../flow/mailing-template.ts";
+import { type SendDependencies, sendBatch } from "../flow/send-batch.ts";
+import type { QueueBackend } from "./backend.ts";
+import { MAIL_SEND, parseSendJob, readPassed } from "./send-jobs.ts";
+import { startWorker, type WorkerOptions, type Workers } from "./worker.ts";
+
+/** Starts the sender of this process. */
+export async function startSender(
+  backend: QueueBackend,
+  deps: SendDependencies,
+  options: WorkerOptions,
+): Promise<Workers> {
+  const templates = new MailingTemplates();
+  const run = (job: Job): Promise<unknown> => runSend(job, deps, templates);
+  const worker = startWorker(backend, { queue: MAIL_SEND, run, log: deps.log }, options);
+  await worker.waitUntilReady();
+  return { close: () => worker.close() };
+}
+
+/** A job with messages that were deferred is tried again; those that went out are on record and left alone then. */
+async function runSend(job: Job, deps: SendDependencies, templates: MailingTemplates): Promise<unknown> {
+  const parsed = parseSendJob(job.data);
+  if (parsed.kind === "error") throw new UnrecoverableError(parsed.error);
+  const { mailing, template: use, values } = parsed.value;
+  const recipients = readPassed(await job.getChildrenValues(), values);
+  if (recipients === null) {
+    throw new UnrecoverableError("Cannot send: no child of the job filtered its recipients");
+  }
+  const template = await templates.load(deps, use);
+  if (template.kind === "error") throw new UnrecoverableError(template.error);
+  const attemptKey = `${job.id} ${job.attemptsStarted}`;
+  const outcome = await sendBatch(deps, { mailing, template: template.value, recipients, attemptKey });
+  if (outcome.kind === "refused") throw new UnrecoverableError(outcome.message);
+  const { counts } = outcome;
+  deps.log.info({ jobId: job.id ?? null, ...counts }, "Sent a batch");
+  if (counts.deferred > 0)
+    throw new Error(`Cannot send all: the mail server deferred ${counts.deferred} messages`);
+  return { mailingId: mailing.mailingId, counts };
+}

@@ -1,0 +1,78 @@
+// Messages of mailings that we send ourselves: claimed before they are handed to the mail server, and closed after.
+import { sql } from "kysely";
+import type { Db } from "./database.ts";
+
+/** How a message stands; `in-doubt`: the mail server had all of it, and whether it took it nobody can say. */
+export type MessageState = "sending" | "sent" | "deferred" | "refused" | "in-doubt" | "failed";
+
+/** Who of a mailing is about to be sent to. */
+export interface MessageClaim {
+  readonly mailingNumber: number;
+  readonly contactIds: readonly number[];
+  /** Names the attempt: what another one left as being sent was given up by it. */
+  readonly attemptKey: string;
+  readonly at: Date;
+}
+
+/** What became of one message. */
+export interface MessageOutcome {
+  readonly contactId: number;
+  readonly state: Exclude<MessageState, "sending">;
+  readonly replyCode: number | null;
+}
+
+/**
+ * Claims messages: nobody else sends them from then on. Those that went out before, or may have, are not given.
+ *
+ * @returns The contacts to send to, and how often each was tried with this time.
+ */
+export async function claimMessages(db: Db, claim: MessageClaim): Promise<ReadonlyMap<number, number>> {
+  const { mailingNumber, contactIds, attemptKey, at } = claim;
+  const { rows } = await sql<{ readonly contact_id: number; readonly attempts: number }>`
+    insert into messages as known (mailing_number, contact_id, changed_at, state, attempt_key)
+    select ${mailingNumber}::bigint, id, ${at}::timestamptz, 'sending', ${attemptKey}
+    from unnest(${contactIds}::bigint[]) as id order by id
+    on conflict (mailing_number, contact_id) do update
+    set state = 'sending', attempts = known.attempts + 1, changed_at = excluded.changed_at,
+      attempt_key = excluded.attempt_key
+    where known.state = 'deferred'
+    returning contact_id, attempts`.execute(db);
+  return new Map(rows.map(({ contact_id, attempts }) => [contact_id, attempts]));
+}
+
+/** Closes what an earlier attempt at the same job left as being sent: it may have gone out. Returns how many. */
+export async function closeAbandoned(db: Db, claim: MessageClaim): Promise<number> {
+  const { mailingNumber, contactIds, attemptKey, at } = claim;
+  const { rows } = await sql`
+    update messages set state = 'in-doubt', changed_at = ${at}::timestamptz
+    where mailing_number = ${mailingNumber}::bigint and contact_id = any(${contactIds}::bigint[])
+      and state = 'sending' and attempt_key <> ${attemptKey}
+    returning contact_id`.execute(db);
+  return rows.length;
+}
+
+/** Notes what became of messages that were claimed. */
+export async function saveMessageOutcomes(
+  db: Db,
+  { mailingNumber, at }: { readonly mailingNumber: number; readonly at: Date },
+  outcomes: readonly MessageOutcome[],
+): Promise<void> {
+  await sql`
+    update messages set state = given.state, reply_code = given.code, changed_at = ${at}::timestamptz
+    from unnest(${outcomes.map(({ contactId }) => contactId)}::bigint[], ${outcomes.map(({ state }) => state)}::text[],
+      ${outcomes.map(({ replyCode }) => replyCode)}::integer[]) as given (contact_id, state, code)
+    where messages.mailing_number = ${mailingNumber}::bigint and messages.contact_id = given.contact_id`.execute(
+    db,
+  );
+}
+
+/** Counts a mailing's messages by how they stand. */
+export async function countMessages(
+  db: Db,
+  mailingNumber: number,
+): Promise<Readonly<Partial<Record<MessageState, number>>>> {
+  const { rows } = await sql<{ readonly state: MessageState; readonly count: number }>`
+    select state, count(*) as count from messages where mailing_number = ${mailingNumber}::bigint
+    group by state order by state`.execute(db);
+  return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+}

@@ -1,0 +1,206 @@
+// Mailings that we send ourselves: from the list to a real mail server, and never twice.
+import { FlowProducer } from "bullmq";
+import PostalMime from "postal-mime";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import type { System } from "../../src/cli/wire.ts";
+import { parseImportedContact } from "../../src/consent/imported-contact.ts";
+import { openSmtpPool, type SmtpPool } from "../../src/delivery/smtp-pool.ts";
+import { suppressAddress } from "../../src/flow/bar-address.ts";
+import { filteredSend } from "../../src/pipeline/filtered-send.ts";
+import { enqueueRewrite } from "../../src/queue/enqueue.ts";
+import { startSender } from "../../src/queue/sender.ts";
+import { startWorkers, type Workers } from "../../src/queue/worker.ts";
+import { saveContacts } from "../../src/store/contacts.ts";
+import { countMessages } from "../../src/store/messages.ts";
+import { anAddress, anImportContext } from "../support/builders.ts";
+import { startMailServer, startScripted, type TestMailServer } from "../support/mail-server.ts";
+import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
+
+const LOCK_MS = 2_000;
+const SOURCE =
+  '<p>Hello {{name}}</p><p><a href="https://shop.example.com/unsubscribe?x=1">Unsubscribe</a></p>';
+
+let place: TestPlace;
+let system: System;
+let workers: Workers;
+let flows: FlowProducer;
+let mails: TestMailServer;
+let mailings = 0;
+let opened: (() => Promise<unknown>)[] = [];
+
+beforeAll(async () => {
+  place = await makePlace();
+  system = await openPlace(place);
+  workers = await startWorkers(system.backend, system.deps, { concurrency: 4 });
+  flows = new FlowProducer(system.backend.options);
+  mails = await startMailServer();
+  const template = {
+    id: "news",
+    source: SOURCE,
+    text: "Hello {{name}}\nUnsubscribe: https://shop.example.com/unsubscribe?x=1",
+  };
+  await enqueueRewrite(system.queues, { template, purpose: "e-marketing" });
+  await vi.waitUntil(async () => (await system.queues.templateRewrite.getCompletedCount()) > 0, {
+    timeout: 20_000,
+  });
+});
+beforeEach(async () => {
+  mailings += 1;
+  const people = ["ann", "bob", "cees"].map((name) => {
+    const fields = { id: `${name}-${mailings}`, email: `${name}-${mailings}@example.com` };
+    const row = parseImportedContact(fields, anImportContext());
+    if (row.kind === "error") throw new Error("The test's contact cannot be read");
+    return row.value.row;
+  });
+  await saveContacts(system.deps.db, people, new Date());
+});
+afterEach(async () => {
+  for (const close of opened.reverse()) await close();
+  opened = [];
+});
+afterAll(async () => {
+  await mails.close();
+  await workers.close();
+  await flows.close();
+  await system.close();
+  await place.remove();
+});
+
+async function startSending(url: string, deliver?: (pool: SmtpPool) => SmtpPool["deliver"]): Promise<void> {
+  const from = { name: "Shop", address: "news@example.com" };
+  const pool = openSmtpPool({ url, from, maxConnections: 2, perSecond: null, dkim: null, timeoutMs: 400 });
+  const signal = new AbortController().signal;
+  const deps = { ...system.deps, deliver: deliver?.(pool) ?? pool.deliver, signal };
+  const sender = await startSender(system.backend, deps, { concurrency: 1, lockDurationMs: LOCK_MS });
+  opened.push(
+    async () => pool.close(),
+    () => sender.close(),
+  );
+}
+
+function enqueue(fields: Readonly<Record<string, unknown>> = {}) {
+  const { prefix } = system.backend.options;
+  return filteredSend(flows, {
+    mailing: { mailingId: `m-${mailings}`, purpose: "e-marketing", subscriptionType: "newsletter" },
+    recipients: ["ann", "bob", "cees"].map((name) => ({
+      id: `${name}-${mailings}`,
+      email: `${name}-${mailings}@example.com`,
+      values: { name },
+    })),
+    send: { queue: "mail-send", prefix, data: { template: "news", subject: "News for {{name}}", ...fields } },
+    prefix,
+  });
+}
+
+async function states(): Promise<readonly string[]> {
+  const rows = await system.deps.db
+    .selectFrom("messages")
+    .innerJoin("mailings", "mailings.number", "messages.mailing_number")
+    .select("state")
+    .where("mailings.id", "=", `m-${mailings}`)
+    .orderBy("contact_id")
+    .execute();
+  return rows.map(({ state }) => state);
+}
+
+const inMailing = () => mails.taken.filter(({ to }) => to.endsWith(`-${mailings}@example.com`));
+
+async function untilEnded([id = ""]: readonly string[]): Promise<string> {
+  return vi.waitUntil(
+    async () => {
+      const state = await (await system.queues.mailSend.getJob(id))?.getState();
+      return state === "completed" || state === "failed" ? state : false;
+    },
+    { timeout: 30_000 },
+  );
+}
+
+test("everybody let through gets one mail, whose links and headers are theirs and work", async () => {
+  await startSending(mails.url);
+  expect(await untilEnded(await enqueue())).toBe("completed");
+  expect(await states()).toEqual(["sent", "sent", "sent"]);
+  const read = await Promise.all(inMailing().map(({ raw }) => PostalMime.parse(raw)));
+  expect(read.map(({ subject }) => subject).sort()).toEqual([
+    "News for ann",
+    "News for bob",
+    "News for cees",
+  ]);
+  const urls = read.map(({ html = "", text = "", headers }) => {
+    const [, url = ""] = /href="([^"]+)"/.exec(html) ?? [];
+    expect(text).toContain(url);
+    const header = headers.find(({ key }) => key === "list-unsubscribe")?.value ?? "";
+    expect(header).toBe(`<${url.replace("/s/", "/u/")}>`);
+    return url;
+  });
+  expect(new Set(urls).size).toBe(3);
+});
+
+test("whoever left after the list was decided gets none", async () => {
+  const ids = await enqueue();
+  await vi.waitUntil(
+    async () => (await (await system.queues.mailSend.getJob(ids[0] ?? ""))?.getState()) === "waiting",
+    { timeout: 20_000 },
+  );
+  const bob = anAddress(`bob-${mailings}@example.com`);
+  await suppressAddress(system.deps, bob, { by: "jo", why: "asked by phone" });
+  await startSending(mails.url);
+  expect(await untilEnded(ids)).toBe("completed");
+  expect(
+    inMailing()
+      .map(({ to }) => to)
+      .sort(),
+  ).toEqual([`ann-${mailings}@example.com`, `cees-${mailings}@example.com`]);
+});
+
+test("a message in doubt is not sent again, and is told", async () => {
+  const server = await startScripted({ end: "drop" });
+  opened.push(() => server.close());
+  await startSending(server.url);
+  expect(await untilEnded(await enqueue())).toBe("completed");
+  expect(await states()).toEqual(["in-doubt", "in-doubt", "in-doubt"]);
+  expect(server.whole()).toBe(3);
+  const { number } = await system.deps.db
+    .selectFrom("mailings")
+    .select("number")
+    .where("id", "=", `m-${mailings}`)
+    .executeTakeFirstOrThrow();
+  expect(await countMessages(system.deps.db, number)).toEqual({ "in-doubt": 3 });
+});
+
+test("what was deferred is tried again until it is taken, and nobody gets two", async () => {
+  let calls = 0;
+  await startSending(mails.url, (pool) => async (message) => {
+    calls += 1;
+    return calls <= 2 ? { kind: "deferred", code: 451 } : pool.deliver(message);
+  });
+  expect(await untilEnded(await enqueue())).toBe("completed");
+  expect(await states()).toEqual(["sent", "sent", "sent"]);
+  expect(inMailing()).toHaveLength(3);
+  expect(calls).toBe(5);
+});
+
+test("addresses that are gone count as bounces", async () => {
+  const server = await startScripted({ rcpt: "550 5.1.1 no such user" });
+  opened.push(() => server.close());
+  await startSending(server.url);
+  expect(await untilEnded(await enqueue())).toBe("completed");
+  expect(await states()).toEqual(["refused", "refused", "refused"]);
+  const bounces = await system.deps.db.selectFrom("bounces").selectAll().execute();
+  expect(bounces.map(({ address_key }) => address_key)).toContain(`ann-${mailings}@example.com`);
+});
+
+test.each([
+  [
+    "a template that was never rewritten",
+    { template: "nothing" },
+    /template "nothing": it was never rewritten/,
+  ],
+  ["a merge tag that is not in it", { mergeTag: "*|MANAGE|*" }, /template "news": .*"\*\|MANAGE\|\*"/],
+  ["a field nobody knows", { colour: "red" }, /"colour"/],
+])("a job with %s fails for good before anybody is sent to", async (_what, fields, message) => {
+  await startSending(mails.url);
+  const ids = await enqueue(fields);
+  expect(await untilEnded(ids)).toBe("failed");
+  expect((await system.queues.mailSend.getJob(ids[0] ?? ""))?.failedReason).toMatch(message);
+  expect(inMailing()).toEqual([]);
+});

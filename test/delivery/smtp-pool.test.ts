@@ -1,0 +1,125 @@
+// What becomes of a message with mail servers that refuse, stall and hang up.
+import { generateKeyPairSync } from "node:crypto";
+import PostalMime from "postal-mime";
+import { describe, expect, test } from "vitest";
+import { openSmtpPool, type SmtpOptions } from "../../src/delivery/smtp-pool.ts";
+import type { OutgoingMessage, Reply } from "../../src/flow/send-batch.ts";
+import { type Script, startMailServer, startScripted } from "../support/mail-server.ts";
+
+const MESSAGE: OutgoingMessage = {
+  to: "ann@example.com",
+  subject: "Frühling",
+  html: `<p>Grüße</p><a href="https://mail.example.com/s/T">Abmelden</a>${"<p>Ein Angebot</p>".repeat(500)}`,
+  text: `Grüße\nhttps://mail.example.com/s/${"x".repeat(200)}\n`,
+  headers: {
+    "List-Unsubscribe": `<https://mail.example.com/u/${"x".repeat(120)}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    "List-Id": "<newsletter.mail.example.com>",
+  },
+  messageKey: "https://mail.example.com/u/T",
+};
+
+function openPool(url: string, fields: Partial<SmtpOptions> = {}) {
+  const from = { name: "Shop", address: "news@example.com" };
+  return openSmtpPool({
+    url,
+    from,
+    maxConnections: 2,
+    perSecond: null,
+    dkim: null,
+    timeoutMs: 400,
+    ...fields,
+  });
+}
+
+async function deliverTo(script: Script, message = MESSAGE): Promise<{ reply: Reply; whole: number }> {
+  const server = await startScripted(script);
+  const pool = openPool(server.url);
+  const reply = await pool.deliver(message);
+  pool.close();
+  await server.close();
+  return { reply, whole: server.whole() };
+}
+
+const DEFERRED = { kind: "deferred", code: null };
+const LARGE = { ...MESSAGE, html: "<p>Grüße</p>".repeat(500_000) };
+
+describe("deliver", () => {
+  test.each<[string, Script, Reply | object]>([
+    ["a server that takes it", {}, { kind: "accepted" }],
+    ["one that greets with 421", { greeting: "421 busy" }, { kind: "deferred", code: 421 }],
+    ["one that never greets", { greeting: "stall" }, DEFERRED],
+    ["one that hangs up at once", { greeting: "drop" }, DEFERRED],
+    [
+      "one that refuses the sender",
+      { mail: "550 5.7.1 not you" },
+      { kind: "refused", code: 550, isAddressGone: false },
+    ],
+    [
+      "an address that is gone",
+      { rcpt: "550 5.1.1 no such user" },
+      { kind: "refused", code: 550, isAddressGone: true },
+    ],
+    [
+      "an address that is gone, in old words",
+      { rcpt: "550 no such user" },
+      { kind: "refused", code: 550, isAddressGone: true },
+    ],
+    [
+      "a recipient barred by policy",
+      { rcpt: "550 5.7.1 policy" },
+      { kind: "refused", code: 550, isAddressGone: false },
+    ],
+    ["a mailbox that is full", { rcpt: "452 4.2.2 full" }, { kind: "deferred", code: 452 }],
+    ["a server that stalls at the recipient", { rcpt: "stall" }, DEFERRED],
+    ["one that hangs up at the recipient", { rcpt: "drop" }, DEFERRED],
+    [
+      "one that refuses the message",
+      { end: "554 5.6.0 spam" },
+      { kind: "refused", code: 554, isAddressGone: false },
+    ],
+    ["one that defers the message", { end: "451 4.7.1 greylisted" }, { kind: "deferred", code: 451 }],
+    ["one that stalls after the dot", { end: "stall" }, { kind: "in-doubt" }],
+    ["one that hangs up after the dot", { end: "drop" }, { kind: "in-doubt" }],
+  ])("says what became of a message: %s", async (_what, script, expected) => {
+    expect((await deliverTo(script)).reply).toEqual(expected);
+  });
+
+  test("says of a connection that breaks in the middle of a large message that it was not taken", async () => {
+    expect(await deliverTo({ data: "drop" }, LARGE)).toEqual({ reply: DEFERRED, whole: 0 });
+  });
+
+  test("says of a port where nobody listens that it is to be tried again", async () => {
+    const server = await startScripted({});
+    await server.close();
+    const pool = openPool(server.url);
+    expect(await pool.deliver(MESSAGE)).toEqual(DEFERRED);
+    pool.close();
+  });
+
+  test("never hands a message over twice by itself", async () => {
+    expect((await deliverTo({ end: "drop" })).whole).toBe(1);
+  });
+
+  test("signs with DKIM, and the message is read back as it was written", async () => {
+    const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+    const pem = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+    const server = await startMailServer();
+    const pool = openPool(server.url, { dkim: { domain: "example.com", selector: "s1", privateKey: pem } });
+    expect(await pool.deliver(MESSAGE)).toEqual({ kind: "accepted" });
+    pool.close();
+    await server.close();
+    const [taken] = server.taken;
+    const email = await PostalMime.parse(taken?.raw ?? "");
+    const header = (name: string) => email.headers.find(({ key }) => key === name)?.value.replace(/\s/g, "");
+    expect(email.subject).toBe(MESSAGE.subject);
+    expect(email.html?.trim()).toBe(MESSAGE.html);
+    expect(email.text?.replace(/\r\n/g, "\n").trim()).toBe(MESSAGE.text?.trim());
+    for (const [name, value] of Object.entries(MESSAGE.headers))
+      expect(header(name.toLowerCase())).toBe(value);
+    expect(header("dkim-signature")).toMatch(/d=example\.com;.*list-unsubscribe:list-unsubscribe-post/i);
+    expect(Math.max(...(taken?.raw.toString().split("\r\n") ?? []).map(({ length }) => length))).toBeLessThan(
+      999,
+    );
+  });
+});
