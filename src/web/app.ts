@@ -3,6 +3,7 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
+import { getPath } from "hono/utils/url";
 import type { TokenKey } from "../consent/preference-token.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import type { NoteKeeper } from "../flow/note-request.ts";
@@ -24,6 +25,7 @@ import { askByAddress, showLostMail } from "./lost-mail.ts";
 import { unsubscribeByOneClick } from "./one-click.ts";
 import { savePreferences, showPreferences } from "./preferences.ts";
 import { buildQueueView, QUEUE_VIEW_PATH } from "./queue-view.ts";
+import { repairPath } from "./repair-path.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { chooseStrings } from "./strings/languages.ts";
 import { noticePage } from "./views/notice-page.tsx";
@@ -57,7 +59,7 @@ const TOKEN_PARAMETER = ":token{[\\s\\S]+}";
 
 /** Builds the app; it opens and closes nothing. */
 export function buildApp(deps: AppDependencies): Hono {
-  const app = new Hono();
+  const app = new Hono({ getPath: (request) => repairPath(getPath(request)) });
   const web: WebDependencies = {
     ...deps,
     basePath: new URL(deps.publicUrl).pathname.replace(/\/+$/, ""),
