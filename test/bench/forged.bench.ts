@@ -41,6 +41,7 @@ const app = buildApp({
   trustedProxies: 0,
   catalogueMaxAgeMs: 1_000,
   queues: null,
+  watch: null,
 });
 
 const unknown = new Map<Way, string>();
