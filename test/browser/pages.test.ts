@@ -4,17 +4,17 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/web/strings/languages.ts";
 import { openTestSite, type TestSite } from "../web/test-site.ts";
-import { launchBrowser, type ServedPages, servePages } from "./browser.ts";
+import { launchBrowser, type ServedSite, serveSite } from "./browser.ts";
 import { PAGE_STATES, type Visit } from "./states.ts";
 
 let site: TestSite;
-let served: ServedPages;
+let served: ServedSite;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
   site = await openTestSite();
-  served = await servePages(site.appWith({ publicUrl: "http://127.0.0.1" }));
+  served = await serveSite(site);
   browser = await launchBrowser();
   page = await browser.newPage({ bypassCSP: true });
 });
@@ -25,7 +25,8 @@ afterAll(async () => {
 });
 
 function visitIn(language: string): Visit {
-  return { site, origin: served.origin, language };
+  const { origin, originWithoutStore } = served;
+  return { site, origin, originWithoutStore, language };
 }
 
 // A test each, since all languages in one take longer on a busy machine than a test may; in one page, since opening

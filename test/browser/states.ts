@@ -1,6 +1,8 @@
 // Every state a recipient can see, and how a browser gets there.
 import type { Page } from "playwright-core";
-import type { TestSite } from "../web/test-site.ts";
+import { NOW, type TestSite } from "../web/test-site.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** One state of the pages. */
 export interface PageState {
@@ -13,6 +15,8 @@ export interface PageState {
 export interface Visit {
   readonly site: TestSite;
   readonly origin: string;
+  /** Where the same pages are served while their store is gone. */
+  readonly originWithoutStore: string;
   readonly language: string;
 }
 
@@ -31,6 +35,44 @@ export const PAGE_STATES: readonly PageState[] = [
     open: async (page, visit) => {
       const token = visit.site.token(await visit.site.addContact(), { kind: "preview" });
       await page.goto(addressOf(visit, `/s/${token}`));
+    },
+  },
+  {
+    name: "undone",
+    open: async (page, visit) => {
+      await page.goto(await personalPage(visit));
+      await page.click("#unsubscribe button");
+      await page.click(".done form button");
+    },
+  },
+  {
+    name: "stopped",
+    open: async (page, visit) => {
+      const token = visit.site.token(await visit.site.addContact({ eMarketingState: "withdrawn" }));
+      await page.goto(addressOf(visit, `/s/${token}`));
+    },
+  },
+  {
+    name: "old-link",
+    open: async (page, visit) => {
+      const issuedAt = new Date(NOW.getTime() - 400 * DAY_MS);
+      const token = visit.site.token(await visit.site.addContact(), { issuedAt });
+      await page.goto(addressOf(visit, `/s/${token}`));
+    },
+  },
+  {
+    name: "confirm",
+    open: async (page, visit) => {
+      const token = visit.site.token(await visit.site.addContact(), { kind: "confirmation", issuedAt: NOW });
+      await page.goto(addressOf(visit, `/c/${token}`));
+    },
+  },
+  { name: "lost-mail", open: (page, visit) => page.goto(addressOf(visit, "/")) },
+  {
+    name: "store-down",
+    open: async (page, visit) => {
+      const path = `/s/${visit.site.token(await visit.site.addContact())}`;
+      await page.goto(addressOf({ ...visit, origin: visit.originWithoutStore }, path));
     },
   },
   { name: "bad-link", open: (page, visit) => page.goto(addressOf(visit, "/s/forged")) },
