@@ -103,6 +103,51 @@ test.each([
   expect(await choiceOfNewsletter(contactId)).toBe("unsubscribed");
 });
 
+test("unsubscribeByOneClick acts on the type of the token after the mailing was edited", async () => {
+  const edit = (subscription_type: string | null, purpose: string) =>
+    site.db
+      .updateTable("mailings")
+      .set({ subscription_type, purpose })
+      .where("id", "=", MAILING_ID)
+      .execute();
+  for (const [type, purpose] of [
+    ["offers", E_MARKETING],
+    [null, SALES_AND_SERVICE],
+  ] as const) {
+    contactId = await site.addContact();
+    await edit(type, purpose);
+    const answer = await site.app.request(`/u/${site.token(contactId)}`, { method: "POST" });
+    await edit("newsletter", E_MARKETING);
+    expect(await answer.text()).toBe("You are unsubscribed from “Newsletter”.\n");
+    expect(await choiceOfNewsletter(contactId)).toBe("unsubscribed");
+  }
+});
+
+test("unsubscribeByOneClick acts on the type of the token after the type was removed", async () => {
+  contactId = await site.addContact();
+  const remove = (removed_at: Date | null) =>
+    site.db
+      .updateTable("subscription_types")
+      .set({ removed_at, is_active: removed_at === null })
+      .where("number", "=", NEWSLETTER)
+      .execute();
+  await remove(NOW);
+  const answer = await site.app.request(`/u/${site.token(contactId)}`, { method: "POST" });
+  await remove(null);
+  expect(answer.status).toBe(200);
+  expect(await choiceOfNewsletter(contactId)).toBe("unsubscribed");
+});
+
+test("unsubscribeByOneClick acts on who the contact was merged into, and leaves the merged one's log alone", async () => {
+  const survivor = await site.addContact();
+  contactId = await site.addContact();
+  await site.db.updateTable("contacts").set({ merged_into: survivor }).where("id", "=", contactId).execute();
+  const answer = await site.app.request(`/u/${site.token(contactId)}`, { method: "POST" });
+  expect(answer.status).toBe(200);
+  expect(await choiceOfNewsletter(survivor)).toBe("unsubscribed");
+  expect(await choiceOfNewsletter(contactId)).toBeUndefined();
+});
+
 test("unsubscribeByOneClick works for presses at the same time and appends once", async () => {
   contactId = await site.addContact();
   const before = (await site.changes()).length;

@@ -123,10 +123,15 @@ fieldset { min-width: 0; margin: 0; padding: 0; border: 0; }
   cursor: pointer;
 }
 .choices label > span { flex: 1; min-width: 0; }
-.choices .name { display: block; font-weight: 650; overflow-wrap: anywhere; }
+.choices .name { display: block; font-weight: 650; overflow-wrap: anywhere; hyphens: auto; }
 .choices .about { display: block; }
 .choices .soft { display: block; font-size: 0.9375rem; }
 .choices input { flex: none; order: 1; width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--accent); cursor: pointer; }
+@media (max-width: 24rem) {
+  .top, main, footer { padding-inline: 0.75rem; }
+  .card, .notice { padding: 1rem; }
+  .choices label { gap: 0.625rem; }
+}
 @media (forced-colors: none) {
   .choices input {
     position: relative;
@@ -153,8 +158,8 @@ fieldset { min-width: 0; margin: 0; padding: 0; border: 0; }
 @media (forced-colors: none) and (prefers-reduced-motion: no-preference) {
   .choices input::before { transition: inset-inline-start 0.15s; }
 }
-.field { display: block; margin-top: 1rem; font-weight: 650; }
-.field input {
+label.field { display: block; margin-top: 1rem; font-weight: 650; }
+input.field {
   display: block;
   width: 100%;
   min-height: 3.125rem;
@@ -166,7 +171,8 @@ fieldset { min-width: 0; margin: 0; padding: 0; border: 0; }
   color: inherit;
   font: inherit;
 }
-.field input[aria-invalid] { border-color: var(--note-line); }
+input.field[aria-invalid] { border-color: var(--note-line); }
+.refused { margin-top: 0.5rem; color: var(--note-line); }
 .record { margin-top: 1.25rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
 .record h3 { margin-top: 0; }
 .record dl { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: 0.5rem 1.25rem; margin: 0.75rem 0 0; }
