@@ -14,7 +14,6 @@ const ENGLISH_UNSUBSCRIBE =
   "un[-_.]?subs(?:cri|cb|\\b|[-_.\\d]|url|link|all|cent|href)|unsub(?:url|uri|links?|href|all|page|path|token|cent(?:er|re))?(?![a-z])|un[-_]?suscri|unsubcri|opt[-_]?out|list[-_]?remov|remov(?:e|al)[-_]?(?:me|list|from)|domain[-_]?remove|no[-_]?more[-_]?(?:e?mails?|spam)|stop[-_]?(?:the)?[-_]?(?:e?mails?|spam)|stop[-_]?watching|signoff|unwatch|unfollow|mute[-_]?(?:thread|topic)|leave[-_]?(?:the[-_]?)?list|end[-_]?mailing|cancel[-_]?(?:newsletter|e?mails?)(?![a-z])";
 const UNSUBSCRIBE = new RegExp(
   [ENGLISH_UNSUBSCRIBE, ...ADDRESS_WORDS.flatMap(({ unsubscribe }) => unsubscribe.map(toPattern))].join("|"),
-  "i",
 );
 const UNSUBSCRIBE_WEAK =
   /(?:^|[/?&=._{[%$#| -])(?:remove|removal|leave|baja|sair|salir|quit|stop|cancel|unregister|vaza|un|unsub\d|rm)(?:$|[/?&=._:}\]%#| -])|cancel[-_]?subscription/i;
@@ -22,7 +21,6 @@ const ENGLISH_MANAGE =
   "(?:preference|subscription|profile)s?[-_]?cent(?:er|re)|(?:e?-?mails?|notifications?|subscriptions?|communications?|newsletters?|contact|marketing|mailings?|alerts?)[-_/]?(?:preferences?|prefs|settings|options)|(?:manage|update|edit|modify|change)[-_]?(?:(?:my|your|e?mail|newsletter)[-_]?)?(?:subscriptions?|preferences?|notifications?|alerts?)|manage[-_]?(?:my|your)?[-_]?e?mails?|preferences?(?!-?shares?)";
 const MANAGE = new RegExp(
   [ENGLISH_MANAGE, ...ADDRESS_WORDS.flatMap(({ manage }) => manage.map(toPattern))].join("|"),
-  "i",
 );
 const MANAGE_WEAK =
   /(?:^|[/?&=._-])(?:profile|prefs?|subscriptions?|notifications?|settings|myaccount)(?:$|[/?&=._-])/i;
@@ -81,6 +79,8 @@ export function readAddress(address: string): AddressReading {
 }
 
 function readWords(bare: string): AddressReading {
+  // Patterns of many words are twice as fast where they need not look at both cases.
+  const lowered = bare.toLowerCase();
   const against = AGAINST.filter(([pattern]) => pattern.test(bare)).map(([, name]) =>
     signal("address-against", name),
   );
@@ -89,10 +89,11 @@ function readWords(bare: string): AddressReading {
   const account = ACCOUNT.exec(bare);
   if (account !== null) against.push(signal("address-account", account[0]));
   const host = bare.split(/[/?#:]/, 1)[0] ?? "";
-  const unsubscribe = UNSUBSCRIBE.exec(bare) ?? findTagName(bare);
+  const unsubscribe = UNSUBSCRIBE.exec(lowered) ?? findTagName(bare);
+  const manage = MANAGE.exec(lowered);
   // A bot on a messenger may take opt-outs, and then its address says so.
   if (SOCIAL_HOST.test(host) && unsubscribe === null) against.push(signal("social-host", host));
-  const named = unsubscribe ?? MANAGE.exec(bare);
+  const named = unsubscribe ?? manage;
   if (named !== null && isArticle(bare, named.index)) {
     return { unsubscribe: [], manage: [], against: [...against, signal("address-article", named[0])] };
   }
@@ -101,12 +102,9 @@ function readWords(bare: string): AddressReading {
   return {
     unsubscribe:
       unsubscribe === null
-        ? firstOf(bare, [[UNSUBSCRIBE_WEAK, weak]])
+        ? hintOf(bare, UNSUBSCRIBE_WEAK, weak)
         : [signal("address-unsubscribe", unsubscribe[0])],
-    manage: firstOf(bare, [
-      [MANAGE, "address-manage"],
-      [MANAGE_WEAK, weak],
-    ]),
+    manage: manage === null ? hintOf(bare, MANAGE_WEAK, weak) : [signal("address-manage", manage[0])],
     // "forward" or "confirm" beside "unsubscribe" is how the opt-out works, not what it is for.
     against: unsubscribe === null ? against : against.filter(({ name }) => name !== "address-against"),
   };
@@ -141,15 +139,9 @@ function findTagName(bare: string): RegExpExecArray | null {
   return null;
 }
 
-function firstOf(
-  text: string,
-  patterns: readonly (readonly [RegExp, "address-unsubscribe" | "address-manage" | "address-weak" | null])[],
-): readonly Signal[] {
-  for (const [pattern, name] of patterns) {
-    const match = pattern.exec(text);
-    if (match !== null && name !== null) return [signal(name, match[0])];
-  }
-  return [];
+function hintOf(text: string, pattern: RegExp, name: "address-weak" | null): readonly Signal[] {
+  const match = pattern.exec(text);
+  return match === null || name === null ? [] : [signal(name, match[0])];
 }
 
 /** A slug of five words and more is a headline: "how-to-unsubscribe-from-any-list". */

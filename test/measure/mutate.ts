@@ -14,7 +14,7 @@ const USAGE = `Usage: npm run mutate -- [FOLDER] [--count N] [--seed N]
 Rewrites N (1000) mutations of the documents of FOLDER (or MAILCONSENT_CORPUS, or ${DEFAULT_FOLDER}) and of the samples,
 from number --seed (0) on; without the folder of the samples alone. A long run goes on where it ended with the next seed.
 `;
-const PROGRESS_EVERY = 5_000;
+const PROGRESS_EVERY = 1_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
