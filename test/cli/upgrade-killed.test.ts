@@ -12,7 +12,7 @@ import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
 
 // The embedded database goes with the process that is killed, and takes long to come back.
 const IS_ON_SERVER = Boolean(process.env.DATABASE_URL);
-const CONTACTS = Number(process.env.UPGRADE_KILLED_CONTACTS ?? (IS_ON_SERVER ? 20_000 : 12_000));
+const CONTACTS = Number(process.env.UPGRADE_KILLED_CONTACTS ?? (IS_ON_SERVER ? 12_000 : 6_000));
 const KILLS = IS_ON_SERVER ? 10 : 1;
 const TEST_TIMEOUT_MS = 600_000;
 const POLL_MS = 5;
