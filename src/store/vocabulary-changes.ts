@@ -76,6 +76,23 @@ export async function loadVocabularyChanges(
   return rows.map(readChange);
 }
 
+const MAX_RECENT = 50;
+
+/** Loads the latest changes of some kinds of entries, the latest first. */
+export async function loadRecentVocabularyChanges(
+  db: Db,
+  kinds: readonly ChangedKind[],
+): Promise<readonly VocabularyChange[]> {
+  const rows = await db
+    .selectFrom("vocabulary_changes")
+    .select(CHANGE_COLUMNS)
+    .where("kind", "in", kinds)
+    .orderBy("version", "desc")
+    .limit(MAX_RECENT)
+    .execute();
+  return rows.map(readChange);
+}
+
 /** Loads what entries that were changed after a moment were at it, by key; `null`: there was none yet. */
 export async function loadFormerStates(
   db: Db,

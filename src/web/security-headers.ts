@@ -5,6 +5,8 @@ import { QUEUE_VIEW_PATH } from "./queue-view.ts";
 
 /** Pages that stand in a frame of a page of ours have addresses below this. */
 export const FRAMED_PATH = "/admin/framed";
+/** The recipient's page of an example, in such a frame. */
+export const RECIPIENT_PAGE_PATH = `${FRAMED_PATH}/recipient-page`;
 
 const HALF_A_YEAR_SECONDS = 15_552_000;
 
@@ -41,19 +43,20 @@ export function securityHeaders(publicUrl: string): MiddlewareHandler {
     },
   });
   // What somebody else wrote, shown inside a page of ours: nothing runs, loads from elsewhere or is sent.
-  const framed = secureHeaders({
-    ...common,
-    xFrameOptions: "SAMEORIGIN",
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", "data:"],
-      formAction: ["'none'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'self'"],
-      sandbox: [],
-    },
-  });
+  const framedWith = (sandbox: string[]) =>
+    secureHeaders({
+      ...common,
+      xFrameOptions: "SAMEORIGIN",
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", "data:"],
+        formAction: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'self'"],
+        sandbox,
+      },
+    });
   const queueView = secureHeaders({
     ...common,
     contentSecurityPolicy: {
@@ -69,16 +72,20 @@ export function securityHeaders(publicUrl: string): MiddlewareHandler {
   const headers = {
     pages: headersOf(pages),
     admin: headersOf(admin),
-    framed: headersOf(framed),
+    framed: headersOf(framedWith([])),
+    // A page of our own: its style sheets are only given to its own origin.
+    framedPage: headersOf(framedWith(["allow-same-origin"])),
     queueView: headersOf(queueView),
   };
   return async (c, next) => {
     const isUnder = (path: string): boolean => c.req.path === path || c.req.path.startsWith(`${path}/`);
     const inAdmin = isUnder(QUEUE_VIEW_PATH)
       ? headers.queueView
-      : isUnder(FRAMED_PATH)
-        ? headers.framed
-        : headers.admin;
+      : c.req.path === RECIPIENT_PAGE_PATH
+        ? headers.framedPage
+        : isUnder(FRAMED_PATH)
+          ? headers.framed
+          : headers.admin;
     for (const [name, value] of await (isUnder("/admin") ? inAdmin : headers.pages)) c.header(name, value);
     c.header("X-Robots-Tag", "noindex, nofollow");
     c.header("Cache-Control", "no-store");

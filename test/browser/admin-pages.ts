@@ -30,6 +30,16 @@ export const ADMIN_PAGES: readonly AdminPageState[] = [
     path: async (site) => `${await contactPath(site)}?mailing=m-881&at=2026-11-10T12:00`,
   },
   { name: "erase", path: async (site) => `${await contactPath(site)}/erase` },
+  { name: "settings", path: () => "/admin/settings" },
+  {
+    name: "setting-privacy",
+    path: async (site) => (await mailingPath(site)) && "/admin/settings/e-marketing-privacy?value=on",
+  },
+  { name: "setting-colour", path: () => "/admin/settings/sender-colour?value=%23a01830" },
+  { name: "setting-refused", path: () => "/admin/settings/hard-bounce-limit?value=many" },
+  { name: "setting-logo", path: () => "/admin/settings/sender-logo" },
+  { name: "types", path: () => "/admin/settings/subscription-types" },
+  { name: "vocabulary", path: () => "/admin/settings/vocabulary" },
   { name: "account", path: () => "/admin/account" },
   { name: "not-found", path: () => "/admin/nothing" },
 ];

@@ -108,6 +108,12 @@ function valuesOf(pattern: string, name: string): readonly string[] {
       );
     case "number":
       return [`${contactId}`, "281000000000000"];
+    case "key":
+      return Object.values(SETTINGS).map((setting) => setting.key);
+    case "decision":
+    case "fingerprint":
+    case "flag":
+    case "rule":
     case "run":
       return ["1"];
     case "queueName":

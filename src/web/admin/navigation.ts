@@ -14,6 +14,7 @@ const NAVIGATION: readonly NavigationEntry[] = [
   { name: "review", path: "/admin/review", role: "reviewer" },
   { name: "mailings", path: "/admin/mailings", role: "consent-officer" },
   { name: "contacts", path: "/admin/contacts", role: "consent-officer" },
+  { name: "settings", path: "/admin/settings", role: "consent-officer" },
   { name: "queues", path: "/admin/queues", role: "owner" },
 ];
 

@@ -1,5 +1,6 @@
 // Every page of the admins, with the role it needs: the one place that says who may open what.
 import type { AdminRole } from "../../admin/admin.ts";
+import { RECIPIENT_PAGE_PATH } from "../security-headers.ts";
 import { changeOwnPassword, leaveEverywhere, showAccount } from "./account.ts";
 import { downloadContact, showContact } from "./contact.ts";
 import { askErase, changeBar, eraseContact, recordChoice, recordConsent } from "./contact-changes.ts";
@@ -7,11 +8,15 @@ import { findContact, showContacts } from "./contacts.ts";
 import { chooseLanguage } from "./language.ts";
 import { showMailing, showMailings, showPeople } from "./mailings.ts";
 import { showOverview } from "./overview.ts";
+import { showPagePreview } from "./page-preview.ts";
 import { showFramedMail, showReview, showReviewCheck, showReviewGroup } from "./review.ts";
 import { answerReviewCheck, decideGroup, showDecision, tryGroup, undoDecision } from "./review-decisions.ts";
 import { confirmReviewRule, endReviewRule, showReviewRules } from "./review-rules.ts";
+import { saveSetting, showSetting, showSettings } from "./settings.ts";
 import { leave, showSignIn, startSession } from "./sign-in.ts";
+import { editType, showTypes } from "./types.ts";
 import type { AdminAnswer, OpenAnswer } from "./visit.ts";
+import { editVocabularyEntry, showVocabulary } from "./vocabulary.ts";
 
 interface RouteBase {
   readonly method: "GET" | "POST";
@@ -39,6 +44,9 @@ export const MAX_FORM_BYTES = 64 * 1024;
 /** Where one signs in. */
 export const SIGN_IN_PATH = "/admin/sign-in";
 
+/** A picture of 64 KB, and what goes around it. */
+const MAX_PICTURE_FORM_BYTES = 128 * 1024;
+const SETTING = "/admin/settings/:key";
 const MAILING = "/admin/mailings/:number{[0-9]+}";
 const CONTACT = "/admin/contacts/:number{[0-9]+}";
 
@@ -76,4 +84,12 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   { method: "POST", path: "/admin/review/rules/:rule/end", role: "reviewer", answer: endReviewRule },
   { method: "POST", path: "/admin/review/rules/:rule/confirm", role: "reviewer", answer: confirmReviewRule },
   { method: "GET", path: "/admin/framed/review/:flag", role: "reviewer", answer: showFramedMail },
+  { method: "GET", path: "/admin/settings", role: "consent-officer", answer: showSettings },
+  { method: "GET", path: "/admin/settings/subscription-types", role: "consent-officer", answer: showTypes },
+  { method: "POST", path: "/admin/settings/subscription-types", role: "owner", answer: editType },
+  { method: "GET", path: "/admin/settings/vocabulary", role: "consent-officer", answer: showVocabulary },
+  { method: "POST", path: "/admin/settings/vocabulary", role: "owner", answer: editVocabularyEntry },
+  { method: "GET", path: SETTING, role: "consent-officer", answer: showSetting },
+  { method: "POST", path: SETTING, role: "owner", answer: saveSetting, maxBytes: MAX_PICTURE_FORM_BYTES },
+  { method: "GET", path: RECIPIENT_PAGE_PATH, role: "consent-officer", answer: showPagePreview },
 ];

@@ -146,5 +146,6 @@ figure.chart p { margin: 0; }
 .chart .legend .series-1::before { border-top: 3px dashed var(--desk-mark-2); }
 .chart .legend .series-2::before { border-top: 3px dotted var(--desk-mark-3); }
 .chart .ends { display: flex; justify-content: space-between; }
+iframe.page-preview { width: 100%; height: 40rem; border: 1px solid var(--pico-muted-border-color); background: #fff; }
 pre { overflow-x: auto; padding: 0.75rem; }
 `;

@@ -1,0 +1,190 @@
+// The words of the pages of settings, subscription types and the vocabulary.
+import type { Settings } from "../../../consent/settings.ts";
+import type { With } from "../../strings/message.ts";
+import type { Words } from "./words.ts";
+
+interface SettingWords {
+  readonly title: string;
+  readonly setting: string;
+  readonly value: string;
+  readonly changed: string;
+  readonly byFallback: string;
+  readonly none: string;
+  readonly picture: string;
+  readonly names: Readonly<Record<keyof Settings, string>>;
+  readonly hints: Readonly<Record<keyof Settings, string>>;
+  readonly values: Readonly<Record<string, string>>;
+  readonly newValue: string;
+  readonly preview: string;
+  readonly wouldBe: With<"before" | "after">;
+  readonly nothingChanges: string;
+  readonly wouldDo: With<"mailing" | "list">;
+  readonly beginning: string;
+  readonly noList: string;
+  readonly sentNow: string;
+  readonly sentThen: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly save: string;
+  readonly saved: string;
+  readonly meanwhile: string;
+  readonly history: string;
+  readonly noHistory: string;
+  readonly when: string;
+  readonly who: string;
+  readonly before: string;
+  readonly after: string;
+  readonly pagePreview: string;
+  readonly file: string;
+  readonly removePicture: string;
+  readonly ownersOnly: string;
+}
+
+/** The words of settings. */
+export const SETTING_WORDS: Words<SettingWords> = {
+  en: {
+    title: "Settings",
+    setting: "Setting",
+    value: "In force",
+    changed: "Last changed",
+    byFallback: "as it came",
+    none: "none",
+    picture: "a picture",
+    names: {
+      hasEMarketingPrivacy: "E-marketing privacy",
+      defaultLegalBasis: "Default legal basis",
+      hardBounceLimit: "Hard bounces in a row",
+      softBounceLimit: "Soft bounces in a row",
+      whenMissing: "When no unsubscribe link is found",
+      editLinkDays: "Days a link can edit",
+      senderName: "Sender’s name",
+      senderColour: "Colour of the recipient’s page",
+      senderLogo: "Logo",
+      senderFooter: "Foot of the recipient’s page",
+      privacyUrl: "Privacy notice",
+    },
+    hints: {
+      hasEMarketingPrivacy:
+        "While on, nobody gets e-marketing who never gave consent, or a type that needs an opt-in without one.",
+      defaultLegalBasis:
+        "Of what is recorded without one: lines of an import, and withdrawals by who had none.",
+      hardBounceLimit: "After so many an address is barred.",
+      softBounceLimit: "After so many an address is barred; 0: never.",
+      whenMissing:
+        "What a rewrite does with an e-marketing template without any link, unless the job says itself.",
+      editLinkDays:
+        "How long the link of a mail can be used to subscribe again; leaving works for ever. 0: no limit.",
+      senderName: "At the head of the recipient’s pages.",
+      senderColour: "Such as #1a5fb4; shades of it are chosen that can be read.",
+      senderLogo: "PNG, JPEG, GIF or WebP, at most 64 KB.",
+      senderFooter: "Who the sender is, and where. Lines are kept.",
+      privacyUrl: "An https address, linked from the recipient’s pages.",
+    },
+    values: {
+      on: "on",
+      off: "off",
+      report: "report it",
+      fail: "refuse the job",
+      "add-footer": "add a footer",
+    },
+    newValue: "New value",
+    preview: "Show what would change",
+    wouldBe: "From “{before}” to “{after}”",
+    nothingChanges: "It is so already: nothing would change.",
+    wouldDo: "What it would do to list {list} of mailing {mailing}, the last that was decided",
+    beginning: "Reckoned on the first 10,000 of the list.",
+    noList: "No e-marketing list was decided yet, so there is nothing to reckon it on.",
+    sentNow: "Sent to now",
+    sentThen: "Sent to then",
+    added: "Sent to in addition",
+    removed: "No longer sent to",
+    reason: "Reason",
+    reasonHint: "Stays with the change, and your name with it.",
+    save: "Save",
+    saved: "Saved. It is in force within seconds.",
+    meanwhile: "Somebody changed it meanwhile. Look again before you save.",
+    history: "Every change",
+    noHistory: "Nobody has changed it yet.",
+    when: "When",
+    who: "Who",
+    before: "Before",
+    after: "After",
+    pagePreview: "The recipient’s page with it",
+    file: "Picture",
+    removePicture: "No picture any more",
+    ownersOnly: "Only owners may change settings.",
+  },
+  nl: {
+    title: "Instellingen",
+    setting: "Instelling",
+    value: "Van kracht",
+    changed: "Laatst gewijzigd",
+    byFallback: "zoals geleverd",
+    none: "geen",
+    picture: "een afbeelding",
+    names: {
+      hasEMarketingPrivacy: "E-marketingprivacy",
+      defaultLegalBasis: "Standaardgrondslag",
+      hardBounceLimit: "Harde bounces op rij",
+      softBounceLimit: "Zachte bounces op rij",
+      whenMissing: "Als er geen afmeldlink is",
+      editLinkDays: "Dagen dat een link kan wijzigen",
+      senderName: "Naam van de afzender",
+      senderColour: "Kleur van de pagina van de ontvanger",
+      senderLogo: "Logo",
+      senderFooter: "Voet van de pagina van de ontvanger",
+      privacyUrl: "Privacyverklaring",
+    },
+    hints: {
+      hasEMarketingPrivacy:
+        "Als dit aan staat, krijgt niemand e-marketing die nooit toestemming gaf, of een soort die een aanmelding vraagt zonder die.",
+      defaultLegalBasis:
+        "Van wat zonder grondslag wordt geregistreerd: regels van een import, en intrekkingen van wie er geen had.",
+      hardBounceLimit: "Na zoveel wordt een adres geblokkeerd.",
+      softBounceLimit: "Na zoveel wordt een adres geblokkeerd; 0: nooit.",
+      whenMissing: "Wat er gebeurt met een e-marketingsjabloon zonder link, tenzij de taak het zelf zegt.",
+      editLinkDays:
+        "Hoe lang de link in een mail kan worden gebruikt om zich weer aan te melden; weggaan kan altijd. 0: onbeperkt.",
+      senderName: "Boven aan de pagina’s van de ontvanger.",
+      senderColour: "Zoals #1a5fb4; er worden tinten gekozen die leesbaar zijn.",
+      senderLogo: "PNG, JPEG, GIF of WebP, hoogstens 64 KB.",
+      senderFooter: "Wie de afzender is, en waar. Regels blijven staan.",
+      privacyUrl: "Een https-adres, waarnaar de pagina’s van de ontvanger verwijzen.",
+    },
+    values: {
+      on: "aan",
+      off: "uit",
+      report: "meld het",
+      fail: "weiger de taak",
+      "add-footer": "voeg een voettekst toe",
+    },
+    newValue: "Nieuwe waarde",
+    preview: "Toon wat er zou veranderen",
+    wouldBe: "Van ‘{before}’ naar ‘{after}’",
+    nothingChanges: "Het is al zo: er zou niets veranderen.",
+    wouldDo: "Wat het zou doen met lijst {list} van mailing {mailing}, de laatste die is beslist",
+    beginning: "Berekend over de eerste 10.000 van de lijst.",
+    noList: "Er is nog geen e-marketinglijst beslist, dus er is niets om het over te berekenen.",
+    sentNow: "Krijgt nu post",
+    sentThen: "Krijgt dan post",
+    added: "Krijgt er post bij",
+    removed: "Krijgt geen post meer",
+    reason: "Reden",
+    reasonHint: "Blijft bij de wijziging staan, met uw naam.",
+    save: "Opslaan",
+    saved: "Opgeslagen. Het is binnen enkele seconden van kracht.",
+    meanwhile: "Iemand heeft het intussen gewijzigd. Kijk opnieuw voordat u opslaat.",
+    history: "Elke wijziging",
+    noHistory: "Niemand heeft het nog gewijzigd.",
+    when: "Wanneer",
+    who: "Wie",
+    before: "Voor",
+    after: "Na",
+    pagePreview: "De pagina van de ontvanger ermee",
+    file: "Afbeelding",
+    removePicture: "Geen afbeelding meer",
+    ownersOnly: "Alleen eigenaren mogen instellingen wijzigen.",
+  },
+};

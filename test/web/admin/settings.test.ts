@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { parseMailingId } from "../../../src/base/ids.ts";
+import { E_MARKETING } from "../../../src/consent/purpose.ts";
+import { filterInline } from "../../../src/flow/filter-list.ts";
+import { loadSettings } from "../../../src/store/settings.ts";
+import { loadSubscriptionTypes } from "../../../src/store/subscription-types.ts";
+import { NOW, openTestSite, type TestSite, value } from "../test-site.ts";
+import { addTestAdmin, ORIGIN, type Reader, signInAs, tokenIn } from "./desk.ts";
+
+let site: TestSite;
+let owner: Reader;
+
+beforeAll(async () => {
+  site = await openTestSite();
+  const flow = { db: site.db, log: site.log, clock: () => NOW };
+  await addTestAdmin(flow, "olga@example.com", "owner");
+  await addTestAdmin(flow, "carla@example.com", "consent-officer");
+  owner = await signInAs(site.app, "olga@example.com");
+});
+afterAll(() => site.close());
+
+const text = async (path: string, reader = owner) =>
+  (await (await reader.get(path)).text()).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+const TYPES = "/admin/settings/subscription-types";
+const VOCABULARY = "/admin/settings/vocabulary";
+
+async function filter(id: string): Promise<number> {
+  const deps = { db: site.db, log: site.log, clock: () => NOW, tokenKeys: site.tokenKeys };
+  const recipients = Array.from({ length: 9 }, (_, each) => ({
+    externalId: null,
+    email: `s${each}@example.com`,
+  }));
+  const request = { mailingId: value(parseMailingId(id)), purpose: E_MARKETING, subscriptionType: null };
+  const outcome = await filterInline(
+    { ...deps, publicUrl: ORIGIN, rosters: null },
+    { ...request, listKey: "all", override: null },
+    { recipients, onProgress: async () => {} },
+  );
+  if (outcome.kind !== "done") throw new Error(outcome.message);
+  return outcome.counts.send;
+}
+
+test("switching privacy on tells first, on the last list, how many would no longer be sent to, and then they are not", async () => {
+  const path = "/admin/settings/e-marketing-privacy";
+  expect(await text(`${path}?value=on`)).toContain("No e-marketing list was decided yet");
+  for (let each = 0; each < 9; each += 1) {
+    await site.addContact({ email: `s${each}@example.com`, eMarketingState: each < 4 ? null : "granted" });
+  }
+  expect(await filter("m-before")).toBe(9);
+  const told = await text(`${path}?value=on`);
+  expect(told).toContain("From “off” to “on”");
+  expect(told).toContain("list all of mailing m-before, the last that was decided");
+  expect(told).toContain("Sent to now 9 Sent to then 5");
+  expect(told).toMatch(/No longer sent to: E-marketing privacy is on, and no consent .* 4 /);
+  expect((await loadSettings(site.db)).hasEMarketingPrivacy).toBe(false);
+  const saved = await owner.post(path, { value: "on", before: "off", reason: "Counsel asked" });
+  expect(saved.headers.get("location")).toBe(`${path}?done=saved`);
+  expect(await filter("m-after")).toBe(5);
+  expect(await text(path)).toMatch(/off on olga@example.com Counsel asked/);
+});
+
+test("a setting that somebody changed meanwhile is not overwritten unseen", async () => {
+  const path = "/admin/settings/hard-bounce-limit";
+  await owner.post(path, { value: "7", before: "5", reason: "" });
+  const late = await owner.post(path, { value: "9", before: "5", reason: "" });
+  expect(late.status).toBe(400);
+  expect(await late.text()).toContain("Somebody changed it meanwhile.");
+  expect((await loadSettings(site.db)).hardBounceLimit).toBe(7);
+});
+
+test("a value that cannot be is refused beside its field", async () => {
+  const answer = await owner.get("/admin/settings/sender-colour?value=red");
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toMatch(/aria-invalid="true"[^>]*aria-describedby="value-error"/);
+  expect((await owner.get("/admin/settings/no-such")).status).toBe(404);
+});
+
+test("a consent officer sees settings and changes none", async () => {
+  const officer = await signInAs(site.app, "carla@example.com");
+  expect(await text("/admin/settings", officer)).toContain("E-marketing privacy");
+  expect(await text("/admin/settings/edit-link-days", officer)).toContain("Only owners may change settings.");
+  expect((await officer.post("/admin/settings/edit-link-days", { value: "1", before: "90" })).status).toBe(
+    403,
+  );
+});
+
+test("the recipient's page is shown in a frame with the draft, and without what could run or be sent", async () => {
+  const html = await (await owner.get("/admin/settings/sender-name?value=Acme%20%3Cb%3E")).text();
+  expect(html).toContain('sandbox="allow-same-origin"');
+  const src = /<iframe[^>]*src="([^"]+)"/.exec(html)?.[1]?.replaceAll("&amp;", "&") ?? "";
+  const framed = await owner.get(src);
+  const page = await framed.text();
+  expect(page).toContain("Acme &lt;b&gt;");
+  expect(page).toContain("a••••@e••••.com");
+  expect(framed.headers.get("content-security-policy")).toMatch(
+    /form-action 'none'.*sandbox allow-same-origin$/,
+  );
+  expect(framed.headers.get("content-security-policy")).not.toContain("script");
+  expect((await loadSettings(site.db)).senderName).toBeNull();
+});
+
+test("a logo is taken from a file that is a picture, and from no other", async () => {
+  const path = "/admin/settings/sender-logo";
+  const token = tokenIn(await (await owner.get(path)).text());
+  const upload = (bytes: Uint8Array<ArrayBuffer>) => {
+    const body = new FormData();
+    body.set("form-token", token);
+    body.set("file", new File([bytes], "logo.png", { type: "image/png" }));
+    const cookie = [...owner.cookies].map(([name, each]) => `${name}=${each}`).join("; ");
+    return site.app.request(`${ORIGIN}${path}`, {
+      method: "POST",
+      body,
+      headers: { origin: ORIGIN, cookie },
+    });
+  };
+  const svg = await upload(new TextEncoder().encode("<svg onload=alert(1)>"));
+  expect(svg.status).toBe(400);
+  const png = await upload(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]));
+  expect(png.status).toBe(303);
+  expect((await loadSettings(site.db)).senderLogo?.contentType).toBe("image/png");
+});
+
+test("subscription types are added, renamed, reordered, switched and removed, each with its history", async () => {
+  await owner.post(TYPES, {
+    edit: "add",
+    key: "surveys",
+    name: "Surveys",
+    purpose: "e-marketing",
+    choice: "unsubscribed",
+  });
+  await owner.post(TYPES, { edit: "rename", key: "surveys", language: "nl", name: "Enquêtes" });
+  await owner.post(TYPES, { edit: "up", key: "surveys" });
+  await owner.post(TYPES, { edit: "off", key: "surveys" });
+  const types = await loadSubscriptionTypes(site.db);
+  expect(types.map(({ key }) => String(key)).slice(-2)).toEqual(["surveys", "offers"]);
+  const surveys = types.find(({ key }) => key === ("surveys" as typeof key));
+  expect(surveys).toMatchObject({ isActive: false, defaultChoice: "unsubscribed" });
+  expect(surveys?.nameByLanguage.get("nl")).toBe("Enquêtes");
+  await owner.post(TYPES, { edit: "remove", key: "surveys" });
+  const html = await text(TYPES);
+  expect(html).toContain("Surveys removed");
+  expect(html).toContain("olga@example.com");
+  const again = await owner.post(TYPES, {
+    edit: "add",
+    key: "surveys",
+    name: "x",
+    purpose: "e-marketing",
+    choice: "subscribed",
+  });
+  expect(again.status).toBe(400);
+  expect(await again.text()).toContain("Nothing was changed:");
+});
+
+test("the vocabulary is added to, renamed and switched, and what mailconsent needs itself stays on", async () => {
+  await owner.post(VOCABULARY, { of: "source", edit: "add", key: "trade-fair", name: "Trade fair" });
+  await owner.post(VOCABULARY, {
+    of: "source",
+    edit: "rename",
+    key: "trade-fair",
+    language: "nl",
+    name: "Beurs",
+  });
+  await owner.post(VOCABULARY, { of: "source", edit: "off", key: "trade-fair" });
+  expect(await text(VOCABULARY)).toContain("Trade fair trade-fair switched off");
+  const refused = await owner.post(VOCABULARY, { of: "source", edit: "off", key: "one-click" });
+  expect(refused.status).toBe(400);
+  expect((await owner.post(VOCABULARY, { of: "gossip", edit: "off", key: "x" })).status).toBe(400);
+});
