@@ -24,7 +24,7 @@ const PLACEHOLDER =
     "%22",
   );
 const LOADED = new AttributeNames(["src", "srcset", "background", "poster", "data", "http-equiv", "id"]);
-const OUTLINE = `<style>[data-${PREVIEW_ANCHOR}],mark#${PREVIEW_ANCHOR}{outline:4px solid #c2185b!important;outline-offset:3px!important;scroll-margin-block:30vh!important}a,area,button,form,input{pointer-events:none!important}</style>`;
+const OUTLINE = `<style>[data-${PREVIEW_ANCHOR}],mark#${PREVIEW_ANCHOR}{outline:4px solid #c2185b!important;outline-offset:3px!important}#${PREVIEW_ANCHOR}{scroll-margin-block:30vh!important}a,area,button,form,input{pointer-events:none!important}</style>`;
 
 /** Makes the copy of the part in which the link stands. */
 export function previewCopy(template: Template, link: PreviewedLink): string {
@@ -40,13 +40,19 @@ function previewText(source: string, { start, end }: Span): string {
   return `<!doctype html><meta charset="utf-8"><title>Plain text</title><pre style="white-space:pre-wrap">${text}</pre>${OUTLINE}`;
 }
 
-/** In a tag the first of two attributes counts, so that ours stand first. */
+/**
+ * The anchor is an element of its own: a frame that is scrolled to a link gives it the focus, and the page around it then
+ * gets no keys.
+ */
 function markLink(template: Template, { part, span }: PreviewedLink): readonly Edit[] {
   const link = findLinks(template, part).find((each) => each.span.start === span.start);
   if (link !== undefined && link.place === "attribute") {
-    const at = link.elementSpan.start + 1 + link.element.length;
-    const text = ` id="${PREVIEW_ANCHOR}" data-${PREVIEW_ANCHOR}=""`;
-    return [{ part, span: { start: at, end: at }, text }];
+    const { start } = link.elementSpan;
+    const at = start + 1 + link.element.length;
+    return [
+      { part, span: { start, end: start }, text: `<span id="${PREVIEW_ANCHOR}"></span>` },
+      { part, span: { start: at, end: at }, text: ` data-${PREVIEW_ANCHOR}=""` },
+    ];
   }
   // A tag or address in running text; within a tag's own brackets a mark would show as text, and harm nothing.
   const { start, end } = span;

@@ -237,5 +237,8 @@ const SENTENCES: Readonly<Record<Signal["name"], Readonly<Record<AdminLanguage, 
 
 /** Tells a signal in a sentence. */
 export function tellSignal(language: AdminLanguage, { name, detail }: Signal): string {
-  return SENTENCES[name][language].replaceAll("{seen}", () => detail);
+  const isOfWords = /^(?:link-text|sentence|mailing|here|own|other|billing|receiving)/.test(name);
+  // Stems end in a star where words go on, which nobody need know to read them.
+  const seen = isOfWords ? detail.replace(/\*(?: \*)*/g, "…") : detail;
+  return SENTENCES[name][language].replaceAll("{seen}", () => seen);
 }

@@ -4,6 +4,7 @@ import type { StoredFlag } from "../../../store/review-queue.ts";
 import { fill, fillCount } from "../../strings/message.ts";
 import type { AdminFrame } from "../frame.ts";
 import { REVIEW_WORDS } from "../strings/review.ts";
+import { DataTable } from "./parts.tsx";
 
 interface GroupLinksProps {
   readonly frame: AdminFrame;
@@ -32,12 +33,10 @@ export function GroupLinks({ frame, shown, chosen }: GroupLinksProps) {
       </ul>
       {shown.oddOnes.length === 0 ? null : (
         <>
-          <h2>{words.oddOnes}</h2>
           <p class="soft">{words.oddHint}</p>
           <Table frame={frame} flags={shown.oddOnes} caption={words.oddOnes} chosen={chosen} />
         </>
       )}
-      <h2>{words.all}</h2>
       <p class="soft">{words.allHint}</p>
       <Table frame={frame} flags={rest} caption={words.all} chosen={chosen} />
       {missing > 0 ? <p>{fillCount(frame.language, words.more, { name: "count", count: missing })}</p> : null}
@@ -57,42 +56,42 @@ interface TableProps {
 }
 
 function Table({ frame, flags, caption, chosen }: TableProps) {
-  const { columns, select } = REVIEW_WORDS[frame.language];
+  const { columns } = REVIEW_WORDS[frame.language];
+  const rows = flags.map((flag) => [
+    <Pick frame={frame} flag={flag} isChosen={chosen.includes(flag.id)} />,
+    flag.sender === "" ? "–" : flag.sender,
+    <span lang={flag.language ?? undefined}>{flag.text}</span>,
+    <code class="small">{flag.href}</code>,
+  ]);
   return (
-    <section class="table" aria-label={caption} tabindex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{columns.template}</th>
-            <th scope="col">{columns.sender}</th>
-            <th scope="col">{columns.text}</th>
-            <th scope="col">{columns.address}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {flags.map((flag) => (
-            <tr>
-              <td class="pick">
-                <input
-                  type="checkbox"
-                  name="flag"
-                  value={String(flag.id)}
-                  checked={chosen.includes(flag.id)}
-                  aria-label={fill(select, { template: flag.templateName ?? flag.templateId })}
-                />
-                <a href={addressOf(frame, flag)} data-row="">
-                  {flag.templateName ?? flag.templateId}
-                </a>
-              </td>
-              <td>{flag.sender === "" ? "–" : flag.sender}</td>
-              <td lang={flag.language ?? undefined}>{flag.text}</td>
-              <td>
-                <code class="small">{flag.href}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <DataTable
+      caption={caption}
+      columns={[columns.template, columns.sender, columns.text, columns.address]}
+      rows={rows}
+    />
+  );
+}
+
+interface PickProps {
+  readonly frame: AdminFrame;
+  readonly flag: StoredFlag;
+  readonly isChosen: boolean;
+}
+
+function Pick({ frame, flag, isChosen }: PickProps) {
+  const template = flag.templateName ?? flag.templateId;
+  return (
+    <>
+      <input
+        type="checkbox"
+        name="flag"
+        value={String(flag.id)}
+        checked={isChosen}
+        aria-label={fill(REVIEW_WORDS[frame.language].select, { template })}
+      />
+      <a href={addressOf(frame, flag)} data-row="">
+        {template}
+      </a>
+    </>
   );
 }

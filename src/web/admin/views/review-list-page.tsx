@@ -1,10 +1,10 @@
 // The groups of flagged links that wait, those that wait for a template's owner, and what rules ask for.
-import type { FlagGroup } from "../../../store/review-queue.ts";
+import type { FlagGroup, StoredFlag } from "../../../store/review-queue.ts";
 import { fillCount } from "../../strings/message.ts";
-import { type AdminFrame, formatTime } from "../frame.ts";
+import { type AdminFrame, formatNumber, formatTime } from "../frame.ts";
 import { REVIEW_WORDS } from "../strings/review.ts";
 import { adminLayout } from "./layout.tsx";
-import { Empty } from "./parts.tsx";
+import { DataTable, Empty } from "./parts.tsx";
 import { type MadeDecision, ReviewNotices } from "./review-decision.tsx";
 import { ReviewHelp } from "./review-help.tsx";
 
@@ -14,7 +14,7 @@ export interface ReviewList {
   readonly waiting: { readonly links: number; readonly groups: number };
   readonly search: string;
   /** Flags of rule-made decisions to be made once more; to a reader they are groups like the others. */
-  readonly checks: readonly { readonly id: number; readonly text: string; readonly shape: string }[];
+  readonly checks: readonly Pick<StoredFlag, "id" | "text" | "shape" | "language">[];
   readonly rulesToAsk: number;
   readonly made: MadeDecision | null;
   readonly script: string;
@@ -100,55 +100,43 @@ interface GroupsProps {
 }
 
 function Groups({ frame, groups, checks, caption }: GroupsProps) {
-  const { columns, facts } = REVIEW_WORDS[frame.language];
+  const { columns } = REVIEW_WORDS[frame.language];
+  const toRow = (row: RowProps, links: number, neededBy: Date | null) => [
+    <Group {...row} />,
+    formatNumber(frame, links),
+    neededBy === null ? "–" : formatTime(frame, neededBy),
+  ];
+  const rows = [
+    ...groups.map((group) =>
+      toRow({ frame, path: `group/${group.fingerprint}`, ...group }, group.links, group.neededBy),
+    ),
+    ...checks.map((check) => toRow({ frame, path: `check/${check.id}`, ...check }, 1, null)),
+  ];
   return (
-    <section class="table" aria-label={caption} tabindex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{columns.text}</th>
-            <th scope="col" class="number">
-              {columns.links}
-            </th>
-            <th scope="col">{columns.needed}</th>
-            <th scope="col">{columns.address}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map((group) => (
-            <tr>
-              <td>
-                <a
-                  href={`${frame.basePath}/admin/review/group/${group.fingerprint}`}
-                  data-row=""
-                  lang={group.language ?? undefined}
-                >
-                  {group.text === "" ? facts.noText : group.text}
-                </a>
-              </td>
-              <td class="number">{new Intl.NumberFormat(frame.language).format(group.links)}</td>
-              <td>{group.neededBy === null ? "–" : formatTime(frame, group.neededBy)}</td>
-              <td>
-                <code>{group.shape}</code>
-              </td>
-            </tr>
-          ))}
-          {checks.map(({ id, text, shape }) => (
-            <tr>
-              <td>
-                <a href={`${frame.basePath}/admin/review/check/${id}`} data-row="">
-                  {text === "" ? facts.noText : text}
-                </a>
-              </td>
-              <td class="number">1</td>
-              <td>–</td>
-              <td>
-                <code>{shape}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <DataTable
+      caption={caption}
+      columns={[columns.text, { head: columns.links, isNumber: true }, columns.needed]}
+      rows={rows}
+    />
+  );
+}
+
+interface RowProps {
+  readonly frame: AdminFrame;
+  readonly path: string;
+  readonly text: string;
+  readonly shape: string;
+  readonly language: string | null;
+}
+
+function Group({ frame, path, text, shape, language }: RowProps) {
+  return (
+    <>
+      <a href={`${frame.basePath}/admin/review/${path}`} data-row="" lang={language ?? undefined}>
+        {text === "" ? REVIEW_WORDS[frame.language].facts.noText : text}
+      </a>
+      <br />
+      <code class="small">{shape}</code>
+    </>
   );
 }

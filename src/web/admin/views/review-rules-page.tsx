@@ -7,7 +7,7 @@ import { REVIEW_WORDS } from "../strings/review.ts";
 import { REVIEW_RULES_WORDS } from "../strings/review-rules.ts";
 import { PostForm } from "./forms.tsx";
 import { adminLayout } from "./layout.tsx";
-import { Empty } from "./parts.tsx";
+import { DataTable, Empty } from "./parts.tsx";
 
 /** What the page shows. */
 export interface ReviewRules {
@@ -30,7 +30,6 @@ export function reviewRulesPage(frame: AdminFrame, { asked, others, withEnded }:
         <p class="soft">{words.lead}</p>
         {asked.length === 0 ? null : (
           <section id="asked">
-            <h2>{words.asked}</h2>
             <Rules frame={frame} rules={asked} caption={words.asked} />
           </section>
         )}
@@ -39,12 +38,7 @@ export function reviewRulesPage(frame: AdminFrame, { asked, others, withEnded }:
             <p>{words.nothing}</p>
           </Empty>
         ) : null}
-        {others.length === 0 ? null : (
-          <>
-            <h2>{words.holding}</h2>
-            <Rules frame={frame} rules={others} caption={words.holding} />
-          </>
-        )}
+        {others.length === 0 ? null : <Rules frame={frame} rules={others} caption={words.holding} />}
         <p>
           <a href={withEnded ? path : `${path}?ended=yes`}>
             {withEnded ? words.withoutEnded : words.withEnded}
@@ -63,55 +57,50 @@ interface RulesProps {
 
 function Rules({ frame, rules, caption }: RulesProps) {
   const words = REVIEW_RULES_WORDS[frame.language];
+  const { verbs } = REVIEW_WORDS[frame.language];
+  const rows = rules.map((rule) => [
+    <Pattern frame={frame} rule={rule} />,
+    verbs[rule.ruling],
+    tellScope(frame, rule),
+    formatNumber(frame, rule.hits),
+    <Owner frame={frame} rule={rule} />,
+    <RuleEnd frame={frame} rule={rule} />,
+  ]);
+  const hits = { head: words.hits, isNumber: true };
   return (
-    <section class="table" aria-label={caption} tabindex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.pattern}</th>
-            <th scope="col">{words.ruling}</th>
-            <th scope="col">{words.scope}</th>
-            <th scope="col" class="number">
-              {words.hits}
-            </th>
-            <th scope="col">{words.owner}</th>
-            <th scope="col">{words.end}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rules.map((rule) => (
-            <RuleRow frame={frame} rule={rule} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <DataTable
+      caption={caption}
+      columns={[words.pattern, words.ruling, words.scope, hits, words.owner, words.end]}
+      rows={rows}
+    />
   );
 }
 
-function RuleRow({ frame, rule }: { frame: AdminFrame; rule: ListedRule }) {
-  const { verbs, facts } = REVIEW_WORDS[frame.language];
+interface RuleProps {
+  readonly frame: AdminFrame;
+  readonly rule: ListedRule;
+}
+
+function Pattern({ frame, rule }: RuleProps) {
   return (
-    <tr>
-      <td>
-        {rule.words === "" ? facts.noText : rule.words}
-        <br />
-        <code class="small">{rule.shape}</code>
-      </td>
-      <td>{verbs[rule.ruling]}</td>
-      <td>{tellScope(frame, rule)}</td>
-      <td class="number">{formatNumber(frame, rule.hits)}</td>
-      <td>
-        {rule.owner}
-        <br />
-        <span class="small soft">
-          {formatDate(frame, rule.madeAt)}
-          {rule.reason === null ? "" : ` · ${rule.reason}`}
-        </span>
-      </td>
-      <td>
-        <RuleEnd frame={frame} rule={rule} />
-      </td>
-    </tr>
+    <>
+      {rule.words === "" ? REVIEW_WORDS[frame.language].facts.noText : rule.words}
+      <br />
+      <code class="small">{rule.shape}</code>
+    </>
+  );
+}
+
+function Owner({ frame, rule }: RuleProps) {
+  return (
+    <>
+      {rule.owner}
+      <br />
+      <span class="small soft">
+        {formatDate(frame, rule.madeAt)}
+        {rule.reason === null ? "" : ` · ${rule.reason}`}
+      </span>
+    </>
   );
 }
 
@@ -127,7 +116,7 @@ function tellScope({ language }: AdminFrame, { scope }: ListedRule): string {
   }
 }
 
-function RuleEnd({ frame, rule }: { frame: AdminFrame; rule: ListedRule }) {
+function RuleEnd({ frame, rule }: RuleProps) {
   const words = REVIEW_RULES_WORDS[frame.language];
   if (rule.endedAt !== null && rule.endedBy !== null)
     return <>{fill(words.endedBy, { by: rule.endedBy, time: formatTime(frame, rule.endedAt) })}</>;
@@ -144,7 +133,7 @@ function RuleEnd({ frame, rule }: { frame: AdminFrame; rule: ListedRule }) {
   );
 }
 
-function Asked({ frame, rule }: { frame: AdminFrame; rule: ListedRule }) {
+function Asked({ frame, rule }: RuleProps) {
   const words = REVIEW_RULES_WORDS[frame.language];
   if (!needsLook(rule)) return null;
   const before = formatNumber(frame, rule.confirmedHits);

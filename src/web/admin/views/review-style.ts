@@ -14,9 +14,9 @@ pre.source mark { background: var(--desk-wait-ground); color: var(--desk-wait); 
 .scope label { margin: 0; width: auto; }
 .scope small { grid-column: 2; color: var(--desk-soft); margin: 0; }
 .actions kbd { font-size: 0.75rem; padding: 0 0.25rem; margin-inline-start: 0.25rem; }
-td.pick { white-space: nowrap; }
-td.pick input { margin: 0 0.5rem 0 0; }
-td code { overflow-wrap: anywhere; }
+td input[type="checkbox"] { margin: 0 0.5rem 0 0; }
+td code, li code { overflow-wrap: anywhere; }
+caption { font-weight: 600; color: var(--desk-text); }
 a[data-row]:focus-visible { outline: 3px solid var(--desk-mark); outline-offset: 2px; }
 .keys { margin-top: 1.5rem; }
 .keys kbd { white-space: nowrap; }
