@@ -55,6 +55,12 @@ async function work(): Promise<void> {
   for (const each of await findWaitingWork(flow())) await rewriteAgain(flow(), each);
 }
 
+/** Counts the links that rules decide. */
+async function countHits(): Promise<number> {
+  const rules = await loadRules(site.db, { now: new Date(), limit: 10_000 });
+  return rules.reduce((sum, { hits }) => sum + hits, 0);
+}
+
 async function signIn(name: string): Promise<Page> {
   const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
@@ -120,6 +126,7 @@ test("500 flagged links of 44 patterns are decided by keyboard in at most 60 dec
 }, async () => {
   for (const { id, source, sender } of flaggedTemplates(LINKS)) await flag(id, source, sender);
   expect(await countWaiting(site.db)).toEqual({ links: LINKS, groups: PATTERNS });
+  const hitsBefore = await countHits();
   const page = await signIn("ann");
   await page.keyboard.press("j");
   await go(page, "Enter");
@@ -148,9 +155,7 @@ test("500 flagged links of 44 patterns are decided by keyboard in at most 60 dec
   expect(await countWaiting(site.db)).toEqual({ links: 0, groups: 0 });
   await work();
   expect(await countWaiting(site.db)).toEqual({ links: 0, groups: 0 });
-  const rules = await loadRules(site.db, { now: new Date(), limit: 10_000 });
-  const hits = rules.reduce((sum, rule) => sum + rule.hits, 0);
-  expect(hits).toBe(LINKS + 1);
+  expect((await countHits()) - hitsBefore).toBe(LINKS);
   await page.context().close();
 });
 
