@@ -49,12 +49,14 @@ export function foldText(text: string): string {
   );
 }
 
-/** As people type a text who have no key for its letters: "ä" as "ae", "ø" as "oe", "å" as "aa". */
+const SPELT_OUT: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe", đ: "dj" };
+
+/** As people type a text who have no key for its letters: "ä" as "ae", "ø" as "oe", "å" as "aa", "đ" as "dj". */
 export function spellOut(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()
-    .replace(/[äöüåø]/g, (letter) => ({ ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe" })[letter] ?? letter);
+    .replace(/[äöüåøđ]/g, (letter) => SPELT_OUT[letter] ?? letter);
 }
 
 const UNSPACED =
