@@ -1,5 +1,5 @@
 // What words say together that say nothing alone: "turn off" and "alerts", "no longer" and "receive".
-import type { PhraseList, Role } from "./compile-phrases.ts";
+import { type PhraseList, ROLES, type Role } from "./compile-phrases.ts";
 import { countWords, isUnspaced } from "./fold-text.ts";
 import type { Span } from "./template.ts";
 
@@ -73,6 +73,31 @@ const MISSING =
   /(?:^|[^\p{L}])(?:mis (?:geen|niet|niets|onze)|miss|verpas|manqu|rate[rz]|perd|perc[ao]|pierd|verpass|ga glip|gar glip|przegap|zmesk|propust|пропус|kacir)/u;
 /** Characters before two words in which "miss" may stand. */
 const MISSING_BEFORE = 14;
+
+/** The roles that opt out or manage together with each other one, as bits. */
+const PARTNERS_BY_ROLE: ReadonlyMap<Role, number> = new Map(
+  ROLES.map((role) => {
+    const rules = RULES.filter(({ list, roles }) => list !== "note" && roles.includes(role));
+    const partners = rules.flatMap(({ roles }) => roles.filter((other) => other !== role));
+    return [role, partners.reduce((bits, other) => bits | bitOf(other), 0)];
+  }),
+);
+
+/** Collects roles of words, to tell whether any two of one language may come to opting out or managing. */
+export class RolesSeen {
+  readonly #bitsByLanguage = new Map<string, number>();
+
+  /** Adds one; tells whether it may come to something with one that was added before. */
+  add(language: string, role: Role): boolean {
+    const seen = this.#bitsByLanguage.get(language) ?? 0;
+    this.#bitsByLanguage.set(language, seen | bitOf(role));
+    return (seen & (PARTNERS_BY_ROLE.get(role) ?? 0)) !== 0;
+  }
+}
+
+function bitOf(role: Role): number {
+  return 1 << ROLES.indexOf(role);
+}
 
 /** Finds what the words of each language come to together; at most one combination of each rule. */
 export function combineRoles(folded: string, hits: readonly RoleHit[]): readonly Combination[] {

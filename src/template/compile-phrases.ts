@@ -100,6 +100,13 @@ export const ROLES = [
   "less",
 ] as const;
 
+const ROLE_NAMES: ReadonlySet<string> = new Set(ROLES);
+
+/** Tells whether a pattern is of a word with a role, not of a phrase. */
+export function isRole(list: PhraseList | Role): list is Role {
+  return ROLE_NAMES.has(list);
+}
+
 /** Languages that write what one is sent, and the settings of it, as one word: "Benachrichtigungseinstellungen". */
 const COMPOUNDING: ReadonlySet<string> = new Set("nl de da sv nb nn is fy lb af fi et hu".split(" "));
 

@@ -58,18 +58,30 @@ const MAX_ROUNDS = 6;
  */
 function settle(links: readonly Link[], context: PartContext): readonly JudgedLink[] {
   let judged: readonly JudgedLink[] = links.map((link) => startJudging(link, context));
+  const settledBeside = new Int8Array(links.length).fill(-1);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const before = judged;
     judged = before.map((each, index) => {
       if (isSettled(each) || each.verdict === RULED_OUT) return each;
-      const beside = linksBeside(before, index);
-      // After the first round only a link that was settled can change what is held of those beside it.
-      const hasSettled = beside.settledBefore.length + beside.settledAfter.length > 0;
-      return round > 0 && !hasSettled ? each : judge(each.link, context, beside);
+      // Only a link that was settled can change what is held of those beside it.
+      const settled = countSettledBeside(before, index);
+      if (settled === settledBeside[index]) return each;
+      settledBeside[index] = settled;
+      return judge(each.link, context, linksBeside(before, index));
     });
     if (judged.filter(isSettled).length === before.filter(isSettled).length) break;
   }
   return judged;
+}
+
+/** Once settled a link stays so: as many as before are the same as before. */
+function countSettledBeside(judged: readonly JudgedLink[], index: number): number {
+  let settled = 0;
+  for (let at = Math.max(0, index - NEIGHBOURS); at <= index + NEIGHBOURS; at += 1) {
+    const other = judged[at];
+    if (other !== undefined && at !== index && isSettled(other)) settled += 1;
+  }
+  return settled;
 }
 
 const UNJUDGED: Verdict = { kind: "other", signals: [] };

@@ -3,11 +3,10 @@ import { combineRoles, type RoleHit } from "./combine-roles.ts";
 import {
   AROUND_BY_WORD,
   aroundKey,
+  isRole,
   PATTERN_INDEX,
   type Pattern,
   type PhraseList,
-  ROLES,
-  type Role,
 } from "./compile-phrases.ts";
 import { foldText, isWordEdge } from "./fold-text.ts";
 import { scanStarts } from "./scan-starts.ts";
@@ -44,9 +43,14 @@ export interface ReadText {
 /** Folded characters that are read of one text: a link's text or a sentence is shorter, the rest is an attack or an article. */
 const MAX_READ_CHARS = 600;
 
+/** Folds as much of a text as is read of it. */
+export function foldForReading(text: string): string {
+  return foldText(text).slice(0, MAX_READ_CHARS);
+}
+
 /** Finds every phrase in a text; one that stands within a longer one is dropped. */
 export function matchPhrases(text: string): ReadText {
-  const folded = foldText(text).slice(0, MAX_READ_CHARS);
+  const folded = foldForReading(text);
   const hits: PhraseHit[] = [];
   const roles: RoleHit[] = [];
   scanStarts(folded, PATTERN_INDEX, (pattern, at) => {
@@ -74,12 +78,6 @@ export function matchPhrases(text: string): ReadText {
     hits: [...dropInner(hits), ...combine(folded, roles)],
     roles,
   };
-}
-
-const ROLE_NAMES: ReadonlySet<string> = new Set(ROLES);
-
-function isRole(list: PhraseList | Role): list is Role {
-  return ROLE_NAMES.has(list);
 }
 
 function combine(folded: string, roles: readonly RoleHit[]): readonly PhraseHit[] {

@@ -1,6 +1,6 @@
 // Whether words may speak for opting out or managing, at a fraction of what reading them takes: those of most links do not.
-import { BY_START, PATTERNS, type Pattern } from "./compile-phrases.ts";
-import { foldText } from "./fold-text.ts";
+import { RolesSeen } from "./combine-roles.ts";
+import { BY_START, isRole, PATTERNS, type Pattern } from "./compile-phrases.ts";
 import { isMatchAt } from "./match-phrases.ts";
 import { indexByStart, someStart } from "./scan-starts.ts";
 
@@ -24,8 +24,22 @@ const TELLING = indexByStart(
   BY_START,
 );
 
-/** Tells whether any phrase or word stands in a text that could speak for opting out or managing; false is sure. */
-export function mayOptOut(text: string): boolean {
-  const folded = foldText(text);
-  return someStart(folded, TELLING, (pattern, at) => isMatchAt(pattern, folded, at));
+/** Roles of words that say enough as the whole text of a link: "turn off", "edit". */
+const TELLING_ALONE: ReadonlySet<Pattern["list"]> = new Set<Pattern["list"]>(["end", "change"]);
+
+/**
+ * Tells whether words may speak for opting out or managing, by a phrase or by two words that do so together; false is
+ * sure.
+ *
+ * @param folded A link's text, or what stands around one.
+ */
+export function mayOptOut(folded: string): boolean {
+  let roles: RolesSeen | null = null;
+  return someStart(folded, TELLING, (pattern, at) => {
+    if (!isMatchAt(pattern, folded, at)) return false;
+    const { list, language } = pattern;
+    if (!isRole(list) || (at === 0 && TELLING_ALONE.has(list))) return true;
+    roles ??= new RolesSeen();
+    return roles.add(language, list);
+  });
 }

@@ -56,7 +56,7 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
     ...(isTold(dialect.best) ? [] : withoutPlan(address.manage, text)),
     ...text.manage,
     ...title.manage,
-    ...observeProfile(text.manage, readBlock(link, context)),
+    ...(text.manage.length === 0 ? [] : observeProfile(text.manage, readBlock(link, context))),
     ...sentence.manage,
     ...marks.manage,
   ];

@@ -1,6 +1,6 @@
 // The words around a link that may be about it, and which of them stands nearest.
 import type { RoleHit } from "./combine-roles.ts";
-import type { PhraseHit, PhraseReader, ReadText } from "./match-phrases.ts";
+import { foldForReading, type PhraseHit, type PhraseReader, type ReadText } from "./match-phrases.ts";
 import { AGAINST_LISTS } from "./observe-text.ts";
 
 /**
@@ -40,32 +40,31 @@ export interface Around {
 }
 
 /** Reads both sides, without what belongs to another link beside this one. */
-export function readAround(sentence: Sentence, read: PhraseReader): Around {
-  const lastAddress = [...sentence.before.matchAll(ADDRESS)].at(-1);
-  const before =
-    lastAddress === undefined
-      ? sentence.before
-      : sentence.before.slice(lastAddress.index + lastAddress[0].length);
-  const nextAddress = sentence.after.search(ADDRESS);
-  const after = read(nextAddress < 0 ? sentence.after : sentence.after.slice(0, nextAddress));
+export function readAround({ before, after, others, shown }: Sentence, read: PhraseReader): Around {
+  const nextAddress = mayHoldAddress(after) ? after.search(ADDRESS) : -1;
+  const readAfter = read(nextAddress < 0 ? after : after.slice(0, nextAddress));
   const isOwn = ({ span }: PhraseHit): boolean =>
-    nextAddress < 0 || (sentence.shown === "words" && span.start <= OWN_CHARS);
+    nextAddress < 0 || (shown === "words" && span.start <= OWN_CHARS);
   return {
     hasNext: nextAddress >= 0,
-    before: withoutOthers(
-      read(before),
-      sentence.others.map((other) => read(other).folded),
-    ),
-    after: withoutOthers(
-      { ...after, hits: after.hits.filter(isOwn) },
-      sentence.others.map((other) => read(other).folded),
-    ),
+    before: withoutOthers(read(behindLastAddress(before)), others),
+    after: withoutOthers({ ...readAfter, hits: readAfter.hits.filter(isOwn) }, others),
   };
+}
+
+function behindLastAddress(text: string): string {
+  const last = mayHoldAddress(text) ? [...text.matchAll(ADDRESS)].at(-1) : undefined;
+  return last === undefined ? text : text.slice(last.index + last[0].length);
+}
+
+function mayHoldAddress(text: string): boolean {
+  return text.includes("@") || text.includes("://") || /www\.|mailto:/i.test(text);
 }
 
 /** The words of a link beside it are that link's. */
 function withoutOthers(text: ReadText, others: readonly string[]): ReadText {
-  const folded = others.filter((other) => other !== "" && text.folded.includes(other));
+  if (text.hits.length === 0) return text;
+  const folded = others.map(foldForReading).filter((other) => other !== "" && text.folded.includes(other));
   if (folded.length === 0) return text;
   const isTheirs = ({ span }: PhraseHit): boolean =>
     folded.some((other) => other.includes(text.folded.slice(span.start, span.end)));

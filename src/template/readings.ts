@@ -1,6 +1,7 @@
 // What is read of one template's links, each text, address and tag once: neighbours share their sentences, and the
 // rewritten template is judged again.
 import { type AddressReading, readAddress } from "./address-words.ts";
+import { foldText } from "./fold-text.ts";
 import { type DialectFindings, matchDialect } from "./match-dialect.ts";
 import { matchPhrases, type PhraseReader } from "./match-phrases.ts";
 import { mayOptOut } from "./may-opt-out.ts";
@@ -10,7 +11,8 @@ export interface Readings {
   readonly read: PhraseReader;
   readonly readAddress: (address: string) => AddressReading;
   readonly matchDialect: (markup: string) => DialectFindings;
-  readonly mayOptOut: (text: string) => boolean;
+  readonly mayOptOut: (folded: string) => boolean;
+  readonly fold: (text: string) => string;
 }
 
 /** Things of one kind that are kept; a template with more different ones is hostile, and only pays by time. */
@@ -23,12 +25,15 @@ export function keepReadings(): Readings {
     readAddress: remember(readAddress),
     matchDialect: remember(matchDialect),
     mayOptOut: remember(mayOptOut),
+    fold: remember(foldText),
   };
 }
 
 function remember<T>(read: (text: string) => T): (text: string) => T {
   const kept = new Map<string, T>();
+  const empty = read("");
   return (text) => {
+    if (text === "") return empty;
     const known = kept.get(text);
     if (known !== undefined) return known;
     const reading = read(text);

@@ -1,7 +1,6 @@
 // Which links need no judging: nothing about them could speak for opting out or managing. Most of a mail's are such.
 import { AROUND_BY_WORD, aroundKey } from "./compile-phrases.ts";
 import { findMisspelt } from "./find-misspelt.ts";
-import { foldText } from "./fold-text.ts";
 import type { Link } from "./link.ts";
 import { readDialect } from "./observe-link.ts";
 import { observeMarks } from "./observe-marks.ts";
@@ -23,12 +22,19 @@ export function isRuledOut(link: Link, source: string, readings: Readings): bool
 }
 
 /** By its own words, its title, or the sentence around it. */
-function speaks({ text, attributes, before, after, place }: Link, { mayOptOut }: Readings): boolean {
-  const title = `${attributes.get("title") ?? ""} ${attributes.get("aria-label") ?? ""}`;
-  if (mayOptOut(text) || mayOptOut(title) || mayOptOut(`${before} ${after}`)) return true;
-  if (place !== "bare" && findMisspelt(foldText(`${text} ${title}`)) !== null) return true;
-  const keys = [aroundKey(foldText(before) || "-", ""), aroundKey("", foldText(after))];
-  return keys.some((key) => AROUND_BY_WORD.has(key));
+function speaks({ text, attributes, before, after, place }: Link, { fold, mayOptOut }: Readings): boolean {
+  const words = fold(text);
+  if (mayOptOut(words) || (place !== "bare" && findMisspelt(words) !== null)) return true;
+  if (attributes.has("title") || attributes.has("aria-label")) {
+    const titles = [attributes.get("title"), attributes.get("aria-label")].map((title) => fold(title ?? ""));
+    if (titles.some((title) => mayOptOut(title) || findMisspelt(title) !== null)) return true;
+  }
+  return isSaidAround(fold(before), fold(after), mayOptOut);
+}
+
+function isSaidAround(before: string, after: string, mayOptOut: Readings["mayOptOut"]): boolean {
+  if (mayOptOut(before === "" || after === "" ? before + after : `${before} ${after}`)) return true;
+  return AROUND_BY_WORD.has(aroundKey(before || "-", "")) || AROUND_BY_WORD.has(aroundKey("", after));
 }
 
 function isMarked(link: Link): boolean {
