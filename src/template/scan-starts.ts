@@ -1,4 +1,4 @@
-// Finds where any of thousands of short strings begin in a text: by two characters most places are passed over, and at the
+// Finds where any of thousands of short strings begin in a text: by three characters most places are passed over, and at the
 // others a tree of all beginnings is followed for a step or two.
 import { isWordEdge } from "./fold-text.ts";
 
@@ -19,6 +19,9 @@ export interface StartOptions<T> {
 const MAX_ITEMS = 1_000_000;
 const ASCII = 128;
 const SPACE = 0x20;
+const TRIPLE_BITS = 15;
+/** One code for each place that codes share. */
+const ANY_CODE: readonly number[] = Array.from({ length: 1 << 5 }, (_, code) => code);
 const AT_WORD = 1;
 const ANYWHERE = 2;
 
@@ -30,8 +33,8 @@ interface Filed<T> {
 
 /** Nodes of the tree are numbers, its root 0; an edge is found by the hash of its node and its character. */
 class StartTree<T> {
-  /** Whether a string of two characters begins what is looked for, at words or anywhere; a longer one by its first two. */
-  readonly pairs = new Uint8Array(ASCII * ASCII);
+  /** Whether strings begin with three characters, at words or anywhere; different ones may share a place. */
+  readonly triples = new Uint8Array(1 << TRIPLE_BITS);
   /** The same of each node: what still can come below it. */
   readonly reach: number[] = [0];
   readonly items: (Filed<T>[] | undefined)[] = [undefined];
@@ -41,7 +44,7 @@ class StartTree<T> {
   #edges = 0;
 
   add(start: string, item: Filed<T>, reach: number): void {
-    this.#addPairs(start, reach);
+    this.#addTriples(start, reach);
     let node = 0;
     this.reach[0] = (this.reach[0] ?? 0) | reach;
     for (let at = 0; at < start.length; at += 1) {
@@ -89,16 +92,25 @@ class StartTree<T> {
       if (child !== 0) this.#insert(nodes[slot] ?? 0, codes[slot] ?? 0, child);
   }
 
-  #addPairs(start: string, reach: number): void {
-    const first = start.charCodeAt(0);
-    if (first >= ASCII) return;
-    const second = start.length > 1 ? start.charCodeAt(1) : -1;
-    for (let next = 0; next < ASCII; next += 1) {
-      if (second !== next && second >= 0 && second < ASCII) continue;
-      const pair = first * ASCII + next;
-      this.pairs[pair] = (this.pairs[pair] ?? 0) | reach;
-    }
+  /** Behind a shorter string anything may come. */
+  #addTriples(start: string, reach: number): void {
+    const [first, second, third] = [0, 1, 2].map((at) => codesAt(start, at));
+    for (const one of first ?? [])
+      for (const two of second ?? [])
+        for (const three of third ?? []) {
+          const triple = tripleOf(one, two, three);
+          this.triples[triple] = (this.triples[triple] ?? 0) | reach;
+        }
   }
+}
+
+function codesAt(start: string, at: number): readonly number[] {
+  return at < start.length ? [start.charCodeAt(at)] : ANY_CODE;
+}
+
+/** Letters keep apart; all else may share. */
+function tripleOf(first: number, second: number, third: number): number {
+  return ((first & 0x1f) << 10) | ((second & 0x1f) << 5) | (third & 0x1f);
 }
 
 /** Strings to look for, filed by their first characters. */
@@ -149,8 +161,9 @@ export function someStart<T>(
     const where =
       before === SPACE || ((code >= ASCII || before >= ASCII) && isWordEdge(text, at)) ? AT_WORD : ANYWHERE;
     before = code;
-    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : SPACE;
-    if (code < ASCII && next < ASCII && ((tree.pairs[code * ASCII + next] ?? 0) & where) === 0) continue;
+    // Behind the end comes NaN, which counts as 0 and so as a character like any other.
+    const triple = tripleOf(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+    if (((tree.triples[triple] ?? 0) & where) === 0) continue;
     if (someAt(text, tree, { at, where, test })) return true;
   }
   return false;
