@@ -59,8 +59,7 @@ function compileShapes(): ReadonlyMap<string, Misspelling> {
   for (const { code, unsubscribe } of LANGUAGES) {
     for (const word of unsubscribe.map(foldText)) {
       if (word.length < MIN_CHARS || word.includes(" ") || isUnspaced(word)) continue;
-      for (const shape of shapesOf(word))
-        if (!shapes.has(shape)) shapes.set(shape, { language: code, word });
+      for (const shape of shapesOf(word)) if (!shapes.has(shape)) shapes.set(shape, { language: code, word });
     }
   }
   return shapes;
