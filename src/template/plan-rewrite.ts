@@ -53,13 +53,13 @@ export interface LinkResult {
   readonly part: Part;
   readonly span: Span;
   readonly href: string;
-  /** Absent for links that nothing speaks for. */
+  /** Absent for links ruled out at once. */
   readonly text?: string;
   readonly verdict: Verdict["kind"];
   readonly origin: LinkOrigin;
   readonly dialect: string | null;
   readonly language: string | null;
-  /** Absent for links that nothing speaks for. */
+  /** Absent for links ruled out at once. */
   readonly signals?: readonly Signal[];
   /** Only where it was replaced. */
   readonly replacedBy?: string;
@@ -220,8 +220,7 @@ function formatLink(each: ReviewedLink, replacement: Replacement | undefined): L
       dialect: null,
       language: null,
     } as const;
-    // Ruled out at once or by judging, a link that nothing speaks for is told of in the same way.
-    return verdict.signals.every(({ weight }) => weight < 0)
+    return verdict.signals.length === 0
       ? { ...ruledOut, ...asked }
       : { ...ruledOut, text: link.text, signals: verdict.signals, ...asked };
   }
