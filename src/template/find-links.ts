@@ -11,6 +11,7 @@ import type { Part, Template } from "./template.ts";
  * @returns in source order; spans do not overlap. None where the template has no such part.
  */
 export function findLinks(template: Template, part: Part): readonly Link[] {
-  if (part === "source") return scanSource(template.source, template.syntax, part).links;
-  return template.text === null ? [] : scanSource(template.text, "text", part).links;
+  const source = part === "source" ? template.source : template.text;
+  if (source === null) return [];
+  return scanSource({ source, syntax: part === "source" ? template.syntax : "text", part }).links;
 }

@@ -24,6 +24,8 @@ export interface JudgingContext extends Readings {
   readonly languages: readonly string[];
   /** Merge tags that lead to us already. */
   readonly ownTags: readonly string[];
+  /** Is told where bare addresses were found that are none of the links that are told of. */
+  readonly noteDropped?: () => void;
   /** What a person ruled that a link is, which nothing beside it can change; `null` of all others. */
   readonly ruled?: (link: Link) => Verdict | null;
 }
@@ -38,7 +40,7 @@ export function judgeLinks(template: Template, part: Part, context: JudgingConte
   const source = part === "source" ? template.source : template.text;
   if (source === null) return [];
   const syntax = part === "source" ? template.syntax : "text";
-  const scanned = scanSource(source, syntax, part);
+  const scanned = scanSource({ source, syntax, part, tags: context.findMergeTags(source) });
   const tags = findTagLinks({ ...scanned, ownTags: context.ownTags });
   const links = [...scanned.links, ...tags].sort(bySpan);
   const bare = findBareAddresses({ ...scanned, links });
@@ -46,6 +48,7 @@ export function judgeLinks(template: Template, part: Part, context: JudgingConte
   const inPart = { ...context, source, isPlain: syntax === "text" };
   const judged = settle([...links, ...bare].sort(bySpan), inPart);
   const kept = judged.filter(({ link, verdict }) => verdict.kind !== "other" || !isBare.has(link));
+  if (kept.length < judged.length) context.noteDropped?.();
   return nameDialects(shareVerdicts(kept, inPart));
 }
 

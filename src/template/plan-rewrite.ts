@@ -2,6 +2,7 @@
 import { err, ok, type Result } from "../base/result.ts";
 import { addFooter } from "./add-footer.ts";
 import type { LinkOrigin, Verdict } from "./classify-link.ts";
+import { isUndisturbed } from "./is-undisturbed.ts";
 import type { JudgingContext } from "./judge-links.ts";
 import { documentLanguage } from "./labels.ts";
 import { type PlannedEdits, planEdits, unsubscribeTagOf } from "./plan-edits.ts";
@@ -16,7 +17,7 @@ import {
   type ReviewedLink,
   withDoubt,
 } from "./review-links.ts";
-import { NO_REVIEWS, type Reviews } from "./review-rule.ts";
+import { hasRules, NO_REVIEWS, type Reviews } from "./review-rule.ts";
 import { RULES_VERSION, type Signal } from "./signals.ts";
 import { splice } from "./splice.ts";
 import {
@@ -107,7 +108,11 @@ export function planRewrite(
     ownTags: [...new Set([mergeTag, unsubscribeTagOf(options), DEFAULT_MERGE_TAG])],
     ...keepReadings(),
   };
-  const judged = judgeReviewed(template, context, reviews);
+  let hasDropped = false;
+  const noteDropped = (): void => {
+    hasDropped = true;
+  };
+  const judged = judgeReviewed(template, { ...context, noteDropped }, reviews);
   const isMissing = judged.every(({ verdict }) => verdict.kind === "other");
   if (isMissing && options.whenMissing === "fail") {
     return err({
@@ -127,7 +132,17 @@ export function planRewrite(
     edits,
     isMissing: isMissing && footers.length === 0,
   });
-  if (edits.length === 0 || isStable(plan, options, { ...context, reviews })) return ok(plan);
+  const { findMergeTags } = context;
+  const rewriting = {
+    template,
+    judged,
+    edits,
+    replacements: planned.replacements,
+    result: plan.source,
+    findMergeTags,
+  };
+  const isSure = !hasDropped && !hasRules(reviews) && isUndisturbed(rewriting);
+  if (edits.length === 0 || isSure || isStable(plan, options, { ...context, reviews })) return ok(plan);
   return ok(formatPlan(template, { judged: judged.map(withDoubt), edits: [], replacements: [], isMissing }));
 }
 

@@ -5,6 +5,7 @@ import { foldText } from "./fold-text.ts";
 import { type DialectFindings, matchDialect } from "./match-dialect.ts";
 import { matchPhrases, type PhraseReader } from "./match-phrases.ts";
 import { mayOptOut } from "./may-opt-out.ts";
+import { findMergeTags, type MergeTag } from "./merge-tags.ts";
 
 /** Reads as the functions of the same names do, and keeps what it read. */
 export interface Readings {
@@ -13,6 +14,7 @@ export interface Readings {
   readonly matchDialect: (markup: string) => DialectFindings;
   readonly mayOptOut: (folded: string) => boolean;
   readonly fold: (text: string) => string;
+  readonly findMergeTags: (source: string) => readonly MergeTag[];
 }
 
 /** Things of one kind that are kept; a template with more different ones is hostile, and only pays by time. */
@@ -26,6 +28,7 @@ export function keepReadings(): Readings {
     matchDialect: remember(matchDialect),
     mayOptOut: remember(mayOptOut),
     fold: remember(foldText),
+    findMergeTags: rememberLast(findMergeTags),
   };
 }
 
@@ -39,5 +42,14 @@ function remember<T>(read: (text: string) => T): (text: string) => T {
     const reading = read(text);
     if (kept.size < MAX_KEPT) kept.set(text, reading);
     return reading;
+  };
+}
+
+/** For whole sources, which are long, and asked for again right away or not at all. */
+function rememberLast<T>(read: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly reading: T } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, reading: read(text) };
+    return last.reading;
   };
 }

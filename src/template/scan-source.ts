@@ -23,9 +23,21 @@ export interface ScannedSource {
   readonly elements: readonly ElementTag[];
 }
 
+/** A text to scan; its merge tags are looked for where they are not known. */
+export interface UnscannedSource {
+  readonly part: Part;
+  readonly source: string;
+  readonly syntax: Syntax;
+  readonly tags?: readonly MergeTag[];
+}
+
 /** Scans a source once. */
-export function scanSource(source: string, syntax: Syntax, part: Part): ScannedSource {
-  const tags = findMergeTags(source);
+export function scanSource({
+  source,
+  syntax,
+  part,
+  tags = findMergeTags(source),
+}: UnscannedSource): ScannedSource {
   const masked = maskMergeTags(source, tags);
   const scanned = { part, source, syntax, tags, masked };
   if (syntax === "text") {
