@@ -197,7 +197,8 @@ function isNamed({ unsubscribe }: AddressReading): boolean {
   return unsubscribe.some(({ name }) => name === "address-unsubscribe");
 }
 
-const WRITTEN_ADDRESS = /^(?:https?:\/\/|www\.|mailto:)\S+$/i;
+/** What is no words but an address. */
+export const WRITTEN_ADDRESS = /^(?:https?:\/\/|www\.|mailto:)\S+$/i;
 
 /** Readers see where it leads; behind that stands a counting address, or one that was left empty. */
 function readShownAddress(link: Link, shown: Shown, { readAddress }: Readings): AddressReading {

@@ -2,7 +2,7 @@
 import { AROUND_BY_WORD, aroundKey } from "./compile-phrases.ts";
 import { findMisspelt } from "./find-misspelt.ts";
 import type { Link } from "./link.ts";
-import { readDialect } from "./observe-link.ts";
+import { readDialect, WRITTEN_ADDRESS } from "./observe-link.ts";
 import { observeMarks } from "./observe-marks.ts";
 import type { Readings } from "./readings.ts";
 
@@ -14,8 +14,7 @@ export function isRuledOut(link: Link, source: string, readings: Readings): bool
   return !(
     speaks(link, readings) ||
     names(link.address, readings) ||
-    names(link.text, readings) ||
-    (link.text.includes("@") && names(`mailto:${link.text}`, readings)) ||
+    showsName(link, readings) ||
     isMarked(link) ||
     readDialect(link, source, readings).best !== null
   );
@@ -42,7 +41,14 @@ function isMarked(link: Link): boolean {
   return unsubscribe.length + manage.length > 0;
 }
 
-/** By the words of an address, as it is or as readers see it. */
+/** By the words of an address that readers see. */
+function showsName({ text, address }: Link, readings: Readings): boolean {
+  if (text === "" || text === address) return false;
+  if (text.includes("@") && names(`mailto:${text}`, readings)) return true;
+  return WRITTEN_ADDRESS.test(text) && names(text, readings);
+}
+
+/** By the words of its address. */
 function names(address: string, { readAddress }: Readings): boolean {
   const { unsubscribe, manage } = readAddress(address);
   return unsubscribe.length + manage.length > 0;

@@ -1,11 +1,23 @@
 // Finds where any of thousands of short strings begin in a text: by three characters most places are passed over, and at the
-// others a tree of all beginnings is followed for a step or two.
+// others a tree of all beginnings is followed for a step or two. The tree is a few flat tables, small enough to stay in the
+// processor's cache.
 import { isWordEdge } from "./fold-text.ts";
 
 /** Characters of a string that it is filed under; whether the rest follows is the caller's to see. */
 const MAX_KEY_LENGTH = 24;
 /** Of two strings that begin at a place the longer one is told of first, as far as they differ in so many characters. */
 const MAX_RANKED_LENGTH = 8;
+/** More items than any index holds. */
+const MAX_ITEMS = 1_000_000;
+const ASCII = 128;
+const SPACE = 0x20;
+const AT_WORD = 1;
+const ANYWHERE = 2;
+const TRIPLE_BITS = 15;
+/** One code for each place that codes share. */
+const ANY_CODE: readonly number[] = Array.from({ length: 1 << 5 }, (_, code) => code);
+/** Children of a node that are looked through one by one; more are halved first. */
+const MAX_LISTED = 8;
 
 /** How strings are looked for. */
 export interface StartOptions<T> {
@@ -15,93 +27,98 @@ export interface StartOptions<T> {
   readonly startsWord?: (item: T) => boolean;
 }
 
-/** More items than any index holds. */
-const MAX_ITEMS = 1_000_000;
-const ASCII = 128;
-const SPACE = 0x20;
-const TRIPLE_BITS = 15;
-/** One code for each place that codes share. */
-const ANY_CODE: readonly number[] = Array.from({ length: 1 << 5 }, (_, code) => code);
-const AT_WORD = 1;
-const ANYWHERE = 2;
-
-/** An item, and where in the order of all it is told of. */
+/** An item, how one of its strings begins, and where in the order of all it is told of. */
 interface Filed<T> {
   readonly item: T;
+  readonly start: string;
+  readonly reach: number;
   readonly rank: number;
 }
 
-/** Nodes of the tree are numbers, its root 0; an edge is found by the hash of its node and its character. */
-class StartTree<T> {
+/** Strings to look for, filed by their first characters. Nodes are numbers, the root is 0. */
+export interface StartIndex<T> {
   /** Whether strings begin with three characters, at words or anywhere; different ones may share a place. */
-  readonly triples = new Uint8Array(1 << TRIPLE_BITS);
-  /** The same of each node: what still can come below it. */
-  readonly reach: number[] = [0];
-  readonly items: (Filed<T>[] | undefined)[] = [undefined];
-  #nodes: Int32Array = new Int32Array(1 << 12);
-  #codes: Uint16Array = new Uint16Array(1 << 12);
-  #children: Int32Array = new Int32Array(1 << 12);
-  #edges = 0;
+  readonly triples: Uint8Array;
+  /** The character that leads to each node from the one above it. */
+  readonly codes: Uint16Array;
+  /** The first child of each node; its others follow, up to the next node's. */
+  readonly firstChild: Int32Array;
+  /** Whether what still can come from a node on begins at words, or anywhere. */
+  readonly reach: Uint8Array;
+  readonly items: readonly (readonly Filed<T>[] | undefined)[];
+}
 
-  add(start: string, item: Filed<T>, reach: number): void {
-    this.#addTriples(start, reach);
-    let node = 0;
-    this.reach[0] = (this.reach[0] ?? 0) | reach;
-    for (let at = 0; at < start.length; at += 1) {
-      node = this.child(node, start.charCodeAt(at)) || this.#addChild(node, start.charCodeAt(at));
-      this.reach[node] = (this.reach[node] ?? 0) | reach;
+/** Files items by how their strings begin. */
+export function indexByStart<T>(
+  items: readonly T[],
+  { stringsOf, startsWord }: StartOptions<T>,
+): StartIndex<T> {
+  const filed = items.flatMap((item, index) => {
+    const reach = startsWord?.(item) === true ? AT_WORD : AT_WORD | ANYWHERE;
+    const starts = new Set(stringsOf(item).map((text) => text.slice(0, MAX_KEY_LENGTH)));
+    return Array.from(starts, (start) => ({ item, start, reach, rank: rankOf(start, index) }));
+  });
+  const triples = new Uint8Array(1 << TRIPLE_BITS);
+  for (const { start, reach } of filed) addTriples(triples, start, reach);
+  return { triples, ...growTree(filed.sort(byStart)) };
+}
+
+function rankOf({ length }: string, index: number): number {
+  return index - Math.min(length, MAX_RANKED_LENGTH) * MAX_ITEMS;
+}
+
+function byStart<T>(one: Filed<T>, other: Filed<T>): number {
+  if (one.start === other.start) return one.rank - other.rank;
+  return one.start < other.start ? -1 : 1;
+}
+
+/** A stretch of the sorted strings that share their first characters. */
+interface Branch {
+  readonly from: number;
+  readonly to: number;
+  readonly depth: number;
+}
+
+/** Numbers nodes level by level, so that the children of one lie side by side. */
+function growTree<T>(sorted: readonly Filed<T>[]): Omit<StartIndex<T>, "triples"> {
+  const nodes: Branch[] = [{ from: 0, to: sorted.length, depth: 0 }];
+  const codes: number[] = [0];
+  const firstChild: number[] = [];
+  const reach: number[] = [];
+  const items: (readonly Filed<T>[] | undefined)[] = [];
+  for (let node = 0; node < nodes.length; node += 1) {
+    const { from, to, depth } = nodes[node] ?? { from: 0, to: 0, depth: 0 };
+    firstChild.push(nodes.length);
+    reach.push(sorted.slice(from, to).reduce((bits, each) => bits | each.reach, 0));
+    let at = from;
+    while (at < to && sorted[at]?.start.length === depth) at += 1;
+    items.push(at > from ? sorted.slice(from, at) : undefined);
+    while (at < to) {
+      const start = at;
+      const code = sorted[at]?.start.charCodeAt(depth) ?? 0;
+      while (at < to && sorted[at]?.start.charCodeAt(depth) === code) at += 1;
+      nodes.push({ from: start, to: at, depth: depth + 1 });
+      codes.push(code);
     }
-    const items = this.items[node];
-    if (items === undefined) this.items[node] = [item];
-    else items.push(item);
   }
+  firstChild.push(nodes.length);
+  return {
+    codes: Uint16Array.from(codes),
+    firstChild: Int32Array.from(firstChild),
+    reach: Uint8Array.from(reach),
+    items,
+  };
+}
 
-  /** 0 where there is none. */
-  child(node: number, code: number): number {
-    const mask = this.#codes.length - 1;
-    for (let slot = slotOf(node, code) & mask; ; slot = (slot + 1) & mask) {
-      const child = this.#children[slot] ?? 0;
-      if (child === 0 || (this.#nodes[slot] === node && this.#codes[slot] === code)) return child;
-    }
-  }
-
-  #addChild(node: number, code: number): number {
-    if (this.#edges * 2 >= this.#codes.length) this.#grow();
-    this.#edges += 1;
-    this.#insert(node, code, this.#edges);
-    this.reach.push(0);
-    this.items.push(undefined);
-    return this.#edges;
-  }
-
-  #insert(node: number, code: number, child: number): void {
-    const mask = this.#codes.length - 1;
-    let slot = slotOf(node, code) & mask;
-    while (this.#children[slot] !== 0) slot = (slot + 1) & mask;
-    this.#nodes[slot] = node;
-    this.#codes[slot] = code;
-    this.#children[slot] = child;
-  }
-
-  #grow(): void {
-    const [nodes, codes, children] = [this.#nodes, this.#codes, this.#children];
-    this.#nodes = new Int32Array(nodes.length * 2);
-    this.#codes = new Uint16Array(nodes.length * 2);
-    this.#children = new Int32Array(nodes.length * 2);
-    for (const [slot, child] of children.entries())
-      if (child !== 0) this.#insert(nodes[slot] ?? 0, codes[slot] ?? 0, child);
-  }
-
-  /** Behind a shorter string anything may come. */
-  #addTriples(start: string, reach: number): void {
-    const [first, second, third] = [0, 1, 2].map((at) => codesAt(start, at));
-    for (const one of first ?? [])
-      for (const two of second ?? [])
-        for (const three of third ?? []) {
-          const triple = tripleOf(one, two, three);
-          this.triples[triple] = (this.triples[triple] ?? 0) | reach;
-        }
-  }
+/** Behind a shorter string anything may come. */
+function addTriples(triples: Uint8Array, start: string, reach: number): void {
+  const [first = ANY_CODE, second = ANY_CODE, third = ANY_CODE] = [0, 1, 2].map((at) => codesAt(start, at));
+  for (const one of first)
+    for (const two of second)
+      for (const three of third) {
+        const triple = tripleOf(one, two, three);
+        triples[triple] = (triples[triple] ?? 0) | reach;
+      }
 }
 
 function codesAt(start: string, at: number): readonly number[] {
@@ -111,27 +128,6 @@ function codesAt(start: string, at: number): readonly number[] {
 /** Letters keep apart; all else may share. */
 function tripleOf(first: number, second: number, third: number): number {
   return ((first & 0x1f) << 10) | ((second & 0x1f) << 5) | (third & 0x1f);
-}
-
-/** Strings to look for, filed by their first characters. */
-export type StartIndex<T> = StartTree<T>;
-
-/** Files items by how their strings begin. */
-export function indexByStart<T>(
-  items: readonly T[],
-  { stringsOf, startsWord }: StartOptions<T>,
-): StartIndex<T> {
-  const tree = new StartTree<T>();
-  for (const [index, item] of items.entries()) {
-    const reach = startsWord?.(item) === true ? AT_WORD : AT_WORD | ANYWHERE;
-    const starts = new Set(stringsOf(item).map((text) => text.slice(0, MAX_KEY_LENGTH)));
-    for (const start of starts) tree.add(start, { item, rank: rankOf(start, index) }, reach);
-  }
-  return tree;
-}
-
-function rankOf({ length }: string, index: number): number {
-  return index - Math.min(length, MAX_RANKED_LENGTH) * MAX_ITEMS;
 }
 
 /**
@@ -152,47 +148,79 @@ export function scanStarts<T>(
 /** Tells whether a test holds for any of those places; it is asked no more once it does. */
 export function someStart<T>(
   text: string,
-  tree: StartIndex<T>,
+  index: StartIndex<T>,
   test: (item: T, at: number) => boolean,
 ): boolean {
+  const { triples } = index;
   let before = SPACE;
+  let code = codeAt(text, 0);
+  let next = codeAt(text, 1);
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const where =
-      before === SPACE || ((code >= ASCII || before >= ASCII) && isWordEdge(text, at)) ? AT_WORD : ANYWHERE;
+    const afterNext = codeAt(text, at + 2);
+    const where = before === SPACE || code >= ASCII || before >= ASCII ? AT_WORD : ANYWHERE;
+    if (((triples[tripleOf(code, next, afterNext)] ?? 0) & where) !== 0) {
+      const isWord = where === AT_WORD && (before === SPACE || isWordEdge(text, at));
+      const found = startingAt(text, index, { at, where: isWord ? AT_WORD : ANYWHERE });
+      if (found?.some(({ item }) => test(item, at)) === true) return true;
+    }
     before = code;
-    // Behind the end comes NaN, which counts as 0 and so as a character like any other.
-    const triple = tripleOf(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2));
-    if (((tree.triples[triple] ?? 0) & where) === 0) continue;
-    if (someAt(text, tree, { at, where, test })) return true;
+    code = next;
+    next = afterNext;
   }
   return false;
 }
 
-interface Place<T> {
-  readonly at: number;
-  readonly where: number;
-  readonly test: (item: T, at: number) => boolean;
+/** 0 behind the end, which is as good as any other where anything may come. */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
-function someAt<T>(text: string, tree: StartIndex<T>, { at, where, test }: Place<T>): boolean {
+interface Place {
+  readonly at: number;
+  /** {@link AT_WORD} or {@link ANYWHERE}. */
+  readonly where: number;
+}
+
+function startingAt<T>(
+  text: string,
+  index: StartIndex<T>,
+  { at, where }: Place,
+): readonly Filed<T>[] | undefined {
   const limit = Math.min(text.length, at + MAX_KEY_LENGTH);
-  let found: Filed<T>[] | undefined;
-  let isShared = false;
+  let found: readonly Filed<T>[] | undefined;
   let node = 0;
   for (let next = at; next < limit; next += 1) {
-    node = tree.child(node, text.charCodeAt(next));
-    if (node === 0 || ((tree.reach[node] ?? 0) & where) === 0) break;
-    const items = tree.items[node];
-    if (items === undefined) continue;
-    isShared = found !== undefined;
-    found = found === undefined ? items : [...found, ...items];
+    node = childOf(index, node, text.charCodeAt(next));
+    if (node === 0 || ((index.reach[node] ?? 0) & where) === 0) break;
+    const items = index.items[node];
+    if (items !== undefined) found = found === undefined ? items : merge(found, items);
   }
-  if (found === undefined) return false;
-  if (isShared) found.sort((one, other) => one.rank - other.rank);
-  return found.some(({ item }) => test(item, at));
+  return found;
 }
 
-function slotOf(node: number, code: number): number {
-  return (Math.imul(node, 0x9e37_79b1) ^ Math.imul(code, 0x85eb_ca6b)) >>> 8;
+/** Both are sorted by rank, and so is what comes of them. */
+function merge<T>(one: readonly Filed<T>[], other: readonly Filed<T>[]): readonly Filed<T>[] {
+  const merged: Filed<T>[] = [];
+  let next = 0;
+  for (const each of one) {
+    for (let before = other[next]; before !== undefined && before.rank < each.rank; before = other[next]) {
+      merged.push(before);
+      next += 1;
+    }
+    merged.push(each);
+  }
+  return next < other.length ? merged.concat(other.slice(next)) : merged;
+}
+
+/** 0 where there is none. */
+function childOf<T>({ codes, firstChild }: StartIndex<T>, node: number, code: number): number {
+  let low = firstChild[node] ?? 0;
+  let high = firstChild[node + 1] ?? 0;
+  while (high - low > MAX_LISTED) {
+    const middle = (low + high) >> 1;
+    if ((codes[middle] ?? 0) <= code) low = middle;
+    else high = middle;
+  }
+  for (; low < high; low += 1) if (codes[low] === code) return low;
+  return 0;
 }
