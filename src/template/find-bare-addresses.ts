@@ -21,14 +21,14 @@ export function findBareAddresses(search: ScannedSource): readonly Link[] {
   const { source, syntax, links, masked } = search;
   const visible = runsWithAddresses(search);
   if (visible.length === 0) return [];
-  const taken = links.map((link) => (link.place === "attribute" ? link.elementSpan : link.span));
+  const taken = new Taken(links.map((link) => (link.place === "attribute" ? link.elementSpan : link.span)));
   const known = new Set(links.map(({ address }) => address));
   const found: Link[] = [];
   for (const { start, end } of betweenTags(visible, links)) {
     const text = masked.slice(start, end);
     for (const { index, length } of findWritten(text, syntax)) {
       const span = { start: start + index, end: start + index + length };
-      if (span.end - span.start < MIN_CHARS || overlapsAny(span, taken)) continue;
+      if (span.end - span.start < MIN_CHARS || taken.overlaps(span)) continue;
       const link = toLink(source.slice(span.start, span.end), span, search);
       if (mayOptOut(link, known)) found.push(link);
     }
@@ -125,6 +125,24 @@ function mayOptOut({ address, before }: Link, known: ReadonlySet<string>): boole
   return isWritten && OPTING_OUT.test(before.slice(-120));
 }
 
-function overlapsAny(span: Span, others: readonly Span[]): boolean {
-  return others.some((other) => other.start < span.end && other.end > span.start);
+/** Stretches that are links already. Each is passed once, however many are asked for. */
+class Taken {
+  readonly #spans: readonly Span[];
+  #next = 0;
+  /** The farthest end of those passed. */
+  #end = 0;
+
+  constructor(spans: readonly Span[]) {
+    this.#spans = [...spans].sort((one, other) => one.start - other.start);
+  }
+
+  /** Tells whether a stretch overlaps any of them; callers ask in ascending order. */
+  overlaps({ start, end }: Span): boolean {
+    for (let span = this.#spans[this.#next]; span !== undefined && span.start < end; ) {
+      this.#end = Math.max(this.#end, span.end);
+      this.#next += 1;
+      span = this.#spans[this.#next];
+    }
+    return this.#end > start;
+  }
 }

@@ -24,21 +24,27 @@ const TELLING = indexByStart(
   BY_START,
 );
 
-/** Roles of words that say enough as the whole text of a link: "turn off", "edit". */
-const TELLING_ALONE: ReadonlySet<Pattern["list"]> = new Set<Pattern["list"]>(["end", "change"]);
-
 /**
- * Tells whether words may speak for opting out or managing, by a phrase or by two words that do so together; false is
- * sure.
+ * Tells whether any phrase or word stands in a link's own text that could speak for opting out or managing; false is sure.
  *
- * @param folded A link's text, or what stands around one.
+ * @param folded The text.
  */
 export function mayOptOut(folded: string): boolean {
+  return someStart(folded, TELLING, (pattern, at) => isMatchAt(pattern, folded, at));
+}
+
+/**
+ * The same of the words around a link, where a word counts only beside another one with which it comes to something:
+ * "e-mail" stands in every second sentence.
+ *
+ * @param folded The words.
+ */
+export function mayOptOutAround(folded: string): boolean {
   let roles: RolesSeen | null = null;
   return someStart(folded, TELLING, (pattern, at) => {
     if (!isMatchAt(pattern, folded, at)) return false;
     const { list, language } = pattern;
-    if (!isRole(list) || (at === 0 && TELLING_ALONE.has(list))) return true;
+    if (!isRole(list)) return true;
     roles ??= new RolesSeen();
     return roles.add(language, list);
   });

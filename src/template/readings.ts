@@ -4,7 +4,7 @@ import { type AddressReading, readAddress } from "./address-words.ts";
 import { foldText } from "./fold-text.ts";
 import { type DialectFindings, matchDialect } from "./match-dialect.ts";
 import { matchPhrases, type PhraseReader } from "./match-phrases.ts";
-import { mayOptOut } from "./may-opt-out.ts";
+import { mayOptOut, mayOptOutAround } from "./may-opt-out.ts";
 import { findMergeTags, type MergeTag } from "./merge-tags.ts";
 
 /** Reads as the functions of the same names do, and keeps what it read. */
@@ -13,6 +13,7 @@ export interface Readings {
   readonly readAddress: (address: string) => AddressReading;
   readonly matchDialect: (markup: string) => DialectFindings;
   readonly mayOptOut: (folded: string) => boolean;
+  readonly mayOptOutAround: (folded: string) => boolean;
   readonly fold: (text: string) => string;
   readonly findMergeTags: (source: string) => readonly MergeTag[];
 }
@@ -27,6 +28,7 @@ export function keepReadings(): Readings {
     readAddress: remember(readAddress),
     matchDialect: remember(matchDialect),
     mayOptOut: remember(mayOptOut),
+    mayOptOutAround: remember(mayOptOutAround),
     fold: remember(foldText),
     findMergeTags: rememberLast(findMergeTags),
   };

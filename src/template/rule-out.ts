@@ -21,18 +21,19 @@ export function isRuledOut(link: Link, source: string, readings: Readings): bool
 }
 
 /** By its own words, its title, or the sentence around it. */
-function speaks({ text, attributes, before, after, place }: Link, { fold, mayOptOut }: Readings): boolean {
+function speaks({ text, attributes, before, after, place }: Link, readings: Readings): boolean {
+  const { fold, mayOptOut } = readings;
   const words = fold(text);
   if (mayOptOut(words) || (place !== "bare" && findMisspelt(words) !== null)) return true;
   if (attributes.has("title") || attributes.has("aria-label")) {
     const titles = [attributes.get("title"), attributes.get("aria-label")].map((title) => fold(title ?? ""));
     if (titles.some((title) => mayOptOut(title) || findMisspelt(title) !== null)) return true;
   }
-  return isSaidAround(fold(before), fold(after), mayOptOut);
+  return isSaidAround(fold(before), fold(after), readings);
 }
 
-function isSaidAround(before: string, after: string, mayOptOut: Readings["mayOptOut"]): boolean {
-  if (mayOptOut(before === "" || after === "" ? before + after : `${before} ${after}`)) return true;
+function isSaidAround(before: string, after: string, { mayOptOutAround }: Readings): boolean {
+  if (mayOptOutAround(before === "" || after === "" ? before + after : `${before} ${after}`)) return true;
   return AROUND_BY_WORD.has(aroundKey(before || "-", "")) || AROUND_BY_WORD.has(aroundKey("", after));
 }
 

@@ -46,7 +46,7 @@ export interface TemplateError {
 export const MAX_TEMPLATE_BYTES = 5_000_000;
 
 /** Links a template may have in each part; a real one has tens, so that more is a data file or an attack. */
-export const MAX_LINKS = 20_000;
+export const MAX_LINKS = 100_000;
 
 /**
  * Share of U+FFFD above which a text was decoded as what it is not. A few come with old mails that were broken long
@@ -146,14 +146,28 @@ function findBrokenText(text: string, it: string): TemplateError | null {
   );
 }
 
-/** An upper bound from the marks of addresses, so that nothing large is built before it is refused. */
+/** The shortest mark of an address, `://`. */
+const SHORTEST_MARK_CHARS = 3;
+
+/** By the marks of addresses, so that nothing large is built before it is refused. */
 function findTooManyLinks(text: string, it: string): TemplateError | null {
-  const links = Math.max(count(text, ADDRESS_ATTRIBUTE), count(text, BARE_ADDRESS));
-  if (links <= MAX_LINKS) return null;
+  if (text.length <= MAX_LINKS * SHORTEST_MARK_CHARS) return null;
+  const at = Math.max(placeOfSurplus(text, ADDRESS_ATTRIBUTE), placeOfSurplus(text, BARE_ADDRESS));
+  if (at < 0) return null;
   return fault(
     "too-many-links",
-    `${it} has about ${links} links, at most ${MAX_LINKS} are allowed; is it a mail template?`,
+    `${it} has more than ${MAX_LINKS} links, the first that is too many at character ${at}; is it a mail template?`,
   );
+}
+
+/** Where the first match stands that is one too many for a link; -1 where none is. */
+function placeOfSurplus(text: string, pattern: RegExp): number {
+  let found = 0;
+  for (const { index } of text.matchAll(pattern)) {
+    found += 1;
+    if (found > MAX_LINKS) return index;
+  }
+  return -1;
 }
 
 function count(text: string, pattern: RegExp): number {
