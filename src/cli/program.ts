@@ -14,6 +14,7 @@ import { addContact } from "./contact-commands.ts";
 import { addImport } from "./import-commands.ts";
 import { addKeys } from "./keys-command.ts";
 import { makeLogger } from "./logger.ts";
+import { addMailing } from "./mailing-commands.ts";
 import { addCheckMessage } from "./message-commands.ts";
 import { type Finding, parseFailOn, parseMergeTag, parseRoles } from "./options.ts";
 import { addReview } from "./review-commands.ts";
@@ -45,6 +46,7 @@ export function buildProgram(terminal: Terminal): Command {
   addRewrite(program, terminal);
   addVerify(program, terminal);
   addCheckMessage(program, terminal);
+  addMailing(program, terminal);
   addImport(program, terminal);
   addUpgrade(program, terminal);
   addDoctor(program, terminal);

@@ -13,6 +13,7 @@ import { startWorkers, type Workers } from "../../src/queue/worker.ts";
 import { saveContacts } from "../../src/store/contacts.ts";
 import { countMessages } from "../../src/store/messages.ts";
 import { anAddress, anImportContext } from "../support/builders.ts";
+import { runHere } from "../support/command.ts";
 import { startMailServer, startScripted, type TestMailServer } from "../support/mail-server.ts";
 import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
 
@@ -145,6 +146,14 @@ test("whoever left after the list was decided gets none", async () => {
   await suppressAddress(system.deps, bob, { by: "jo", why: "asked by phone" });
   await startSending(mails.url);
   expect(await untilEnded(ids)).toBe("completed");
+  const report = await runHere(["mailing", "report", `m-${mailings}`, "--json"], place.environment);
+  expect(JSON.parse(report.stdout)).toMatchObject({
+    purpose: "e-marketing",
+    list: { send: 3, withhold: {} },
+    gate: { send: 2, withhold: { suppressed: 1 } },
+    messages: { sent: 2 },
+    unsubscribed: 0,
+  });
   expect(
     inMailing()
       .map(({ to }) => to)

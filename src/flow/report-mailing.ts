@@ -1,0 +1,37 @@
+// What became of a mailing, from its list to those who left by it. Withheld is a result here, and never a failure.
+import type { MailingId } from "../base/ids.ts";
+import type { DecisionCounts } from "../consent/decision-counts.ts";
+import { countDecided, countLeft, countLooks } from "../store/mailing-report.ts";
+import { loadMailing } from "../store/mailings.ts";
+import { countMessages, type MessageState } from "../store/messages.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+
+/** A mailing in numbers. */
+export interface MailingReport {
+  readonly mailingId: MailingId;
+  readonly purpose: string;
+  readonly subscriptionType: string | null;
+  /** Decided when its lists were filtered. */
+  readonly list: DecisionCounts;
+  /** Decided right before sending: who is withheld here was let through by the list, and left since. */
+  readonly gate: DecisionCounts;
+  /** Those that our own sender handed over; empty where a pipeline sends. */
+  readonly messages: Readonly<Partial<Record<MessageState, number>>>;
+  /** Contacts who left by a link or button of it. */
+  readonly unsubscribed: number;
+}
+
+/** Reports a mailing; `null` where there is none of that id. */
+export async function reportMailing({ db }: FlowDependencies, id: MailingId): Promise<MailingReport | null> {
+  const mailing = await loadMailing(db, id);
+  if (mailing === null) return null;
+  return {
+    mailingId: id,
+    purpose: mailing.purpose,
+    subscriptionType: mailing.subscriptionType,
+    list: await countDecided(db, mailing),
+    gate: await countLooks(db, mailing),
+    messages: await countMessages(db, mailing.number),
+    unsubscribed: await countLeft(db, mailing),
+  };
+}
