@@ -27,7 +27,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     outside: [/^node:crypto$/, /^@node-rs\/argon2$/, /^mjml$/],
   },
   queue: {
-    src: ["base", "flow", "consent", "template/template.ts"],
+    src: ["base", "delivery", "flow", "consent", "template/template.ts"],
     outside: [/^node:crypto$/, /^bullmq$/, /^ioredis$/, /^pg$/, /^zod$/],
   },
   lines: {

@@ -1,4 +1,5 @@
 // `mailconsent suppress`, `unsuppress` and `delivery`: bars on addresses.
+import { readFile } from "node:fs/promises";
 import { Argument, type Command } from "commander";
 import { type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
 import { DELIVERY_OUTCOMES, type DeliveryOutcome } from "../consent/suppression.ts";
@@ -41,6 +42,7 @@ export function addSuppress(program: Command, terminal: Terminal): void {
       );
     });
   addDelivery(program, terminal);
+  addDeliveryReport(program, terminal);
 }
 
 function addDelivery(program: Command, terminal: Terminal): void {
@@ -57,6 +59,30 @@ function addDelivery(program: Command, terminal: Terminal): void {
       );
       terminal.print(barred === null ? "Taken in" : `The address is barred: ${barred}`);
     });
+}
+
+function addDeliveryReport(program: Command, terminal: Terminal): void {
+  program
+    .command("delivery-report")
+    .description("takes in a bounce or complaint that came back by mail, as a mail server pipes it")
+    .argument("<file>", 'the raw message, or "-" for standard input')
+    .action(async (file: string) => {
+      const { readReport } = await import("../delivery/read-report.ts");
+      const deliveries = await readReport(await readRaw(file));
+      const { recordDelivery } = await import("../flow/bar-address.ts");
+      await withStore(terminal, async ({ deps }) => {
+        for (const delivery of deliveries) await recordDelivery(deps, { ...delivery, at: new Date() });
+      });
+      terminal.print(`Taken in: ${deliveries.length} ${deliveries.length === 1 ? "delivery" : "deliveries"}`);
+    });
+}
+
+async function readRaw(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file === "-" ? "/dev/stdin" : file);
+  } catch (cause) {
+    throw new CommandError("input", `Cannot read the message "${file}"`, { cause });
+  }
 }
 
 function readAddress(text: string): EmailAddress {

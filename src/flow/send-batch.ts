@@ -101,6 +101,10 @@ export async function sendBatch(deps: SendDependencies, batch: SendBatch): Promi
     if (outcome.kind === "refused") return outcome;
     const { withheld, contactIds, mailingNumber } = outcome;
     counts.withheld += withheld.length;
+    counts.inDoubt += await giveUpAbandoned(deps, batch, {
+      mailingNumber,
+      contactIds: Array.from(contactIds),
+    });
     const gone = new Set(withheld.map(({ index }) => index));
     const left = group.flatMap((recipient, index) =>
       gone.has(index) ? [] : [{ recipient, contactId: contactIds[index] ?? 0 }],
@@ -116,6 +120,18 @@ export async function sendBatch(deps: SendDependencies, batch: SendBatch): Promi
     }
   }
   return { kind: "done", counts };
+}
+
+/** Also of those who are withheld by now: what a sender that died left as being sent may have gone out. */
+async function giveUpAbandoned(
+  { db, log, clock }: SendDependencies,
+  { attemptKey }: SendBatch,
+  group: { readonly mailingNumber: number; readonly contactIds: readonly number[] },
+): Promise<number> {
+  const messages = await closeAbandoned(db, { ...group, attemptKey, at: clock() });
+  const { mailingNumber } = group;
+  if (messages > 0) log.warn({ mailingNumber, messages }, "Messages are in doubt: not sent again");
+  return messages;
 }
 
 interface Addressed {
@@ -145,12 +161,8 @@ async function sendSome(deps: SendDependencies, batch: SendBatch, group: Some): 
     attemptKey: batch.attemptKey,
     at: deps.clock(),
   };
-  const abandoned = await closeAbandoned(deps.db, claim);
-  if (abandoned > 0)
-    deps.log.warn({ mailingNumber, messages: abandoned }, "Messages are in doubt: not sent again");
-  counts.inDoubt += abandoned;
   const attemptsByContact = await claimMessages(deps.db, claim);
-  counts.before += messages.size - attemptsByContact.size - abandoned;
+  counts.before += messages.size - attemptsByContact.size;
   const outcomes = await Promise.all(
     [...attemptsByContact].map(([contactId, attempts]) => sendOne(deps, { contactId, attempts }, messages)),
   );

@@ -5,6 +5,7 @@ import type { Logger } from "../base/log.ts";
 import type { ReviewWork } from "../flow/rewrite-again.ts";
 import type { QueueBackend } from "./backend.ts";
 import { CONSENT_UPGRADE, CONTACT_IMPORT } from "./consent-jobs.ts";
+import { DELIVERY_REPORT } from "./delivery-jobs.ts";
 import {
   type FilterJobData,
   KEEP_COMPLETED,
@@ -24,6 +25,7 @@ export interface Queues {
   readonly consentUpgrade: Queue;
   readonly sendGate: Queue;
   readonly mailSend: Queue;
+  readonly deliveryReport: Queue;
   readonly all: readonly Queue[];
   /** Removes the events of all queues: they repeat what jobs answered, addresses among it. */
   clearEvents(): Promise<void>;
@@ -42,7 +44,16 @@ export function openQueues(backend: QueueBackend, log: Logger): Queues {
   const consentUpgrade = new Queue(CONSENT_UPGRADE, options);
   const sendGate = new Queue(SEND_GATE, options);
   const mailSend = new Queue(MAIL_SEND, options);
-  const all = [templateRewrite, recipientFilter, contactImport, consentUpgrade, sendGate, mailSend];
+  const deliveryReport = new Queue(DELIVERY_REPORT, options);
+  const all = [
+    templateRewrite,
+    recipientFilter,
+    contactImport,
+    consentUpgrade,
+    sendGate,
+    mailSend,
+    deliveryReport,
+  ];
   for (const queue of all) {
     queue.on("error", (cause) =>
       log.error({ queue: queue.name, cause: cause.message }, "Queue connection failed"),
@@ -55,6 +66,7 @@ export function openQueues(backend: QueueBackend, log: Logger): Queues {
     consentUpgrade,
     sendGate,
     mailSend,
+    deliveryReport,
     all,
     clearEvents: async () => {
       for (const queue of all) await backend.clearEvents(queue);

@@ -1,6 +1,8 @@
 // Runs the flow of each job, and decides whether a failure is retried or final.
 import { DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
 import type { Logger } from "../base/log.ts";
+import { readReport } from "../delivery/read-report.ts";
+import { recordDelivery } from "../flow/bar-address.ts";
 import { type FilterProgress, filterInline, filterUploadedList } from "../flow/filter-list.ts";
 import type { FilterDependencies } from "../flow/filter-recipients.ts";
 import { lookAgain } from "../flow/look-again.ts";
@@ -8,6 +10,7 @@ import { rewriteAgain } from "../flow/rewrite-again.ts";
 import { rewriteTemplate } from "../flow/rewrite-template.ts";
 import type { QueueBackend } from "./backend.ts";
 import { CONSENT_UPGRADE, CONTACT_IMPORT } from "./consent-jobs.ts";
+import { DELIVERY_REPORT, parseDeliveryJob } from "./delivery-jobs.ts";
 import {
   KEEP_COMPLETED,
   parseFilterJob,
@@ -66,6 +69,7 @@ export async function startWorkers(
     start(TEMPLATE_REWRITE, (job) => runRewrite(job, deps)),
     start(RECIPIENT_FILTER, (job) => runFilter(job, deps)),
     start(CONTACT_IMPORT, (job) => runImportJob(job, deps)),
+    start(DELIVERY_REPORT, (job) => runDeliveryReport(job, deps)),
     start(SEND_GATE, (job) => runGate(job, deps)),
     start(CONSENT_UPGRADE, (job) => runUpgradeJob(job, deps)),
   ];
@@ -133,6 +137,22 @@ async function runRewriteAgain(job: Job, deps: FilterDependencies): Promise<unkn
   if (outcome.kind === "refused") throw new UnrecoverableError(outcome.message);
   const { templateId, revision, state } = outcome.result;
   return { templateId, revision, state };
+}
+
+/** Takes in what became of mails; the same job again counts once, since a bounce is told by its time. */
+async function runDeliveryReport(job: Job, deps: FilterDependencies): Promise<unknown> {
+  const at = new Date(job.timestamp);
+  const parsed = parseDeliveryJob(job.data, at);
+  if (parsed.kind === "error") throw new UnrecoverableError(parsed.error);
+  const deliveries =
+    parsed.value.kind === "events"
+      ? parsed.value.deliveries
+      : (await readReport(parsed.value.raw)).map((each) => ({ ...each, at }));
+  let barred = 0;
+  for (const delivery of deliveries) {
+    if ((await recordDelivery(deps, delivery)) !== null) barred += 1;
+  }
+  return { deliveries: deliveries.length, barred };
 }
 
 /** Answers who of a batch is not sent to after all: short, whatever the batch. */

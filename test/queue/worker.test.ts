@@ -209,6 +209,25 @@ test("a gate job answers who of its batch is not sent to after all", async () =>
   });
 });
 
+test("a delivery job takes in events and reports, and bars who complained", async () => {
+  const report = [
+    'Content-Type: multipart/report; report-type=feedback-report; boundary="b"\r\n\r\n--b',
+    "Content-Type: message/feedback-report\r\n\r\nFeedback-Type: abuse\r\nOriginal-Rcpt-To: <fay@example.com>\r\n--b--",
+  ].join("\r\n");
+  const events = [{ email: "eve@example.com", outcome: "complaint", at: "2026-11-26T09:00:00Z" }];
+  const jobs = await system.queues.deliveryReport.addBulk([
+    { name: "take-in", data: { events } },
+    { name: "take-in", data: { message: report } },
+  ]);
+  await vi.waitUntil(async () => (await system.queues.deliveryReport.getCompletedCount()) === jobs.length, {
+    timeout: 20_000,
+  });
+  const barred = await system.deps.db.selectFrom("suppressions").select("address_key").execute();
+  expect(barred.map(({ address_key }) => address_key)).toEqual(
+    expect.arrayContaining(["eve@example.com", "fay@example.com"]),
+  );
+});
+
 test("a job that meets a database in trouble is tried again until it is done", async () => {
   const { db } = system.deps;
   await db.schema.alterTable("purposes").renameTo("purposes_away").execute();

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { buildApi, describeApi } from "../../src/api/api.ts";
 import type { ApiDependencies } from "../../src/api/dependencies.ts";
 import { importJobSchema, upgradeJobSchema } from "../../src/queue/consent-jobs.ts";
+import { deliveryJobSchema } from "../../src/queue/delivery-jobs.ts";
 import { filterJobSchema, rewriteJobSchema } from "../../src/queue/jobs.ts";
 import { rewriteResultSchema } from "../../src/queue/rewrite-result.ts";
 import { gateJobSchema } from "../../src/queue/send-gate-jobs.ts";
@@ -19,6 +20,7 @@ export function formatSchemas(): ReadonlyMap<string, string> {
       format(rewriteResultSchema, "Result of a job in the queue template-rewrite"),
     ],
     ["recipient-filter.job.json", format(filterJobSchema, "Data of a job in the queue recipient-filter")],
+    ["delivery-report.job.json", format(deliveryJobSchema, "Data of a job in the queue delivery-report")],
     ["mail-send.job.json", format(sendJobSchema, "Data of a job in the queue mail-send")],
     ["send-gate.job.json", format(gateJobSchema, "Data of a job in the queue send-gate")],
     ["contact-import.job.json", format(importJobSchema, "Data of a job in the queue contact-import")],

@@ -68,6 +68,7 @@ async function emptyRedis(config: Config): Promise<void> {
     "consent-upgrade",
     "send-gate",
     "mail-send",
+    "delivery-report",
   ]) {
     const queue = new Queue(name, { connection: { url: config.redisUrl ?? "" }, prefix: config.queuePrefix });
     await queue.obliterate({ force: true });

@@ -1,0 +1,81 @@
+// A report that came back by mail -> what became of the mails it speaks of: bounces (RFC 3464) and complaints (RFC 5965).
+import PostalMime, { type Email } from "postal-mime";
+import { type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
+import type { DeliveryOutcome } from "../consent/suppression.ts";
+
+/** What became of the mail to one address. */
+export interface ReportedDelivery {
+  readonly email: EmailAddress;
+  readonly outcome: DeliveryOutcome;
+}
+
+/** Reads a raw message; nothing of one that is no report. What it quotes is taken for text, and never followed. */
+export async function readReport(raw: Uint8Array): Promise<readonly ReportedDelivery[]> {
+  const email = await PostalMime.parse(raw, { forceRfc822Attachments: true });
+  const parts = email.attachments.map(({ mimeType, content }) => ({ mimeType, text: textOf(content) }));
+  const deliveries: ReportedDelivery[] = [];
+  for (const { mimeType, text } of parts) {
+    if (mimeType === "message/delivery-status") deliveries.push(...(await readDeliveryStatus(text)));
+    if (mimeType === "message/feedback-report") {
+      const original = parts.find(
+        (part) => part.mimeType === "message/rfc822" || part.mimeType === "text/rfc822-headers",
+      );
+      deliveries.push(...(await readFeedback(text, original?.text ?? "")));
+    }
+  }
+  return deliveries;
+}
+
+/** RFC 3464 section 2: a block of fields about the message, and then one for each recipient. */
+async function readDeliveryStatus(text: string): Promise<readonly ReportedDelivery[]> {
+  const deliveries: ReportedDelivery[] = [];
+  for (const block of text.split(/\r?\n\r?\n/)) {
+    const fields = await readFields(block);
+    const outcome = outcomeOf(fields("action"), fields("status"));
+    const email = addressIn(fields("original-recipient")) ?? addressIn(fields("final-recipient"));
+    if (outcome !== null && email !== null) deliveries.push({ email, outcome });
+  }
+  return deliveries;
+}
+
+/** RFC 3464 section 2.3.3 and RFC 3463: `failed` with class 5 is for good; a delay is none yet. */
+function outcomeOf(action: string, status: string): DeliveryOutcome | null {
+  switch (action.toLowerCase().trim()) {
+    case "failed":
+      // A full mailbox, and what is called temporary, is no address that is gone.
+      return /^\s*5\./.test(status) && !/^\s*5\.2\.2/.test(status) ? "hard-bounce" : "soft-bounce";
+    case "delivered":
+      return "delivered";
+    default:
+      return null;
+  }
+}
+
+/** RFC 5965 section 3: only `abuse` is a complaint; `not-spam` is the contrary, and others are about forgery or viruses. */
+async function readFeedback(report: string, original: string): Promise<readonly ReportedDelivery[]> {
+  const fields = await readFields(report);
+  if (fields("feedback-type").trim().toLowerCase() !== "abuse") return [];
+  const fieldsOfOriginal = await readFields(original.split(/\r?\n\r?\n/)[0] ?? "");
+  const email =
+    addressIn(fields("original-rcpt-to")) ??
+    addressIn(fields("removal-recipient")) ??
+    addressIn(fieldsOfOriginal("to"));
+  return email === null ? [] : [{ email, outcome: "complaint" }];
+}
+
+/** The fields of both formats are written as the headers of a message are, so they are read as those. */
+async function readFields(block: string): Promise<(name: string) => string> {
+  const { headers }: Email = await PostalMime.parse(`${block.trim()}\r\n\r\n`);
+  return (name) => headers.find(({ key }) => key === name)?.value ?? "";
+}
+
+/** `rfc822; ann@example.com`, `<ann@example.com>`, `Ann <ann@example.com>`. */
+function addressIn(value: string): EmailAddress | null {
+  const bare = /<([^<>]+)>/.exec(value)?.[1] ?? value.replace(/^\s*[\w-]+\s*;/, "");
+  const parsed = parseEmailAddress(bare);
+  return parsed.kind === "ok" ? parsed.value : null;
+}
+
+function textOf(content: ArrayBuffer | Uint8Array | string): string {
+  return typeof content === "string" ? content : new TextDecoder().decode(content);
+}

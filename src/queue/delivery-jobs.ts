@@ -1,0 +1,56 @@
+// The jobs that tell what became of mails: events as a webhook brings them, or a report that came back by mail.
+import { z } from "zod";
+import { err, ok, type Result } from "../base/result.ts";
+import { parseEmailAddress } from "../consent/contact.ts";
+import { DELIVERY_OUTCOMES } from "../consent/suppression.ts";
+import type { Delivery } from "../flow/bar-address.ts";
+import { formatProblems } from "./parse-job.ts";
+
+/** The queue of what became of mails. */
+export const DELIVERY_REPORT = "delivery-report";
+const MAX_EVENTS = 1_000;
+const MAX_MESSAGE_CHARS = 1_000_000; // a report quotes a mail at most
+
+const email = z.string().transform((text, context) => {
+  const parsed = parseEmailAddress(text);
+  if (parsed.kind === "ok") return parsed.value;
+  context.addIssue("must be an address");
+  return z.NEVER;
+});
+
+/** The data of a `take-in` job. */
+export const deliveryJobSchema = z
+  .strictObject({
+    events: z
+      .array(z.strictObject({ email, outcome: z.enum(DELIVERY_OUTCOMES), at: z.iso.datetime().optional() }))
+      .min(1)
+      .max(MAX_EVENTS)
+      .optional(),
+    message: z.string().min(1).max(MAX_MESSAGE_CHARS).optional(),
+  })
+  .refine(
+    ({ events, message }) => (events === undefined) !== (message === undefined),
+    'must have either "events" or "message", a raw report',
+  );
+
+/** What a job tells, before a report is read. */
+export type DeliveryJob =
+  | { readonly kind: "events"; readonly deliveries: readonly Delivery[] }
+  | { readonly kind: "message"; readonly raw: Buffer };
+
+/**
+ * Reads the data of a `take-in` job; the error names every field that is wrong.
+ *
+ * @param now When events happened that do not say so: the moment the job was put in, which is the same at each try.
+ */
+export function parseDeliveryJob(data: unknown, now: Date): Result<DeliveryJob, string> {
+  const result = deliveryJobSchema.safeParse(data);
+  if (!result.success) return err(formatProblems(DELIVERY_REPORT, result.error));
+  const { events = [], message } = result.data;
+  if (message !== undefined) return ok({ kind: "message", raw: Buffer.from(message) });
+  const deliveries = events.map(({ at, ...event }) => ({
+    ...event,
+    at: at === undefined ? now : new Date(at),
+  }));
+  return ok({ kind: "events", deliveries });
+}
