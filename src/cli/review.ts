@@ -103,7 +103,7 @@ export async function decideGroup(system: System, name: string, flags: DecideFla
   const { ruling, scope, by, reason = null, until = null, json, print } = flags;
   const flagIds = flags.links.length === 0 ? null : flags.links;
   if (flags.try) {
-    const { earlier, ...trial } = await tryReview(deps, { fingerprint, flagIds, scope });
+    const { earlier, ...trial } = (await tryReview(deps, { fingerprint, flagIds }))[scope];
     return print(json ? JSON.stringify(trial) : tellTrial({ ...trial, earlier }, ruling));
   }
   const outcome = await reviewLink(deps, {

@@ -1,6 +1,6 @@
 // A group of flagged links as a reviewer is shown it: its links, three unlike examples, the odd ones out, and what each
 // decision would do.
-import { type EarlierDecision, SCOPES, type ScopeKind } from "../store/review-decisions.ts";
+import type { ScopeKind } from "../store/review-decisions.ts";
 import { type FlagGroup, loadGroup, loadGroupFlags, type StoredFlag } from "../store/review-queue.ts";
 import { findUnlike } from "../template/unlike-links.ts";
 import type { FlowDependencies } from "./dependencies.ts";
@@ -17,12 +17,10 @@ export interface ShownGroup {
   /** What keeps its links from being replaced; `null`: nothing does. */
   readonly obstacle: string | null;
   readonly trialByScope: Readonly<Record<ScopeKind, ReviewTrial>>;
-  /** Some of what was decided of the pattern before. */
-  readonly earlier: readonly EarlierDecision[];
 }
 
 /** Links of a group that are looked at one by one. */
-const MAX_SHOWN = 500;
+const MAX_SHOWN = 200;
 
 /** Loads a group; `null` where nothing of it waits. */
 export async function loadReviewGroup(
@@ -32,19 +30,16 @@ export async function loadReviewGroup(
 ): Promise<ShownGroup | null> {
   const group = await loadGroup(deps.db, fingerprint, deps.clock());
   if (group === null) return null;
-  const flags = await loadGroupFlags(deps.db, fingerprint, MAX_SHOWN);
   const flagIds = chosen.length === 0 ? null : chosen;
-  const [link, sender, everywhere] = await Promise.all(
-    SCOPES.map((scope) => tryReview(deps, { fingerprint, flagIds, scope })),
-  );
-  if (link === undefined || sender === undefined || everywhere === undefined)
-    throw new Error("Cannot try a decision: a scope is missing");
+  const [flags, trialByScope] = await Promise.all([
+    loadGroupFlags(deps.db, fingerprint, MAX_SHOWN),
+    tryReview(deps, { fingerprint, flagIds }),
+  ]);
   return {
     group,
     flags,
     ...findUnlike(flags),
     obstacle: obstacleOf(group.place),
-    trialByScope: { link, sender, everywhere },
-    earlier: everywhere.earlier.slice(0, 5),
+    trialByScope,
   };
 }

@@ -51,9 +51,10 @@ export type ReviewOutcome =
 export async function reviewLink(deps: FlowDependencies, request: ReviewRequest): Promise<ReviewOutcome> {
   const outcome = await inTransaction(deps.db, async (transaction): Promise<ReviewOutcome> => {
     await lockReviews(transaction);
-    const seen = await loadSeen(transaction, request);
+    const waiting = await loadWaitingFlags(transaction, request.fingerprint);
+    const seen = findSeen(waiting, request);
     if (seen === null) return { kind: "conflict", since: await loadSince(transaction, request) };
-    const flags = await loadInScope(transaction, request, seen);
+    const flags = flagsInScope(request.scope, { meant: seen, waiting });
     const refusal = refusalOf(request, flags);
     if (refusal !== null) return { kind: "refused", message: refusal };
     return saveReview(transaction, request, { flags, at: deps.clock() });
@@ -68,15 +69,24 @@ export async function reviewLink(deps: FlowDependencies, request: ReviewRequest)
   return outcome;
 }
 
-/** Loads the links that are meant, if they wait as they were seen. */
-async function loadSeen(
-  db: Db,
-  { fingerprint, flagIds, seen }: Pick<ReviewRequest, "fingerprint" | "flagIds" | "seen">,
-): Promise<readonly DecidedFlag[] | null> {
-  const waiting = await loadWaitingFlags(db, { fingerprint, ids: flagIds, senders: null });
-  const known = waiting.filter(({ id }) => id <= seen.lastId);
+/** Finds the links that are meant, if they wait as they were seen. */
+function findSeen(
+  waiting: readonly DecidedFlag[],
+  { flagIds, seen }: Pick<ReviewRequest, "flagIds" | "seen">,
+): readonly DecidedFlag[] | null {
+  const known = chosenOf(waiting, flagIds).filter(({ id }) => id <= seen.lastId);
   const expected = flagIds === null ? seen.links : new Set(flagIds).size;
   return expected > 0 && known.length === expected ? known : null;
+}
+
+/** Of the links that wait those that are named; all of them where none is. */
+export function chosenOf(
+  waiting: readonly DecidedFlag[],
+  flagIds: readonly number[] | null,
+): readonly DecidedFlag[] {
+  if (flagIds === null) return waiting;
+  const isChosen = new Set(flagIds);
+  return waiting.filter(({ id }) => isChosen.has(id));
 }
 
 const MAX_SINCE = 5;
@@ -85,19 +95,20 @@ async function loadSince(db: Db, { fingerprint }: ReviewRequest): Promise<readon
   return loadDecisions(db, { fingerprint, limit: MAX_SINCE });
 }
 
-/** All links a decision holds for: those seen, or with a wider scope all of their pattern that wait. */
-export async function loadInScope(
-  db: Db,
-  { fingerprint, scope }: Pick<ReviewRequest, "fingerprint" | "scope">,
-  seen: readonly DecidedFlag[],
-): Promise<readonly DecidedFlag[]> {
+/** All links a decision holds for: those meant, or with a wider scope all of their pattern that wait. */
+export function flagsInScope(
+  scope: ScopeKind,
+  { meant, waiting }: { readonly meant: readonly DecidedFlag[]; readonly waiting: readonly DecidedFlag[] },
+): readonly DecidedFlag[] {
   switch (scope) {
     case "link":
-      return seen;
-    case "sender":
-      return loadWaitingFlags(db, { fingerprint, ids: null, senders: sendersOf(seen) });
+      return meant;
+    case "sender": {
+      const senders = sendersOf(meant);
+      return waiting.filter(({ sender }) => senders.includes(sender));
+    }
     case "everywhere":
-      return loadWaitingFlags(db, { fingerprint, ids: null, senders: null });
+      return waiting;
     default:
       return assertNever(scope);
   }

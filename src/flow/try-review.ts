@@ -1,8 +1,14 @@
 // A decision tried on history before it is made: which links it would hold for, and which earlier decisions it goes against.
-import { type EarlierDecision, loadEarlierDecisions, loadWaitingFlags } from "../store/review-decisions.ts";
+import {
+  type DecidedFlag,
+  type EarlierDecision,
+  loadEarlierDecisions,
+  loadWaitingFlags,
+  type ScopeKind,
+} from "../store/review-decisions.ts";
 import type { Ruling } from "../template/review-rule.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import { loadInScope, type ReviewRequest, sendersOf } from "./review-link.ts";
+import { chosenOf, flagsInScope, type ReviewRequest, sendersOf } from "./review-link.ts";
 
 /** What a decision would do. */
 export interface ReviewTrial {
@@ -17,17 +23,35 @@ export interface ReviewTrial {
   readonly earlier: readonly EarlierDecision[];
 }
 
-/** Tries a decision; nothing is stored. */
+/** Tries what a decision would do in each scope; nothing is stored. */
 export async function tryReview(
   { db }: FlowDependencies,
-  request: Pick<ReviewRequest, "fingerprint" | "flagIds" | "scope">,
-): Promise<ReviewTrial> {
-  const { fingerprint, flagIds, scope } = request;
-  const meant = await loadWaitingFlags(db, { fingerprint, ids: flagIds, senders: null });
-  const flags = await loadInScope(db, request, meant);
-  const senders = scope === "sender" ? sendersOf(meant) : null;
-  // A ruling of single links says nothing of others, decided or not.
-  const earlier = scope === "link" ? [] : await loadEarlierDecisions(db, { fingerprint, senders });
+  { fingerprint, flagIds }: Pick<ReviewRequest, "fingerprint" | "flagIds">,
+): Promise<Readonly<Record<ScopeKind, ReviewTrial>>> {
+  const [waiting, earlier] = await Promise.all([
+    loadWaitingFlags(db, fingerprint),
+    loadEarlierDecisions(db, fingerprint),
+  ]);
+  const meant = chosenOf(waiting, flagIds);
+  const senders = sendersOf(meant);
+  const trial = (scope: ScopeKind, decided: readonly EarlierDecision[]): ReviewTrial =>
+    formatTrial(flagsInScope(scope, { meant, waiting }), meant, decided);
+  return {
+    // A ruling of single links says nothing of others, decided or not.
+    link: trial("link", []),
+    sender: trial(
+      "sender",
+      earlier.filter(({ sender }) => senders.includes(sender)),
+    ),
+    everywhere: trial("everywhere", earlier),
+  };
+}
+
+function formatTrial(
+  flags: readonly DecidedFlag[],
+  meant: readonly DecidedFlag[],
+  earlier: readonly EarlierDecision[],
+): ReviewTrial {
   const isMeant = new Set(meant.map(({ id }) => id));
   const count = (ruling: Ruling): number => earlier.filter((each) => each.ruling === ruling).length;
   return {

@@ -1,5 +1,5 @@
 // What people decided of flagged links: each decision as it was made, the flags it holds, and the earlier ones.
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 import { RULINGS, type Ruling } from "../template/review-rule.ts";
 import type { Db } from "./database.ts";
 import { storedOneOf } from "./stored.ts";
@@ -40,32 +40,19 @@ export interface DecidedFlag {
   readonly place: string;
 }
 
-/** Which flags a decision holds for: those named, or all of the pattern that wait, of some senders or of all. */
-export interface FlagScope {
-  readonly fingerprint: string;
-  readonly ids: readonly number[] | null;
-  readonly senders: readonly string[] | null;
-}
-
 /** Holds off all who decide or rewrite until the transaction ends, and counts that something is decided. */
 export async function lockReviews(db: Db): Promise<void> {
   await sql`update review_state set version = version + 1`.execute(db);
 }
 
-/** Loads the flags within a scope that wait. */
-export async function loadWaitingFlags(db: Db, scope: FlagScope): Promise<readonly DecidedFlag[]> {
+/** Loads the flags of a pattern that wait. */
+export async function loadWaitingFlags(db: Db, fingerprint: string): Promise<readonly DecidedFlag[]> {
   const { rows } = await sql<DecidedFlag>`
     select flags.id, link_key as "linkKey", template_id as "templateId", sender, place
     from flags join templates on templates.id = flags.template_id
-    where is_current and ruled_by is null and decided_in is null and ${isWithin(scope)}
+    where is_current and ruled_by is null and decided_in is null and fingerprint = ${fingerprint}
     order by flags.id`.execute(db);
   return rows;
-}
-
-function isWithin({ fingerprint, ids, senders }: FlagScope): RawBuilder<unknown> {
-  const named = ids === null ? sql`true` : sql`flags.id = any(${ids}::bigint[])`;
-  const sent = senders === null ? sql`true` : sql`sender = any(${senders}::text[])`;
-  return sql`flags.fingerprint = ${fingerprint} and ${named} and ${sent}`;
 }
 
 /** Appends a decision. */
@@ -189,6 +176,7 @@ function readDecision(row: DecisionRow): StoredDecision {
 /** A link that was decided before, by the last of its decisions that stands. */
 export interface EarlierDecision {
   readonly templateId: string;
+  readonly sender: string;
   readonly text: string;
   readonly ruling: Ruling;
   readonly by: string;
@@ -196,17 +184,14 @@ export interface EarlierDecision {
 }
 
 /** Loads what was decided before of the links of a pattern; each link once, whatever its revisions. */
-export async function loadEarlierDecisions(
-  db: Db,
-  { fingerprint, senders }: Pick<FlagScope, "fingerprint" | "senders">,
-): Promise<readonly EarlierDecision[]> {
+export async function loadEarlierDecisions(db: Db, fingerprint: string): Promise<readonly EarlierDecision[]> {
   const { rows } = await sql<EarlierDecision>`
-    select distinct on (flags.template_id, flags.link_key) flags.template_id as "templateId", flags.text,
+    select distinct on (flags.template_id, flags.link_key) flags.template_id as "templateId", sender, flags.text,
       decision.ruling, decision.decided_by as by, decision.decided_at as at
     from flags join review_decisions as decision on decision.number in (flags.decided_in, flags.checked_in)
       join templates on templates.id = flags.template_id
     where (flags.decided_in is not null or flags.ruled_by is not null) and decision.undone_at is null
-      and decision.ruling <> 'ask-owner' and ${isWithin({ fingerprint, ids: null, senders })}
+      and decision.ruling <> 'ask-owner' and flags.fingerprint = ${fingerprint}
     order by flags.template_id, flags.link_key, decision.number desc`.execute(db);
   return rows.map((row) => ({ ...row, ruling: storedOneOf(RULINGS, row.ruling) }));
 }

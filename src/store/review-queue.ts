@@ -162,8 +162,10 @@ interface GroupRow {
 }
 
 function groupColumns(now: Date): RawBuilder<unknown> {
-  return sql`flags.fingerprint, min(flags.words) as words, min(flags.shape) as shape, min(flags.place) as place,
-    min(flags.dialect) as dialect, min(flags.language) as language, min(flags.text) as text, count(*) as links,
+  // By bytes: what is compared is equal in a group, but for the text, of which any will do.
+  return sql`flags.fingerprint, min(flags.words collate "C") as words, min(flags.shape collate "C") as shape,
+    min(flags.place) as place, min(flags.dialect) as dialect, min(flags.language) as language,
+    min(flags.text collate "C") as text, count(*) as links,
     count(distinct flags.template_id) as templates, count(distinct templates.sender) as senders,
     min(templates.needed_by) filter (where templates.needed_by >= ${now}) as needed_by, count(flags.asked_in) as asked,
     max(flags.id) as last_id`;

@@ -245,8 +245,8 @@ describe("tryReview", () => {
     await decideAndRewrite(await groupOf(group.fingerprint), { flagIds: ids.slice(1, 2), ruling: "replace" });
     const rest = await groupOf(group.fingerprint);
     const request = { fingerprint: group.fingerprint, flagIds: [ids[2] ?? 0] };
-    expect(await tryReview(deps(), { ...request, scope: "link" })).toMatchObject({ links: 1, beyond: 0 });
-    const trial = await tryReview(deps(), { ...request, scope: "sender" });
+    expect((await tryReview(deps(), request)).link).toMatchObject({ links: 1, beyond: 0 });
+    const trial = (await tryReview(deps(), request)).sender;
     expect(trial).toMatchObject({ links: 2, templates: 2, beyond: 1, decided: { replace: 1, leave: 1 } });
     expect(countAgainst(trial, "replace")).toBe(1);
     expect(trial.earlier).toMatchObject([{ ruling: "leave", by: "ann" }, { ruling: "replace" }]);

@@ -5,7 +5,7 @@ import { loadReviewGroup, type ShownGroup } from "../../flow/load-review-group.t
 import { previewFlag, type ShownFlag, showFlag } from "../../flow/show-flag.ts";
 import { findLastDecision } from "../../flow/undo-review.ts";
 import { loadDecision } from "../../store/review-decisions.ts";
-import { countWaiting, loadChecks, loadGroups } from "../../store/review-queue.ts";
+import { countWaiting, type FlagGroup, loadChecks, loadGroups } from "../../store/review-queue.ts";
 import { loadProgress } from "../../store/review-work.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore, RefusalError } from "../errors.ts";
@@ -25,17 +25,23 @@ const MAX_CHECKS = 5;
 export async function showReview(deps: WebDependencies, visit: AdminVisit): Promise<Response> {
   const { db, clock } = deps.flow;
   const search = (visit.c.req.query("q") ?? "").slice(0, 200);
-  const [groups, waiting, checks, rulesToAsk, made] = await fromStore(
+  const [groups, checks, rulesToAsk, made] = await fromStore(
     Promise.all([
       loadGroups(db, { now: clock(), search, withAsked: true, limit: MAX_GROUPS }),
-      countWaiting(db),
       search === "" ? loadChecks(db, MAX_CHECKS) : [],
       loadRulesToAsk(deps.flow),
       loadMade(deps, visit),
     ]),
   );
+  // Counting again what was just grouped takes as long as grouping it.
+  const isAll = search === "" && groups.length < MAX_GROUPS;
+  const waiting = isAll ? totalOf(groups) : await fromStore(countWaiting(db));
   const list = { groups, waiting, checks, search, made, rulesToAsk: rulesToAsk.length };
   return visit.c.html(reviewListPage(visit.frame, { ...list, script: REVIEW_SCRIPT_PATH }));
+}
+
+function totalOf(groups: readonly FlagGroup[]) {
+  return { groups: groups.length, links: groups.reduce((sum, { links }) => sum + links, 0) };
 }
 
 /** Shows a group. */
