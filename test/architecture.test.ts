@@ -48,11 +48,21 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
   metrics: { src: ["base", "flow", "queue"], outside: [/^node:http$/, /^hono\b/, /^prom-client$/, /^zod$/] },
   web: {
-    src: ["base", "admin", "consent", "flow", "store", "queue/enqueue.ts", "queue/forget-person.ts"],
+    src: [
+      "base",
+      "admin",
+      "consent",
+      "flow",
+      "store",
+      "queue/enqueue.ts",
+      "queue/forget-person.ts",
+      "queue/upgrade-jobs.ts",
+    ],
     outside: [
       /^node:fs$/,
       /^@picocss\/pico\b/,
       /^d3-(?:scale|shape)$/,
+      /^diff$/,
       /^node:crypto$/,
       /^node:http$/,
       /^colord\b/,

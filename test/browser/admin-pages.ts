@@ -1,10 +1,11 @@
 // Every page of the admins, and how a browser that is signed in gets there.
-import { type ExternalId, parseMailingId } from "../../src/base/ids.ts";
+import { type ExternalId, parseMailingId, parseTemplateId } from "../../src/base/ids.ts";
 import { parseEmailAddress } from "../../src/consent/contact.ts";
 import { builtInSource, E_MARKETING } from "../../src/consent/purpose.ts";
 import { suppressAddress } from "../../src/flow/bar-address.ts";
 import { filterInline } from "../../src/flow/filter-list.ts";
 import { recordChange } from "../../src/flow/record-change.ts";
+import { rewriteTemplate } from "../../src/flow/rewrite-template.ts";
 import { key, NOW, type TestSite, value } from "../web/test-site.ts";
 
 /** One page of the admins. */
@@ -20,6 +21,9 @@ export interface AdminPageState {
 export const ADMIN_PAGES: readonly AdminPageState[] = [
   { name: "sign-in", path: () => "/admin/sign-in", isOpen: true },
   { name: "overview", path: () => "/admin" },
+  { name: "templates", path: async (site) => (await templatePath(site)) && "/admin/templates" },
+  { name: "template", path: templatePath },
+  { name: "upgrade", path: () => "/admin/upgrade" },
   { name: "mailings", path: async (site) => (await mailingPath(site)) && "/admin/mailings" },
   { name: "mailing", path: mailingPath },
   { name: "people", path: async (site) => `${await mailingPath(site)}/runs/1` },
@@ -90,4 +94,38 @@ async function filterList(site: TestSite): Promise<string> {
     { recipients, onProgress: async () => {} },
   );
   return "/admin/mailings/2";
+}
+
+let template: Promise<string> | null = null;
+
+/** A template that was rewritten. */
+function templatePath(site: TestSite): Promise<string> {
+  template ??= rewriteOne(site);
+  return template;
+}
+
+async function rewriteOne(site: TestSite): Promise<string> {
+  const source = `<html lang="en"><body><p>${"Long news. ".repeat(60)}</p>
+<p><a href="*|UNSUB|*">unsubscribe here</a></p>
+</body></html>`;
+  const outcome = await rewriteTemplate(
+    { db: site.db, log: site.log, clock: () => NOW },
+    {
+      templateId: value(parseTemplateId("spring-news-of-a-rather-long-name-2026")),
+      name: "Spring news",
+      source,
+      text: null,
+      purpose: E_MARKETING,
+      syntax: "auto",
+      options: {
+        mergeTag: "{{manageSubscriptionsUrl}}",
+        relabel: "default-links",
+        whenMissing: null,
+        language: null,
+      },
+    },
+  );
+  if (outcome.kind !== "done") throw new Error(outcome.message);
+  const { id } = await site.db.selectFrom("rewrites").select("id").executeTakeFirstOrThrow();
+  return `/admin/templates/${id}`;
 }

@@ -12,8 +12,10 @@ export interface NavigationEntry {
 const NAVIGATION: readonly NavigationEntry[] = [
   { name: "overview", path: "/admin", role: "reviewer" },
   { name: "review", path: "/admin/review", role: "reviewer" },
+  { name: "templates", path: "/admin/templates", role: "reviewer" },
   { name: "mailings", path: "/admin/mailings", role: "consent-officer" },
   { name: "contacts", path: "/admin/contacts", role: "consent-officer" },
+  { name: "upgrade", path: "/admin/upgrade", role: "consent-officer" },
   { name: "settings", path: "/admin/settings", role: "consent-officer" },
   { name: "queues", path: "/admin/queues", role: "owner" },
 ];

@@ -1,6 +1,9 @@
 // The overview: what waits for a person, what became of consents and lists lately, and the queues.
+
+import { loadLastUpgradeJob } from "../../queue/upgrade-jobs.ts";
 import type { Overview } from "../../store/overview.ts";
-import { loadWaiting, type Waiting } from "../../store/waiting.ts";
+import { countWaiting } from "../../store/review-queue.ts";
+import { isUpgradeDue } from "../../store/waiting.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore } from "../errors.ts";
 import { overviewPage } from "./views/overview-page.tsx";
@@ -14,6 +17,14 @@ export interface QueueFigures {
   readonly failed: number;
 }
 
+/** Work that only a person can do. */
+export interface Waiting {
+  readonly flaggedLinks: number;
+  readonly isUpgradeDue: boolean;
+  /** Contacts in which the last rehearsal of the upgrade found something that contradicts itself. */
+  readonly contradictions: number;
+}
+
 /** All the overview shows. */
 export interface Figures {
   readonly overview: Overview;
@@ -24,9 +35,20 @@ export interface Figures {
 /** Shows the overview. */
 export async function showOverview(deps: WebDependencies, { c, frame }: AdminVisit): Promise<Response> {
   const [overview, waiting, queues] = await fromStore(
-    Promise.all([deps.overview.current(), loadWaiting(deps.flow.db), loadQueues(deps)]),
+    Promise.all([deps.overview.current(), loadWaiting(deps), loadQueues(deps)]),
   );
   return c.html(overviewPage(frame, { overview, waiting, queues }));
+}
+
+async function loadWaiting({ flow, queues }: WebDependencies): Promise<Waiting> {
+  const [{ links }, isDue, job] = await Promise.all([
+    countWaiting(flow.db),
+    isUpgradeDue(flow.db),
+    queues === null ? null : loadLastUpgradeJob(queues),
+  ]);
+  const found = job?.step === "rehearse" && isDue ? job.contradictions : [];
+  const contradictions = found.reduce((sum, { contacts }) => sum + contacts, 0);
+  return { flaggedLinks: links, isUpgradeDue: isDue, contradictions };
 }
 
 function loadQueues({ queues }: WebDependencies): Promise<readonly QueueFigures[]> {

@@ -14,7 +14,9 @@ import { answerReviewCheck, decideGroup, showDecision, tryGroup, undoDecision } 
 import { confirmReviewRule, endReviewRule, showReviewRules } from "./review-rules.ts";
 import { saveSetting, showSetting, showSettings } from "./settings.ts";
 import { leave, showSignIn, startSession } from "./sign-in.ts";
+import { downloadProof, showRewrite, showTemplates, tryFile } from "./templates.ts";
 import { editType, showTypes } from "./types.ts";
+import { rehearse, rollBack, run, showUpgrade } from "./upgrade.ts";
 import type { AdminAnswer, OpenAnswer } from "./visit.ts";
 import { editVocabularyEntry, showVocabulary } from "./vocabulary.ts";
 
@@ -46,6 +48,9 @@ export const SIGN_IN_PATH = "/admin/sign-in";
 
 /** A picture of 64 KB, and what goes around it. */
 const MAX_PICTURE_FORM_BYTES = 128 * 1024;
+/** A template of five million bytes, and what goes around it. */
+const MAX_TEMPLATE_FORM_BYTES = 5_100_000;
+const TEMPLATE = "/admin/templates/:number{[0-9]+}";
 const SETTING = "/admin/settings/:key";
 const MAILING = "/admin/mailings/:number{[0-9]+}";
 const CONTACT = "/admin/contacts/:number{[0-9]+}";
@@ -84,6 +89,20 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   { method: "POST", path: "/admin/review/rules/:rule/end", role: "reviewer", answer: endReviewRule },
   { method: "POST", path: "/admin/review/rules/:rule/confirm", role: "reviewer", answer: confirmReviewRule },
   { method: "GET", path: "/admin/framed/review/:flag", role: "reviewer", answer: showFramedMail },
+  { method: "GET", path: "/admin/templates", role: "reviewer", answer: showTemplates },
+  {
+    method: "POST",
+    path: "/admin/templates",
+    role: "reviewer",
+    answer: tryFile,
+    maxBytes: MAX_TEMPLATE_FORM_BYTES,
+  },
+  { method: "GET", path: TEMPLATE, role: "reviewer", answer: showRewrite },
+  { method: "GET", path: `${TEMPLATE}/proof`, role: "reviewer", answer: downloadProof },
+  { method: "GET", path: "/admin/upgrade", role: "consent-officer", answer: showUpgrade },
+  { method: "POST", path: "/admin/upgrade/rehearse", role: "consent-officer", answer: rehearse },
+  { method: "POST", path: "/admin/upgrade/run", role: "owner", answer: run },
+  { method: "POST", path: "/admin/upgrade/rollback", role: "owner", answer: rollBack },
   { method: "GET", path: "/admin/settings", role: "consent-officer", answer: showSettings },
   { method: "GET", path: "/admin/settings/subscription-types", role: "consent-officer", answer: showTypes },
   { method: "POST", path: "/admin/settings/subscription-types", role: "owner", answer: editType },

@@ -9,6 +9,7 @@ interface OverviewWords {
   readonly flaggedLinks: Plural<"count">;
   readonly failedJobs: Plural<"count">;
   readonly upgradeDue: string;
+  readonly contradictions: Plural<"count">;
   readonly eMarketing: string;
   readonly granted: string;
   readonly withdrawn: string;
@@ -56,6 +57,10 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     },
     failedJobs: { one: "{count} job failed", other: "{count} jobs failed" },
     upgradeDue: "The contacts have not been upgraded to consents yet",
+    contradictions: {
+      one: "The rehearsal of the upgrade found {count} contradiction to look at",
+      other: "The rehearsal of the upgrade found {count} contradictions to look at",
+    },
     eMarketing: "E-marketing consent of all contacts",
     granted: "Granted",
     withdrawn: "Withdrawn",
@@ -106,6 +111,10 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     },
     failedJobs: { one: "{count} taak is mislukt", other: "{count} taken zijn mislukt" },
     upgradeDue: "De contacten zijn nog niet omgezet naar toestemmingen",
+    contradictions: {
+      one: "De proef van de upgrade vond {count} tegenstrijdigheid om te bekijken",
+      other: "De proef van de upgrade vond {count} tegenstrijdigheden om te bekijken",
+    },
     eMarketing: "Toestemming voor e-marketing van alle contacten",
     granted: "Gegeven",
     withdrawn: "Ingetrokken",

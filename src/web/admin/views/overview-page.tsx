@@ -1,10 +1,10 @@
 // The overview.
-import type { Child } from "hono/jsx";
 import { WITHHOLD_REASONS } from "../../../consent/decide-send.ts";
 import { REASON_WORDS } from "../../../consent/reason-words.ts";
 import type { Overview } from "../../../store/overview.ts";
 import { fill, fillCount, lookUp } from "../../strings/message.ts";
 import { type AdminFrame, formatNumber } from "../frame.ts";
+import { navigationOf } from "../navigation.ts";
 import type { Figures } from "../overview.ts";
 import { FRAME_WORDS } from "../strings/frame.ts";
 import { OVERVIEW_WORDS } from "../strings/overview.ts";
@@ -33,14 +33,15 @@ export function overviewPage(frame: AdminFrame, figures: Figures) {
 
 function Waits({ frame, figures: { waiting, queues } }: { frame: AdminFrame; figures: Figures }) {
   const words = OVERVIEW_WORDS[frame.language];
-  const count = (forms: typeof words.flaggedLinks, number: number): string =>
-    fillCount(frame.language, forms, { name: "count", count: number });
   const failed = queues.reduce((sum, queue) => sum + queue.failed, 0);
-  const lines: readonly Child[] = [
-    waiting.flaggedLinks > 0 ? count(words.flaggedLinks, waiting.flaggedLinks) : null,
-    failed > 0 ? count(words.failedJobs, failed) : null,
-    waiting.isUpgradeDue ? words.upgradeDue : null,
-  ].filter((line) => line !== null);
+  const count = (forms: typeof words.flaggedLinks, number: number): string | null =>
+    number === 0 ? null : fillCount(frame.language, forms, { name: "count", count: number });
+  const lines = [
+    { text: count(words.flaggedLinks, waiting.flaggedLinks), path: "/admin/review" },
+    { text: count(words.failedJobs, failed), path: "/admin/queues" },
+    { text: waiting.isUpgradeDue ? words.upgradeDue : null, path: "/admin/upgrade" },
+    { text: count(words.contradictions, waiting.contradictions), path: "/admin/upgrade" },
+  ].filter(({ text }) => text !== null);
   return (
     <article>
       <h2>{words.waiting}</h2>
@@ -48,13 +49,17 @@ function Waits({ frame, figures: { waiting, queues } }: { frame: AdminFrame; fig
         <p class="soft">{words.nothingWaits}</p>
       ) : (
         <ul>
-          {lines.map((line) => (
-            <li>{line}</li>
+          {lines.map(({ text, path }) => (
+            <li>{mayOpen(frame, path) ? <a href={`${frame.basePath}${path}`}>{text}</a> : text}</li>
           ))}
         </ul>
       )}
     </article>
   );
+}
+
+function mayOpen({ admin }: AdminFrame, path: string): boolean {
+  return admin !== null && navigationOf(admin.role).some((entry) => entry.path === path);
 }
 
 interface OverviewProps {

@@ -147,5 +147,9 @@ figure.chart p { margin: 0; }
 .chart .legend .series-2::before { border-top: 3px dotted var(--desk-mark-3); }
 .chart .ends { display: flex; justify-content: space-between; }
 iframe.page-preview { width: 100%; height: 40rem; border: 1px solid var(--pico-muted-border-color); background: #fff; }
+table.difference { table-layout: fixed; }
+.difference code { white-space: pre-wrap; overflow-wrap: anywhere; background: none; padding: 0; color: var(--desk-text); }
+.difference del { color: var(--desk-bad); background: var(--desk-bad-ground); }
+.difference ins { color: var(--desk-good); background: var(--desk-good-ground); text-decoration: none; }
 pre { overflow-x: auto; padding: 0.75rem; }
 `;
