@@ -28,6 +28,7 @@ import * as keysOnceASort from "./migrations/0038-keys-once-a-sort.ts";
 import * as gateLooks from "./migrations/0039-gate-looks.ts";
 import * as runCounts from "./migrations/0040-run-counts.ts";
 import * as messages from "./migrations/0041-messages.ts";
+import * as lastRewrites from "./migrations/0042-last-rewrites.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -57,6 +58,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0039-gate-looks": gateLooks,
   "0040-run-counts": runCounts,
   "0041-messages": messages,
+  "0042-last-rewrites": lastRewrites,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

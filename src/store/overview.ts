@@ -101,9 +101,7 @@ async function loadDecided(db: Db, since: Date): Promise<RunCounts> {
 
 async function loadTemplates(db: Db): Promise<Overview["templates"]> {
   const { rows } = await sql<{ readonly state: string; readonly count: number }>`
-    select state, count(*) as count
-    from (select distinct on (template_id) state from rewrites order by template_id, id desc) as latest
-    group by state`.execute(db);
+    select state, count(*) as count from rewrites where is_current group by state`.execute(db);
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
 }
 

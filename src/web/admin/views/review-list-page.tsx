@@ -104,7 +104,7 @@ function Groups({ frame, groups, checks, caption }: GroupsProps) {
   const toRow = (row: RowProps, links: number, neededBy: Date | null) => [
     <Group {...row} />,
     formatNumber(frame, links),
-    neededBy === null ? "–" : formatTime(frame, neededBy),
+    neededBy === null ? "" : formatTime(frame, neededBy),
   ];
   const rows = [
     ...groups.map((group) =>
