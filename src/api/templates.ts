@@ -7,6 +7,7 @@ import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
 import { answerWithJob, JOB_ANSWERS, jobHeaders } from "./jobs.ts";
 import { problems } from "./problem.ts";
 
+// A schema can be named only if zod-openapi was loaded before it was made, and a queue may be loaded first: so a copy is.
 const rewriteRoute = createRoute({
   method: "post",
   path: "/templates",
@@ -19,7 +20,7 @@ const rewriteRoute = createRoute({
     headers: jobHeaders.omit({ "idempotency-key": true }),
     body: {
       required: true,
-      content: { "application/json": { schema: rewriteJobSchema.openapi("RewriteRequest") } },
+      content: { "application/json": { schema: rewriteJobSchema.clone().openapi("RewriteRequest") } },
     },
   },
   responses: { ...JOB_ANSWERS, ...problems(400, 413) },

@@ -20,7 +20,7 @@ const route = createRoute({
     headers: jobHeaders,
     body: {
       required: true,
-      content: { "application/json": { schema: upgradeJobSchema.openapi("UpgradeRequest") } },
+      content: { "application/json": { schema: upgradeJobSchema.clone().openapi("UpgradeRequest") } },
     },
   },
   responses: { ...JOB_ANSWERS, ...problems(400, 409) },
