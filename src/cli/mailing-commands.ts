@@ -31,6 +31,7 @@ function formatReport({
   list,
   gate,
   messages,
+  withoutMessage,
   unsubscribed,
 }: MailingReport): string {
   const table = new Table({
@@ -45,6 +46,8 @@ function formatReport({
     for (const [reason, count] of Object.entries(withhold)) table.push([stage, `withhold: ${reason}`, count]);
   }
   for (const [state, count] of Object.entries(messages)) table.push(["messages", state, count]);
+  if (withoutMessage !== null)
+    table.push(["messages", "none: withheld at the last look, or not yet", withoutMessage]);
   table.push(["afterwards", "unsubscribed by it", unsubscribed]);
   return table.toString();
 }

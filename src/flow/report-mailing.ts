@@ -17,6 +17,12 @@ export interface MailingReport {
   readonly gate: DecisionCounts;
   /** Those that our own sender handed over; empty where a pipeline sends. */
   readonly messages: Readonly<Partial<Record<MessageState, number>>>;
+  /**
+   * Let through by the list, and no message of theirs was begun: withheld at the last look, or not come to yet. `null`
+   * where a pipeline sends. A batch that is tried again is looked at again, so that `gate` also counts as withheld who
+   * left after their mail had gone out.
+   */
+  readonly withoutMessage: number | null;
   /** Contacts who left by a link or button of it. */
   readonly unsubscribed: number;
 }
@@ -25,13 +31,17 @@ export interface MailingReport {
 export async function reportMailing({ db }: FlowDependencies, id: MailingId): Promise<MailingReport | null> {
   const mailing = await loadMailing(db, id);
   if (mailing === null) return null;
+  const list = await countDecided(db, mailing);
+  const messages = await countMessages(db, mailing.number);
+  const begun = Object.values(messages).reduce((sum, count) => sum + count, 0);
   return {
     mailingId: id,
     purpose: mailing.purpose,
     subscriptionType: mailing.subscriptionType,
-    list: await countDecided(db, mailing),
+    list,
     gate: await countLooks(db, mailing),
-    messages: await countMessages(db, mailing.number),
+    messages,
+    withoutMessage: begun === 0 ? null : list.send - begun,
     unsubscribed: await countLeft(db, mailing),
   };
 }

@@ -8,13 +8,15 @@ test("a mailing with withdrawals and kills in it sends nobody two, and nobody wh
   timeout: 240_000,
 }, async () => {
   const outcome = await runMailing({ recipients: RECIPIENTS, withdrawals: 20, kills: 2, tell: () => {} });
-  const { report, taken, twice, late, withdrawn } = outcome;
+  const { report, taken, twice, late, withdrawn, missing } = outcome;
   expect({ twice, late }).toEqual({ twice: 0, late: 0 });
   expect(withdrawn).toBeGreaterThan(5);
   const { sent = 0, "in-doubt": inDoubt = 0, ...others } = report.messages;
   const withheld = Object.values({ ...report.list.withhold }).reduce((sum, count) => sum + count, 0);
   expect(others).toEqual({});
   expect(report.list.send + withheld).toBe(RECIPIENTS);
+  expect(missing).toBeLessThanOrEqual(inDoubt);
+  expect(sent + inDoubt + (report.withoutMessage ?? 0)).toBe(report.list.send);
   expect(taken).toBeGreaterThanOrEqual(sent);
   expect(taken).toBeLessThanOrEqual(sent + inDoubt);
 });

@@ -152,6 +152,7 @@ test("whoever left after the list was decided gets none", async () => {
     list: { send: 3, withhold: {} },
     gate: { send: 2, withhold: { suppressed: 1 } },
     messages: { sent: 2 },
+    withoutMessage: 1,
     unsubscribed: 0,
   });
   expect(

@@ -1,9 +1,17 @@
 // The package as a pipeline installs it: built, and imported from a folder outside of this repository.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parseImportedContact } from "../../src/consent/imported-contact.ts";
+import { suppressAddress } from "../../src/flow/bar-address.ts";
+import { startWorkers } from "../../src/queue/worker.ts";
+import { saveContacts } from "../../src/store/contacts.ts";
+import { anAddress, anImportContext } from "../support/builders.ts";
+import { startMailServer } from "../support/mail-server.ts";
+import { makePlace, openPlace } from "../support/system.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../..");
 const TSC = join(REPOSITORY, "node_modules/typescript/bin/tsc");
@@ -37,6 +45,15 @@ beforeAll(() => {
   run(TSC, ["-p", join(REPOSITORY, "tsconfig.build.json"), "--outDir", join(installed, "dist")]);
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   writeFileSync(join(folder, "consumer.ts"), CONSUMER);
+  cpSync(join(REPOSITORY, "examples/pipeline.ts"), join(folder, "pipeline.ts"));
+  // What a pipeline installs beside us.
+  for (const name of ["bullmq", "nodemailer"]) {
+    symlinkSync(join(REPOSITORY, "node_modules", name), join(folder, "node_modules", name));
+  }
+  const types = join(REPOSITORY, "node_modules/@types");
+  const flags = ["--strict", "--skipLibCheck", "--module", "nodenext", "--target", "es2023"];
+  const files = ["consumer.ts", "pipeline.ts"];
+  run(TSC, [...files, ...flags, "--types", "node", "--typeRoots", types, "--outDir", "out"]);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -51,21 +68,42 @@ function run(script: string, args: readonly string[]): string {
 }
 
 test("the built package can be imported from another folder, types included", () => {
-  const types = join(REPOSITORY, "node_modules/@types");
-  const flags = [
-    "--strict",
-    "--module",
-    "nodenext",
-    "--target",
-    "es2023",
-    "--types",
-    "node",
-    "--typeRoots",
-    types,
-  ];
-  run(TSC, ["consumer.ts", ...flags, "--outDir", "out"]);
-  const printed = run("out/consumer.js", []);
-  expect(printed).toBe(
+  expect(run("out/consumer.js", [])).toBe(
     '<p>Hi Ann</p><a href="https://mail.example.com/s/T">Unsubscribe</a> function function function 0 null\n',
   );
+});
+
+test("the example pipeline sends to everybody but those who left", async () => {
+  const place = await makePlace();
+  const system = await openPlace(place);
+  const workers = await startWorkers(system.backend, system.deps, { concurrency: 2 });
+  const mails = await startMailServer();
+  try {
+    const people = ["ann", "bob", "cees"].map((name) => {
+      const row = parseImportedContact({ id: name, email: `${name}@example.com` }, anImportContext());
+      if (row.kind === "error") throw new Error("The test's contact cannot be read");
+      return row.value.row;
+    });
+    await saveContacts(system.deps.db, people, new Date());
+    await suppressAddress(system.deps, anAddress("bob@example.com"), { by: "jo", why: "asked by phone" });
+    const environment = { ...process.env, ...place.environment, SMTP_URL: mails.url, NODE_ENV: undefined };
+    const args = ["out/pipeline.js", "m-1", ...["ann", "bob", "cees"].map((name) => `${name}@example.com`)];
+    const child = spawn(process.execPath, args, { cwd: folder, env: environment });
+    const output = { text: "" };
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk: Buffer) => {
+        output.text += chunk.toString();
+      });
+    }
+    await once(child, "close");
+    const hasRedis = place.config.redisUrl !== null;
+    expect(output.text).toContain(hasRedis ? "2 of 3 sent" : "it needs REDIS_URL");
+    const sentTo = hasRedis ? ["ann@example.com", "cees@example.com"] : [];
+    expect(mails.taken.map(({ to }) => to).sort()).toEqual(sentTo);
+  } finally {
+    await mails.close();
+    await workers.close();
+    await system.close();
+    await place.remove();
+  }
 });

@@ -38,6 +38,8 @@ export interface RunOutcome {
   /** Messages taken at all after it, and the longest time, in milliseconds. */
   readonly after: { readonly count: number; readonly longestMs: number };
   readonly withdrawn: number;
+  /** People who did not withdraw, and for whom nothing was taken: no more than are in doubt. */
+  readonly missing: number;
   readonly taken: number;
   readonly seconds: number;
 }
@@ -91,7 +93,7 @@ export async function runMailing(size: RunSize): Promise<RunOutcome> {
     const report = await reportMailing(system.deps, request.mailingId);
     if (report === null) throw new Error("The mailing is not on record");
     const seconds = (Date.now() - startedAt) / 1_000;
-    return { report, seconds, ...compareTimes(mails.taken, answeredAt) };
+    return { report, seconds, ...compareTimes(mails.taken, answeredAt, size) };
   } finally {
     await Promise.all([...children.values()].map(killNow));
     await system.close();
@@ -100,7 +102,12 @@ export async function runMailing(size: RunSize): Promise<RunOutcome> {
   }
 }
 
-function compareTimes(taken: readonly TakenMessage[], answeredAt: ReadonlyMap<string, number>) {
+function compareTimes(
+  taken: readonly TakenMessage[],
+  answeredAt: ReadonlyMap<string, number>,
+  { recipients }: RunSize,
+) {
+  const reached = new Set([...taken.map(({ to }) => to), ...answeredAt.keys()]);
   const afterMs = taken.flatMap(({ to, at }) => {
     const left = answeredAt.get(to);
     return left !== undefined && at > left ? [at - left] : [];
@@ -110,6 +117,7 @@ function compareTimes(taken: readonly TakenMessage[], answeredAt: ReadonlyMap<st
     late: afterMs.filter((ms) => ms > LATE_MS).length,
     after: { count: afterMs.length, longestMs: Math.max(0, ...afterMs) },
     withdrawn: answeredAt.size,
+    missing: recipients - reached.size,
     taken: taken.length,
   };
 }
