@@ -2,8 +2,8 @@
 import { createBullBoard } from "@bull-board/api";
 import { BullMQAdapter } from "@bull-board/api/bullMQAdapter";
 import { HonoAdapter } from "@bull-board/hono";
-import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono, type MiddlewareHandler } from "hono";
+import { type ServeStaticOptions, serveStatic } from "@hono/node-server/serve-static";
+import { type Env, Hono, type MiddlewareHandler } from "hono";
 import { csrf } from "hono/csrf";
 import type { Queues } from "../queue/enqueue.ts";
 
@@ -17,7 +17,13 @@ export const QUEUE_VIEW_PATH = "/admin/queues";
  * @param guard Lets through who may see and change jobs, which hold addresses.
  */
 export function buildQueueView(queues: Queues, basePath: string, guard: MiddlewareHandler): Hono {
-  const adapter = new HonoAdapter(serveStatic);
+  // Bull Board takes its own path off a request; of that a proxy has taken its part off before.
+  const adapter = new HonoAdapter(<E extends Env>(options: ServeStaticOptions<E> = {}) =>
+    serveStatic<E>({
+      ...options,
+      rewriteRequestPath: (path, c) => options.rewriteRequestPath?.(`${basePath}${path}`, c) ?? path,
+    }),
+  );
   createBullBoard({
     queues: queues.all.map((queue) => new BullMQAdapter(queue)),
     serverAdapter: adapter,
