@@ -73,6 +73,13 @@ describe("the pages of the review", () => {
     expect(page).toMatch(/decides 1 link, 1 template/);
   });
 
+  test("say when a mailing needs the group, and put it first", async () => {
+    const key = await flag(18, 1, { neededBy: new Date(NOW.getTime() + 3_600_000) });
+    expect(await (await ann.get(`/admin/review/group/${key}`)).text()).toContain("A mailing needs it by");
+    const list = await (await ann.get("/admin/review")).text();
+    expect(/\/admin\/review\/group\/([0-9a-f]{32})/.exec(list)?.[1]).toBe(key);
+  });
+
   test("show the mail to a frame of ours alone, under a policy by which nothing runs or loads", async () => {
     const key = await flag(4, 1);
     const id = (await loadGroupFlags(site.db, key, 1))[0]?.id ?? 0;

@@ -18,7 +18,6 @@ interface ReviewWords {
   readonly templates: Plural<"count">;
   readonly groupsWait: Plural<"count">;
   readonly linksWait: Plural<"count">;
-  readonly check: string;
   readonly neededBy: With<"time">;
   readonly asked: Plural<"count">;
   readonly askedTitle: string;
@@ -71,7 +70,6 @@ interface ReviewWords {
   readonly endsAt: string;
   readonly endsAtHint: string;
   readonly verbs: Readonly<Record<Decidable, string>>;
-  readonly earlier: string;
   readonly by: With<"by" | "time">;
 }
 
@@ -92,7 +90,6 @@ export const REVIEW_WORDS: Words<ReviewWords> = {
     templates: { one: "{count} template", other: "{count} templates" },
     groupsWait: { one: "{count} group waits", other: "{count} groups wait" },
     linksWait: { one: "{count} link waits", other: "{count} links wait" },
-    check: "Check",
     neededBy: "A mailing needs it by {time}",
     asked: { one: "{count} waits for its owner", other: "{count} wait for their owners" },
     askedTitle: "Waiting for the template's owner",
@@ -160,7 +157,6 @@ export const REVIEW_WORDS: Words<ReviewWords> = {
       "not-an-unsubscribe-link": "Not an unsubscribe link",
       "ask-owner": "Ask the template's owner",
     },
-    earlier: "Decided before",
     by: "{by}, {time}",
   },
   nl: {
@@ -178,7 +174,6 @@ export const REVIEW_WORDS: Words<ReviewWords> = {
     templates: { one: "{count} sjabloon", other: "{count} sjablonen" },
     groupsWait: { one: "{count} groep wacht", other: "{count} groepen wachten" },
     linksWait: { one: "{count} link wacht", other: "{count} links wachten" },
-    check: "Controle",
     neededBy: "Een mailing heeft het nodig vóór {time}",
     asked: { one: "{count} wacht op de eigenaar", other: "{count} wachten op de eigenaar" },
     askedTitle: "Wacht op de eigenaar van het sjabloon",
@@ -246,7 +241,6 @@ export const REVIEW_WORDS: Words<ReviewWords> = {
       "not-an-unsubscribe-link": "Geen uitschrijflink",
       "ask-owner": "De eigenaar vragen",
     },
-    earlier: "Eerder beslist",
     by: "{by}, {time}",
   },
 };

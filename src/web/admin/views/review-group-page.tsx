@@ -3,7 +3,7 @@ import type { ShownGroup } from "../../../flow/load-review-group.ts";
 import type { ShownFlag } from "../../../flow/show-flag.ts";
 import type { StoredDecision } from "../../../store/review-decisions.ts";
 import { fill } from "../../strings/message.ts";
-import type { AdminFrame } from "../frame.ts";
+import { type AdminFrame, formatTime } from "../frame.ts";
 import { REVIEW_WORDS } from "../strings/review.ts";
 import { REVIEW_DECISION_WORDS } from "../strings/review-decision.ts";
 import { PostForm } from "./forms.tsx";
@@ -45,6 +45,7 @@ export function reviewGroupPage(frame: AdminFrame, view: ReviewGroupView) {
           <p>{REVIEW_DECISION_WORDS[frame.language].gone}</p>
         ) : (
           <>
+            <NeededBy frame={frame} at={shown.group.neededBy} />
             {looked === null ? null : <FlagEvidence frame={frame} looked={looked} />}
             <DecisionForm
               frame={frame}
@@ -88,6 +89,17 @@ export function reviewCheckPage(frame: AdminFrame, looked: ShownFlag, script: st
 
 function titleOf({ language }: AdminFrame, text: string): string {
   return text === "" ? REVIEW_WORDS[language].facts.noText : `“${text}”`;
+}
+
+function NeededBy({ frame, at }: { frame: AdminFrame; at: Date | null }) {
+  if (at === null) return null;
+  return (
+    <p>
+      <span class="badge wait">
+        {fill(REVIEW_WORDS[frame.language].neededBy, { time: formatTime(frame, at) })}
+      </span>
+    </p>
+  );
 }
 
 function Back({ frame }: { frame: AdminFrame }) {
