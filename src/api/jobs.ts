@@ -115,7 +115,9 @@ async function waitForJob(queue: Queue, job: Job, limitMs: number): Promise<z.in
 }
 
 async function showJob(job: Job): Promise<z.infer<typeof jobSchema>> {
-  const state = await job.getState();
+  const now = await job.getState();
+  // Its result was read with it: one that ended since is shown as under way until it is read again.
+  const state = job.finishedOn === undefined && (now === "completed" || now === "failed") ? "active" : now;
   return {
     id: `${job.queueName}:${job.id}`,
     queue: job.queueName,

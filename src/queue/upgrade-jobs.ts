@@ -70,7 +70,9 @@ export async function loadLastUpgradeJob(queues: Queues): Promise<UpgradeJobView
 }
 
 async function viewOf(job: Job): Promise<UpgradeJobView> {
-  const state = stateOf(await job.getState());
+  // Its answer was read with it: one that ended since is shown as running until it is read again.
+  const state =
+    job.finishedOn === undefined ? unfinished(await job.getState()) : stateOf(await job.getState());
   const answer = answerSchema.safeParse(job.returnvalue);
   const found = state === "done" && answer.success ? answer.data : null;
   const data = dataSchema.safeParse(job.data);
@@ -91,6 +93,10 @@ async function viewOf(job: Job): Promise<UpgradeJobView> {
         : [{ name: "shared-address", contacts: found.sharedAddresses.contacts, samples: [] }]),
     ],
   };
+}
+
+function unfinished(state: string): UpgradeJobView["state"] {
+  return state === "completed" || state === "failed" ? "running" : stateOf(state);
 }
 
 function stateOf(state: string): UpgradeJobView["state"] {

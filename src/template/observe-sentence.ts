@@ -64,7 +64,8 @@ function agreeingReading(around: Around, { unsubscribe, manage }: TextReading): 
   if (isSure) return SILENT;
   const nearest = findNearest(around.before, around.after);
   if (nearest === null || nearest.hit.isVague || nearest.distance > FAR_CHARS) return SILENT;
-  const agrees = [signal("sentence-agrees", nearest.hit.phrase)];
+  const isCertain = !nearest.hit.isDoubtful && nearest.distance <= ASIDE_CHARS;
+  const agrees = [signal(isCertain ? "sentence-confirms" : "sentence-agrees", nearest.hit.phrase)];
   if (nearest.hit.list === "unsubscribe" && unsubscribe.length > 0) return { ...SILENT, unsubscribe: agrees };
   return nearest.hit.list === "manage" && manage.length > 0 ? { ...SILENT, manage: agrees } : SILENT;
 }

@@ -1,7 +1,7 @@
 // What speaks for and against a link, with its weight and why it weighs that much. How it is seen is observe-link's.
 
 /** Names the rules by which links are judged; a new one for every change that may change a verdict. */
-export const RULES_VERSION = "2026-11-26.6";
+export const RULES_VERSION = "2026-11-26.7";
 
 /** One observation about a link, for (above 0) or against it. */
 export interface Signal {
@@ -109,6 +109,10 @@ const WEIGHTS = {
   "sentence-aside": {
     weight: 1.6,
     reason: "the sentence opts out, but the link's own words are something else",
+  },
+  "sentence-confirms": {
+    weight: 2.5,
+    reason: "close by the sentence opts out or manages without a doubt, as the text may",
   },
   "sentence-agrees": { weight: 1.2, reason: "the sentence opts out or manages, as the text may" },
   "sentence-against": { weight: -4, reason: "the nearest words in the sentence have another purpose" },

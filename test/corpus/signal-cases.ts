@@ -97,8 +97,16 @@ export const CASES_BY_SIGNAL: Readonly<Record<SignalName, SignalCase>> = {
   },
   "sentence-vague": { body: SHOES + p(`For removal ${a("click here")}`), verdict: "unsure" },
   "sentence-aside": { body: p(`To unsubscribe, visit ${a("Acme Shoes")}`), verdict: "other" },
+  "sentence-confirms": {
+    body: SHOES + p(`If you no longer wish to receive our newsletter, ${a("sign off")}.`),
+    verdict: "unsubscribe",
+  },
   "sentence-agrees": {
-    body: SHOES + p(`You may unsubscribe at any time: ${a("cancel subscription")}`),
+    body:
+      SHOES +
+      p(
+        `You may unsubscribe, without telling us why or what you liked less, by this: ${a("cancel subscription")}`,
+      ),
     verdict: "unsubscribe",
   },
   "sentence-against": { body: p(`To view this email in your browser, click ${a("here")}`), verdict: "other" },

@@ -171,6 +171,10 @@ const SENTENCES: Readonly<Record<Signal["name"], Readonly<Record<AdminLanguage, 
     en: "Its sentence unsubscribes, but the link's own words are something else: “{seen}”.",
     nl: "De zin schrijft uit, maar de eigen woorden van de link zijn iets anders: ‘{seen}’.",
   },
+  "sentence-confirms": {
+    en: "Close by, its sentence says so without a doubt: “{seen}”.",
+    nl: "Vlakbij zegt de zin het zonder twijfel: ‘{seen}’.",
+  },
   "sentence-agrees": { en: "Its sentence agrees: “{seen}”.", nl: "De zin is het ermee eens: ‘{seen}’." },
   "sentence-against": {
     en: "The nearest words of its sentence have another purpose: “{seen}”.",
