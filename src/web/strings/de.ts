@@ -1,4 +1,4 @@
-// The recipient's pages in German. The form of address is "Sie".
+// The recipient's pages in German. The form of address is "Sie". Buttons are narrow: their "E‑Mail" has a hyphen that does not break.
 import type { Strings } from "./strings.ts";
 
 /** German, in the formal form of address. */
@@ -36,13 +36,13 @@ export const DE: Strings = {
   cameFromStopped: "Sie kommen aus einer E-Mail der Art „{type}“. Diese erhalten Sie nicht mehr.",
   unsubscribe: "{type} abbestellen",
   resubscribe: "{type} wieder erhalten",
-  unsubscribeThisKind: "Diese Art von E-Mails abbestellen",
+  unsubscribeThisKind: "Diese Art von E‑Mails abbestellen",
   marketingOn:
     "Sie können alle Werbe-E-Mails auf einmal abbestellen oder unten auswählen, was Sie erhalten möchten.",
   marketingOff: "Sie erhalten keine Werbe-E-Mails von uns.",
-  stopAll: "Alle Werbe-E-Mails abbestellen",
-  startAgain: "Wieder Werbe-E-Mails erhalten",
-  start: "Werbe-E-Mails erhalten",
+  stopAll: "Alle Werbe-E‑Mails abbestellen",
+  startAgain: "Wieder Werbe-E‑Mails erhalten",
+  start: "Werbe-E‑Mails erhalten",
 
   pause: {
     title: "Eine Pause einlegen",
@@ -177,7 +177,7 @@ export const DE: Strings = {
       title: "Möchten Sie wieder Werbe-E-Mails?",
       text: "Sie hatten Werbe-E-Mails von uns abbestellt. Wenn Sie auf die Schaltfläche drücken, dürfen wir Ihnen wieder welche senden. Sie können sie jederzeit wieder abbestellen.",
     },
-    button: "Ja, Werbe-E-Mails senden",
+    button: "Ja, Werbe-E‑Mails senden",
     done: {
       title: "Bestätigt",
       text: "Wir dürfen Ihnen wieder Werbe-E-Mails senden. In jeder steht ein Link, mit dem Sie sie abbestellen können.",
