@@ -1,14 +1,16 @@
 // Reads CSV or NDJSON as a stream of numbered lines; a malformed one is handed on as such and the rest is read.
 import { createReadStream, statSync } from "node:fs";
 import { createInterface } from "node:readline";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
 import Papa from "papaparse";
 import type { ImportLine } from "../flow/import-lines.ts";
 import { LinesError } from "./lines-error.ts";
 
-const MAX_LINE_CHARS = 100_000; // no contact is longer; a file without line breaks must not fill the memory
+const MAX_LINE_CHARS = 100_000; // no contact is longer
+const MAX_UNBROKEN_BYTES = 16 * 2 ** 20; // a line is whole in memory before it is refused; this is no list any more
+const LINE_FEED = 0x0a;
 const CHUNK_LINES = 1_000; // lines parsed in one go; a chunk with a fault in it is parsed again line by line
 const CHUNK_CHARS = 1_000_000; // fewer lines where they are long, or a thousand of the longest would take 200 MB
 
@@ -75,7 +77,10 @@ async function* textChunks(input: Readable): AsyncIterable<NumberedText[]> {
   let number = 0;
   let chunk: NumberedText[] = [];
   let chars = 0;
-  for await (const raw of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const raw of createInterface({
+    input: Readable.from(refuseUnbroken(input)),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     number += 1;
     chars += raw.length;
     if (raw.trim() !== "") chunk.push({ number, raw: number === 1 ? raw.replace(/^\uFEFF/, "") : raw });
@@ -85,6 +90,22 @@ async function* textChunks(input: Readable): AsyncIterable<NumberedText[]> {
     chars = 0;
   }
   if (chunk.length > 0) yield chunk;
+}
+
+/** Ends a file that has no line breaks, before it fills the memory. */
+async function* refuseUnbroken(input: Readable): AsyncIterable<Buffer> {
+  let unbroken = 0;
+  for await (const chunk of input) {
+    const bytes: Buffer = chunk;
+    const lastBreak = bytes.lastIndexOf(LINE_FEED);
+    unbroken = lastBreak < 0 ? unbroken + bytes.length : bytes.length - lastBreak;
+    if (unbroken > MAX_UNBROKEN_BYTES) {
+      throw new LinesError(
+        `Cannot read on: ${MAX_UNBROKEN_BYTES / 2 ** 20} MB came without a line break; is it CSV or NDJSON, one entry a line?`,
+      );
+    }
+    yield bytes;
+  }
 }
 
 interface CsvHeader {

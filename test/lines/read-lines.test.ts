@@ -80,6 +80,13 @@ test("readLines reads ten thousand lines in order, a faulty one among them", asy
   expect(malformed.map(({ number }) => number)).toEqual([4_323]);
 });
 
+test("readLines goes on after a line of megabytes, and ends a file that has no line breaks", async () => {
+  const long = "x".repeat(10 * 2 ** 20);
+  const lines = await read(`id,name\n1,${long}\n2,Bob\n`);
+  expect(lines.map(fieldsOf)).toEqual(["is longer than 100000 characters", { id: "2", name: "Bob" }]);
+  await expect(read(`id,name\n1,Ann\n2,${long}${long}`)).rejects.toThrow(/16 MB came without a line break/);
+});
+
 test("formatOf tells the format by the file's name", () => {
   expect(["a.ndjson", "a.JSONL", "a.csv", "-"].map(formatOf)).toEqual(["ndjson", "ndjson", "csv", "csv"]);
 });
