@@ -7,7 +7,7 @@ import type { Link } from "./link.ts";
 import { type DialectFindings, type DialectMatch, GENERIC_DIALECT } from "./match-dialect.ts";
 import type { ReadText } from "./match-phrases.ts";
 import { observeMarks } from "./observe-marks.ts";
-import { footerWordSignals, isBelowNote, observePlace, readBlock } from "./observe-place.ts";
+import { isBelowNote, observePlace, readBlock } from "./observe-place.ts";
 import { observeSentence, type SentenceReading } from "./observe-sentence.ts";
 import { observeText, type TextReading } from "./observe-text.ts";
 import { matterSignals } from "./other-matters.ts";
@@ -81,9 +81,7 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
     // Beside the link that opts out, "cancel subscription" is as often about another one.
     const place = observePlace(link, context);
     const isOther = text.unsubscribe.some(({ name }) => name === "link-text-ambiguous");
-    const telling = isOther
-      ? [...place.filter(({ name }) => !FOOT_OF_ANY.has(name)), ...footerWordSignals(link, own, context)]
-      : place;
+    const telling = isOther ? place.filter(({ name }) => !FOOT_OF_ANY.has(name)) : place;
     (manage.length > unsubscribe.length ? manage : unsubscribe).push(...telling);
   }
   return {

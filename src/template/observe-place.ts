@@ -28,28 +28,6 @@ export function observePlace(link: Link, context: JudgeContext): readonly Signal
   return signals;
 }
 
-/** What one signs in to, in a neighbour's words. */
-const ACCOUNT =
-  /account|konto|compte|cuenta|(?:^| )conta(?: |$)|(?:^| )conto(?: |$)|profil|login|log in|sign in|anmelden|hesab|účet|ucet/;
-
-/**
- * Weighs a single word that signs off: in a footer it is from the mails, unless the links beside it or the words around
- * it are about an account, since a mail has no session to log out of.
- */
-export function footerWordSignals(
-  link: Link,
-  { folded }: ReadText,
-  context: JudgeContext,
-): readonly Signal[] {
-  const { beside, read } = context;
-  const isLow = beside.following < LAST_LINKS || beside.place > FOOTER_FROM;
-  if (folded.includes(" ") || !isLow) return [];
-  const isOfAccount = ({ folded: words, roles }: ReadText): boolean =>
-    ACCOUNT.test(words) || roles.some(({ role }) => role === "signIn");
-  const around = [readBlock(link, context), ...beside.others.map((text) => read(text))];
-  return around.some(isOfAccount) ? [] : [signal("footer-word", folded)];
-}
-
 /** Whether the words around a link among the last tell why one receives the mail. */
 export function isBelowNote(link: Link, context: JudgeContext): boolean {
   return (

@@ -1,7 +1,7 @@
 // What speaks for and against a link, with its weight and why it weighs that much. How it is seen is observe-link's.
 
 /** Names the rules by which links are judged; a new one for every change that may change a verdict. */
-export const RULES_VERSION = "2026-11-26.8";
+export const RULES_VERSION = "2026-11-26.9";
 
 /** One observation about a link, for (above 0) or against it. */
 export interface Signal {
@@ -143,10 +143,6 @@ const WEIGHTS = {
     reason: "the tag prints a whole footer, with the postal address the law asks for",
   },
   obstacle: { weight: -10, reason: "another address would not hold there, or break what is there" },
-  "footer-word": {
-    weight: 0.8,
-    reason: "a word that signs off, in a footer without an account: a mail has nothing to log out of",
-  },
   "in-footer": { weight: 0.5, reason: "opt-outs stand in the last third of a mail's links" },
   "last-links": { weight: 0.3, reason: "the opt-out is mostly one of the last three links" },
   "legal-address": {

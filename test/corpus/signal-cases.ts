@@ -117,10 +117,6 @@ export const CASES_BY_SIGNAL: Readonly<Record<SignalName, SignalCase>> = {
     body: SHOES + p(`<a class="unsubscribe" href="${T}">x y</a>`),
     verdict: "unsure",
   },
-  "footer-word": {
-    body: SHOES + p(`${a("Contact", "https://www.example.com/contact")} ${a("Afmelden")}`),
-    verdict: "unsubscribe",
-  },
   "receiving-note": {
     body: SHOES + p(`You receive these emails as a customer. ${a("Unsubscribe")}`),
     verdict: "unsubscribe",

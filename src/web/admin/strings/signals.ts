@@ -228,10 +228,6 @@ const SENTENCES: Readonly<Record<Signal["name"], Readonly<Record<AdminLanguage, 
     en: "Another address would not hold there: {seen}.",
     nl: "Een ander adres houdt daar geen stand: {seen}.",
   },
-  "footer-word": {
-    en: "A word that signs off, in a footer that names no account: “{seen}”.",
-    nl: "Een woord dat afmeldt, onderaan waar geen account wordt genoemd: ‘{seen}’.",
-  },
   "in-footer": {
     en: "It is one of the mail's last links.",
     nl: "Het is een van de laatste links van de mail.",
