@@ -11,7 +11,7 @@ import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
 import { ProblemError, problems } from "./problem.ts";
 
 const params = z.object({ id: parsed(parseExternalId).openapi({ type: "string", example: "crm-17" }) });
-const answer = { "application/json": { schema: z.any().openapi("Explanation") } };
+const answer = { "application/json": { schema: z.unknown().openapi("Explanation") } };
 
 const questionSchema = z
   .object({

@@ -29,8 +29,8 @@ const jobSchema = z
     state: z
       .string()
       .openapi({ description: "waiting, active, delayed (it will be tried again), completed, failed …" }),
-    progress: z.any(),
-    result: z.any().openapi({ description: "of a completed job: see docs/schemas" }),
+    progress: z.unknown(),
+    result: z.unknown().openapi({ description: "of a completed job: see docs/schemas" }),
     failure: z.string().nullable().openapi({ description: "why a failed job can never succeed" }),
     enqueuedAt: z.iso.datetime(),
     finishedAt: z.iso.datetime().nullable(),
