@@ -1,6 +1,7 @@
 // Contacts over HTTP: what is on record of them and why they are mailed or not, and one consent changed at a time.
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { parseExternalId, parseMailingId, parsePurposeKey, parseSubscriptionTypeKey } from "../base/ids.ts";
+import { parseEmailAddress } from "../consent/contact.ts";
 import { explainRecipient } from "../flow/explain-recipient.ts";
 import { explanationAsJson } from "../flow/explanation-json.ts";
 import { importKind } from "../flow/import-kinds.ts";
@@ -96,7 +97,13 @@ const changeRoute = createRoute({
 
 /** Adds the routes of contacts. */
 export function addContacts(app: OpenAPIHono<ApiEnv>, deps: ApiDependencies): void {
-  app.openapi(showRoute, async (c) => c.json(await explain(deps, { who: c.req.valid("param").id }), 200));
+  app.openapi(showRoute, async (c) => {
+    const { id } = c.req.valid("param");
+    if (parseEmailAddress(id).kind === "ok") {
+      throw new ProblemError(404, "An address does not belong in a URL: ask /explanations");
+    }
+    return c.json(await explain(deps, { who: id }), 200);
+  });
   app.openapi(explainRoute, async (c) => c.json(await explain(deps, c.req.valid("json")), 200));
   app.openapi(changeRoute, async (c) => {
     const change = { by: c.var.caller.name, ...c.req.valid("json") };

@@ -16,6 +16,9 @@ const LAST_POLL_MS = 500;
 const SCOPE_BY_QUEUE: Readonly<Record<string, ApiScope>> = {
   "template-rewrite": "templates",
   "recipient-filter": "mailings",
+  "send-gate": "mailings",
+  "mail-send": "mailings",
+  "delivery-report": "contacts:write",
   "contact-import": "contacts:write",
   "consent-upgrade": "upgrades",
 };
@@ -82,7 +85,7 @@ export async function answerWithJob(c: Context<ApiEnv>, { queue, name, data, id 
   const added = await queue.add(name, data, jobId === null ? {} : { jobId });
   // With an id that is taken, `add` gives our own data back and not that of the job which has it.
   const job = (await queue.getJob(`${added.id}`)) ?? added;
-  if (!isDeepStrictEqual(plain(job.data), plain(data))) {
+  if (job.name !== name || !isDeepStrictEqual(plain(job.data), plain(data))) {
     throw new ProblemError(409, "The Idempotency-Key stands for a job with other data: use another key");
   }
   const shown = await waitForJob(queue, job, waitMs(c));

@@ -69,7 +69,7 @@ const decisionsRoute = createRoute({
 /** Adds the routes of mailings. */
 export function addMailings(app: OpenAPIHono<ApiEnv>, { flow, queues }: ApiDependencies): void {
   app.openapi(filterRoute, async (c) => {
-    const data = { mailingId: c.req.valid("param").id, ...(await c.req.json<object>()) };
+    const data = { ...(await c.req.json<object>()), mailingId: c.req.valid("param").id };
     const job = parseFilterJob(data);
     if (job.kind === "error") throw new ProblemError(400, job.error);
     return answerWithJob(c, { queue: queues.recipientFilter, name: "filter", data });

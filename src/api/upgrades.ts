@@ -30,7 +30,7 @@ const route = createRoute({
 export function addUpgrades(app: OpenAPIHono<ApiEnv>, { queues }: ApiDependencies): void {
   app.openapi(route, async (c) => {
     const { step } = c.req.valid("param");
-    const data = { by: c.var.caller.name, ...(await c.req.json<object>()) };
+    const data = { ...(await c.req.json<object>()), by: c.var.caller.name };
     const job = parseUpgradeJob(step, data);
     if (job.kind === "error") throw new ProblemError(400, job.error);
     return answerWithJob(c, { queue: queues.consentUpgrade, name: step, data });

@@ -105,11 +105,11 @@ const FIRST_TEMPORARY_CODE = 400;
  * @param isHandedOver The whole message was written. With no answer it may have been taken.
  */
 function readFailure(cause: unknown, isHandedOver: boolean): Reply {
-  const { code, responseCode, response } = fieldsOf(cause);
+  const { command, code, responseCode, response } = fieldsOf(cause);
   // A wrong password is no fault of the message: once it is mended it can go.
   if (code === "EAUTH") return { kind: "deferred", code: responseCode };
   if (responseCode !== null && responseCode >= FIRST_PERMANENT_CODE) {
-    return { kind: "refused", code: responseCode, isAddressGone: isGone(code, responseCode, response) };
+    return { kind: "refused", code: responseCode, isAddressGone: isGone(command, responseCode, response) };
   }
   if (responseCode !== null && responseCode >= FIRST_TEMPORARY_CODE)
     return { kind: "deferred", code: responseCode };
@@ -119,8 +119,9 @@ function readFailure(cause: unknown, isHandedOver: boolean): Reply {
   return isHandedOver ? { kind: "in-doubt" } : { kind: "deferred", code: null };
 }
 
-function isGone(code: string | null, responseCode: number, response: string): boolean {
-  if (code !== "EENVELOPE") return false; // what is said to the message itself is not about the address
+function isGone(command: string | null, responseCode: number, response: string): boolean {
+  // What is said to the sender's address, or to the message itself, is not about the recipient's.
+  if (command !== "RCPT TO") return false;
   return ENHANCED.test(response) ? GONE.test(response) : GONE_CODES.includes(responseCode);
 }
 
@@ -130,5 +131,6 @@ function fieldsOf(cause: unknown) {
   const responseCode =
     isError && "responseCode" in cause && typeof cause.responseCode === "number" ? cause.responseCode : null;
   const response = isError && "response" in cause && typeof cause.response === "string" ? cause.response : "";
-  return { code, responseCode, response };
+  const command = isError && "command" in cause && typeof cause.command === "string" ? cause.command : null;
+  return { command, code, responseCode, response };
 }

@@ -15,12 +15,12 @@ import { lockContact } from "../store/standings.ts";
 import { takeImportTurn } from "../store/turns.ts";
 import { barErased } from "./bar-erased.ts";
 import type { KeyedDependencies } from "./dependencies.ts";
-import { findPerson, namesOf } from "./find-person.ts";
+import { findPerson, namesOf, type Who } from "./find-person.ts";
 
 /** Who is to be erased, and on whose decision. */
 export interface EraseRequest {
   /** An address, for all contacts that have it; or the id of one contact. */
-  readonly who: string;
+  readonly who: Who;
   readonly by: string;
   /** Stays on record, so it names nobody. */
   readonly reason: string;
@@ -76,7 +76,7 @@ interface Erasable {
 /** An address means all who have it: whoever reads its mail asked. An id means that contact, and who was merged into it. */
 async function findErasable(
   { db, tokenKeys }: KeyedDependencies,
-  who: string,
+  who: Who,
 ): Promise<Result<Erasable, string>> {
   const person = await findPerson(db, who);
   if (person.kind === "error") return err(`${person.error}; of who was erased before nothing is left`);

@@ -16,14 +16,14 @@ import { loadSubscriptionTypes } from "../store/subscription-types.ts";
 import { loadSuppressions, type SuppressionRecord } from "../store/suppressions.ts";
 import type { KeyedDependencies } from "./dependencies.ts";
 import { type ExplainedMailing, explainMailing } from "./explain-mailing.ts";
-import { findPerson, type Person } from "./find-person.ts";
+import { findPerson, type Person, type Who } from "./find-person.ts";
 import { loadTerms } from "./open-mailing.ts";
 import { type Reconstructed, reconstructStandings } from "./reconstruct-standings.ts";
 
 /** What somebody wants to know. */
 export interface ExplainRequest {
   /** An address, or the id of a contact in its own system. */
-  readonly who: string;
+  readonly who: Who;
   /** As things stood then; `null`: now. */
   readonly at: Date | null;
   /** Also what was decided for a mailing. */

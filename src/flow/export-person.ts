@@ -16,7 +16,7 @@ import {
 } from "../store/personal-data.ts";
 import { loadSuppressions, type SuppressionRecord } from "../store/suppressions.ts";
 import type { KeyedDependencies } from "./dependencies.ts";
-import { findPerson, namesOf, type Person } from "./find-person.ts";
+import { findPerson, namesOf, type Person, type Who } from "./find-person.ts";
 import { type Reconstructed, reconstructStandings } from "./reconstruct-standings.ts";
 
 /** One contact with all that is kept of it. */
@@ -42,10 +42,7 @@ export interface PersonExport {
  * Collects all that is on record of a person: of an address the contacts that have it, of an id that contact alone; in
  * either case with those that were merged into them.
  */
-export async function exportPerson(
-  deps: KeyedDependencies,
-  who: string,
-): Promise<Result<PersonExport, string>> {
+export async function exportPerson(deps: KeyedDependencies, who: Who): Promise<Result<PersonExport, string>> {
   const { db, tokenKeys } = deps;
   const found = await findPerson(db, who);
   if (found.kind === "error") return err(`Cannot export: ${found.error}`);

@@ -1,8 +1,8 @@
 // The person somebody asks about: by address, which several contacts may have, or by the id of one contact.
-import { parseExternalId } from "../base/ids.ts";
+import { type ContactId, parseExternalId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { addressKey, type EmailAddress, type PersonNames, parseEmailAddress } from "../consent/contact.ts";
-import { type ContactCard, loadCard, loadCardsAtAddress } from "../store/contact-cards.ts";
+import { type ContactCard, loadCard, loadCardByNumber, loadCardsAtAddress } from "../store/contact-cards.ts";
 import type { Db } from "../store/database.ts";
 
 /** Who was found. */
@@ -15,8 +15,21 @@ export interface Person {
   readonly contacts: readonly ContactCard[];
 }
 
+/** An address, the id a contact has in its own system, or the number of a contact on record, which is that one alone. */
+export type Who = string | ContactId;
+
 /** Finds a person; an address that is nobody's is found too, for whatever else is on record of it. */
-export async function findPerson(db: Db, who: string): Promise<Result<Person, string>> {
+export async function findPerson(db: Db, who: Who): Promise<Result<Person, string>> {
+  return typeof who === "string" ? findByText(db, who) : findByNumber(db, who);
+}
+
+async function findByNumber(db: Db, contactId: ContactId): Promise<Result<Person, string>> {
+  const named = await loadCardByNumber(db, contactId);
+  if (named === null) return err(`there is no contact ${contactId}`);
+  return ok({ email: named.email, named, contacts: await withOthers(db, named) });
+}
+
+async function findByText(db: Db, who: string): Promise<Result<Person, string>> {
   const email = parseEmailAddress(who);
   if (email.kind === "ok") {
     const contacts = await loadCardsAtAddress(db, addressKey(email.value));

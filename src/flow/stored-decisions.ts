@@ -2,6 +2,8 @@
 import type { ContactId, MailingId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { numberOfDecision } from "../consent/class-decisions.ts";
+import { parseEmailAddress } from "../consent/contact.ts";
+import type { SendDecision } from "../consent/decide-send.ts";
 import type { DecidedRecipients } from "../roster/list-decisions.ts";
 import { loadEmails } from "../store/contact-cards.ts";
 import type { Db } from "../store/database.ts";
@@ -63,10 +65,23 @@ async function asDecided(
     // A pass may not be younger than its decision.
     at: new Date(Math.min(...page.map(({ decidedAt }) => decidedAt.getTime()))),
     recipients: page,
-    decisions: Uint8Array.from(page, ({ decision }) => numberOfDecision(decision)),
+    decisions: Uint8Array.from(page, (record) => numberOfDecision(asOfNow(record, emailById))),
     contactIds: Float64Array.from(page, ({ contactId }) => contactId ?? 0),
     emails: page.map(({ contactId }) => (contactId === null ? "" : (emailById.get(contactId) ?? ""))),
   };
+}
+
+/** Somebody who was erased or lost the address since cannot be sent to, whatever was decided then. */
+function asOfNow(
+  { decision, contactId, email }: RecipientDecisionRecord,
+  emailById: ReadonlyMap<ContactId, string>,
+): SendDecision {
+  if (decision.kind === "withhold") return decision;
+  if (contactId === null) return { kind: "withhold", reason: "unknown-contact" };
+  const address = parseEmailAddress(email ?? emailById.get(contactId) ?? "");
+  return address.kind === "ok" && emailById.has(contactId)
+    ? decision
+    : { kind: "withhold", reason: "no-address" };
 }
 
 async function tokenOf(

@@ -69,12 +69,15 @@ function isNaming(value: unknown, { externalIds, addresses }: PersonNames): bool
 }
 
 /** Takes the place of whoever was forgotten, so that the others keep theirs: a recipient nobody knows, an empty line. */
-const FORGOTTEN = { recipients: { id: "erased" }, lines: {} } as const;
+const FORGOTTEN: Readonly<Record<string, object>> = { recipients: { id: "erased" }, lines: {}, values: {} };
 
 function withoutEntries(data: object, names: PersonNames): object {
   const clear = ([field, value]: readonly [string, unknown]): readonly [string, unknown] => {
-    if (!Array.isArray(value) || (field !== "recipients" && field !== "lines")) return [field, value];
-    return [field, value.map((entry: unknown) => (isNaming(entry, names) ? FORGOTTEN[field] : entry))];
+    if (!Array.isArray(value)) return [field, value];
+    if (field === "events") return [field, value.filter((entry: unknown) => !isNaming(entry, names))];
+    const empty = FORGOTTEN[field];
+    if (empty === undefined) return [field, value];
+    return [field, value.map((entry: unknown) => (isNaming(entry, names) ? empty : entry))];
   };
   return Object.fromEntries(Object.entries(data).map(clear));
 }

@@ -26,8 +26,8 @@ export interface ActionGroup {
 }
 
 /**
- * Puts a press down. One that alters nothing counts too, since who presses after a machine did wants to leave; but once
- * in a few minutes, so that pressing on and on takes no room.
+ * Puts a press down. One that alters nothing counts too, since who presses after a machine did wants to leave, however
+ * soon after; but once in a few minutes, so that pressing on and on takes no room.
  */
 export async function appendPageAction(db: Db, action: NewPageAction): Promise<void> {
   const { contactId, mailingId, way, network, linkMadeAt, at, hasChanged } = action;
@@ -37,7 +37,7 @@ export async function appendPageAction(db: Db, action: NewPageAction): Promise<v
     select ${contactId}::bigint, ${mailingId}::text, ${way}::text, ${network}::bytea, ${linkMadeAt}::timestamptz,
       ${at}::timestamptz, ${hasChanged}::boolean
     where ${hasChanged}::boolean or not exists (
-      select from page_actions where contact_id = ${contactId}::bigint and way = ${way}::text
+      select from page_actions where contact_id = ${contactId}::bigint and way = ${way}::text and not has_changed
         and network is not distinct from ${network}::bytea and acted_at > ${recently}::timestamptz)`.execute(
     db,
   );
@@ -90,11 +90,17 @@ export async function markActions(db: Db, burstId: BurstId, ids: readonly number
     where id = any(${ids}::bigint[]) and burst_id is null`.execute(db);
 }
 
-/** Throws away what was done before a moment and is of no burst; returns how much. */
+/**
+ * Throws away what was done before a moment by contacts who are in no burst; returns how much. What those in one did
+ * themselves keeps a revert from touching them, however late it comes.
+ */
 export async function prunePageActions(db: Db, before: Date, limit: number): Promise<number> {
   const { rows } = await sql`
     delete from page_actions where id in (
       select id from page_actions where acted_at < ${before}::timestamptz and burst_id is null
+        and not exists (
+          select from page_actions as marked
+          where marked.contact_id = page_actions.contact_id and marked.burst_id is not null)
       order by acted_at limit ${limit}::int
     ) returning id`.execute(db);
   return rows.length;

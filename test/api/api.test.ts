@@ -10,6 +10,7 @@ import type { ApiEnv } from "../../src/api/dependencies.ts";
 import { buildSystemApp } from "../../src/cli/serve.ts";
 import type { System } from "../../src/cli/wire.ts";
 import { addApiKey, revokeApiKey } from "../../src/flow/api-keys.ts";
+import { erasePerson } from "../../src/flow/erase-person.ts";
 import { startWorkers, type Workers } from "../../src/queue/worker.ts";
 import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
 
@@ -318,6 +319,36 @@ describe("contacts", () => {
     expect(response.status).toBe(422);
     expect((await problemOf(response)).errors).toMatchObject([{ pointer: "/purpose" }]);
   });
+});
+
+test("no address stands in a URL, and the URL names the mailing", async () => {
+  expect((await call("GET", "/contacts/bob@example.com")).status).toBe(404);
+  const body = { purpose: "e-marketing", mailingId: "m-other", recipients: [{ id: "crm-1" }] };
+  const filtered = await call("POST", "/mailings/m-own/filter", { body, headers: { Prefer: "wait=30" } });
+  expect((await bodyOf(filtered)).result.mailingId).toBe("m-own");
+});
+
+test("a key that stands for a rehearsal is none for a run", async () => {
+  const headers = { "Idempotency-Key": "step" };
+  expect((await call("POST", "/upgrades/rehearse", { body: {}, headers })).status).toBeLessThan(300);
+  expect((await call("POST", "/upgrades/run", { body: {}, headers })).status).toBe(409);
+});
+
+test("the decisions of a list stay readable after somebody of it was erased", async () => {
+  const lines = '{"id":"crm-8","email":"zoe@example.com"}\n{"id":"crm-9","email":"max@example.com"}';
+  await call("POST", "/imports/contacts", { type: "application/x-ndjson", body: lines });
+  await call("PUT", "/recipient-lists/l-8", { type: "text/csv", body: "id\ncrm-8\ncrm-9\n" });
+  const body = { purpose: "sales-and-service", recipientList: "l-8" };
+  await call("POST", "/mailings/m-8/filter", { body, headers: { Prefer: "wait=30" } });
+  const erased = await erasePerson(system.deps, { who: "crm-8", by: "the owner", reason: "asked" });
+  expect(erased.kind).toBe("ok");
+  const stream = await (await call("GET", "/mailings/m-8/decisions?list=l-8")).text();
+  const decisions = stream
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line).decision);
+  expect(decisions[0]).toBe("withhold");
+  expect(decisions).toHaveLength(2);
 });
 
 describe("settings", () => {

@@ -56,6 +56,11 @@ describe("deliver", () => {
       { kind: "refused", code: 550, isAddressGone: false },
     ],
     [
+      "one that refuses the sender, without more to it",
+      { mail: "550 not you" },
+      { kind: "refused", code: 550, isAddressGone: false },
+    ],
+    [
       "an address that is gone",
       { rcpt: "550 5.1.1 no such user" },
       { kind: "refused", code: 550, isAddressGone: true },

@@ -75,7 +75,7 @@ export async function eraseContact(deps: WebDependencies, visit: AdminVisit): Pr
     return visit.c.html(erasePage(visit.frame, { card, reason, errors }), 400);
   }
   const { flow, tokenKeys, queues } = deps;
-  const request = { who: card.externalId, by: visit.admin.email, reason };
+  const request = { who: card.contactId, by: visit.admin.email, reason };
   const erased = await fromStore(erasePerson({ ...flow, tokenKeys }, request));
   if (erased.kind === "error") throw new RefusalError({ kind: "not-found" });
   if (queues !== null) await forgetInJobs(queues, erased.value.names);

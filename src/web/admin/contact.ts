@@ -1,5 +1,5 @@
 // One contact: what is on record and why, what follows from it, and all of it as JSON.
-import { type MailingId, parseContactId, parseMailingId } from "../../base/ids.ts";
+import { type ContactId, type MailingId, parseContactId, parseMailingId } from "../../base/ids.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import { explainRecipient } from "../../flow/explain-recipient.ts";
 import { exportAsJson } from "../../flow/export-json.ts";
@@ -28,7 +28,8 @@ export async function showContactWith(
   const { c, frame } = visit;
   const card = await loadCardOf(deps, visit);
   const asked = readQuestion(visit);
-  const who = card.externalId;
+  // By its number: the id of a contact may be the address of others.
+  const who = card.contactId;
   const question = asked.kind === "ok" ? asked.value : NO_QUESTION;
   const keyed = { ...deps.flow, tokenKeys: deps.tokenKeys };
   const explained = await fromStore(
@@ -53,8 +54,8 @@ export async function showContactWith(
 
 /** Hands over all that is on record of a contact. */
 export async function downloadContact(deps: WebDependencies, visit: AdminVisit): Promise<Response> {
-  const { contactId, externalId } = await loadCardOf(deps, visit);
-  const exported = await fromStore(exportPerson({ ...deps.flow, tokenKeys: deps.tokenKeys }, externalId));
+  const { contactId } = await loadCardOf(deps, visit);
+  const exported = await fromStore(exportPerson({ ...deps.flow, tokenKeys: deps.tokenKeys }, contactId));
   if (exported.kind === "error") throw new RefusalError({ kind: "not-found" });
   return visit.c.body(`${JSON.stringify(exportAsJson(exported.value), null, 2)}\n`, 200, {
     "Content-Type": "application/json; charset=utf-8",
@@ -85,7 +86,7 @@ function readQuestion({ c, frame }: AdminVisit): Result<Question, "unreadable"> 
   return ok({ mailingId: mailingId.value, at });
 }
 
-async function explainPlainly(deps: WebDependencies, who: string) {
+async function explainPlainly(deps: WebDependencies, who: ContactId) {
   const keyed = { ...deps.flow, tokenKeys: deps.tokenKeys };
   const request = { who, ...NO_QUESTION, purpose: null, subscriptionType: null };
   const explained = await fromStore(explainRecipient(keyed, request));
