@@ -167,6 +167,19 @@ describe("revertBurst", () => {
     await expectLogAgrees();
   });
 
+  test("leaves gone who pressed behind the machine's own network right after it did", async () => {
+    const contactIds = await scanned(20);
+    const [person] = contactIds;
+    if (person === undefined) throw new Error("nobody was scanned");
+    await press(person, SCANNER, "stop-all");
+    const { id } = await marked();
+    expect(value(await revertBurst(deps, { burstId: id, ...WHO })).counts).toMatchObject({
+      revertedContacts: 19,
+      actedThemselves: 1,
+    });
+    expect(await stateOf(site, person)).toBe("withdrawn");
+  });
+
   test("again finds nothing more to revert", async () => {
     await scanned(25);
     const { id } = await marked();

@@ -253,6 +253,21 @@ describe("erasePerson", () => {
     ]);
   });
 
+  test("of a contact's number erases that one, also where its id is the address of others", async () => {
+    await importing(
+      "contacts",
+      { id: "taken@example.com", email: "own@example.com", name: "Goes" },
+      { id: "other-1", email: "taken@example.com", name: "Stays" },
+    );
+    const { contacts } = await explain("own@example.com");
+    const [goes] = contacts;
+    if (goes === undefined) throw new Error("not on record");
+    const erased = await erasePerson(deps, { who: goes.card.contactId, by: "The owner", reason: "asked" });
+    expect(erased.kind).toBe("ok");
+    expect((await explain("taken@example.com")).contacts.map(({ card }) => card.name)).toEqual(["Stays"]);
+    expect((await explain("own@example.com")).contacts).toEqual([]);
+  });
+
   test("of an address that is nobody's bars whoever comes in with it", async () => {
     await filter("m-stranger", { email: "stranger@example.com" });
     expect((await erase("stranger@example.com")).counts).toMatchObject({ contacts: 0, decisions: 1 });
