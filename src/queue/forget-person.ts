@@ -13,7 +13,10 @@ export interface ForgottenJobs {
   readonly removed: number;
   /** Jobs to come, which have lost the entries that named the person; all others in them stay. */
   readonly cleared: number;
-  /** Jobs under way, which hold the person in memory: what they write is to be erased once they are done. */
+  /**
+   * Jobs that name the person still: those under way, which hold them in memory, and those to come whose children
+   * answered about them. Once they are done, erasing again removes them.
+   */
   readonly underWay: number;
 }
 
@@ -21,19 +24,33 @@ export interface ForgottenJobs {
 export async function forgetInJobs(queues: Queues, names: PersonNames): Promise<ForgottenJobs> {
   let counts: ForgottenJobs = { removed: 0, cleared: 0, underWay: 0 };
   for (const queue of queues.all.filter((each) => each !== queues.templateRewrite)) {
-    const cleared = await forEachNaming(queue, TO_BE_DONE, names, async (job) => {
-      await job.updateData(withoutEntries(job.data, names));
-    });
-    const underWay = await forEachNaming(queue, ["active"], names, async () => {});
+    const first = await clear(queue, names);
+    const active = await forEachNaming(queue, ["active"], names, async () => {});
+    // Again, for what was put back to be tried once more while the others were looked at.
+    const second = await clear(queue, names);
     const removed = await forEachNaming(queue, DONE, names, (job) => job.remove(), { isRemoving: true });
     counts = {
       removed: counts.removed + removed,
-      cleared: counts.cleared + cleared,
-      underWay: counts.underWay + underWay,
+      cleared: counts.cleared + first.cleared + second.cleared,
+      underWay: counts.underWay + active + second.left,
     };
   }
   await queues.clearEvents();
   return counts;
+}
+
+/** Clears jobs to come; what cannot be cleared of them, such as what their children answered, is left. */
+async function clear(
+  queue: Queue,
+  names: PersonNames,
+): Promise<{ readonly cleared: number; readonly left: number }> {
+  let left = 0;
+  const found = await forEachNaming(queue, TO_BE_DONE, names, async (job) => {
+    const data = withoutEntries(job.data, names);
+    await job.updateData(data);
+    if (isNaming([data, await job.getChildrenValues()], names)) left += 1;
+  });
+  return { cleared: found - left, left };
 }
 
 type State = (typeof DONE)[number] | (typeof TO_BE_DONE)[number] | "active";
@@ -51,7 +68,11 @@ async function forEachNaming(
     let from = 0;
     for (;;) {
       const jobs = await queue.getJobs([state], from, from + PAGE_JOBS - 1, true);
-      const naming = jobs.filter(({ data, returnvalue }) => isNaming([data, returnvalue], names));
+      const naming: Job[] = [];
+      for (const job of jobs) {
+        const { data, returnvalue } = job;
+        if (isNaming([data, returnvalue, await job.getChildrenValues()], names)) naming.push(job);
+      }
       for (const job of naming) await work(job);
       found += naming.length;
       from += isRemoving ? jobs.length - naming.length : jobs.length;

@@ -149,6 +149,24 @@ test("contact erase takes a person out of jobs to come, and leaves the others in
   expect(decisions.map(({ reason }) => reason)).toEqual(Array(4).fill("unknown-contact"));
 });
 
+test("contact erase takes a person out of reports to come, and says of which jobs it cannot", async () => {
+  const { deliveryReport } = place.system().queues;
+  const wait = { delay: 1e9 };
+  const gone = { email: "dan@example.com", outcome: "hard-bounce" };
+  const kept = { email: "eve@example.com", outcome: "delivered" };
+  const events = await deliveryReport.add("take-in", { events: [gone, kept] }, wait);
+  const message = await deliveryReport.add(
+    "take-in",
+    { message: "Final-Recipient: rfc822; dan@example.com" },
+    wait,
+  );
+  const { stdout, stderr } = await run("contact", "erase", "dan@example.com", ...BY, "--yes");
+  expect(stdout).toContain("1 jobs to come lost what names them\n");
+  expect(stderr).toContain("1 jobs under way name the person");
+  expect((await deliveryReport.getJob(events.id ?? ""))?.data).toEqual({ events: [kept] });
+  await message.remove();
+});
+
 test("nothing of an answer stays in the events of its queue", async () => {
   await filterByJob("m-4", { email: "zoe@example.com" });
   expect(await countEvents("zoe@example.com")).toBeGreaterThan(0);
