@@ -12,8 +12,8 @@ export interface MailHeaderFields {
   readonly listId: string | null;
 }
 
-/** Headers by name. */
-export type MailHeaders = Readonly<Record<string, string>>;
+/** Headers by name; `List-Id` (RFC 2919) only where the list has a name that can be one. */
+export type MailHeaders = ReturnType<typeof listUnsubscribeHeaders> & { readonly "List-Id"?: string };
 
 /**
  * Headers that a DKIM signature has to cover: those a receiver shows or acts on (RFC 6376 section 5.4.1), and the two of

@@ -30,6 +30,8 @@ export interface FilterRequest {
 export interface OpenMailing {
   readonly id: MailingId;
   readonly mailing: Mailing;
+  /** The list its mails are of, for `List-Id`: its subscription type, or its purpose where it has none. */
+  readonly list: string;
   readonly token: Omit<TokenPayload, "kind" | "contactId">;
 }
 
@@ -55,6 +57,7 @@ export async function openMailing(
   return ok({
     id,
     mailing: { ...mailing, subscriptionType: type, hasEMarketingPrivacy },
+    list: subscriptionType ?? purpose.key,
     token: {
       mailingNumber: saved.number,
       purposeNumber: purpose.number,

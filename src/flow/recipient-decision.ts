@@ -4,8 +4,9 @@ import { type ContactId, parseContactId } from "../base/ids.ts";
 import { decisionOf } from "../consent/class-decisions.ts";
 import { type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
 import { DECISION_RULES_VERSION, type WithholdReason } from "../consent/decide-send.ts";
-import { listUnsubscribeHeaders, personalUrls } from "../consent/list-unsubscribe.ts";
+import { personalUrls } from "../consent/list-unsubscribe.ts";
 import type { ListedRecipient } from "../consent/listed-recipient.ts";
+import { formatMailHeaders, listIdOf, type MailHeaders } from "../consent/mail-headers.ts";
 import { signToken } from "../consent/preference-token.ts";
 import { type SendPass, signPass } from "../consent/send-pass.ts";
 import type { DecidedRecipients } from "../roster/list-decisions.ts";
@@ -17,7 +18,7 @@ export type RecipientDecision = { readonly id?: string; readonly email?: string 
   | {
       readonly decision: "send";
       readonly manageSubscriptionsUrl: string;
-      readonly headers: ReturnType<typeof listUnsubscribeHeaders>;
+      readonly headers: MailHeaders;
       /** To be shown to the gate, or verified offline, at the moment of sending. */
       readonly pass: SendPass;
     }
@@ -27,9 +28,10 @@ export type RecipientDecision = { readonly id?: string; readonly email?: string 
 /** Formats decisions; each link is signed with the newest key. */
 export function formatDecisions(
   deps: Pick<FilterDependencies, "tokenKeys" | "publicUrl">,
-  { id: mailingId, token }: Pick<OpenMailing, "id" | "token">,
+  { id: mailingId, list, token }: Pick<OpenMailing, "id" | "list" | "token">,
   { at, recipients, decisions, contactIds, emails }: DecidedRecipients,
 ): readonly RecipientDecision[] {
+  const listId = listIdOf(list, deps.publicUrl);
   return recipients.map((recipient, index) => {
     const decision = decisionOf(decisions[index] ?? Number.NaN);
     const recorded = emails[index] ?? "";
@@ -53,7 +55,7 @@ export function formatDecisions(
       email,
       decision: "send",
       manageSubscriptionsUrl,
-      headers: listUnsubscribeHeaders(oneClickUrl),
+      headers: formatMailHeaders({ oneClickUrl, mailto: null, listId }),
       pass: signPass(payload, { mailingId, email }, deps.tokenKeys[0]),
     };
   });

@@ -37,21 +37,25 @@ export async function openStoredDecisions(
   if (!(await hasFinishedRun(deps.db, list))) {
     return err(`list ${JSON.stringify(listKey)} was not filtered for this mailing, or is not done yet`);
   }
-  const token = await tokenOf(deps.db, mailing);
-  return ok(readPages(deps, { ...list, mailingId }, token));
+  const open = {
+    id: mailingId,
+    list: mailing.subscriptionType ?? mailing.purpose,
+    token: await tokenOf(deps.db, mailing),
+  };
+  return ok(readPages(deps, list, open));
 }
 
 async function* readPages(
   deps: FilterDependencies,
-  list: Parameters<typeof loadDecisionPage>[1] & { readonly mailingId: MailingId },
-  token: OpenMailing["token"],
+  list: Parameters<typeof loadDecisionPage>[1],
+  open: Parameters<typeof formatDecisions>[1],
 ): DecisionPages {
   for (let after = -1; ; ) {
     const page = await loadDecisionPage(deps.db, list, { after, limit: PAGE_RECIPIENTS });
     const last = page.at(-1);
     if (last === undefined) return;
     after = last.position;
-    yield formatDecisions(deps, { id: list.mailingId, token }, await asDecided(deps, page));
+    yield formatDecisions(deps, open, await asDecided(deps, page));
   }
 }
 

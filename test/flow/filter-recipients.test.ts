@@ -110,7 +110,11 @@ describe.each(WAYS)("filterRecipients, deciding %s,", (way) => {
     if (decision?.decision !== "send") throw new Error("Ann was withheld");
     expect(decision.email).toBe("ann@example.com");
     const token = decision.manageSubscriptionsUrl.replace("https://mail.example.com/s/", "");
-    expect(decision.headers["List-Unsubscribe"]).toBe(`<https://mail.example.com/u/${token}>`);
+    expect(decision.headers).toEqual({
+      "List-Unsubscribe": `<https://mail.example.com/u/${token}>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      "List-Id": "<newsletter.mail.example.com>",
+    });
     const [standing] = await loadStandings(database.db, listed("ann"));
     expect(take(verifyToken(token, KEYS))).toMatchObject({
       kind: "personal",
