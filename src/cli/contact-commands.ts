@@ -10,6 +10,13 @@ interface EraseFlags {
   readonly json: boolean;
 }
 
+interface MergeFlags {
+  readonly into: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly yes: boolean;
+}
+
 /** Adds the command and those under it. */
 export function addContact(program: Command, terminal: Terminal): void {
   const contact = program
@@ -25,6 +32,22 @@ export function addContact(program: Command, terminal: Terminal): void {
       const { exportContact } = await import("./contact-export.ts");
       const command = { who: name, out: out ?? null, print: terminal.print };
       await withStore(terminal, ({ deps }) => exportContact(deps, command));
+    });
+  contact
+    .command("merge")
+    .description(
+      "makes one of two contacts who are one person, for good; what either withdrew stays withdrawn",
+    )
+    .argument("<id>", "the id of the contact who goes")
+    .requiredOption("--into <id>", "the id of the contact who stays, with the address they have")
+    .requiredOption("--by <who>", "who decides it; kept on record")
+    .requiredOption("--reason <reason>", "why; kept on record")
+    .option("--yes", "do not ask", false)
+    .action(async (id: string, flags: MergeFlags) => {
+      const { mergeContact } = await import("./contact-merge.ts");
+      const { into, by, reason, yes } = flags;
+      const command = { id, into, by, reason, asks: !yes, print: terminal.print };
+      await withStore(terminal, ({ deps }) => mergeContact(deps, command));
     });
   contact
     .command("erase")

@@ -54,6 +54,7 @@ function* tellWho(explanation: Explanation): Lines {
 function* tellContact({ card, standing, history }: Reconstructed): Lines {
   const { name, company, language } = card;
   yield `\nContact ${card.externalId}${name === null ? "" : `, ${name}`} (number ${card.contactId}, on record since ${tellTime(card.createdAt)})`;
+  if (card.mergedInto !== null) yield `  merged into ${card.mergedInto}: what counts is on record there`;
   yield `  address ${card.email ?? "none"}, language ${language ?? "not known"}`;
   if (company !== null) {
     const mark = company.hasNoMailings ? ', marked "no mailings"' : "";

@@ -57,8 +57,10 @@ export async function changePreferences(
   if (token.kind === "preview") return { kind: "preview" };
   const origin = findLinkOrigin(catalogue, token);
   // Read before the transaction, which holds up everybody else on the embedded database.
-  const { contactId, mailingId } = await loadLinkTarget(deps.db, token);
-  if (contactId === null) return { kind: "gone" };
+  const target = await loadLinkTarget(deps.db, token);
+  const { mailingId } = target;
+  if (target.contactId === null) return { kind: "gone" };
+  const named = target.contactId;
   const context = {
     purpose: origin.purpose,
     subscriptionType: origin.subscriptionType?.key ?? null,
@@ -69,7 +71,7 @@ export async function changePreferences(
     isNoted,
   };
   const outcome = await inTransaction<ChangeOutcome>(deps.db, async (transaction) => {
-    await lockContact(transaction, contactId);
+    const contactId = await lockContact(transaction, named);
     const before = await loadStanding(transaction, contactId);
     if (before === null) return { kind: "gone" };
     const acted = { contactId, mailingId, way: wayOf(request), network, linkMadeAt: token.issuedAt };
@@ -86,7 +88,7 @@ export async function changePreferences(
   });
   const appended = outcome.kind === "stored" ? outcome.changes.length : 0;
   deps.log.info(
-    { contactId, request: request.kind, outcome: outcome.kind, appended },
+    { contactId: named, request: request.kind, outcome: outcome.kind, appended },
     "Preference request answered",
   );
   return outcome;

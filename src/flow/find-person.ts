@@ -2,7 +2,13 @@
 import { type ContactId, parseExternalId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { addressKey, type EmailAddress, type PersonNames, parseEmailAddress } from "../consent/contact.ts";
-import { type ContactCard, loadCard, loadCardByNumber, loadCardsAtAddress } from "../store/contact-cards.ts";
+import {
+  type ContactCard,
+  loadCard,
+  loadCardByNumber,
+  loadCardsAtAddress,
+  loadCardsFormerlyAt,
+} from "../store/contact-cards.ts";
 import type { Db } from "../store/database.ts";
 
 /** Who was found. */
@@ -32,7 +38,10 @@ async function findByNumber(db: Db, contactId: ContactId): Promise<Result<Person
 async function findByText(db: Db, who: string): Promise<Result<Person, string>> {
   const email = parseEmailAddress(who);
   if (email.kind === "ok") {
-    const contacts = await loadCardsAtAddress(db, addressKey(email.value));
+    const key = addressKey(email.value);
+    const present = await loadCardsAtAddress(db, key);
+    // Whoever was merged is who they were merged into, whatever address they had.
+    const contacts = present.length > 0 ? present : await loadCardsFormerlyAt(db, key);
     if (contacts.length > 0) return ok({ email: email.value, named: null, contacts });
   }
   // Some systems take the address for an id.

@@ -8,7 +8,7 @@ import {
   planImport,
   statesChanges,
 } from "../consent/imported-contact.ts";
-import { emptyRecord } from "../consent/standing.ts";
+import { emptyRecord, evolve } from "../consent/standing.ts";
 import { loadRecords } from "../store/consent-records.ts";
 import { type SavedContacts, saveContacts } from "../store/contacts.ts";
 import type { Db } from "../store/database.ts";
@@ -65,10 +65,14 @@ async function appendStated(db: Db, { contacts, saved, write }: Stated): Promise
     return statesChanges(contact) ? [{ contact, ...found }] : [];
   });
   const known = stating.filter(({ isNew }) => !isNew).map(({ contactId }) => contactId);
-  const records = await loadRecords(db, known);
-  const changes = stating.flatMap(({ contact, contactId }) =>
-    planImport(contact, records.get(contactId) ?? emptyRecord(contactId), write.at),
-  );
+  const records = new Map(await loadRecords(db, known));
+  const changes = stating.flatMap(({ contact, contactId }) => {
+    const record = records.get(contactId) ?? emptyRecord(contactId);
+    const planned = planImport(contact, record, write.at);
+    // A later line may speak of the same contact, where one was merged into the other.
+    records.set(contactId, planned.reduce(evolve, record));
+    return planned;
+  });
   await appendChanges(db, changes, write.batchId);
 }
 

@@ -14,14 +14,14 @@ export type RecordError = "no-contact" | "unknown-key" | "no-reason";
 /** Records a change of one contact. Returns how many changes were appended: none where it was so already. */
 export async function recordChange(
   deps: FlowDependencies,
-  contactId: ContactId,
+  named: ContactId,
   { request, ...given }: Omit<RecordEvidence, "at"> & { readonly request: RecordRequest },
 ): Promise<Result<number, RecordError>> {
   if (given.reason.trim() === "") return err("no-reason");
   const isKnown = await knowsKeys(deps.db, request, given.source);
   if (!isKnown) return err("unknown-key");
   return inTransaction(deps.db, async (transaction) => {
-    await lockContact(transaction, contactId);
+    const contactId = await lockContact(transaction, named);
     const standing = await loadStanding(transaction, contactId);
     if (standing === null) return err("no-contact");
     const changes = decideRecord(standing, request, { ...given, at: deps.clock() });

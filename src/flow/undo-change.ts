@@ -32,10 +32,10 @@ export async function undoChange(
   { token, wording, network }: UndoRequest,
 ): Promise<UndoOutcome> {
   if (token.kind === "preview") return "preview";
-  const { contactId, mailingId } = await loadLinkTarget(deps.db, token);
-  if (contactId === null) return "nothing";
+  const { contactId: named, mailingId } = await loadLinkTarget(deps.db, token);
+  if (named === null) return "nothing";
   const outcome = await inTransaction(deps.db, async (transaction) => {
-    await lockContact(transaction, contactId);
+    const contactId = await lockContact(transaction, named);
     const at = deps.clock();
     const plan = await planFor(transaction, contactId, {
       actor: null,
@@ -49,7 +49,7 @@ export async function undoChange(
     await appendPageAction(transaction, { ...acted, hasChanged: plan.kind === "undo" });
     return plan.kind;
   });
-  deps.log.info({ contactId, outcome }, "Undo answered");
+  deps.log.info({ contactId: named, outcome }, "Undo answered");
   return outcome;
 }
 

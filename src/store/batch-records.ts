@@ -28,7 +28,8 @@ export async function lockBatchContacts(db: Db, page: BatchPage): Promise<readon
     isInUse: sql`exists (select from consents where contact_id = records.id)
       or exists (select from subscriptions where contact_id = records.id)
       or exists (select from pauses where contact_id = records.id)
-      or exists (select from contact_interests where contact_id = records.id)`,
+      or exists (select from contact_interests where contact_id = records.id)
+      or exists (select from contacts where merged_into = records.id)`,
     isInLog: sql`exists (select from consent_changes where contact_id = records.id)`,
   });
 }

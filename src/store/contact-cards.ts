@@ -16,6 +16,8 @@ export interface ContactCard {
   readonly company: CompanyCard | null;
   readonly hasNoMailingsMark: boolean;
   readonly wasMailedBefore: boolean;
+  /** Who the contact is now; `null` unless it was merged into another. */
+  readonly mergedInto: ExternalId | null;
   readonly createdAt: Date;
   readonly changedAt: Date;
 }
@@ -30,6 +32,17 @@ export interface CompanyCard {
 /** Loads all contacts that have an address, the one longest on record first. */
 export async function loadCardsAtAddress(db: Db, key: AddressKey): Promise<readonly ContactCard[]> {
   const rows = await selectCards(db).where("contacts.address_key", "=", key).orderBy("contacts.id").execute();
+  return rows.map(readCard);
+}
+
+/** Loads those into whom contacts were merged that had an address, the one longest on record first. */
+export async function loadCardsFormerlyAt(db: Db, key: AddressKey): Promise<readonly ContactCard[]> {
+  const merged = db
+    .selectFrom("merges")
+    .innerJoin("contacts as merged", "merged.id", "merges.contact_id")
+    .select("merged.merged_into")
+    .where("merges.address_key", "=", key);
+  const rows = await selectCards(db).where("contacts.id", "in", merged).orderBy("contacts.id").execute();
   return rows.map(readCard);
 }
 
@@ -70,16 +83,18 @@ export async function findCards(db: Db, beginning: string, limit: number): Promi
   return rows.map(readCard);
 }
 
-/** Loads the contacts that were merged into others. */
+/** Loads the contacts that were merged into others, with the addresses they had. */
 export async function loadMergedCards(
   db: Db,
   contactIds: readonly ContactId[],
 ): Promise<readonly ContactCard[]> {
   const rows = await selectCards(db)
+    .leftJoin("merges", "merges.contact_id", "contacts.id")
+    .select("merges.address_key as former_address")
     .where("contacts.merged_into", "=", sql<number>`any(${contactIds}::bigint[])`)
     .orderBy("contacts.id")
     .execute();
-  return rows.map(readCard);
+  return rows.map((row) => readCard({ ...row, email: row.email ?? row.former_address }));
 }
 
 /** Loads the addresses of contacts as they are on record; one without any is left out. */
@@ -106,9 +121,11 @@ function selectCards(db: Db) {
   return db
     .selectFrom("contacts")
     .leftJoin("companies", "companies.id", "contacts.company_id")
+    .leftJoin("contacts as staying", "staying.id", "contacts.merged_into")
     .select(["contacts.id", "contacts.external_id", "contacts.email", "contacts.name", "contacts.language"])
     .select(["contacts.has_no_mailings_mark", "contacts.was_mailed_before"])
-    .select(["contacts.created_at", "contacts.changed_at", "companies.external_id as company_external_id"])
+    .select(["staying.external_id as merged_into_id", "contacts.created_at", "contacts.changed_at"])
+    .select(["companies.external_id as company_external_id"])
     .select(["companies.name as company_name", "companies.has_no_mailings as company_has_no_mailings"]);
 }
 
@@ -126,6 +143,7 @@ function readCard(row: CardRow): ContactCard {
     company: readCompany(row),
     hasNoMailingsMark: row.has_no_mailings_mark ?? false,
     wasMailedBefore: row.was_mailed_before ?? false,
+    mergedInto: row.merged_into_id === null ? null : stored(parseExternalId(row.merged_into_id)),
     createdAt: row.created_at,
     changedAt: row.changed_at,
   };

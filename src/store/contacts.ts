@@ -22,7 +22,11 @@ export interface SavedContacts {
   readonly created: number;
   readonly updated: number;
   /** As many as were given, in their order. */
-  readonly contacts: readonly { readonly contactId: ContactId; readonly isNew: boolean }[];
+  readonly contacts: readonly {
+    /** Who it is now, where it was merged. */
+    readonly contactId: ContactId;
+    readonly isNew: boolean;
+  }[];
 }
 
 /**
@@ -56,7 +60,8 @@ export async function saveContacts(
       created: fresh.length,
       updated: updates.length,
       contacts: given.map(({ external_id }) => {
-        const id = known.get(external_id)?.id ?? idByExternalId.get(external_id);
+        const row = known.get(external_id);
+        const id = row?.merged_into ?? row?.id ?? idByExternalId.get(external_id);
         invariant(id !== undefined, "A contact just saved has no number");
         return { contactId: stored(parseContactId(id)), isNew: !known.has(external_id) };
       }),
@@ -64,15 +69,19 @@ export async function saveContacts(
   });
 }
 
-/** Finds contacts by their ids in the system they come from, and locks them by ascending number. */
+/**
+ * Finds contacts by their ids in the system they come from, and locks them by ascending number. Of one that was merged
+ * it is the contact it was merged into.
+ */
 export async function lockContactsByExternalId(
   db: Db,
   externalIds: readonly ExternalId[],
 ): Promise<ReadonlyMap<ExternalId, ContactId>> {
   const { rows } = await sql<{ readonly id: number; readonly external_id: string }>`
-    select id, external_id from contacts where ${isNamedBy(externalIds)} order by id for no key update`.execute(
-    db,
-  );
+    select contacts.id, named.external_id from contacts
+    join (select coalesce(merged_into, id) as id, external_id from contacts where ${isNamedBy(externalIds)}) as named
+      on named.id = contacts.id
+    order by contacts.id for no key update of contacts`.execute(db);
   const ids = rows.map(({ id, external_id }) => {
     return [stored(parseExternalId(external_id)), stored(parseContactId(id))] as const;
   });
@@ -116,6 +125,7 @@ interface ContactColumns {
 
 interface ContactRow extends ContactColumns {
   readonly id: number;
+  readonly merged_into: number | null;
 }
 
 interface ContactUpdate {
@@ -140,8 +150,9 @@ function formatContact(
   };
 }
 
-/** Gives what is to be changed; `null` when it is so already. */
+/** Gives what is to be changed; `null` when it is so already, or the contact was merged: then only consents count. */
 function mergeInto(before: ContactRow, given: ContactColumns): ContactUpdate | null {
+  if (before.merged_into !== null) return null;
   const after: ContactColumns = {
     external_id: before.external_id,
     email: given.email ?? before.email,
@@ -165,7 +176,8 @@ function mergeInto(before: ContactRow, given: ContactColumns): ContactUpdate | n
 /** Locks the contacts that are on record, by ascending id as every other writer does. */
 async function lockKnownContacts(db: Db, given: readonly ContactColumns[]): Promise<readonly ContactRow[]> {
   const { rows } = await sql<ContactRow>`
-    select id, external_id, email, address_key, name, language, company_id, has_no_mailings_mark, was_mailed_before
+    select id, external_id, email, address_key, name, language, company_id, has_no_mailings_mark, was_mailed_before,
+      merged_into
     from contacts where ${isNamedBy(given.map(({ external_id }) => external_id))}
     order by id for no key update`.execute(db);
   return rows;

@@ -29,6 +29,7 @@ import * as gateLooks from "./migrations/0039-gate-looks.ts";
 import * as runCounts from "./migrations/0040-run-counts.ts";
 import * as messages from "./migrations/0041-messages.ts";
 import * as lastRewrites from "./migrations/0042-last-rewrites.ts";
+import * as merges from "./migrations/0085-merges.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -59,6 +60,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0040-run-counts": runCounts,
   "0041-messages": messages,
   "0042-last-rewrites": lastRewrites,
+  "0085-merges": merges,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

@@ -208,6 +208,9 @@ export async function eraseContacts(
       language = null, company_id = null, has_no_mailings_mark = null, was_mailed_before = null, created_in = null,
       changed_at = ${at}::timestamptz, erased_at = ${at}::timestamptz
     where id = ${ids} returning id`.execute(db);
+  await sql`update merges set address_key = null, merged_by = 'erased', reason = '' where contact_id = ${ids}`.execute(
+    db,
+  );
   const log = await sql`
     update consent_changes set comment = null, actor = case when actor is not null then 'erased' end
     where contact_id = ${ids} and (comment is not null or actor <> 'erased') returning id`.execute(db);

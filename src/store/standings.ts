@@ -1,7 +1,7 @@
 // What is on record of contacts and bears on sending: loaded in batches, and changed by appending to the log.
 import { sql } from "kysely";
 import { invariant } from "../base/assert.ts";
-import type { BatchId, ContactId, ExternalId } from "../base/ids.ts";
+import { type BatchId, type ContactId, type ExternalId, parseContactId } from "../base/ids.ts";
 import { type AddressKey, addressKey, type EmailAddress } from "../consent/contact.ts";
 import { heedOthers, strictestStanding } from "../consent/shared-address.ts";
 import type { ConsentChange, Standing } from "../consent/standing.ts";
@@ -10,6 +10,7 @@ import { saveConsents, savePauses, saveSubscriptions } from "./consent-states.ts
 import { type Db, inTransaction } from "./database.ts";
 import { prepared } from "./prepared.ts";
 import { readStanding, type StandingRow, selectStandings } from "./standing-rows.ts";
+import { stored } from "./stored.ts";
 
 /** What to look a recipient up by. */
 export interface RecipientRef {
@@ -88,11 +89,15 @@ export async function loadStanding(db: Db, contactId: ContactId): Promise<Standi
 /**
  * Keeps others from changing what is on record of a contact until the transaction ends.
  *
+ * @returns Who the contact is now: another one, locked too, where it was merged.
  * @throws Error when called outside a transaction, where the lock would end at once: a bug.
  */
-export async function lockContact(db: Db, contactId: ContactId): Promise<void> {
+export async function lockContact(db: Db, contactId: ContactId): Promise<ContactId> {
   invariant(db.isTransaction, "Cannot lock a contact outside a transaction");
-  await lockContacts(db, [contactId]);
+  const query = db.selectFrom("contacts").select("merged_into").where("id", "=", contactId);
+  const row = await query.forNoKeyUpdate().executeTakeFirst();
+  const mergedInto = row?.merged_into ?? null;
+  return mergedInto === null ? contactId : lockContact(db, stored(parseContactId(mergedInto)));
 }
 
 /**

@@ -74,6 +74,15 @@ interface ContactsTable {
   readonly changed_at: Date;
 }
 
+interface MergesTable {
+  readonly contact_id: number;
+  readonly merged_at: Date;
+  /** Of the address the contact had. */
+  readonly address_key: string | null;
+  readonly merged_by: string;
+  readonly reason: string;
+}
+
 interface ConsentsTable {
   readonly contact_id: number;
   readonly purpose: string;
@@ -154,6 +163,7 @@ export interface Tables extends AdminTables, ImportTables, SignInTables, Mailing
   readonly subscription_types: SubscriptionTypesTable;
   readonly companies: CompaniesTable;
   readonly contacts: ContactsTable;
+  readonly merges: MergesTable;
   readonly consents: ConsentsTable;
   readonly subscriptions: SubscriptionsTable;
   readonly pauses: PausesTable;

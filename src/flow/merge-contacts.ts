@@ -1,0 +1,81 @@
+// Two contacts who turn out to be one person: one stays, and what the other said counts for them from now on.
+import type { ExternalId } from "../base/ids.ts";
+import { err, ok, type Result } from "../base/result.ts";
+import { planMerge } from "../consent/plan-merge.ts";
+import { emptyRecord } from "../consent/standing.ts";
+import { loadRecords } from "../store/consent-records.ts";
+import { type ContactCard, loadCard } from "../store/contact-cards.ts";
+import { type Db, inTransaction } from "../store/database.ts";
+import { saveMerge } from "../store/merges.ts";
+import { appendChanges, lockContacts } from "../store/standings.ts";
+import { takeImportTurn } from "../store/turns.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+
+/** Who goes, who stays, and on whose word. */
+export interface MergeRequest {
+  readonly merged: ExternalId;
+  readonly into: ExternalId;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** What came of it; no changes where the one who stays had said it all, or it was merged so before. */
+export interface Merged {
+  readonly changes: number;
+  readonly wasMergedBefore: boolean;
+}
+
+/**
+ * Merges a contact into another. Links in mails to it lead to the page of the one who stays, imports that name it speak
+ * of them, and it is mailed no more. There is no way back but by hand.
+ */
+export async function mergeContacts(
+  deps: FlowDependencies,
+  { merged, into, by, reason }: MergeRequest,
+): Promise<Result<Merged, string>> {
+  const outcome = await inTransaction(deps.db, async (db): Promise<Result<Merged, string>> => {
+    // No import may write to either of them in between.
+    await takeImportTurn(db);
+    const pair = await lockPair(db, merged, into);
+    if (pair.kind === "error") return pair;
+    const { going, staying } = pair.value;
+    if (going.mergedInto === into) return ok({ changes: 0, wasMergedBefore: true });
+    if (going.mergedInto !== null)
+      return err(`${quote(merged)} was merged into ${quote(going.mergedInto)} before`);
+    if (staying.mergedInto !== null)
+      return err(`${quote(into)} was merged into ${quote(staying.mergedInto)} itself: name that one`);
+    const records = await loadRecords(db, [going.contactId, staying.contactId]);
+    const recordOf = ({ contactId }: ContactCard) => records.get(contactId) ?? emptyRecord(contactId);
+    const comment = `merged with ${quote(merged)}: ${reason}`;
+    const changes = planMerge(recordOf(going), recordOf(staying), { by, comment });
+    await saveMerge(db, { merged: going.contactId, into: staying.contactId, by, reason, at: deps.clock() });
+    await appendChanges(db, changes);
+    return ok({ changes: changes.length, wasMergedBefore: false });
+  });
+  if (outcome.kind === "error") return err(`Cannot merge: ${outcome.error}`);
+  deps.log.info({ ...outcome.value }, "Contacts merged");
+  return outcome;
+}
+
+interface Pair {
+  readonly going: ContactCard;
+  readonly staying: ContactCard;
+}
+
+/** Locked first and read after: nobody else merges either of them in between. */
+async function lockPair(db: Db, merged: ExternalId, into: ExternalId): Promise<Result<Pair, string>> {
+  if (merged === into) return err(`${quote(merged)} is one contact: name two`);
+  const numbers = [await loadCard(db, merged), await loadCard(db, into)].flatMap(
+    (card) => card?.contactId ?? [],
+  );
+  await lockContacts(db, numbers);
+  const going = await loadCard(db, merged);
+  const staying = await loadCard(db, into);
+  if (going === null) return err(`there is no contact ${quote(merged)}`);
+  if (staying === null) return err(`there is no contact ${quote(into)}`);
+  return ok({ going, staying });
+}
+
+function quote(id: ExternalId): string {
+  return JSON.stringify(id);
+}

@@ -1,0 +1,230 @@
+// Two contacts made one: whatever still names the one who went speaks of the one who stays, and lets no mail through.
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ContactId } from "../../src/base/ids.ts";
+import type { ImportFields } from "../../src/consent/import-columns.ts";
+import { builtInSource, E_MARKETING } from "../../src/consent/purpose.ts";
+import { changePreferences } from "../../src/flow/change-preferences.ts";
+import { checkRecords } from "../../src/flow/check-records.ts";
+import { erasePerson } from "../../src/flow/erase-person.ts";
+import { importKind } from "../../src/flow/import-kinds.ts";
+import { loadCatalogue } from "../../src/flow/load-catalogue.ts";
+import { mergeContacts } from "../../src/flow/merge-contacts.ts";
+import { recordChange } from "../../src/flow/record-change.ts";
+import { takeBack } from "../../src/flow/take-back.ts";
+import { loadCard } from "../../src/store/contact-cards.ts";
+import { loadStanding, loadStandings, lockContact } from "../../src/store/standings.ts";
+import { email, id } from "../store/values.ts";
+import { aLegalBasis, aPayload, TOKEN_KEYS } from "../support/builders.ts";
+import { openTestDatabase, type TestDatabase } from "../support/database.ts";
+
+let store: TestDatabase;
+let deps: Parameters<typeof erasePerson>[0];
+let now = new Date("2026-06-01T12:00:00.000Z");
+let pair = 0;
+const WHO = { by: "Ann", reason: "one person" };
+
+beforeAll(async () => {
+  store = await openTestDatabase();
+  const clock = () => {
+    now = new Date(now.getTime() + 1_000);
+    return now;
+  };
+  deps = { db: store.db, log: store.log, clock, tokenKeys: TOKEN_KEYS };
+});
+afterAll(() => store.close());
+
+async function importing(kind: "contacts" | "consents", ...lines: readonly ImportFields[]) {
+  async function* numbered() {
+    yield lines.map((fields, index) => {
+      return { number: index + 2, raw: "", content: { kind: "fields" as const, fields } };
+    });
+  }
+  const observer = { onReport: (report: unknown) => expect(report).toBeUndefined(), onProgress: () => {} };
+  const request = { label: null, by: null, requestKey: null };
+  return importKind(deps, kind, request, { lines: numbered(), observer });
+}
+
+/** Two contacts of one person, both of whom agreed: the one to go, the one to stay. */
+async function addPair() {
+  pair += 1;
+  const [going, staying] = [`old-${pair}`, `new-${pair}`] as const;
+  const agreed = { e_marketing: "granted", e_marketing_at: "2026-01-02T10:00:00Z" };
+  const { batchId } = await importing(
+    "contacts",
+    { id: going, email: `${going}@example.com`, ...agreed },
+    { id: staying, email: `${staying}@example.com`, ...agreed },
+  );
+  const goingCard = await loadCard(store.db, id(going));
+  const stayingCard = await loadCard(store.db, id(staying));
+  if (goingCard === null || stayingCard === null) throw new Error("Not imported");
+  const numbers = { goingId: goingCard.contactId, stayingId: stayingCard.contactId };
+  return { going, staying, ...numbers, batchId };
+}
+
+function merge(merged: string, into: string) {
+  return mergeContacts(deps, { merged: id(merged), into: id(into), ...WHO });
+}
+
+async function eMarketing(contactId: ContactId) {
+  const standing = await loadStanding(store.db, contactId);
+  return standing?.consentByPurpose.get(E_MARKETING)?.state;
+}
+
+const withdrawal = {
+  request: { kind: "consent", purpose: E_MARKETING, state: "withdrawn", legalBasis: aLegalBasis("consent") },
+  by: "Ann",
+  reason: "told us by phone",
+  source: builtInSource("user"),
+} as const;
+
+test("what the one who goes withdrew is withdrawn for the one who stays, and the other is mailed no more", async () => {
+  const { going, staying, goingId, stayingId } = await addPair();
+  await importing("consents", {
+    id: going,
+    purpose: "e-marketing",
+    state: "withdrawn",
+    at: "2026-05-01T10:00:00Z",
+    source: "user",
+  });
+  expect(await merge(going, staying)).toEqual({
+    kind: "ok",
+    value: { changes: 1, wasMergedBefore: false },
+  });
+  expect(await eMarketing(stayingId)).toBe("withdrawn");
+  const refs = [
+    { externalId: id(going), email: null },
+    { externalId: null, email: email(`${going}@example.com`) },
+  ];
+  const [byId, byAddress] = await loadStandings(store.db, refs);
+  expect([byId?.email, byAddress]).toEqual([null, null]);
+  expect(await merge(going, staying)).toMatchObject({ kind: "ok", value: { wasMergedBefore: true } });
+  expect((await loadCard(store.db, id(going)))?.mergedInto).toBe(staying);
+  expect(await eMarketing(goingId)).toBe("withdrawn");
+});
+
+test.each([
+  ["a link of an old mail", (each: Pair) => pressLink(each.goingId)],
+  [
+    "an admin",
+    async (each: Pair) => {
+      await recordChange(deps, each.goingId, withdrawal);
+    },
+  ],
+  [
+    "consents that another system sends",
+    (each: Pair) =>
+      importing("consents", {
+        id: each.going,
+        purpose: "e-marketing",
+        state: "withdrawn",
+        at: "2026-05-01T10:00:00Z",
+        source: "user",
+      }),
+  ],
+  [
+    "a line of contacts, which brings no address back",
+    (each: Pair) =>
+      importing(
+        "contacts",
+        {
+          id: each.going,
+          email: `${each.going}@example.com`,
+          e_marketing: "withdrawn",
+          e_marketing_at: "2026-05-01T10:00:00Z",
+        },
+        { id: each.staying, e_marketing: "granted", e_marketing_at: "2026-02-01T10:00:00Z" },
+      ),
+  ],
+])("after a merge a withdrawal that names the one who went is the other's: by %s", async (_, withdraw) => {
+  const each = await addPair();
+  await merge(each.going, each.staying);
+  expect(await eMarketing(each.stayingId)).toBe("granted");
+  await withdraw(each);
+  expect(await eMarketing(each.stayingId)).toBe("withdrawn");
+  expect((await loadCard(store.db, id(each.going)))?.email).toBeNull();
+});
+
+type Pair = Awaited<ReturnType<typeof addPair>>;
+
+async function pressLink(contactId: ContactId) {
+  const catalogue = await loadCatalogue(store.db);
+  const token = aPayload({ contactId, typeNumber: 0 });
+  const request = { kind: "stop-all" } as const;
+  const rest = { wording: "en", language: "en", network: null, catalogue };
+  return changePreferences(deps, { token, request, ...rest });
+}
+
+test("a press that is under way while they are merged is the other's", async () => {
+  const each = await addPair();
+  const pressing = await store.db.transaction().execute(async (db) => {
+    await lockContact(db, each.goingId);
+    const press = pressLink(each.goingId);
+    // Long enough for the press to have read whose link it is, and to wait for the contact.
+    await wait(200);
+    await mergeContacts({ ...deps, db }, { merged: id(each.going), into: id(each.staying), ...WHO });
+    return { press };
+  });
+  await pressing.press;
+  expect(await eMarketing(each.stayingId)).toBe("withdrawn");
+});
+
+test("lines of one file that name both are read as lines of one contact", async () => {
+  const { going, staying, stayingId } = await addPair();
+  const line = (name: string, state: string, month: number) => {
+    return { id: name, e_marketing: state, e_marketing_at: `2026-0${month}-01T10:00:00Z` };
+  };
+  await importing("contacts", line(staying, "withdrawn", 2));
+  await merge(going, staying);
+  await importing("contacts", line(going, "withdrawn", 5), line(staying, "granted", 4));
+  expect(await eMarketing(stayingId)).toBe("withdrawn");
+});
+
+test("who was merged before follows, and a merge that makes no sense is refused in words", async () => {
+  const first = await addPair();
+  const second = await addPair();
+  await merge(first.going, first.staying);
+  expect(await merge(first.staying, second.staying)).toMatchObject({ kind: "ok" });
+  expect((await loadCard(store.db, id(first.going)))?.mergedInto).toBe(second.staying);
+  const refusals = [
+    await merge(first.going, second.going),
+    await merge(second.going, first.staying),
+    await merge(second.going, second.going),
+    await merge("nobody", second.staying),
+  ];
+  expect(refusals.map((each) => each.kind === "error" && each.error)).toEqual([
+    `Cannot merge: "${first.going}" was merged into "${second.staying}" before`,
+    `Cannot merge: "${first.staying}" was merged into "${second.staying}" itself: name that one`,
+    `Cannot merge: "${second.going}" is one contact: name two`,
+    'Cannot merge: there is no contact "nobody"',
+  ]);
+});
+
+test("an import that brought them is taken back as far as nothing was made of them since", async () => {
+  const { going, staying, batchId } = await addPair();
+  await merge(going, staying);
+  const kept: unknown[] = [];
+  await takeBack(
+    deps,
+    { batchId, what: "import", by: null },
+    { onProgress: () => {}, onKept: (each) => kept.push(each) },
+  );
+  expect((await loadCard(store.db, id(going)))?.email).toBeNull();
+  expect(kept.length).toBeGreaterThan(0);
+});
+
+test("asking to be erased by the address of old erases both, and the log is what is on record", async () => {
+  const { going, goingId, staying, stayingId } = await addPair();
+  await merge(going, staying);
+  const erased = await erasePerson(deps, { who: `${going}@example.com`, by: "Ann", reason: "asked for" });
+  expect(erased).toMatchObject({ kind: "ok", value: { counts: { contacts: 2 } } });
+  const left = store.db
+    .selectFrom("merges")
+    .select("address_key")
+    .where("contact_id", "in", [goingId, stayingId]);
+  expect(await left.execute()).toEqual([{ address_key: null }]);
+  const differences: unknown[] = [];
+  const observer = { onDifference: (each: unknown) => differences.push(each), onProgress: () => {} };
+  const counts = await checkRecords(deps, { mends: false }, observer);
+  expect([counts.differing, differences]).toEqual([0, []]);
+});
