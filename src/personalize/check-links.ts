@@ -1,7 +1,7 @@
 // Whether the links by which a recipient leaves are ours, and nothing else: looked at once, before anybody is written to.
 import { findMergeTags } from "../template/merge-tags.ts";
 import { type LinkResult, planRewrite } from "../template/plan-rewrite.ts";
-import type { Template } from "../template/template.ts";
+import type { Syntax, Template } from "../template/template.ts";
 import type { OwnTag } from "./own-tags.ts";
 
 /** What is looked for. */
@@ -32,6 +32,18 @@ export function findWrongLink(template: Template, check: LinkCheck): string | nu
     if (wrong !== null) return wrong;
   }
   return null;
+}
+
+/**
+ * Says whether a reader of a rendered text can follow a link to an address: one in a comment, or in an attribute that is
+ * no link's, leads nobody anywhere.
+ */
+export function hasLinkTo(address: string, source: string, syntax: Syntax): boolean {
+  const plan = planRewrite(
+    { syntax, source, text: null },
+    { mergeTag: address, relabel: "never", whenMissing: "report", language: null },
+  );
+  return plan.kind === "ok" && plan.value.links.some(({ href }) => href.includes(address));
 }
 
 function describeWrong(

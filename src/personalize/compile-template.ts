@@ -3,7 +3,7 @@
 import type Handlebars from "handlebars";
 import { err, ok, type Result } from "../base/result.ts";
 import { DEFAULT_MERGE_TAG, type Syntax } from "../template/template.ts";
-import { findWrongLink } from "./check-links.ts";
+import { findWrongLink, hasLinkTo } from "./check-links.ts";
 import { compilePart, type MergeLanguage, type PartOptions } from "./compile-part.ts";
 import { cutAtTags, type OwnTag, ownTagsOf } from "./own-tags.ts";
 import type { Part } from "./part.ts";
@@ -57,6 +57,8 @@ export function compileTemplate(
   if (source.kind === "error") return refuse(template, source.error);
   if (text.kind === "error") return refuse(template, `in its plain-text part ${text.error}`);
   if (subject.kind === "error") return refuse(template, `in its subject ${subject.error}`);
+  const dead = findDeadEnd(template, options, { source: source.value, text: text.value });
+  if (dead !== null) return refuse(template, dead);
   return ok({
     id: template.id,
     isPlain: template.syntax === "text",
@@ -66,6 +68,29 @@ export function compileTemplate(
     ownTags: tagsOf(options),
     needsLink: options.needsLink ?? true,
   });
+}
+
+// No address of ours, so that nothing else in a template can be it.
+const PROBE = "https://probe.invalid/s/mailconsent-probe";
+
+/** What blocks, helpers and partials make is seen only when it is rendered; what is segments is seen here, once. */
+function findDeadEnd(
+  { syntax }: RewrittenTemplate,
+  { needsLink = true, mergeTag = DEFAULT_MERGE_TAG }: CompileOptions,
+  { source, text }: Pick<CompiledTemplate, "source" | "text">,
+): string | null {
+  if (!needsLink) return null;
+  const tag = JSON.stringify(mergeTag);
+  if (!isLinked(source, syntax)) return `no link of it leads to the recipient's page: ${tag} stands in none`;
+  return text === null || isLinked(text, "text")
+    ? null
+    : `no link of its plain-text part leads to the recipient's page: ${tag} stands in none`;
+}
+
+function isLinked(part: Part, syntax: Syntax): boolean {
+  if (part.kind === "function") return true;
+  const rendered = part.render({}, { manage: PROBE, unsubscribe: `${PROBE}#unsubscribe` });
+  return hasLinkTo(PROBE, rendered, syntax);
 }
 
 function compileOne(text: string, options: CompileOptions, isHtml: boolean): Result<Part, string> {
