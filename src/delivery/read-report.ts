@@ -2,6 +2,7 @@
 import PostalMime, { type Email } from "postal-mime";
 import { type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
 import type { DeliveryOutcome } from "../consent/suppression.ts";
+import { isAddressGone } from "./address-gone.ts";
 
 /** What became of the mail to one address. */
 export interface ReportedDelivery {
@@ -38,12 +39,11 @@ async function readDeliveryStatus(text: string): Promise<readonly ReportedDelive
   return deliveries;
 }
 
-/** RFC 3464 section 2.3.3 and RFC 3463: `failed` with class 5 is for good; a delay is none yet. */
+/** RFC 3464 section 2.3.3: `failed` is final for this mail, though not always for the address; a delay is none yet. */
 function outcomeOf(action: string, status: string): DeliveryOutcome | null {
   switch (action.toLowerCase().trim()) {
     case "failed":
-      // A full mailbox, and what is called temporary, is no address that is gone.
-      return /^\s*5\./.test(status) && !/^\s*5\.2\.2/.test(status) ? "hard-bounce" : "soft-bounce";
+      return isAddressGone(status) ? "hard-bounce" : "soft-bounce";
     case "delivered":
       return "delivered";
     default:

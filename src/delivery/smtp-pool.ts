@@ -4,6 +4,7 @@ import type { Readable } from "node:stream";
 import nodemailer from "nodemailer";
 import { DKIM_HEADERS } from "../consent/mail-headers.ts";
 import type { Deliver, OutgoingMessage, Reply } from "../flow/send-batch.ts";
+import { isAddressGone } from "./address-gone.ts";
 
 /** How mail is handed over. */
 export interface SmtpOptions {
@@ -92,10 +93,11 @@ function mailOf(message: OutgoingMessage, { from }: SmtpOptions) {
   };
 }
 
-// RFC 3463 section 3.2: addresses that do not exist, or not any more.
-const GONE = /\b5\.1\.(?:1|2|3|6|10)\b/;
 const ENHANCED = /\b5\.\d{1,3}\.\d{1,3}\b/;
 const GONE_CODES = [550, 551, 553]; // RFC 5321 section 4.2.2, where no enhanced code tells it apart from a policy
+// Steps before the message is spoken of, as nodemailer names them: what is refused there is we, and not the message.
+const OF_MESSAGE = ["MAIL FROM", "RCPT TO", "DATA", "BDAT"];
+const OF_SIGNING_IN = [530, 534, 535, 538]; // RFC 4954 section 6
 const FIRST_PERMANENT_CODE = 500;
 const FIRST_TEMPORARY_CODE = 400;
 
@@ -106,8 +108,12 @@ const FIRST_TEMPORARY_CODE = 400;
  */
 function readFailure(cause: unknown, isHandedOver: boolean): Reply {
   const { command, code, responseCode, response } = fieldsOf(cause);
-  // A wrong password is no fault of the message: once it is mended it can go.
-  if (code === "EAUTH") return { kind: "deferred", code: responseCode };
+  // A wrong password, or a server that turns us away, is no fault of the message: once that is mended it can go.
+  const isOurs =
+    code === "EAUTH" ||
+    OF_SIGNING_IN.includes(responseCode ?? 0) ||
+    (command !== null && responseCode !== null && !OF_MESSAGE.includes(command));
+  if (isOurs) return { kind: "deferred", code: responseCode };
   if (responseCode !== null && responseCode >= FIRST_PERMANENT_CODE) {
     return { kind: "refused", code: responseCode, isAddressGone: isGone(command, responseCode, response) };
   }
@@ -122,7 +128,7 @@ function readFailure(cause: unknown, isHandedOver: boolean): Reply {
 function isGone(command: string | null, responseCode: number, response: string): boolean {
   // What is said to the sender's address, or to the message itself, is not about the recipient's.
   if (command !== "RCPT TO") return false;
-  return ENHANCED.test(response) ? GONE.test(response) : GONE_CODES.includes(responseCode);
+  return ENHANCED.test(response) ? isAddressGone(response) : GONE_CODES.includes(responseCode);
 }
 
 function fieldsOf(cause: unknown) {

@@ -43,6 +43,11 @@ test.each([
     ann("hard-bounce"),
   ],
   [
+    "a mail that a policy refused",
+    status("Final-Recipient: rfc822; ann@example.com\r\nAction: failed\r\nStatus: 5.7.1"),
+    ann("soft-bounce"),
+  ],
+  [
     "a full mailbox",
     status("Final-Recipient: rfc822; ann@example.com\r\nAction: failed\r\nStatus: 5.2.2"),
     ann("soft-bounce"),
@@ -71,7 +76,7 @@ test.each([
       "Final-Recipient: rfc822; ann@example.com\r\nAction: failed\r\nStatus: 5.1.1",
       "Final-Recipient: rfc822;\r\n cees@example.com\r\nAction: failed\r\nStatus: 5.0.0",
     ),
-    [...ann("hard-bounce"), { email: "cees@example.com", outcome: "hard-bounce" }],
+    [...ann("hard-bounce"), { email: "cees@example.com", outcome: "soft-bounce" }],
   ],
   [
     "a complaint",

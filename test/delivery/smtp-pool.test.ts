@@ -48,6 +48,12 @@ describe("deliver", () => {
   test.each<[string, Script, Reply | object]>([
     ["a server that takes it", {}, { kind: "accepted" }],
     ["one that greets with 421", { greeting: "421 busy" }, { kind: "deferred", code: 421 }],
+    ["one that greets with 554", { greeting: "554 go away" }, { kind: "deferred", code: 554 }],
+    [
+      "one that wants us to sign in",
+      { mail: "530 5.7.0 authentication required" },
+      { kind: "deferred", code: 530 },
+    ],
     ["one that never greets", { greeting: "stall" }, DEFERRED],
     ["one that hangs up at once", { greeting: "drop" }, DEFERRED],
     [
