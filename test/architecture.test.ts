@@ -79,7 +79,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
   delivery: {
     src: ["base", "consent", "template", "personalize", "flow", "store"],
-    outside: [/^node:(?:crypto|stream)$/, /^nodemailer$/, /^postal-mime$/],
+    outside: [/^node:(?:crypto|stream)$/, /^(?:nodemailer|p-limit|p-throttle|postal-mime)$/],
   },
   // What a pipeline imports, and so wires together what it needs, as commands do.
   pipeline: {

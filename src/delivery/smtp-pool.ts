@@ -2,6 +2,8 @@
 import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
 import nodemailer from "nodemailer";
+import pLimit from "p-limit";
+import pThrottle from "p-throttle";
 import { DKIM_HEADERS } from "../consent/mail-headers.ts";
 import type { Deliver, OutgoingMessage, Reply } from "../flow/send-batch.ts";
 import { isAddressGone } from "./address-gone.ts";
@@ -39,7 +41,6 @@ export function openSmtpPool(options: SmtpOptions): SmtpPool {
     maxConnections,
     // A message is put in again by ourselves, who know what was noted of it.
     maxRequeues: 0,
-    ...(perSecond === null ? {} : { rateDelta: SECOND_MS, rateLimit: perSecond }),
     connectionTimeout: Math.min(timeoutMs, CONNECTION_TIMEOUT_MS),
     greetingTimeout: Math.min(timeoutMs, CONNECTION_TIMEOUT_MS),
     socketTimeout: timeoutMs,
@@ -56,20 +57,33 @@ export function openSmtpPool(options: SmtpOptions): SmtpPool {
     };
     done();
   });
+  // Waiting is done here and not in the pool, so that what is let through goes out at once.
+  const connections = pLimit(maxConnections);
+  const turn =
+    perSecond === null
+      ? async () => {}
+      : pThrottle({ limit: Math.max(1, perSecond), interval: SECOND_MS, strict: true })(async () => {});
   return {
-    async deliver(message) {
-      const mail = mailOf(message, options);
-      try {
-        await pool.sendMail(mail);
-        return { kind: "accepted" };
-      } catch (cause) {
-        return readFailure(cause, streamById.get(mail.messageId)?.readableEnded === true);
-      } finally {
-        streamById.delete(mail.messageId);
-      }
-    },
+    deliver: (message, mayGo) =>
+      connections(async () => {
+        await turn();
+        const isLetThrough = await mayGo().catch(() => null);
+        if (isLetThrough === null) return { kind: "deferred", code: null };
+        return isLetThrough ? handOver(mailOf(message, options)) : { kind: "withheld" };
+      }),
     close: () => pool.close(),
   };
+
+  async function handOver(mail: ReturnType<typeof mailOf>): Promise<Reply> {
+    try {
+      await pool.sendMail(mail);
+      return { kind: "accepted" };
+    } catch (cause) {
+      return readFailure(cause, streamById.get(mail.messageId)?.readableEnded === true);
+    } finally {
+      streamById.delete(mail.messageId);
+    }
+  }
 }
 
 function dkimOf({ domain, selector, privateKey }: NonNullable<SmtpOptions["dkim"]>) {

@@ -1,5 +1,6 @@
 // The last look before a batch is sent: decides it anew by what is on record at this moment.
 import { createHash } from "node:crypto";
+import { err, ok, type Result } from "../base/result.ts";
 import { DECISIONS, decisionOf } from "../consent/class-decisions.ts";
 import { parseEmailAddress } from "../consent/contact.ts";
 import type { WithholdReason } from "../consent/decide-send.ts";
@@ -44,27 +45,55 @@ export type GateOutcome =
     }
   | { readonly kind: "refused"; readonly message: string };
 
+/** A batch as it was decided at one moment. */
+export interface DecidedBatch {
+  readonly at: Date;
+  /** By the place in the batch; see class-decisions.ts. */
+  readonly decisions: Uint8Array;
+  /** By the place in the batch; 0 for one who is no contact of ours. */
+  readonly contactIds: ArrayLike<number>;
+  readonly mailingNumber: number;
+}
+
 /**
  * Decides a batch anew. What was committed before the call counts. Where what is on record cannot be read it throws, and
  * nobody of the batch is to be sent to.
  */
 export async function lookAgain(deps: FilterDependencies, request: GateRequest): Promise<GateOutcome> {
+  const decided = await decideAgain(deps, request);
+  if (decided.kind === "error") return { kind: "refused", message: decided.error };
+  const counts = await saveLook(deps, request, decided.value);
+  const { at, decisions, contactIds, mailingNumber } = decided.value;
+  const withheld = listWithheld(request.recipients, decisions);
+  return { kind: "looked", decidedAt: at, counts, withheld, mailingNumber, contactIds };
+}
+
+/** Decides a batch anew and keeps nothing of it; the error says why it can never be sent. */
+export async function decideAgain(
+  deps: FilterDependencies,
+  request: GateRequest,
+): Promise<Result<DecidedBatch, string>> {
   const name = `Cannot look again at a batch of mailing ${JSON.stringify(request.mailingId)}`;
   const opened = await openMailing(deps, { ...request, listKey: "" });
-  if (opened.kind === "error") return { kind: "refused", message: `${name}: ${opened.error}` };
+  if (opened.kind === "error") return err(`${name}: ${opened.error}`);
   const { recipients } = request;
   const bad = findBadPass(deps, request);
-  if (bad !== null)
-    return { kind: "refused", message: `${name}: the pass of recipient ${bad.index} is ${bad.error}` };
+  if (bad !== null) return err(`${name}: the pass of recipient ${bad.index} is ${bad.error}`);
   const list = { size: recipients.length, isFormatted: false };
   const decide = await chooseWay(deps, opened.value.mailing, list);
   const { decisions, contactIds, at } = await decide(recipients);
+  return ok({ at, decisions, contactIds, mailingNumber: opened.value.token.mailingNumber });
+}
+
+/** Keeps the counts of a look, in the place of an earlier one at the same batch. */
+export async function saveLook(
+  { db }: FilterDependencies,
+  { recipients }: GateRequest,
+  { at, decisions, mailingNumber }: DecidedBatch,
+): Promise<DecisionCounts> {
   const counts = countDecisions(decisions);
-  const batchHash = hashOf(recipients);
-  const { mailingNumber } = opened.value.token;
-  await saveGateLook(deps.db, { mailingNumber, batchHash, lookedAt: at, ...counts });
-  const withheld = listWithheld(recipients, decisions);
-  return { kind: "looked", decidedAt: at, counts, withheld, mailingNumber, contactIds };
+  await saveGateLook(db, { mailingNumber, batchHash: hashOf(recipients), lookedAt: at, ...counts });
+  return counts;
 }
 
 /** A pass that has expired is no fault: its recipient is decided now. One that was never given out is. */

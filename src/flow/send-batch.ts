@@ -1,5 +1,5 @@
-// Sends the recipients of one send job who were let through: a last look at a few at a time, then their mails, each noted
-// before and after. What may have gone out is never sent again.
+// Sends the recipients of one send job who were let through: a last look at a few at a time, kept fresh while their mails
+// go out, each noted before and after. What may have gone out is never sent again.
 import { assertNever } from "../base/assert.ts";
 import { parseExternalId } from "../base/ids.ts";
 import { parseEmailAddress } from "../consent/contact.ts";
@@ -8,15 +8,19 @@ import type { CompiledTemplate } from "../personalize/compile-template.ts";
 import { MessageBuffer } from "../personalize/message-buffer.ts";
 import type { MergeValues } from "../personalize/part.ts";
 import { personalize } from "../personalize/personalize.ts";
+import { inTransaction } from "../store/database.ts";
 import {
   claimMessages,
   closeAbandoned,
+  dropClaims,
   type MessageOutcome,
   saveMessageOutcomes,
 } from "../store/messages.ts";
 import { recordDelivery } from "./bar-address.ts";
+import type { FlowDependencies } from "./dependencies.ts";
 import type { FilterDependencies } from "./filter-recipients.ts";
-import { type GateRequest, lookAgain, type PassedRecipient } from "./look-again.ts";
+import { FreshLook } from "./fresh-look.ts";
+import type { GateRequest, PassedRecipient } from "./look-again.ts";
 
 /** One recipient's mail. */
 export interface OutgoingMessage {
@@ -30,16 +34,22 @@ export interface OutgoingMessage {
   readonly messageKey: string;
 }
 
-/** What the mail server said. `in-doubt`: it had the whole message and gave no answer. */
+/** What became of handing a message over. `in-doubt`: the server had the whole of it and gave no answer. */
 export type Reply =
   | { readonly kind: "accepted" }
   /** For good. `isAddressGone`: since there is no such address. */
   | { readonly kind: "refused"; readonly code: number | null; readonly isAddressGone: boolean }
   | { readonly kind: "deferred"; readonly code: number | null }
-  | { readonly kind: "in-doubt" };
+  | { readonly kind: "in-doubt" }
+  /** It was not handed over, as it may not go any more. */
+  | { readonly kind: "withheld" };
 
-/** Hands a message to the mail server; it never throws. */
-export type Deliver = (message: OutgoingMessage) => Promise<Reply>;
+/**
+ * Hands a message to the mail server; it never throws.
+ *
+ * @param mayGo Asked at the last moment, once the server is ready for it; where it throws the message is deferred.
+ */
+export type Deliver = (message: OutgoingMessage, mayGo: () => Promise<boolean>) => Promise<Reply>;
 
 /** What sending takes. */
 export interface SendDependencies extends FilterDependencies {
@@ -78,7 +88,7 @@ export type SendOutcome =
   | { readonly kind: "done"; readonly counts: SendCounts }
   | { readonly kind: "refused"; readonly message: string };
 
-/** Small, so that the look is a fraction of a second old when the last of them is handed over. */
+/** So many are looked at together. */
 const LOOK_RECIPIENTS = 50;
 /** Claimed and sent at a time: what a process that dies leaves in doubt is no more than these. */
 const CLAIM_RECIPIENTS = 10;
@@ -97,29 +107,43 @@ export async function sendBatch(deps: SendDependencies, batch: SendBatch): Promi
   };
   for (let from = 0; from < batch.recipients.length; from += LOOK_RECIPIENTS) {
     const group = batch.recipients.slice(from, from + LOOK_RECIPIENTS);
-    const outcome = await lookAgain(deps, { ...batch.mailing, recipients: group.map(toPassed) });
-    if (outcome.kind === "refused") return outcome;
-    const { withheld, contactIds, mailingNumber } = outcome;
-    counts.withheld += withheld.length;
-    counts.inDoubt += await giveUpAbandoned(deps, batch, {
-      mailingNumber,
-      contactIds: Array.from(contactIds),
-    });
-    const gone = new Set(withheld.map(({ index }) => index));
-    const left = group.flatMap((recipient, index) =>
-      gone.has(index) ? [] : [{ recipient, contactId: contactIds[index] ?? 0 }],
-    );
-    for (let at = 0; at < left.length; at += CLAIM_RECIPIENTS) {
-      deps.signal.throwIfAborted();
-      const fault = await sendSome(deps, batch, {
-        mailingNumber,
-        some: left.slice(at, at + CLAIM_RECIPIENTS),
-        counts,
-      });
-      if (fault !== null) return { kind: "refused", message: fault };
-    }
+    const opened = await FreshLook.open(deps, { ...batch.mailing, recipients: group.map(toPassed) });
+    if (opened.kind === "error") return { kind: "refused", message: opened.error };
+    const fault = await sendGroup(deps, { batch, group, look: opened.value, counts });
+    if (fault !== null) return { kind: "refused", message: fault };
   }
   return { kind: "done", counts };
+}
+
+interface Group {
+  readonly batch: SendBatch;
+  readonly group: readonly SendableRecipient[];
+  readonly look: FreshLook;
+  readonly counts: SendCounts;
+}
+
+/** Returns what is wrong with the template, where it is wrong for everybody. */
+async function sendGroup(
+  deps: SendDependencies,
+  { batch, group, look, counts }: Group,
+): Promise<string | null> {
+  const { mailingNumber, contactIds } = look;
+  counts.inDoubt += await giveUpAbandoned(deps, batch, { mailingNumber, contactIds: Array.from(contactIds) });
+  const left = group.flatMap((recipient, index) =>
+    look.isToSend(index) ? [{ recipient, index, contactId: contactIds[index] ?? 0 }] : [],
+  );
+  counts.withheld += group.length - left.length;
+  try {
+    for (let at = 0; at < left.length; at += CLAIM_RECIPIENTS) {
+      deps.signal.throwIfAborted();
+      const some = left.slice(at, at + CLAIM_RECIPIENTS);
+      const fault = await sendSome(deps, batch, { look, some, counts });
+      if (fault !== null) return fault;
+    }
+    return null;
+  } finally {
+    await look.close();
+  }
 }
 
 /** Also of those who are withheld by now: what a sender that died left as being sent may have gone out. */
@@ -136,66 +160,107 @@ async function giveUpAbandoned(
 
 interface Addressed {
   readonly recipient: SendableRecipient;
+  /** In the look. */
+  readonly index: number;
   readonly contactId: number;
 }
 
 interface Some {
-  readonly mailingNumber: number;
+  readonly look: FreshLook;
   readonly some: readonly Addressed[];
   readonly counts: SendCounts;
 }
 
-/** Returns what is wrong with the template, which is wrong for everybody: nothing of these was sent then. */
-async function sendSome(deps: SendDependencies, batch: SendBatch, group: Some): Promise<string | null> {
-  const { mailingNumber, some, counts } = group;
-  // Before anything is claimed: a template that fails for one recipient leaves nobody as being sent.
-  const messages = new Map<number, OutgoingMessage>();
-  for (const { recipient, contactId } of some) {
-    const message = composeMessage(deps, batch, recipient);
-    if (typeof message === "string") return message;
-    messages.set(contactId, message);
+/** Returns what is wrong where no mail came of the template for anybody yet: nothing of these was claimed then. */
+async function sendSome(
+  deps: SendDependencies,
+  batch: SendBatch,
+  { look, some, counts }: Some,
+): Promise<string | null> {
+  const composed = some.map((each) => ({ ...each, message: composeMessage(deps, batch, each.recipient) }));
+  const [first] = composed;
+  const isAnySent = counts.sent + counts.deferred + counts.refused + counts.inDoubt + counts.before > 0;
+  const isWrongForAll = !isAnySent && composed.every(({ message }) => typeof message === "string");
+  if (isWrongForAll && typeof first?.message === "string") return first.message;
+  const { mailingNumber } = look;
+  const contactIds = composed.map(({ contactId }) => contactId);
+  const { attemptKey } = batch;
+  const attempts = await claimMessages(deps.db, { mailingNumber, contactIds, attemptKey, at: deps.clock() });
+  const claimed = composed.flatMap((each) => {
+    const tried = attempts.get(each.contactId);
+    return tried === undefined ? [] : [{ ...each, attempts: tried }];
+  });
+  counts.before += composed.length - claimed.length;
+  const ends = await Promise.all(claimed.map((each) => sendOne(deps, look, each)));
+  await saveEnds(deps, mailingNumber, ends);
+  for (const { outcome } of ends) {
+    if (outcome === null) counts.withheld += 1;
+    else counts[outcome.state === "in-doubt" ? "inDoubt" : outcome.state] += 1;
   }
-  const claim = {
-    mailingNumber,
-    contactIds: [...messages.keys()],
-    attemptKey: batch.attemptKey,
-    at: deps.clock(),
-  };
-  const attemptsByContact = await claimMessages(deps.db, claim);
-  counts.before += messages.size - attemptsByContact.size;
-  const outcomes = await Promise.all(
-    [...attemptsByContact].map(([contactId, attempts]) => sendOne(deps, { contactId, attempts }, messages)),
-  );
-  await saveMessageOutcomes(deps.db, { mailingNumber, at: deps.clock() }, outcomes);
-  for (const { state } of outcomes) counts[state === "in-doubt" ? "inDoubt" : state] += 1;
   return null;
 }
 
+/** How one message ended; no outcome where it was withheld at the last moment, so that it was never one. */
+interface End {
+  readonly contactId: number;
+  readonly outcome: MessageOutcome | null;
+  /** The address that is gone, where the server said so. */
+  readonly bounced: string | null;
+}
+
+interface Claimed extends Addressed {
+  /** What is wrong where it is a text. */
+  readonly message: OutgoingMessage | string;
+  readonly attempts: number;
+}
+
 async function sendOne(
-  deps: SendDependencies,
-  { contactId, attempts }: { readonly contactId: number; readonly attempts: number },
-  messages: ReadonlyMap<number, OutgoingMessage>,
-): Promise<MessageOutcome> {
-  const message = messages.get(contactId);
-  if (message === undefined) throw new Error("A message was claimed that was not composed");
-  const reply = await deps.deliver(message);
+  { deliver, log }: SendDependencies,
+  look: FreshLook,
+  { contactId, index, message, attempts }: Claimed,
+): Promise<End> {
+  const end = (state: MessageOutcome["state"], replyCode: number | null = null): End => {
+    return { contactId, outcome: { contactId, state, replyCode }, bounced: null };
+  };
+  if (typeof message === "string") {
+    // One whose values make no mail keeps nobody else from theirs.
+    log.warn({ contactId, fault: message }, "A message could not be made");
+    return end("failed");
+  }
+  const reply = await deliver(message, () => look.mayGo(index));
   switch (reply.kind) {
     case "accepted":
-      return { contactId, state: "sent", replyCode: null };
+      return end("sent");
     case "refused":
-      if (reply.isAddressGone) await noteBounce(deps, message.to);
-      return { contactId, state: "refused", replyCode: reply.code };
+      return { ...end("refused", reply.code), bounced: reply.isAddressGone ? message.to : null };
     case "deferred":
-      return { contactId, state: attempts < MAX_ATTEMPTS ? "deferred" : "failed", replyCode: reply.code };
+      return end(attempts < MAX_ATTEMPTS ? "deferred" : "failed", reply.code);
     case "in-doubt":
-      return { contactId, state: "in-doubt", replyCode: null };
+      return end("in-doubt");
+    case "withheld":
+      return { contactId, outcome: null, bounced: null };
     default:
       return assertNever(reply);
   }
 }
 
+/** All of a group at once or none, so that a bounce is not lost where its message is closed. */
+async function saveEnds(deps: SendDependencies, mailingNumber: number, ends: readonly End[]): Promise<void> {
+  await inTransaction(deps.db, async (db) => {
+    const at = deps.clock();
+    await saveMessageOutcomes(
+      db,
+      { mailingNumber, at },
+      ends.flatMap(({ outcome }) => outcome ?? []),
+    );
+    const dropped = ends.flatMap(({ outcome, contactId }) => (outcome === null ? [contactId] : []));
+    await dropClaims(db, mailingNumber, dropped);
+    for (const { bounced } of ends) if (bounced !== null) await noteBounce({ ...deps, db }, bounced);
+  });
+}
+
 /** An address that is gone counts as a hard bounce, as if a report had come back. */
-async function noteBounce(deps: SendDependencies, to: string): Promise<void> {
+async function noteBounce(deps: FlowDependencies, to: string): Promise<void> {
   const email = parseEmailAddress(to);
   if (email.kind === "ok") {
     await recordDelivery(deps, { email: email.value, outcome: "hard-bounce", at: deps.clock() });

@@ -61,13 +61,20 @@ const FLOWS_AT_ONCE = 20; // some 10,000 recipients a call
  * Puts a list in as send jobs. The same mailing and list again makes no second jobs as long as the first are kept.
  *
  * @returns The ids of the send jobs.
+ * @throws RangeError for a batch size that cannot be, and for a recipient without an address in a list of several batches.
  */
 export async function filteredSend(flows: FlowProducer, send: FilteredSend): Promise<readonly string[]> {
   const { batchSize = DEFAULT_BATCH_RECIPIENTS } = send;
   if (!Number.isInteger(batchSize) || batchSize < 1 || batchSize > MAX_INLINE_RECIPIENTS) {
     throw new RangeError(`Cannot send in batches of ${batchSize}: give 1 to ${MAX_INLINE_RECIPIENTS}`);
   }
-  const jobs = cutIntoBatches(send.recipients, batchSize).map((batch) => toFlow(batch, send));
+  const batches = cutIntoBatches(send.recipients, batchSize);
+  const bare = batches.length > 1 ? batches.flat().findIndex(({ email = "" }) => email.trim() === "") : -1;
+  if (bare >= 0) {
+    const why = "of two batches nobody sees that two of their contacts have one address";
+    throw new RangeError(`Cannot send: recipient ${bare} has no email, and ${why}; give it with each id`);
+  }
+  const jobs = batches.map((batch) => toFlow(batch, send));
   const ids: string[] = [];
   for (let from = 0; from < jobs.length; from += FLOWS_AT_ONCE) {
     const added = await flows.addBulk(jobs.slice(from, from + FLOWS_AT_ONCE));

@@ -9,7 +9,7 @@ export type MessageState = "sending" | "sent" | "deferred" | "refused" | "in-dou
 export interface MessageClaim {
   readonly mailingNumber: number;
   readonly contactIds: readonly number[];
-  /** Names the attempt: what another one left as being sent was given up by it. */
+  /** Names the job and, behind a space, the number of the attempt: what an earlier one left as being sent it gave up. */
   readonly attemptKey: string;
   readonly at: Date;
 }
@@ -40,13 +40,17 @@ export async function claimMessages(db: Db, claim: MessageClaim): Promise<Readon
   return new Map(rows.map(({ contact_id, attempts }) => [contact_id, attempts]));
 }
 
-/** Closes what an earlier attempt at the same job left as being sent: it may have gone out. Returns how many. */
+/**
+ * Closes what an earlier attempt at the same job left as being sent: it may have gone out. What another job is sending is
+ * left to it. Returns how many.
+ */
 export async function closeAbandoned(db: Db, claim: MessageClaim): Promise<number> {
   const { mailingNumber, contactIds, attemptKey, at } = claim;
   const { rows } = await sql`
     update messages set state = 'in-doubt', changed_at = ${at}::timestamptz
     where mailing_number = ${mailingNumber}::bigint and contact_id = any(${contactIds}::bigint[])
       and state = 'sending' and attempt_key <> ${attemptKey}
+      and regexp_replace(attempt_key, ' \\d+$', '') = regexp_replace(${attemptKey}, ' \\d+$', '')
     returning contact_id`.execute(db);
   return rows.length;
 }
@@ -64,6 +68,18 @@ export async function saveMessageOutcomes(
     where messages.mailing_number = ${mailingNumber}::bigint and messages.contact_id = given.contact_id`.execute(
     db,
   );
+}
+
+/** Drops claims of messages that were never begun: their recipients left in the meantime. */
+export async function dropClaims(
+  db: Db,
+  mailingNumber: number,
+  contactIds: readonly number[],
+): Promise<void> {
+  if (contactIds.length === 0) return;
+  await sql`
+    delete from messages where mailing_number = ${mailingNumber}::bigint
+      and contact_id = any(${contactIds}::bigint[]) and state = 'sending'`.execute(db);
 }
 
 /** Counts a mailing's messages by how they stand. */

@@ -27,6 +27,8 @@ let workers: Workers;
 let flows: FlowProducer;
 let mails: TestMailServer;
 let mailings = 0;
+/** How far the sender's clock is ahead. */
+let laterMs = 0;
 let opened: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
@@ -71,7 +73,8 @@ async function startSending(url: string, deliver?: (pool: SmtpPool) => SmtpPool[
   const from = { name: "Shop", address: "news@example.com" };
   const pool = openSmtpPool({ url, from, maxConnections: 2, perSecond: null, dkim: null, timeoutMs: 400 });
   const signal = new AbortController().signal;
-  const deps = { ...system.deps, deliver: deliver?.(pool) ?? pool.deliver, signal };
+  const clock = () => new Date(Date.now() + laterMs);
+  const deps = { ...system.deps, clock, deliver: deliver?.(pool) ?? pool.deliver, signal };
   const sender = await startSender(system.backend, deps, { concurrency: 1, lockDurationMs: LOCK_MS });
   opened.push(
     async () => pool.close(),
@@ -79,14 +82,14 @@ async function startSending(url: string, deliver?: (pool: SmtpPool) => SmtpPool[
   );
 }
 
-function enqueue(fields: Readonly<Record<string, unknown>> = {}) {
+function enqueue(fields: Readonly<Record<string, unknown>> = {}, nameOf = (name: string) => name) {
   const { prefix } = system.backend.options;
   return filteredSend(flows, {
     mailing: { mailingId: `m-${mailings}`, purpose: "e-marketing", subscriptionType: "newsletter" },
     recipients: ["ann", "bob", "cees"].map((name) => ({
       id: `${name}-${mailings}`,
       email: `${name}-${mailings}@example.com`,
-      values: { name },
+      values: { name: nameOf(name) },
     })),
     send: { queue: "mail-send", prefix, data: { template: "news", subject: "News for {{name}}", ...fields } },
     prefix,
@@ -162,6 +165,48 @@ test("whoever left after the list was decided gets none", async () => {
   ).toEqual([`ann-${mailings}@example.com`, `cees-${mailings}@example.com`]);
 });
 
+test("whoever leaves while a slow server keeps their mail waiting gets none", async () => {
+  const bob = anAddress(`bob-${mailings}@example.com`);
+  let leaving: Promise<unknown> | null = null;
+  await startSending(mails.url, (pool) => async (message, mayGo) => {
+    leaving ??= suppressAddress(system.deps, bob, { by: "jo", why: "asked by phone" });
+    await leaving;
+    laterMs = 60_000;
+    return pool.deliver(message, mayGo);
+  });
+  const ended = await untilEnded(await enqueue());
+  laterMs = 0;
+  expect(ended).toBe("completed");
+  expect(await states()).toEqual(["sent", "sent"]);
+  expect(inMailing().map(({ to }) => to)).not.toContain(bob);
+  const report = await runHere(["mailing", "report", `m-${mailings}`, "--json"], place.environment);
+  expect(JSON.parse(report.stdout)).toMatchObject({
+    gate: { send: 2, withhold: { suppressed: 1 } },
+    messages: { sent: 2 },
+  });
+});
+
+test("one whose values make no mail keeps nobody else from theirs, and is told", async () => {
+  const template = { id: "named", source: `{{#if name}}${SOURCE}{{/if}}` };
+  await enqueueRewrite(system.queues, { template, purpose: "e-marketing" });
+  await vi.waitUntil(async () => (await system.queues.templateRewrite.getCompletedCount()) > 1, {
+    timeout: 20_000,
+  });
+  await startSending(mails.url);
+  const nameOf = (name: string) => (name === "bob" ? "" : name);
+  expect(await untilEnded(await enqueue({ template: "named" }, nameOf))).toBe("completed");
+  expect(await states()).toEqual(["sent", "failed", "sent"]);
+});
+
+test("a template that makes no mail for anybody fails the job for good", async () => {
+  await startSending(mails.url);
+  const ids = await enqueue({ template: "named" }, () => "");
+  expect(await untilEnded(ids)).toBe("failed");
+  const reason = (await system.queues.mailSend.getJob(ids[0] ?? ""))?.failedReason;
+  expect(reason).toMatch(/template "named": no link came of/);
+  expect(await states()).toEqual([]);
+});
+
 test("a message in doubt is not sent again, and is told", async () => {
   const server = await startScripted({ end: "drop" });
   opened.push(() => server.close());
@@ -179,9 +224,9 @@ test("a message in doubt is not sent again, and is told", async () => {
 
 test("what was deferred is tried again until it is taken, and nobody gets two", async () => {
   let calls = 0;
-  await startSending(mails.url, (pool) => async (message) => {
+  await startSending(mails.url, (pool) => async (message, mayGo) => {
     calls += 1;
-    return calls <= 2 ? { kind: "deferred", code: 451 } : pool.deliver(message);
+    return calls <= 2 ? { kind: "deferred", code: 451 } : pool.deliver(message, mayGo);
   });
   expect(await untilEnded(await enqueue())).toBe("completed");
   expect(await states()).toEqual(["sent", "sent", "sent"]);

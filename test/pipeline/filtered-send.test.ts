@@ -76,6 +76,12 @@ test("passedRecipients throws for a job that nobody filtered", async () => {
   await expect(passedRecipients(job)).rejects.toThrow("no child of the job filtered its recipients");
 });
 
+test("filteredSend refuses a list of several batches in which two ids could share an address unseen", async () => {
+  const recipients = [{ id: "crm-1", email: "p1@example.com" }, { id: "crm-2" }];
+  const send = { mailing: MAILING, recipients, send: { queue: sends.name }, batchSize: 1 };
+  await expect(filteredSend(flows, send)).rejects.toThrow("recipient 1 has no email");
+});
+
 test("filteredSend refuses batches that no filter takes", async () => {
   const send = { mailing: MAILING, recipients: [], send: { queue: sends.name }, batchSize: 10_001 };
   await expect(filteredSend(flows, send)).rejects.toThrow("give 1 to 10000");
