@@ -9,9 +9,10 @@ import {
   saveDecisionUndone,
   saveFlagsFreed,
 } from "../store/review-decisions.ts";
-import { saveRulesUndone } from "../store/review-rules.ts";
+import { loadRulesInTurn, saveRuleEnds } from "../store/review-rules.ts";
 import { type AffectedTemplate, loadAffected, type ReviewWork, saveWork } from "../store/review-work.ts";
 import { saveRevert } from "../store/templates.ts";
+import { planUndo } from "../template/undo-rules.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 
 /** What came of taking a decision back. */
@@ -40,7 +41,8 @@ export async function undoReview(
     if (stored === null) return refuse(decision, "there is none of that number");
     if (stored.undoneBy !== null) return refuse(decision, `"${stored.undoneBy}" has undone it already`);
     const affected = await loadAffected(transaction, decision);
-    await saveRulesUndone(transaction, { decision, by }, at);
+    const rules = await loadRulesInTurn(transaction, decision);
+    await saveRuleEnds(transaction, planUndo(rules, { decision, at, by }));
     await saveFlagsFreed(transaction, decision);
     await saveDecisionUndone(transaction, { decision, by }, at);
     const templates = await revertSent(transaction, affected, { decision, at });

@@ -1,6 +1,7 @@
 // Rules that people's decisions of flagged links made: which hold for a template, how often each decided, how one ends.
 import { type RawBuilder, sql } from "kysely";
 import { type ReviewRule, RULINGS, type RuleScope, type Ruling } from "../template/review-rule.ts";
+import type { RuleChange, RuleEnd, RuleInTurn } from "../template/undo-rules.ts";
 import type { Db } from "./database.ts";
 import { storedOneOf } from "./stored.ts";
 
@@ -104,16 +105,29 @@ export async function saveRules(
     from ${given}`.execute(db);
 }
 
-/** Ends the rules of a decision, and lets those hold again that it had ended. */
-export async function saveRulesUndone(
-  db: Db,
-  { decision, by }: { decision: number; by: string },
-  at: Date,
-): Promise<void> {
-  await sql`update review_rules set ended_at = ${at}, ended_by = ${by}
-    where decision_number = ${decision} and ended_at is null`.execute(db);
-  await sql`update review_rules set ended_at = null, ended_by = null, ended_in = null
-    where ended_in = ${decision}`.execute(db);
+/** Loads the rules that a decision made, and those that it displaced. */
+export async function loadRulesInTurn(db: Db, decision: number): Promise<readonly RuleInTurn[]> {
+  const { rows } = await sql<RuleRow & RuleEndRow & { readonly decision_number: number }>`
+    select number, decision_number, fingerprint, scope, template_id, link_key, sender, ruling, ended_at, ended_by, ended_in
+    from review_rules where decision_number = ${decision} or ended_in = ${decision} order by number`.execute(
+    db,
+  );
+  return rows.map((row) => ({ ...readRule(row), decision: row.decision_number, end: readEnd(row) }));
+}
+
+/** Saves which rules end, end otherwise, or hold again. */
+export async function saveRuleEnds(db: Db, changes: readonly RuleChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  const rows = changes.map(({ number, end }) => ({
+    number,
+    ended_at: end?.at.toISOString() ?? null,
+    ended_by: end?.by ?? null,
+    ended_in: end?.displacedBy ?? null,
+  }));
+  await sql`
+    update review_rules as rule set ended_at = new.ended_at, ended_by = new.ended_by, ended_in = new.ended_in
+    from json_to_recordset(${JSON.stringify(rows)}::json) as new (number bigint, ended_at timestamptz, ended_by text,
+      ended_in bigint) where rule.number = new.number`.execute(db);
 }
 
 /** Ends one rule. Returns `false` where it held no more. */
@@ -204,6 +218,18 @@ function holdsWithin({ now, withEnded = false, number }: RuleFilter): RawBuilder
 function readRule(row: RuleRow): ReviewRule {
   const { number, fingerprint, ruling } = row;
   return { number, fingerprint, ruling: storedOneOf(RULINGS, ruling), scope: readScope(row) };
+}
+
+interface RuleEndRow {
+  readonly ended_at: Date | null;
+  readonly ended_by: string | null;
+  readonly ended_in: number | null;
+}
+
+function readEnd({ ended_at, ended_by, ended_in }: RuleEndRow): RuleEnd | null {
+  return ended_at === null || ended_by === null
+    ? null
+    : { at: ended_at, by: ended_by, displacedBy: ended_in };
 }
 
 function readScope({ scope, template_id, link_key, sender }: RuleRow): RuleScope {

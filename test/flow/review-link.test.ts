@@ -302,6 +302,64 @@ describe("undoReview", () => {
     expect(await state()).toBe("unchanged");
   });
 
+  /** Decides one link three times, each time against the time before, by blind checks of what held. */
+  async function decidedThrice(pattern: number) {
+    const group = await flagged(pattern, [1]);
+    const decisions = [await decideAndRewrite(group, { ruling: "leave" })];
+    for (const ruling of ["replace", "not-an-unsubscribe-link"] as const) {
+      const { id } = await store.db
+        .selectFrom("flags")
+        .select("id")
+        .where("fingerprint", "=", group.fingerprint)
+        .where("is_current", "=", true)
+        .executeTakeFirstOrThrow();
+      const answer = await checkRule(deps(), { flagId: id, ruling, by: "bob" });
+      if (answer.kind !== "checked") throw new Error("Cannot go on: the link was not checked");
+      decisions.push(answer.decision);
+      await work();
+    }
+    const undo = async (turn: number): Promise<string> => {
+      await undoReview(deps(), { decision: decisions[turn - 1] ?? 0, by: "ann" });
+      await work();
+      return flagState(pattern, 1);
+    };
+    const holding = async () =>
+      (await loadRules(store.db, { now }))
+        .filter(({ fingerprint }) => fingerprint === group.fingerprint)
+        .map(({ decision, number }) => ({ turn: decisions.indexOf(decision) + 1, number }));
+    return { undo, holding };
+  }
+
+  test.each([
+    { pattern: 1, order: [3, 2, 1], states: ["rewritten", "unchanged", "needs-review"] },
+    { pattern: 3, order: [3, 1, 2], states: ["rewritten", "rewritten", "needs-review"] },
+    { pattern: 5, order: [2, 3, 1], states: ["no-unsubscribe-link", "unchanged", "needs-review"] },
+    { pattern: 7, order: [2, 1, 3], states: ["no-unsubscribe-link", "no-unsubscribe-link", "needs-review"] },
+    { pattern: 9, order: [1, 3, 2], states: ["no-unsubscribe-link", "rewritten", "needs-review"] },
+    { pattern: 11, order: [1, 2, 3], states: ["no-unsubscribe-link", "no-unsubscribe-link", "needs-review"] },
+  ])(
+    "revives no rule that is taken back or displaced when decisions are undone in the order $order",
+    async ({ pattern, order, states }) => {
+      const { undo, holding } = await decidedThrice(pattern);
+      const seen: string[] = [];
+      for (const turn of order) {
+        seen.push(await undo(turn));
+        expect((await holding()).length).toBeLessThanOrEqual(1);
+      }
+      expect(seen).toEqual(states);
+      expect(await holding()).toEqual([]);
+    },
+  );
+
+  test("leaves a link to a person whose rule somebody ended, when the decision is undone later", async () => {
+    const { undo, holding } = await decidedThrice(13);
+    const [held] = await holding();
+    await endRule(deps(), { number: held?.number ?? 0, by: "ann" });
+    await work();
+    expect(await undo(3)).toBe("needs-review");
+    expect(await holding()).toEqual([]);
+  });
+
   test("makes a new revision of a template that was sent, and leaves what was sent as it is", async () => {
     const group = await flagged(22, [1, 2]);
     const decision = await decideAndRewrite(group);
