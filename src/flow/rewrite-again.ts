@@ -1,6 +1,6 @@
 // A template on record is rewritten once more, since somebody decided of its flagged links or took that back.
 import { loadStoredRewrite } from "../store/review-rewrites.ts";
-import { loadWaitingWork, type ReviewWork, saveWorkDone } from "../store/review-work.ts";
+import { loadWaitingWork, loadWork, type ReviewWork, saveWorkDone } from "../store/review-work.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { type RewriteOutcome, type RewriteTerms, rewriteRevision } from "./rewrite-template.ts";
 
@@ -11,11 +11,14 @@ export function findWaitingWork({ db }: FlowDependencies): Promise<readonly Revi
   return loadWaitingWork(db);
 }
 
+/** Work as a job names it; what is to be done for it stands on record. */
+export type NamedWork = Pick<ReviewWork, "decision" | "templateId">;
+
 /** Rewrites a template as its last job asked for, and notes that it is done for the decision. */
-export async function rewriteAgain(
-  deps: FlowDependencies,
-  work: Pick<ReviewWork, "decision" | "templateId" | "revision">,
-): Promise<RewriteOutcome> {
+export async function rewriteAgain(deps: FlowDependencies, named: NamedWork): Promise<RewriteOutcome> {
+  const work = await loadWork(deps.db, named);
+  if (work === null)
+    return { kind: "refused", message: "Cannot rewrite a template again: no decision asks for it" };
   const outcome = await rewriteStored(deps, work);
   const refused = outcome.kind === "refused" ? outcome.message : null;
   await saveWorkDone(deps.db, work, { at: deps.clock(), refused });

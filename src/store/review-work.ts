@@ -9,7 +9,7 @@ export interface ReviewWork {
   readonly decision: number;
   readonly templateId: TemplateId;
   readonly revision: number;
-  /** Tells the work of a decision from that of taking it back. */
+  /** Tells the work of a decision from that of taking it back, which is always later. */
   readonly queuedAt: Date;
 }
 
@@ -80,26 +80,43 @@ export async function saveWork(
   { templates, at }: { readonly templates: readonly AffectedTemplate[]; readonly at: Date },
 ): Promise<readonly ReviewWork[]> {
   if (templates.length === 0) return [];
-  await sql`
+  // Later than what it replaces even within one moment, or by a clock that is behind: the time tells the two apart.
+  const { rows } = await sql<WorkRow>`
     insert into review_work (decision_number, template_id, revision, queued_at)
     select ${decision}::bigint, template_id, revision, ${at}::timestamptz
     from unnest(${templates.map(({ templateId }) => templateId)}::text[],
       ${templates.map(({ revision }) => revision)}::integer[]) as work (template_id, revision)
     on conflict (decision_number, template_id) do update
-      set revision = excluded.revision, queued_at = excluded.queued_at, rewritten_at = null, refused = null`.execute(
-    db,
-  );
-  return templates.map(({ templateId, revision }) => ({ decision, templateId, revision, queuedAt: at }));
+      set revision = excluded.revision, rewritten_at = null, refused = null,
+        queued_at = greatest(excluded.queued_at, review_work.queued_at + interval '1 millisecond')
+    returning decision_number, template_id, revision, queued_at`.execute(db);
+  return rows.map(readWork);
 }
 
-/** Notes that a template was rewritten for a decision, or why it never can be. */
-export async function saveWorkDone(
+/** Loads what is to be rewritten of a template for a decision, or was; `null` where it never was to be. */
+export async function loadWork(
   db: Db,
   { decision, templateId }: Pick<ReviewWork, "decision" | "templateId">,
+): Promise<ReviewWork | null> {
+  const row = await db
+    .selectFrom("review_work")
+    .select(WORK_COLUMNS)
+    .where("decision_number", "=", decision)
+    .where("template_id", "=", templateId)
+    .executeTakeFirst();
+  return row === undefined ? null : readWork(row);
+}
+
+/** Notes that a template was rewritten, or why it never can be; work that came up meanwhile stays open. */
+export async function saveWorkDone(
+  db: Db,
+  { decision, templateId, queuedAt }: Pick<ReviewWork, "decision" | "templateId" | "queuedAt">,
   { at, refused }: { readonly at: Date; readonly refused: string | null },
 ): Promise<void> {
   await sql`update review_work set rewritten_at = ${at}, refused = ${refused}
-    where decision_number = ${decision} and template_id = ${templateId}`.execute(db);
+    where decision_number = ${decision} and template_id = ${templateId} and queued_at = ${queuedAt}`.execute(
+    db,
+  );
 }
 
 /** Loads how far the rewriting for a decision is. */
@@ -119,15 +136,28 @@ const MAX_WAITING = 10_000;
 export async function loadWaitingWork(db: Db): Promise<readonly ReviewWork[]> {
   const rows = await db
     .selectFrom("review_work")
-    .select(["decision_number", "template_id", "revision", "queued_at"])
+    .select(WORK_COLUMNS)
     .where("rewritten_at", "is", null)
     .orderBy("decision_number")
     .limit(MAX_WAITING)
     .execute();
-  return rows.map((row) => ({
+  return rows.map(readWork);
+}
+
+const WORK_COLUMNS = ["decision_number", "template_id", "revision", "queued_at"] as const;
+
+interface WorkRow {
+  readonly decision_number: number;
+  readonly template_id: string;
+  readonly revision: number;
+  readonly queued_at: Date;
+}
+
+function readWork(row: WorkRow): ReviewWork {
+  return {
     decision: row.decision_number,
     templateId: stored(parseTemplateId(row.template_id)),
     revision: row.revision,
     queuedAt: row.queued_at,
-  }));
+  };
 }

@@ -19,7 +19,7 @@ import {
   loadGroups,
 } from "../../src/store/review-queue.ts";
 import { loadRules } from "../../src/store/review-rules.ts";
-import { loadProgress } from "../../src/store/review-work.ts";
+import { loadProgress, saveWorkDone } from "../../src/store/review-work.ts";
 import { stored } from "../../src/store/stored.ts";
 import { DEFAULT_MERGE_TAG } from "../../src/template/template.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
@@ -98,6 +98,21 @@ async function work(): Promise<readonly TemplateId[]> {
   const waiting = await findWaitingWork(deps());
   for (const each of waiting) await rewriteAgain(deps(), each);
   return waiting.map(({ templateId }) => templateId);
+}
+
+/** Filters a mailing with a template, by which it counts as sent. */
+async function send(templateId: TemplateId): Promise<void> {
+  const mailing = {
+    mailingId: `m-${templateId}` as MailingId,
+    purpose: "e-marketing" as PurposeKey,
+    subscriptionType: null,
+  };
+  const filtered = await filterInline(
+    { ...deps(), tokenKeys: stored(KEYS), publicUrl: "https://mail.example.com", rosters: null },
+    { ...mailing, templateId, listKey: "l", override: null },
+    { recipients: [], onProgress: async () => {} },
+  );
+  expect(filtered.kind).not.toBe("refused");
 }
 
 const flagState = async (pattern: number, number: number) => (await rewrite(pattern, number)).state;
@@ -365,17 +380,7 @@ describe("undoReview", () => {
     const decision = await decideAndRewrite(group);
     const { templateId } = await rewrite(22, 1);
     now = new Date(now.getTime() + 60_000);
-    const mailing = {
-      mailingId: "m-22" as MailingId,
-      purpose: "e-marketing" as PurposeKey,
-      subscriptionType: null,
-    };
-    const filtered = await filterInline(
-      { ...deps(), tokenKeys: stored(KEYS), publicUrl: "https://mail.example.com", rosters: null },
-      { ...mailing, templateId, listKey: "l", override: null },
-      { recipients: [], onProgress: async () => {} },
-    );
-    expect(filtered.kind).not.toBe("refused");
+    await send(templateId);
     const undone = await undoReview(deps(), { decision, by: "ann" });
     expect(undone).toMatchObject({ undone: 1, reverted: [{ templateId, revision: 2 }] });
     await work();
@@ -402,6 +407,36 @@ describe("undoReview", () => {
     await undoReview(deps(), { decision: second, by: "eve" });
     expect(await findLastDecision(deps(), "eve")).toMatchObject({ number: first });
     expect(await findLastDecision(deps(), "nobody")).toBeNull();
+  });
+});
+
+describe("rewriteAgain", () => {
+  test("leaves work open that came up while it rewrote for what was decided before, also within one moment", async () => {
+    await work();
+    const group = await flagged(15, [1]);
+    const decided = await decide(group);
+    if (decided.kind !== "decided") throw new Error("Cannot go on: the group was not decided");
+    const [first] = decided.work;
+    const undone = await undoReview(deps(), { decision: decided.decision, by: "ann" });
+    if (first === undefined || undone.kind !== "undone") throw new Error("Cannot go on: nothing to rewrite");
+    await saveWorkDone(store.db, first, { at: now, refused: null });
+    expect(await findWaitingWork(deps())).toEqual(undone.work);
+    await work();
+    expect(await findWaitingWork(deps())).toEqual([]);
+    expect(await groupOf(group.fingerprint)).toMatchObject({ links: 1 });
+  });
+
+  test("does what is on record, and not what a job of before was put in for", async () => {
+    const group = await flagged(17, [1]);
+    const decided = await decide(group);
+    const [stale] = decided.kind === "decided" ? decided.work : [];
+    if (stale === undefined) throw new Error("Cannot go on: nothing to rewrite");
+    await rewriteAgain(deps(), stale);
+    now = new Date(now.getTime() + 60_000);
+    await send(stale.templateId);
+    await undoReview(deps(), { decision: stale.decision, by: "ann" });
+    expect(await rewriteAgain(deps(), stale)).toMatchObject({ kind: "done", result: { revision: 2 } });
+    expect(await findWaitingWork(deps())).toEqual([]);
   });
 });
 
