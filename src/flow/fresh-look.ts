@@ -15,7 +15,7 @@ export class FreshLook {
   readonly #first: DecidedBatch;
   readonly #decisions: Uint8Array;
   /** Whose mail is being handed over, or was: what they say from now on is for the next mailing. */
-  readonly #gone = new Set<number>();
+  readonly #handedOver = new Set<number>();
   #lookedAt: number;
   #renewal: Promise<void> | null = null;
 
@@ -64,7 +64,7 @@ export class FreshLook {
       await this.#renewal;
     }
     const isToSend = this.isToSend(index);
-    if (isToSend) this.#gone.add(index);
+    if (isToSend) this.#handedOver.add(index);
     return isToSend;
   }
 
@@ -81,7 +81,7 @@ export class FreshLook {
       const again = await decideAgain(this.#deps, this.#request);
       if (again.kind === "error") throw new Error(again.error);
       for (const [index, decision] of again.value.decisions.entries()) {
-        if (!this.#gone.has(index)) this.#decisions[index] = decision;
+        if (!this.#handedOver.has(index)) this.#decisions[index] = decision;
       }
       this.#lookedAt = askedAt.getTime();
     } finally {

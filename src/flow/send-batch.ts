@@ -3,7 +3,7 @@
 import { assertNever } from "../base/assert.ts";
 import { parseExternalId } from "../base/ids.ts";
 import { parseEmailAddress } from "../consent/contact.ts";
-import { formatMailHeaders, listIdOf, type MailHeaders, oneClickUrlOf } from "../consent/mail-headers.ts";
+import { type MailHeaders, oneClickUrlOf } from "../consent/mail-headers.ts";
 import type { CompiledTemplate } from "../personalize/compile-template.ts";
 import { MessageBuffer } from "../personalize/message-buffer.ts";
 import type { MergeValues } from "../personalize/part.ts";
@@ -63,7 +63,7 @@ export interface SendableRecipient {
   readonly id?: string | undefined;
   readonly email: string;
   readonly manageSubscriptionsUrl: string;
-  readonly headers: { readonly "List-Unsubscribe": string };
+  readonly headers: MailHeaders;
   readonly pass: string;
   readonly values: MergeValues;
 }
@@ -177,7 +177,7 @@ async function sendSome(
   batch: SendBatch,
   { look, some, counts }: Some,
 ): Promise<string | null> {
-  const composed = some.map((each) => ({ ...each, message: composeMessage(deps, batch, each.recipient) }));
+  const composed = some.map((each) => ({ ...each, message: composeMessage(batch, each.recipient) }));
   const [first] = composed;
   const isAnySent = counts.sent + counts.deferred + counts.refused + counts.inDoubt + counts.before > 0;
   const isWrongForAll = !isAnySent && composed.every(({ message }) => typeof message === "string");
@@ -268,25 +268,19 @@ async function noteBounce(deps: FlowDependencies, to: string): Promise<void> {
 }
 
 /** Returns the fault as a text where no mail came of it. */
-function composeMessage(
-  { publicUrl }: SendDependencies,
-  { mailing, template }: SendBatch,
-  recipient: SendableRecipient,
-): OutgoingMessage | string {
+function composeMessage({ template }: SendBatch, recipient: SendableRecipient): OutgoingMessage | string {
   const { manageSubscriptionsUrl, values, headers, email: to } = recipient;
   const message = personalize(template, { manageSubscriptionsUrl, values }, BUFFER);
   if (message.kind === "error") return message.error;
   const source = message.value.source.toString();
   const text = message.value.text?.toString() ?? null;
-  const oneClickUrl = oneClickUrlOf(headers);
-  const listId = listIdOf(mailing.subscriptionType ?? mailing.purpose, publicUrl);
   return {
     to,
     subject: message.value.subject ?? "",
     html: template.isPlain ? null : source,
     text: template.isPlain ? source : text,
-    headers: formatMailHeaders({ oneClickUrl, mailto: null, listId }),
-    messageKey: oneClickUrl,
+    headers,
+    messageKey: oneClickUrlOf(headers),
   };
 }
 

@@ -60,7 +60,11 @@ const decisionsSchema = z.object({
         id: z.string().optional(),
         email: z.string(),
         manageSubscriptionsUrl: z.string(),
-        headers: z.object({ "List-Unsubscribe": z.string() }),
+        headers: z.object({
+          "List-Unsubscribe": z.string(),
+          "List-Unsubscribe-Post": z.string(),
+          "List-Id": z.string().exactOptional(),
+        }),
         pass: z.string(),
       }),
       z.object({ decision: z.literal("withhold") }),

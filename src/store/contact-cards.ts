@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { type ContactId, type ExternalId, parseContactId, parseExternalId } from "../base/ids.ts";
 import { type AddressKey, type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
 import type { Db } from "./database.ts";
+import { selectFormerlyAt } from "./merges.ts";
 import { stored } from "./stored.ts";
 
 /** A contact as other systems handed it over. */
@@ -37,12 +38,8 @@ export async function loadCardsAtAddress(db: Db, key: AddressKey): Promise<reado
 
 /** Loads those into whom contacts were merged that had an address, the one longest on record first. */
 export async function loadCardsFormerlyAt(db: Db, key: AddressKey): Promise<readonly ContactCard[]> {
-  const merged = db
-    .selectFrom("merges")
-    .innerJoin("contacts as merged", "merged.id", "merges.contact_id")
-    .select("merged.merged_into")
-    .where("merges.address_key", "=", key);
-  const rows = await selectCards(db).where("contacts.id", "in", merged).orderBy("contacts.id").execute();
+  const formerly = selectFormerlyAt(key);
+  const rows = await selectCards(db).where("contacts.id", "in", formerly).orderBy("contacts.id").execute();
   return rows.map(readCard);
 }
 

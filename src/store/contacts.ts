@@ -13,6 +13,8 @@ import type { ImportedContact } from "../consent/imported-contact.ts";
 import { type BatchWrite, saveContactBefores } from "./batch-befores.ts";
 import { saveCompanies } from "./companies.ts";
 import { type Db, inTransaction } from "./database.ts";
+import { selectFormerlyAt } from "./merges.ts";
+import { lockContact } from "./standings.ts";
 import { storableText } from "./storable-text.ts";
 import { stored } from "./stored.ts";
 import { takeImportTurn } from "./turns.ts";
@@ -77,22 +79,41 @@ export async function lockContactsByExternalId(
   db: Db,
   externalIds: readonly ExternalId[],
 ): Promise<ReadonlyMap<ExternalId, ContactId>> {
-  const { rows } = await sql<{ readonly id: number; readonly external_id: string }>`
-    select contacts.id, named.external_id from contacts
-    join (select coalesce(merged_into, id) as id, external_id from contacts where ${isNamedBy(externalIds)}) as named
-      on named.id = contacts.id
-    order by contacts.id for no key update of contacts`.execute(db);
-  const ids = rows.map(({ id, external_id }) => {
-    return [stored(parseExternalId(external_id)), stored(parseContactId(id))] as const;
-  });
-  return new Map(ids);
+  const { rows } = await sql<NamedRow>`
+    select id, external_id, merged_into from contacts where ${isNamedBy(externalIds)}
+    order by id for no key update`.execute(db);
+  const locked = new Set(rows.map(({ id }) => id));
+  const asked: ReadonlySet<string> = new Set(externalIds);
+  const found = new Map<ExternalId, ContactId>();
+  for (const { id, external_id, merged_into } of rows) {
+    if (!asked.has(external_id)) continue;
+    const now = stored(parseContactId(merged_into ?? id));
+    // One that was merged while this waited for it is now somebody who was not named.
+    const contactId = locked.has(now) ? now : await lockContact(db, now);
+    found.set(stored(parseExternalId(external_id)), contactId);
+  }
+  return found;
 }
 
-/** Finds the contacts that have an address, and locks them by ascending number. */
+interface NamedRow {
+  readonly id: number;
+  readonly external_id: string;
+  readonly merged_into: number | null;
+}
+
+/** Finds the contacts that have an address, or were merged and had it, and locks them by ascending number. */
 export async function lockContactsByAddress(db: Db, key: AddressKey): Promise<readonly ContactId[]> {
-  const query = db.selectFrom("contacts").select("id").where("address_key", "=", key).orderBy("id");
-  const rows = await query.forNoKeyUpdate().execute();
-  return rows.map(({ id }) => stored(parseContactId(id)));
+  const present = db.selectFrom("contacts").select("id").where("address_key", "=", key).orderBy("id");
+  const rows = await present.forNoKeyUpdate().execute();
+  // A statement of its own, which sees the merges that the first one waited for.
+  const former = await db
+    .selectFrom("contacts")
+    .select("contacts.id")
+    .where("contacts.id", "in", selectFormerlyAt(key))
+    .orderBy("contacts.id")
+    .forNoKeyUpdate()
+    .execute();
+  return [...new Set([...rows, ...former].map(({ id }) => id))].map((id) => stored(parseContactId(id)));
 }
 
 /** Loads the numbers of contacts, ascending; in a transaction they stay locked until its end. */
@@ -173,7 +194,7 @@ function mergeInto(before: ContactRow, given: ContactColumns): ContactUpdate | n
   return isSame ? null : { before, after };
 }
 
-/** Locks the contacts that are on record, by ascending id as every other writer does. */
+/** Locks the contacts that are on record, and those they were merged into, by ascending id as every other writer does. */
 async function lockKnownContacts(db: Db, given: readonly ContactColumns[]): Promise<readonly ContactRow[]> {
   const { rows } = await sql<ContactRow>`
     select id, external_id, email, address_key, name, language, company_id, has_no_mailings_mark, was_mailed_before,
@@ -183,11 +204,14 @@ async function lockKnownContacts(db: Db, given: readonly ContactColumns[]): Prom
   return rows;
 }
 
-/** One index lookup an id: asked for all at once and in order, a table without statistics was read whole each time. */
+/**
+ * The contacts that ids name, and those they were merged into. One index lookup an id: asked for all at once and in order,
+ * a table without statistics was read whole each time.
+ */
 function isNamedBy(externalIds: readonly string[]): RawBuilder<boolean> {
   return sql`id = any(array(
-    select found.id from unnest(${externalIds}::text[]) as ids (external_id)
-    cross join lateral (select id from contacts where external_id = ids.external_id offset 0) as found))`;
+    select unnest(array[found.id, found.merged_into]) from unnest(${externalIds}::text[]) as ids (external_id)
+    cross join lateral (select id, merged_into from contacts where external_id = ids.external_id offset 0) as found))`;
 }
 
 async function insertContacts(

@@ -1,6 +1,7 @@
 // Contacts who were merged into others: they keep their number and log, and nothing that mail could be sent to.
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { ContactId } from "../base/ids.ts";
+import type { AddressKey } from "../consent/contact.ts";
 import type { Db } from "./database.ts";
 import { storableText } from "./storable-text.ts";
 
@@ -36,4 +37,11 @@ export async function saveMerge(db: Db, { merged, into, by, reason, at }: NewMer
   await sql`update contacts set merged_into = ${into}::bigint where merged_into = ${merged}::bigint`.execute(
     db,
   );
+}
+
+/** Selects the numbers of those into whom contacts were merged that had an address. */
+export function selectFormerlyAt(key: AddressKey): RawBuilder<number> {
+  return sql<number>`(
+    select merged.merged_into from merges join contacts as merged on merged.id = merges.contact_id
+    where merges.address_key = ${key})`;
 }

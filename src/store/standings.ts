@@ -94,10 +94,15 @@ export async function loadStanding(db: Db, contactId: ContactId): Promise<Standi
  */
 export async function lockContact(db: Db, contactId: ContactId): Promise<ContactId> {
   invariant(db.isTransaction, "Cannot lock a contact outside a transaction");
-  const query = db.selectFrom("contacts").select("merged_into").where("id", "=", contactId);
-  const row = await query.forNoKeyUpdate().executeTakeFirst();
-  const mergedInto = row?.merged_into ?? null;
-  return mergedInto === null ? contactId : lockContact(db, stored(parseContactId(mergedInto)));
+  // Of one who was merged only the other is locked: locking both, two writers could wait in a ring.
+  const { rows } = await sql<{ readonly id: number; readonly merged_into: number | null }>`
+    select id, merged_into from contacts
+    where id = (select coalesce(merged_into, id) from contacts where id = ${contactId}::bigint)
+    for no key update`.execute(db);
+  const { id = contactId, merged_into = null } = rows[0] ?? {};
+  return merged_into === null
+    ? stored(parseContactId(id))
+    : lockContact(db, stored(parseContactId(merged_into)));
 }
 
 /**

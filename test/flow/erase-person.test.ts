@@ -10,7 +10,7 @@ import { type ErasedPerson, erasePerson } from "../../src/flow/erase-person.ts";
 import { explainRecipient } from "../../src/flow/explain-recipient.ts";
 import { exportPerson } from "../../src/flow/export-person.ts";
 import { filterRecipients } from "../../src/flow/filter-recipients.ts";
-import { type ImportKindName, importKind } from "../../src/flow/import-kinds.ts";
+import type { ImportKindName } from "../../src/flow/import-kinds.ts";
 import { loadCatalogue } from "../../src/flow/load-catalogue.ts";
 import { takeBack } from "../../src/flow/take-back.ts";
 import { loadChanges } from "../../src/store/consent-changes.ts";
@@ -19,6 +19,7 @@ import { loadStanding } from "../../src/store/standings.ts";
 import { id } from "../store/values.ts";
 import { someTokenKeys, TOKEN_KEYS } from "../support/builders.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
+import { importSound } from "../support/import-lines.ts";
 
 let store: TestDatabase;
 let deps: Parameters<typeof filterRecipients>[0];
@@ -36,16 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-async function importing(kind: ImportKindName, ...lines: readonly ImportFields[]) {
-  async function* numbered() {
-    yield lines.map((fields, index) => {
-      return { number: index + 2, raw: "", content: { kind: "fields" as const, fields } };
-    });
-  }
-  const observer = { onReport: (report: unknown) => expect(report).toBeUndefined(), onProgress: () => {} };
-  const request = { label: null, by: null, requestKey: null };
-  return importKind(deps, kind, request, { lines: numbered(), observer });
-}
+const importing = (kind: ImportKindName, ...lines: readonly ImportFields[]) => importSound(deps, kind, lines);
 
 async function erase(who: string, keys = TOKEN_KEYS): Promise<ErasedPerson> {
   const request = { who, by: "Privacy desk", reason: "Asked for" };

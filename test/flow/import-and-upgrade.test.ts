@@ -6,11 +6,12 @@ import { E_MARKETING, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
 import type { Standing } from "../../src/consent/standing.ts";
 import type { KeyedDependencies } from "../../src/flow/dependencies.ts";
 import { importContacts } from "../../src/flow/import-contacts.ts";
-import type { ImportLine, LineReport } from "../../src/flow/import-lines.ts";
+import type { LineReport } from "../../src/flow/import-lines.ts";
 import { runUpgrade } from "../../src/flow/upgrade-contacts.ts";
 import { appendChanges, loadStandings, lockContact } from "../../src/store/standings.ts";
 import { A_DAY_AFTER, aChange, NOON, TOKEN_KEYS } from "../support/builders.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
+import { numbered } from "../support/import-lines.ts";
 
 let database: TestDatabase;
 let deps: KeyedDependencies;
@@ -37,12 +38,6 @@ async function importLines(...lines: readonly ImportFields[]) {
     onProgress: () => {},
   });
   return { counts, reports };
-}
-
-async function* numbered(lines: readonly ImportFields[]): AsyncIterable<readonly ImportLine[]> {
-  yield lines.map((fields, index) => {
-    return { number: index + 2, raw: "", content: { kind: "fields", fields } };
-  });
 }
 
 async function standingOf(externalId: string): Promise<Standing> {

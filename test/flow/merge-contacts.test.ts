@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ContactId } from "../../src/base/ids.ts";
 import type { ImportFields } from "../../src/consent/import-columns.ts";
 import { builtInSource, E_MARKETING } from "../../src/consent/purpose.ts";
+import { recordDelivery } from "../../src/flow/bar-address.ts";
 import { changePreferences } from "../../src/flow/change-preferences.ts";
 import { checkRecords } from "../../src/flow/check-records.ts";
 import { erasePerson } from "../../src/flow/erase-person.ts";
-import { importKind } from "../../src/flow/import-kinds.ts";
 import { loadCatalogue } from "../../src/flow/load-catalogue.ts";
 import { mergeContacts } from "../../src/flow/merge-contacts.ts";
 import { recordChange } from "../../src/flow/record-change.ts";
@@ -17,6 +17,7 @@ import { loadStanding, loadStandings, lockContact } from "../../src/store/standi
 import { email, id } from "../store/values.ts";
 import { aLegalBasis, aPayload, TOKEN_KEYS } from "../support/builders.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
+import { importSound } from "../support/import-lines.ts";
 
 let store: TestDatabase;
 let deps: Parameters<typeof erasePerson>[0];
@@ -34,16 +35,8 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-async function importing(kind: "contacts" | "consents", ...lines: readonly ImportFields[]) {
-  async function* numbered() {
-    yield lines.map((fields, index) => {
-      return { number: index + 2, raw: "", content: { kind: "fields" as const, fields } };
-    });
-  }
-  const observer = { onReport: (report: unknown) => expect(report).toBeUndefined(), onProgress: () => {} };
-  const request = { label: null, by: null, requestKey: null };
-  return importKind(deps, kind, request, { lines: numbered(), observer });
-}
+const importing = (kind: "contacts" | "consents", ...lines: readonly ImportFields[]) =>
+  importSound(deps, kind, lines);
 
 /** Two contacts of one person, both of whom agreed: the one to go, the one to stay. */
 async function addPair() {
@@ -71,6 +64,10 @@ async function eMarketing(contactId: ContactId) {
   return standing?.consentByPurpose.get(E_MARKETING)?.state;
 }
 
+const withdrawnLines = (name: string): readonly ImportFields[] => [
+  { id: name, purpose: "e-marketing", state: "withdrawn", at: "2026-05-01T10:00:00Z", source: "user" },
+];
+
 const withdrawal = {
   request: { kind: "consent", purpose: E_MARKETING, state: "withdrawn", legalBasis: aLegalBasis("consent") },
   by: "Ann",
@@ -80,13 +77,7 @@ const withdrawal = {
 
 test("what the one who goes withdrew is withdrawn for the one who stays, and the other is mailed no more", async () => {
   const { going, staying, goingId, stayingId } = await addPair();
-  await importing("consents", {
-    id: going,
-    purpose: "e-marketing",
-    state: "withdrawn",
-    at: "2026-05-01T10:00:00Z",
-    source: "user",
-  });
+  await importing("consents", ...withdrawnLines(going));
   expect(await merge(going, staying)).toEqual({
     kind: "ok",
     value: { changes: 1, wasMergedBefore: false },
@@ -113,14 +104,7 @@ test.each([
   ],
   [
     "consents that another system sends",
-    (each: Pair) =>
-      importing("consents", {
-        id: each.going,
-        purpose: "e-marketing",
-        state: "withdrawn",
-        at: "2026-05-01T10:00:00Z",
-        source: "user",
-      }),
+    (each: Pair) => importing("consents", ...withdrawnLines(each.going)),
   ],
   [
     "a line of contacts, which brings no address back",
@@ -167,6 +151,47 @@ test("a press that is under way while they are merged is the other's", async () 
   });
   await pressing.press;
   expect(await eMarketing(each.stayingId)).toBe("withdrawn");
+});
+
+test("consents that wait for the contact while they are merged are the other's", async () => {
+  const each = await addPair();
+  const importing = await store.db.transaction().execute(async (db) => {
+    await lockContact(db, each.goingId);
+    const lines = withdrawnLines(each.going);
+    const done = importSound(deps, "consents", lines);
+    await wait(200); // long enough for them to wait for the contact
+    await mergeContacts({ ...deps, db }, { merged: id(each.going), into: id(each.staying), ...WHO });
+    return { done };
+  });
+  await importing.done;
+  expect(await eMarketing(each.stayingId)).toBe("withdrawn");
+});
+
+test("a line that names the one who went raises nothing past a withdrawal that is under way", async () => {
+  const { going, staying, goingId, stayingId } = await addPair();
+  await merge(going, staying);
+  await importing("contacts", {
+    id: staying,
+    e_marketing: "withdrawn",
+    e_marketing_at: "2026-02-01T10:00:00Z",
+  });
+  const raising = await store.db.transaction().execute(async (db) => {
+    await lockContact(db, stayingId);
+    const line = { id: going, e_marketing: "granted", e_marketing_at: "2026-04-01T10:00:00Z" };
+    const done = importSound(deps, "contacts", [line]);
+    await wait(200); // long enough for it to wait for the contact who stays
+    await recordChange({ ...deps, db }, goingId, withdrawal);
+    return { done };
+  });
+  await raising.done;
+  expect(await eMarketing(stayingId)).toBe("withdrawn");
+});
+
+test("a complaint from the address of old is the other's", async () => {
+  const { going, staying, stayingId } = await addPair();
+  await merge(going, staying);
+  await recordDelivery(deps, { email: email(`${going}@example.com`), outcome: "complaint", at: now });
+  expect(await eMarketing(stayingId)).toBe("withdrawn");
 });
 
 test("lines of one file that name both are read as lines of one contact", async () => {

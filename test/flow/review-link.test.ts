@@ -115,6 +115,16 @@ async function send(templateId: TemplateId): Promise<void> {
   expect(filtered.kind).not.toBe("refused");
 }
 
+async function currentFlag(fingerprint: string) {
+  const { id } = await store.db
+    .selectFrom("flags")
+    .select("id")
+    .where("fingerprint", "=", fingerprint)
+    .where("is_current", "=", true)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
 const flagState = async (pattern: number, number: number) => (await rewrite(pattern, number)).state;
 
 describe("reviewLink", () => {
@@ -303,12 +313,7 @@ describe("undoReview", () => {
     await decideAndRewrite(group, { ruling: "leave" });
     const state = () => flagState(20, 1);
     expect(await state()).toBe("unchanged");
-    const { id } = await store.db
-      .selectFrom("flags")
-      .select("id")
-      .where("fingerprint", "=", group.fingerprint)
-      .where("is_current", "=", true)
-      .executeTakeFirstOrThrow();
+    const id = await currentFlag(group.fingerprint);
     const answer = await checkRule(deps(), { flagId: id, ruling: "replace", by: "bob" });
     await work();
     expect(await state()).toBe("rewritten");
@@ -322,12 +327,7 @@ describe("undoReview", () => {
     const group = await flagged(pattern, [1]);
     const decisions = [await decideAndRewrite(group, { ruling: "leave" })];
     for (const ruling of ["replace", "not-an-unsubscribe-link"] as const) {
-      const { id } = await store.db
-        .selectFrom("flags")
-        .select("id")
-        .where("fingerprint", "=", group.fingerprint)
-        .where("is_current", "=", true)
-        .executeTakeFirstOrThrow();
+      const id = await currentFlag(group.fingerprint);
       const answer = await checkRule(deps(), { flagId: id, ruling, by: "bob" });
       if (answer.kind !== "checked") throw new Error("Cannot go on: the link was not checked");
       decisions.push(answer.decision);

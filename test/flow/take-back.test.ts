@@ -4,10 +4,11 @@ import type { BatchId } from "../../src/base/ids.ts";
 import type { ImportFields } from "../../src/consent/import-columns.ts";
 import type { KeyedDependencies } from "../../src/flow/dependencies.ts";
 import { type ImportKindName, importKind } from "../../src/flow/import-kinds.ts";
-import type { ImportLine, LineReport } from "../../src/flow/import-lines.ts";
+import type { LineReport } from "../../src/flow/import-lines.ts";
 import { takeBack } from "../../src/flow/take-back.ts";
 import { A_DAY_AFTER, NOON, TOKEN_KEYS } from "../support/builders.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
+import { numbered } from "../support/import-lines.ts";
 
 let database: TestDatabase;
 let now = NOON;
@@ -30,12 +31,6 @@ async function importing(kind: ImportKindName, ...lines: readonly ImportFields[]
   // Every write at a moment of its own, as it is outside tests.
   now = new Date(now.getTime() + 1_000);
   return { ...result, reports };
-}
-
-async function* numbered(lines: readonly ImportFields[]): AsyncIterable<readonly ImportLine[]> {
-  yield lines.map((fields, index) => {
-    return { number: index + 2, raw: "", content: { kind: "fields", fields } };
-  });
 }
 
 async function takingBack(batchId: BatchId) {

@@ -25,6 +25,7 @@ interface ContactWords {
   readonly onRecordSince: string;
   readonly companyMark: string;
   readonly contactMark: string;
+  readonly mergedInto: With<"id">;
   readonly wasMailed: string;
   readonly shared: Plural<"count">;
   readonly switchTitle: string;
@@ -110,6 +111,7 @@ export const CONTACT_WORDS: Words<ContactWords> = {
     onRecordSince: "On record since",
     companyMark: "The company is marked “no mailings”: no e-marketing to its contacts",
     contactMark: "Was marked “no mailings” in the system it comes from",
+    mergedInto: "Was merged into {id}: what counts is on record there, and nobody is mailed as this contact",
     wasMailed: "Was sent mailings before the upgrade",
     shared: {
       one: "The same address is also that of {count} more. What any of them objected to holds for it.",
@@ -209,6 +211,8 @@ export const CONTACT_WORDS: Words<ContactWords> = {
     onRecordSince: "Geregistreerd sinds",
     companyMark: "Het bedrijf is gemarkeerd als ‘geen mailings’: geen e-marketing naar zijn contacten",
     contactMark: "Was gemarkeerd als ‘geen mailings’ in het systeem van herkomst",
+    mergedInto:
+      "Is samengevoegd met {id}: wat telt staat daar vast, en als dit contact wordt niemand gemaild",
     wasMailed: "Kreeg voor de upgrade al mailings",
     shared: {
       one: "Hetzelfde adres is ook dat van {count} ander contact. Waar een van hen bezwaar tegen maakte, geldt ervoor.",

@@ -3,7 +3,7 @@ import type { MailingId } from "../../../base/ids.ts";
 import { E_MARKETING } from "../../../consent/purpose.ts";
 import type { Explanation } from "../../../flow/explain-recipient.ts";
 import type { ContactCard } from "../../../store/contact-cards.ts";
-import { fillCount } from "../../strings/message.ts";
+import { fill, fillCount } from "../../strings/message.ts";
 import type { AdminFrame } from "../frame.ts";
 import { CONTACT_WORDS } from "../strings/contacts.ts";
 import { Log } from "./contact-log.tsx";
@@ -98,6 +98,9 @@ function Who({
           <Moment frame={frame} at={card.createdAt} />
         </dd>
       </dl>
+      {card.mergedInto === null ? null : (
+        <p class="notice wait">{fill(words.mergedInto, { id: card.mergedInto })}</p>
+      )}
       {card.company?.hasNoMailings === true ? <p class="notice wait">{words.companyMark}</p> : null}
       {card.hasNoMailingsMark ? <p class="soft">{words.contactMark}</p> : null}
       {card.wasMailedBefore ? <p class="soft">{words.wasMailed}</p> : null}
