@@ -1,8 +1,7 @@
 // The demo a newcomer runs: its numbers are those reckoned by hand for the samples.
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { killNow, runCommand, startCommand, untilWritten } from "../support/command.ts";
+import { freePort } from "../support/free-port.ts";
 import { makePlace, type TestPlace } from "../support/system.ts";
 import { readExpected } from "../templates/expected.ts";
 
@@ -30,7 +29,7 @@ test("demo serves one recipient's page and the admin's, with a sign-in, until it
   const { environment } = place;
   const port = await freePort();
   const demo = startCommand(["demo"], {
-    environment: { ...environment, PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}` },
+    environment: { ...environment, PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}` },
   });
   try {
     const written = await untilWritten(demo, "Serving both until Ctrl-C.");
@@ -51,11 +50,3 @@ test("demo serves one recipient's page and the admin's, with a sign-in, until it
     await killNow(demo);
   }
 });
-
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  return typeof address === "object" && address !== null ? String(address.port) : "";
-}

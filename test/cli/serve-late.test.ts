@@ -2,7 +2,7 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
-import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+import { connect, createServer, type Server, type Socket } from "node:net";
 import { join } from "node:path";
 import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -11,6 +11,7 @@ import type { System } from "../../src/cli/wire.ts";
 import { signToken } from "../../src/consent/preference-token.ts";
 import { loadOwnStandings } from "../../src/store/standings.ts";
 import { killNow, runHere, startCommand, untilWritten } from "../support/command.ts";
+import { freePort } from "../support/free-port.ts";
 import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
 import { value } from "../web/test-site.ts";
 
@@ -101,15 +102,6 @@ function tokenOfFirst(): string {
 async function eMarketing(): Promise<string | undefined> {
   const [standing] = await loadOwnStandings(system.deps.db, [value(parseExternalId("crm-1"))]);
   return [...(standing?.consentByPurpose ?? [])].find(([purpose]) => purpose === "e-marketing")?.[1].state;
-}
-
-/** Finds a port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 function passOn(socket: Socket, { connectionString, host }: pg.ClientConfig): void {

@@ -1,7 +1,5 @@
 // A whole mailing in processes of its own, from the list to a mail server, while people withdraw and processes are killed.
 import type { ChildProcess } from "node:child_process";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import { FlowProducer } from "bullmq";
 import { parseContactId } from "../../src/base/ids.ts";
 import type { System } from "../../src/cli/wire.ts";
@@ -16,6 +14,7 @@ import { parseFilterJob } from "../../src/queue/jobs.ts";
 import { saveContacts } from "../../src/store/contacts.ts";
 import { anImportContext } from "./builders.ts";
 import { killNow, startCommand, untilWritten } from "./command.ts";
+import { freePort } from "./free-port.ts";
 import { startMailServer, type TakenMessage } from "./mail-server.ts";
 import { makePlace, openPlace } from "./system.ts";
 
@@ -258,14 +257,6 @@ async function untilDone({ queues }: System, { tell }: RunSize, taken: () => num
     await sleep(POLL_MS);
   }
   throw new Error("The mailing did not end in time");
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", () => done()));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 function sleep(ms: number): Promise<void> {
