@@ -81,6 +81,10 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     src: ["base", "consent", "template", "personalize", "flow", "store"],
     outside: [/^node:(?:crypto|stream)$/, /^(?:nodemailer|p-limit|p-throttle|postal-mime)$/],
   },
+  inbox: {
+    src: ["base", "web/admin/assets.ts"],
+    outside: [/^node:(?:net|stream\/consumers)$/, /^hono\b/, /^(?:postal-mime|smtp-server)$/],
+  },
   // What a pipeline imports, and so wires together what it needs, as commands do.
   pipeline: {
     src: ["base", "template", "consent", "personalize", "delivery", "flow", "store", "queue", "cli"],
@@ -103,6 +107,8 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
       "embedded",
       "spool",
       "web",
+      "inbox",
+      "pipeline/filtered-send.ts",
     ],
     outside: [/./],
   },

@@ -1,17 +1,20 @@
-// The demo's jobs: puts the samples into the queues and waits for what the worker answers.
+// The demo's jobs: puts the samples into the queues and waits for what worker and sender answer.
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { type Job, type Queue, QueueEvents } from "bullmq";
+import { FlowProducer, type Job, type Queue, QueueEvents } from "bullmq";
+import { invariant } from "../base/assert.ts";
 import type { DecisionCounts } from "../consent/decision-counts.ts";
 import { E_MARKETING } from "../consent/purpose.ts";
 import type { RecipientDecision } from "../flow/recipient-decision.ts";
 import type { RewriteResult } from "../flow/rewrite-template.ts";
 import { readLines } from "../lines/read-lines.ts";
-import { enqueueFilter, enqueueRewrites } from "../queue/enqueue.ts";
+import { filteredSend, type SendRecipient } from "../pipeline/filtered-send.ts";
+import { enqueueRewrites } from "../queue/enqueue.ts";
+import { MAIL_SEND } from "../queue/send-jobs.ts";
 import { CommandError } from "./errors.ts";
 import { showProgress } from "./progress.ts";
 import { findFiles, syntaxByName } from "./rewrite.ts";
-import { SAMPLE_CONTACTS, SAMPLE_TEMPLATES } from "./samples.ts";
+import { NEWSLETTER, NEWSLETTER_VALUES, SAMPLE_CONTACTS, SAMPLE_TEMPLATES } from "./samples.ts";
 import type { System } from "./wire.ts";
 
 const JOB_TIMEOUT_MS = 120_000;
@@ -52,22 +55,47 @@ export async function rewriteSamples(system: System): Promise<readonly SampleRew
   });
 }
 
-/** Filters a newsletter for all sample contacts through the queue. */
-export async function filterSamples(system: System): Promise<FilterAnswer> {
-  const recipients: { id: string; email: string }[] = [];
+/** Sends a newsletter to all sample contacts who may get it, through the queues, and gives what its list came to. */
+export async function sendSamples(system: System): Promise<FilterAnswer> {
+  const recipients = await readRecipients();
+  const { options } = system.backend;
+  const flows = new FlowProducer(options);
+  flows.on("error", () => {}); // as the queue's own connections
+  try {
+    return await withEvents(system, system.queues.mailSend, async (events) => {
+      const [id = ""] = await filteredSend(flows, {
+        mailing: { mailingId: "demo-newsletter", purpose: E_MARKETING, subscriptionType: "newsletter" },
+        recipients,
+        send: {
+          queue: MAIL_SEND,
+          prefix: options.prefix,
+          data: { template: NEWSLETTER, subject: "Back in stock this week" },
+        },
+        batchSize: recipients.length,
+        prefix: options.prefix,
+      });
+      const job = await system.queues.mailSend.getJob(id);
+      invariant(job !== undefined, "A job just put in is gone");
+      await resultOf(job, events);
+      const [answer] = Object.values(await job.getChildrenValues<FilterAnswer>());
+      invariant(answer !== undefined, "A mailing was sent and its list not decided");
+      return answer;
+    });
+  } finally {
+    await flows.close();
+  }
+}
+
+async function readRecipients(): Promise<readonly SendRecipient[]> {
+  const recipients: SendRecipient[] = [];
   for await (const { content } of readLines(SAMPLE_CONTACTS, "csv")) {
     if (content.kind === "malformed") continue;
-    recipients.push({ id: String(content.fields.id), email: String(content.fields.email ?? "") });
+    const { id, email = "", name = "" } = content.fields;
+    const [firstName] = String(name).split(" ");
+    const values = { ...NEWSLETTER_VALUES, recipient: { firstName } };
+    recipients.push({ id: String(id), email: String(email), values });
   }
-  return withEvents(system, system.queues.recipientFilter, async (events) => {
-    const job = await enqueueFilter(system.queues, {
-      mailingId: "demo-newsletter",
-      purpose: E_MARKETING,
-      subscriptionType: "newsletter",
-      recipients,
-    });
-    return resultOf<FilterAnswer>(job, events);
-  });
+  return recipients;
 }
 
 async function withEvents<T>(

@@ -5,6 +5,7 @@ import type { DecisionCounts } from "../consent/decision-counts.ts";
 import type { UpgradeCounts } from "../consent/upgrade-report.ts";
 import type { ImportCounts } from "../flow/import-lines.ts";
 import type { RewriteResult } from "../flow/rewrite-template.ts";
+import { INBOX_PATH } from "../inbox/views.tsx";
 import type { FilterAnswer, SampleRewrite } from "./demo-jobs.ts";
 
 /** What the demo tells of its upgrade. */
@@ -42,6 +43,8 @@ export interface DemoSummary {
   /** One recipient's page; `null` when nobody may be mailed. */
   readonly personalPage: string | null;
   readonly adminPage: string;
+  /** Where the mails that were sent are shown. */
+  readonly inboxPage: string;
 }
 
 /** What one signs in to the demo with. */
@@ -91,6 +94,7 @@ export function summarize({ rewrites, imported, upgrade, filtered, publicUrl }: 
     },
     personalPage: sent?.decision === "send" ? sent.manageSubscriptionsUrl : null,
     adminPage: `${publicUrl}/admin`,
+    inboxPage: `${publicUrl}${INBOX_PATH}`,
   };
 }
 
@@ -98,10 +102,11 @@ export function summarize({ rewrites, imported, upgrade, filtered, publicUrl }: 
 export function formatDemo(summary: DemoSummary, signIn: DemoSignIn | null): string {
   const addresses = [
     `One recipient's page  ${summary.personalPage ?? "nobody may be mailed"}`,
+    `The mails sent        ${summary.inboxPage}`,
     `The admin's pages     ${summary.adminPage}`,
     `Sign in with          ${signIn?.email}  ${signIn?.password}`,
     "",
-    "Serving both until Ctrl-C.",
+    "Serving all of it until Ctrl-C.",
   ];
   return [
     templateTable(summary.templates),

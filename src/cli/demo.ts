@@ -1,4 +1,4 @@
-// `mailconsent demo`: the main job on the sample templates and contacts, from the queue to the recipient's page.
+// `mailconsent demo`: the main job on the sample templates and contacts, from the queue to the mail and the page it leads to.
 import pg from "pg";
 import { parsePassword } from "../admin/password.ts";
 import type { Logger } from "../base/log.ts";
@@ -7,20 +7,24 @@ import { importContacts } from "../flow/import-contacts.ts";
 import { addAdmin } from "../flow/manage-admins.ts";
 import { makeSecret } from "../flow/secrets.ts";
 import { runUpgrade } from "../flow/upgrade-contacts.ts";
+import { openInbox } from "../inbox/inbox.ts";
+import { buildInboxPages } from "../inbox/inbox-pages.ts";
+import { INBOX_PATH } from "../inbox/views.tsx";
 import { readLineChunks } from "../lines/read-lines.ts";
-import { startWorkers, type Workers } from "../queue/worker.ts";
+import { startWorkers } from "../queue/worker.ts";
 import { openDatabase } from "../store/database.ts";
 import { migrateStore } from "../store/migrate.ts";
 import { type Config, demoConfig } from "./config.ts";
-import { filterSamples, rewriteSamples } from "./demo-jobs.ts";
+import { rewriteSamples, sendSamples } from "./demo-jobs.ts";
 import { type DemoSignIn, type DemoSummary, formatDemo, summarize } from "./demo-summary.ts";
 import { CommandError } from "./errors.ts";
 import { readKeyFile } from "./key-file.ts";
-import { type Listening, listen } from "./listen.ts";
+import { listen } from "./listen.ts";
 import { keepSendingMails } from "./mails.ts";
 import { showProgress } from "./progress.ts";
 import type { Repeated } from "./repeat.ts";
 import { SAMPLE_CONTACTS } from "./samples.ts";
+import { startSenderRole } from "./sender-role.ts";
 import { buildSystemApp, untilStopped } from "./serve.ts";
 import { take } from "./terminal.ts";
 import { type DatabaseServer, openServer, openSystem, queueSchema, type System } from "./wire.ts";
@@ -37,33 +41,53 @@ const DEMO_OWNER = "owner@example.com";
 const DEMO_CONNECTIONS = 2;
 const DEMO_CONCURRENCY = 8;
 
-/** Runs the main job in a place of its own, made anew each time; what is in use elsewhere stays untouched. */
+/**
+ * Runs the main job in a place of its own, made anew each time; what is in use elsewhere stays untouched. Its mails go to
+ * a mail server of its own, which hands none on.
+ */
 export async function runDemo(environment: Config, command: DemoCommand, log: Logger): Promise<void> {
-  const config = withKeys(demoConfig(environment));
-  const server = await openServer(config);
+  const parts: Repeated[] = [];
   try {
+    const sending = showProgress("Sending the newsletter");
+    let isSending = true;
+    const inbox = await openInbox({
+      clock: () => new Date(),
+      onTaken: (count) => {
+        if (isSending) sending.update(`${count} mails`);
+      },
+    });
+    parts.push({ stop: () => inbox.close() });
+    const config = {
+      ...withKeys(demoConfig(environment)),
+      smtpUrl: inbox.url,
+      dkim: null,
+      smtpPerSecond: null,
+    };
+    const server = await openServer(config);
+    parts.push({ stop: () => server.close() });
     await reset(config, server, log);
     const system = await openSystem(config, log);
-    let listening: Listening | null = null;
-    let workers: Workers | null = null;
-    let mails: Repeated | null = null;
-    try {
-      await emptyQueues(system);
-      workers = await startWorkers(system.backend, system.deps, { concurrency: DEMO_CONCURRENCY });
-      if (!command.exits) mails = keepSendingMails(system.deps, config);
-      if (!command.exits) listening = await listen(buildSystemApp(system, config), config);
-      const summary = await runMainJob(system, config);
-      const signIn = command.exits ? null : await addDemoOwner(system);
-      command.print(command.json ? JSON.stringify(summary) : formatDemo(summary, signIn));
-      if (!command.exits) await untilStopped();
-    } finally {
-      await mails?.stop();
-      await listening?.close();
-      await workers?.close();
-      await system.close();
+    parts.push({ stop: () => system.close() });
+    await emptyQueues(system);
+    const workers = await startWorkers(system.backend, system.deps, { concurrency: DEMO_CONCURRENCY });
+    parts.push({ stop: () => workers.close() }, await startSenderRole(system, config, () => {}));
+    if (!command.exits) {
+      const pages = buildSystemApp(system, config).route(
+        INBOX_PATH,
+        buildInboxPages({ inbox, publicUrl: config.publicUrl }),
+      );
+      const listening = await listen(pages, config);
+      parts.push(keepSendingMails(system.deps, config), { stop: () => listening.close() });
     }
+    const summary = await runMainJob(system, config);
+    isSending = false;
+    sending.done();
+    const signIn = command.exits ? null : await addDemoOwner(system);
+    command.print(command.json ? JSON.stringify(summary) : formatDemo(summary, signIn));
+    if (!command.exits) await untilStopped();
   } finally {
-    await server.close();
+    // The last opened first, since each stands on those before it.
+    for (const part of parts.reverse()) await part.stop();
   }
 }
 
@@ -87,7 +111,7 @@ async function runMainJob(system: System, config: Config): Promise<DemoSummary> 
   if (upgraded.kind === "refused") throw new CommandError("world", upgraded.message);
   const { contacts, salesAndServiceGranted, eMarketingAssumed, eMarketingWithdrawn } = upgraded.counts;
   const upgrade = { contacts, salesAndServiceGranted, eMarketingAssumed, eMarketingWithdrawn };
-  const filtered = await filterSamples(system);
+  const filtered = await sendSamples(system);
   return summarize({ rewrites, imported, upgrade, filtered, publicUrl: config.publicUrl });
 }
 

@@ -5,6 +5,9 @@ import { freePort } from "../support/free-port.ts";
 import { makePlace, type TestPlace } from "../support/system.ts";
 import { readExpected } from "../templates/expected.ts";
 
+/** Mails of the demo: one for everybody who is sent to. */
+const SENT = readExpected().recipients.send;
+
 let place: TestPlace;
 
 beforeAll(async () => {
@@ -25,17 +28,27 @@ test("demo --exit --json gives the numbers that are right for the samples", asyn
   expect(summary.upgrade).toEqual(upgrade);
 });
 
-test("demo serves one recipient's page and the admin's, with a sign-in, until it is stopped", async () => {
+test("demo serves one recipient's page, the mails it sent and the admin's pages, with a sign-in, until it is stopped", async () => {
   const { environment } = place;
   const port = await freePort();
   const demo = startCommand(["demo"], {
     environment: { ...environment, PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}` },
   });
   try {
-    const written = await untilWritten(demo, "Serving both until Ctrl-C.");
+    const written = await untilWritten(demo, "Serving all of it until Ctrl-C.");
     const page = await fetch(/http:\S+\/s\/\S+/.exec(written)?.[0] ?? "");
     expect(page.status).toBe(200);
     expect(await page.text()).toContain("••••@");
+    const inbox = await fetch(`http://127.0.0.1:${port}/inbox`);
+    expect(await inbox.text()).toContain("Back in stock this week");
+    const mail = await (await fetch(`http://127.0.0.1:${port}/inbox/${SENT}`)).text();
+    const oneClick = /action="(http:[^"]+)"/.exec(mail)?.[1] ?? "";
+    const left = await fetch(oneClick, {
+      method: "POST",
+      body: new URLSearchParams("List-Unsubscribe=One-Click"),
+    });
+    expect(left.status).toBe(200);
+    expect((await fetch(`http://127.0.0.1:${port}/inbox/${SENT + 1}`)).status).toBe(404);
     const [, email = "", password = ""] = /Sign in with +(\S+) {2}(\S+)/.exec(written) ?? [];
     const signedIn = await fetch(`http://127.0.0.1:${port}/admin/sign-in`, {
       method: "POST",

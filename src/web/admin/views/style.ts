@@ -101,7 +101,7 @@ caption { text-align: start; padding-bottom: 0.25rem; }
 dl.facts { display: grid; grid-template-columns: minmax(8rem, max-content) minmax(0, 1fr); gap: 0.25rem 1rem; margin: 0; }
 dl.facts dt { color: var(--desk-soft); }
 dl.facts dd { margin: 0; overflow-wrap: anywhere; }
-form.row { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: end; }
+form.row { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: end; margin-bottom: 1rem; }
 form.row > * { margin-bottom: 0; width: auto; }
 form.row .field { flex: 1 1 12rem; }
 form.row .field > * { margin-bottom: 0; }
@@ -117,6 +117,7 @@ main.narrow [type="submit"] { width: 100%; }
 main.page .field { max-width: 40rem; }
 .actions { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: center; }
 .actions > * { width: auto; margin: 0; }
+dl.facts + .actions { margin-top: 0.75rem; }
 .actions form { margin: 0; }
 .actions form button { margin: 0; }
 .pages { display: flex; gap: 1rem; }
@@ -146,7 +147,7 @@ figure.chart p { margin: 0; }
 .chart .legend .series-1::before { border-top: 3px dashed var(--desk-mark-2); }
 .chart .legend .series-2::before { border-top: 3px dotted var(--desk-mark-3); }
 .chart .ends { display: flex; justify-content: space-between; }
-iframe.page-preview { width: 100%; height: 40rem; border: 1px solid var(--pico-muted-border-color); background: #fff; }
+iframe.page-preview { width: 100%; margin-bottom: 1rem; height: 40rem; border: 1px solid var(--pico-muted-border-color); background: #fff; }
 table.difference { table-layout: fixed; }
 .difference code { white-space: pre-wrap; overflow-wrap: anywhere; background: none; padding: 0; color: var(--desk-text); }
 .difference del { color: var(--desk-bad); background: var(--desk-bad-ground); }
