@@ -27,8 +27,8 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     outside: [/^node:crypto$/, /^@node-rs\/argon2$/, /^mjml$/],
   },
   queue: {
-    src: ["base", "delivery", "flow", "consent", "template/template.ts"],
-    outside: [/^node:crypto$/, /^bullmq$/, /^ioredis$/, /^pg$/, /^zod$/],
+    src: ["base", "delivery", "flow", "consent", "store/accepted-jobs.ts", "template/template.ts"],
+    outside: [/^node:(?:crypto|util)$/, /^bullmq$/, /^ioredis$/, /^pg$/, /^zod$/],
   },
   lines: {
     src: ["base", "consent", "flow"],

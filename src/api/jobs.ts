@@ -1,17 +1,20 @@
 // Jobs as callers see them: put in, waited for, looked at.
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { isDeepStrictEqual } from "node:util";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Job, Queue } from "bullmq";
 import type { Context } from "hono";
 import type { ApiScope } from "../admin/api-scope.ts";
+import { acceptJob } from "../queue/accepted-jobs.ts";
+import { inTime } from "../queue/in-time.ts";
+import { loadAcceptedJob, type StoredJob } from "../store/accepted-jobs.ts";
 import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
 import { ProblemError, problems } from "./problem.ts";
 
 const MAX_WAIT_SECONDS = 60; // below what proxies cut off
 const FIRST_POLL_MS = 20;
 const LAST_POLL_MS = 500;
+const QUEUE_LIMIT_MS = 5_000;
 /** What a caller must be allowed, to see the jobs of a queue. */
 const SCOPE_BY_QUEUE: Readonly<Record<string, ApiScope>> = {
   "template-rewrite": "templates",
@@ -79,16 +82,24 @@ export interface NewJob {
   readonly id?: string;
 }
 
-/** Puts a job in, and answers with it: at once, or when it has ended if the caller prefers to wait. */
-export async function answerWithJob(c: Context<ApiEnv>, { queue, name, data, id }: NewJob) {
-  const jobId = id ?? idOfKey(c);
-  const added = await queue.add(name, data, jobId === null ? {} : { jobId });
-  // With an id that is taken, `add` gives our own data back and not that of the job which has it.
-  const job = (await queue.getJob(`${added.id}`)) ?? added;
-  if (job.name !== name || !isDeepStrictEqual(plain(job.data), plain(data))) {
+/**
+ * Accepts a job, and answers with it: at once, or when it has ended if the caller prefers to wait. Once it is answered it
+ * is on record, also where its queue cannot be reached.
+ */
+export async function answerWithJob(
+  c: Context<ApiEnv>,
+  { flow }: Pick<ApiDependencies, "flow">,
+  { queue, name, data, id }: NewJob,
+) {
+  const jobId = id ?? idOfKey(c) ?? `job-${randomUUID()}`;
+  const accepted = await acceptJob(flow, queue, { name, data, jobId });
+  if (accepted.kind === "differs") {
     throw new ProblemError(409, "The Idempotency-Key stands for a job with other data: use another key");
   }
-  const shown = await waitForJob(queue, job, waitMs(c));
+  const shown =
+    accepted.kind === "queued"
+      ? await waitForJob(queue, accepted.job, waitMs(c))
+      : showKept({ queue: queue.name, jobId, name, acceptedAt: flow.clock() });
   c.header("Location", `/api/v1/jobs/${encodeURIComponent(shown.id)}`);
   return c.json(shown, shown.finishedAt === null ? 202 : 200);
 }
@@ -109,12 +120,39 @@ function waitMs(c: Context): number {
 async function waitForJob(queue: Queue, job: Job, limitMs: number): Promise<z.infer<typeof jobSchema>> {
   const until = Date.now() + limitMs;
   let pollMs = FIRST_POLL_MS;
-  for (let current = job; ; current = (await queue.getJob(`${job.id}`)) ?? current) {
-    const shown = await showJob(current);
-    if (shown.finishedAt !== null || Date.now() + pollMs > until) return shown;
+  let shown = await showJob(job);
+  while (shown.finishedAt === null && Date.now() + pollMs <= until) {
     await sleep(pollMs);
     pollMs = Math.min(pollMs * 2, LAST_POLL_MS);
+    try {
+      const current = await inTime(queue.getJob(`${job.id}`), QUEUE_LIMIT_MS);
+      if (current !== undefined) shown = await inTime(showJob(current), QUEUE_LIMIT_MS);
+    } catch {
+      // It is accepted: what is known of it last is the answer.
+      break;
+    }
   }
+  return shown;
+}
+
+/** Shows a job that is on record and not in its queue, which is away or has lost it. */
+function showKept({
+  queue,
+  jobId,
+  name,
+  acceptedAt,
+}: Pick<StoredJob, "queue" | "jobId" | "name" | "acceptedAt">): z.infer<typeof jobSchema> {
+  return {
+    id: `${queue}:${jobId}`,
+    queue,
+    name,
+    state: "waiting",
+    progress: 0,
+    result: null,
+    failure: null,
+    enqueuedAt: acceptedAt.toISOString(),
+    finishedAt: null,
+  };
 }
 
 async function showJob(job: Job): Promise<z.infer<typeof jobSchema>> {
@@ -134,11 +172,6 @@ async function showJob(job: Job): Promise<z.infer<typeof jobSchema>> {
   };
 }
 
-/** What data is after its way through the queue: fields without a value are gone. */
-function plain(data: object): unknown {
-  return JSON.parse(JSON.stringify(data));
-}
-
 const showRoute = createRoute({
   method: "get",
   path: "/jobs/{id}",
@@ -149,16 +182,34 @@ const showRoute = createRoute({
 });
 
 /** Adds the routes of jobs. */
-export function addJobs(app: OpenAPIHono<ApiEnv>, { queues }: ApiDependencies): void {
+export function addJobs(app: OpenAPIHono<ApiEnv>, { flow, queues }: ApiDependencies): void {
   app.openapi(showRoute, async (c) => {
     const [name = "", ...rest] = c.req.valid("param").id.split(":");
     const queue = queues.all.find((each) => each.name === name);
-    const job = await queue?.getJob(rest.join(":"));
-    if (job === undefined)
+    const shown = queue === undefined ? null : await findJob(flow, queue, rest.join(":"));
+    if (shown === null)
       throw new ProblemError(404, "There is no such job; finished ones are kept for a while only");
-    if (!c.var.caller.scopes.includes(SCOPE_BY_QUEUE[job.queueName] ?? "upgrades")) {
+    if (!c.var.caller.scopes.includes(SCOPE_BY_QUEUE[shown.queue] ?? "upgrades")) {
       throw new ProblemError(403, "The job is of a queue that the key has no scope for");
     }
-    return c.json(await showJob(job), 200);
+    return c.json(shown, 200);
   });
+}
+
+/** Shows a job by its queue or, where that does not know it or cannot be reached, by the record. */
+async function findJob(
+  { db }: ApiDependencies["flow"],
+  queue: Queue,
+  jobId: string,
+): Promise<z.infer<typeof jobSchema> | null> {
+  const find = async () => {
+    const job = await queue.getJob(jobId);
+    return job === undefined ? null : showJob(job);
+  };
+  const queued = await inTime(find(), QUEUE_LIMIT_MS).catch(() => "away" as const);
+  if (queued !== null && queued !== "away") return queued;
+  const kept = await loadAcceptedJob(db, { queue: queue.name, jobId });
+  if (kept !== null) return showKept(kept);
+  if (queued === "away") throw new ProblemError(503, "The queues cannot be reached: try again in a while");
+  return null;
 }

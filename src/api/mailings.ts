@@ -72,7 +72,7 @@ export function addMailings(app: OpenAPIHono<ApiEnv>, { flow, queues }: ApiDepen
     const data = { ...(await c.req.json<object>()), mailingId: c.req.valid("param").id };
     const job = parseFilterJob(data);
     if (job.kind === "error") throw new ProblemError(400, job.error);
-    return answerWithJob(c, { queue: queues.recipientFilter, name: "filter", data });
+    return answerWithJob(c, { flow }, { queue: queues.recipientFilter, name: "filter", data });
   });
   app.openapi(decisionsRoute, async (c) => {
     const { list, decision } = c.req.valid("query");

@@ -27,9 +27,13 @@ const rewriteRoute = createRoute({
 });
 
 /** Adds the routes of templates. */
-export function addTemplates(app: OpenAPIHono<ApiEnv>, { queues }: ApiDependencies): void {
+export function addTemplates(app: OpenAPIHono<ApiEnv>, { flow, queues }: ApiDependencies): void {
   app.openapi(rewriteRoute, async (c) => {
     const data: z.input<typeof rewriteJobSchema> = await c.req.json();
-    return answerWithJob(c, { queue: queues.templateRewrite, name: "rewrite", data, id: rewriteJobId(data) });
+    return answerWithJob(
+      c,
+      { flow },
+      { queue: queues.templateRewrite, name: "rewrite", data, id: rewriteJobId(data) },
+    );
   });
 }

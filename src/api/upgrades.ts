@@ -27,12 +27,12 @@ const route = createRoute({
 });
 
 /** Adds the route of the upgrade. */
-export function addUpgrades(app: OpenAPIHono<ApiEnv>, { queues }: ApiDependencies): void {
+export function addUpgrades(app: OpenAPIHono<ApiEnv>, { flow, queues }: ApiDependencies): void {
   app.openapi(route, async (c) => {
     const { step } = c.req.valid("param");
     const data = { ...(await c.req.json<object>()), by: c.var.caller.name };
     const job = parseUpgradeJob(step, data);
     if (job.kind === "error") throw new ProblemError(400, job.error);
-    return answerWithJob(c, { queue: queues.consentUpgrade, name: step, data });
+    return answerWithJob(c, { flow }, { queue: queues.consentUpgrade, name: step, data });
   });
 }

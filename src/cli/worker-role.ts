@@ -1,11 +1,12 @@
 // The worker's part of `mailconsent serve`: its jobs, with all standings in memory where that pays.
 import { ResidentRoster, type RosterStatus } from "../flow/resident-roster.ts";
 import { findWaitingWork } from "../flow/rewrite-again.ts";
+import { AcceptedJobs } from "../queue/accepted-jobs.ts";
 import { enqueueReviewWork } from "../queue/enqueue.ts";
-import { startWorkers, type WorkerOptions, type Workers } from "../queue/worker.ts";
+import { type EndedJob, startWorkers, type WorkerOptions, type Workers } from "../queue/worker.ts";
 import { pruneStandingChanges } from "../store/standing-changes.ts";
 import type { Config } from "./config.ts";
-import { repeat } from "./repeat.ts";
+import { type Repeated, repeat } from "./repeat.ts";
 import { keepHeapSmall } from "./small-heap.ts";
 import type { System } from "./wire.ts";
 
@@ -14,6 +15,8 @@ const WORKER_CONCURRENCY = 8;
 const KEEP_UP_MS = 5_000;
 // Decisions are enqueued at once; this is for those whose queue could not be reached just then.
 const REVIEW_WORK_MS = 60_000;
+const FORGET_MS = 1_000;
+const RESTORE_MS = 5_000;
 
 /** The running workers, and how the standings they hold in memory do; `null` where they hold none. */
 export interface WorkerRole extends Workers {
@@ -38,13 +41,19 @@ export async function startWorkerRole(
   const reviews = repeat(system.deps.log, REVIEW_WORK_MS, async () =>
     enqueueReviewWork(system.queues, await findWaitingWork(system.deps)),
   );
+  const accepted = keepAcceptedJobs(system);
   const close = async (): Promise<void> => {
-    await Promise.all([upkeep.stop(), reviews.stop()]);
+    await Promise.all([upkeep.stop(), reviews.stop(), accepted.stop()]);
     await roster?.close();
   };
   try {
     const deps = { ...system.deps, rosters: roster };
-    const workers = await startWorkers(system.backend, deps, { concurrency: WORKER_CONCURRENCY, onEnded });
+    const hear = (job: EndedJob): void => {
+      accepted.noteEnded(job);
+      onEnded(job);
+    };
+    const options = { concurrency: WORKER_CONCURRENCY, onEnded: hear };
+    const workers = await startWorkers(system.backend, deps, options);
     return {
       rosterStatus: () => roster?.status ?? null,
       close: () => workers.close().finally(close),
@@ -53,4 +62,20 @@ export async function startWorkerRole(
     await close();
     throw cause;
   }
+}
+
+/** Keeps looking after the jobs we said yes to. */
+function keepAcceptedJobs({ deps, queues }: System): Repeated & Pick<AcceptedJobs, "noteEnded"> {
+  const jobs = new AcceptedJobs(deps, queues);
+  const forgetting = repeat(deps.log, FORGET_MS, () => jobs.forgetEnded());
+  const restoring = repeat(deps.log, RESTORE_MS, async () => {
+    await jobs.restoreLost();
+  });
+  return {
+    noteEnded: (job) => jobs.noteEnded(job),
+    stop: async () => {
+      await Promise.all([forgetting.stop(), restoring.stop()]);
+      await jobs.forgetEnded();
+    },
+  };
 }

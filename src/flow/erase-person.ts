@@ -1,6 +1,7 @@
 // Erasure on request (GDPR Art. 17): what names a person is removed everywhere, and a keyed hash keeps them from being mailed.
 import { err, ok, type Result } from "../base/result.ts";
 import { type AddressKey, addressKey, type PersonNames } from "../consent/contact.ts";
+import { clearAcceptedJobs } from "../store/accepted-jobs.ts";
 import { type ContactCard, findAddressesInUse, loadMergedCards } from "../store/contact-cards.ts";
 import { inTransaction } from "../store/database.ts";
 import { appendErasures, findErased } from "../store/erasures.ts";
@@ -47,6 +48,7 @@ export async function erasePerson(
 ): Promise<Result<ErasedPerson, string>> {
   const found = await findErasable(deps, request.who);
   if (found.kind === "error") return err(`Cannot erase: ${found.error}`);
+  await clearAcceptedJobs(deps.db, found.value.names);
   const before = await clearListed(deps.db, found.value.names);
   const erased = await inTransaction(deps.db, async (db) => {
     // No import may bring the person in again while it cannot see yet that they are erased.
@@ -54,6 +56,7 @@ export async function erasePerson(
     return eraseFound({ ...deps, db }, request);
   });
   if (erased.kind === "error") return err(`Cannot erase: ${erased.error}`);
+  await clearAcceptedJobs(deps.db, erased.value.names);
   const after = await clearListed(deps.db, erased.value.names);
   const counts = {
     ...erased.value.counts,

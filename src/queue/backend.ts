@@ -10,6 +10,7 @@ import {
 import { Redis } from "ioredis";
 import pg from "pg";
 import type { Logger } from "../base/log.ts";
+import { inTime } from "./in-time.ts";
 
 /** Where to put the queues. */
 export type QueueLocation =
@@ -47,7 +48,7 @@ async function openRedis(
   });
   redis.on("error", (cause) => log.error({ cause: cause.message }, "Redis connection failed"));
   try {
-    await withTimeout(redis.connect());
+    await inTime(redis.connect(), CONNECT_TIMEOUT_MS);
   } catch (cause) {
     redis.disconnect();
     throw new Error("Cannot reach Redis: check REDIS_URL and that the server runs", { cause });
@@ -93,15 +94,4 @@ async function withClient(
   } finally {
     await client.end();
   }
-}
-
-async function withTimeout(work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`no answer within ${CONNECT_TIMEOUT_MS} ms`)),
-      CONNECT_TIMEOUT_MS,
-    );
-  });
-  await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,6 +1,7 @@
 // Jobs hold the lists they were given, and what they answered, and so people who may have to be forgotten.
 import type { Job, Queue } from "bullmq";
 import type { PersonNames } from "../consent/contact.ts";
+import { isNaming, withoutEntries } from "../consent/forget-entries.ts";
 import type { Queues } from "./enqueue.ts";
 
 const PAGE_JOBS = 50; // each may hold 10,000 recipients
@@ -80,25 +81,4 @@ async function forEachNaming(
     }
   }
   return found;
-}
-
-/** Reads a value as text: whatever its shape, a name in it is one. Too much is removed rather than too little. */
-function isNaming(value: unknown, { externalIds, addresses }: PersonNames): boolean {
-  const text = JSON.stringify(value).toLowerCase();
-  const names = [...externalIds.map((id) => JSON.stringify(id.toLowerCase())), ...addresses];
-  return names.some((name) => text.includes(name));
-}
-
-/** Takes the place of whoever was forgotten, so that the others keep theirs: a recipient nobody knows, an empty line. */
-const FORGOTTEN: Readonly<Record<string, object>> = { recipients: { id: "erased" }, lines: {}, values: {} };
-
-function withoutEntries(data: object, names: PersonNames): object {
-  const clear = ([field, value]: readonly [string, unknown]): readonly [string, unknown] => {
-    if (!Array.isArray(value)) return [field, value];
-    if (field === "events") return [field, value.filter((entry: unknown) => !isNaming(entry, names))];
-    const empty = FORGOTTEN[field];
-    if (empty === undefined) return [field, value];
-    return [field, value.map((entry: unknown) => (isNaming(entry, names) ? empty : entry))];
-  };
-  return Object.fromEntries(Object.entries(data).map(clear));
 }

@@ -44,6 +44,8 @@ export interface WorkerOptions {
 /** A job that has ended. */
 export interface EndedJob {
   readonly queue: string;
+  /** `null` where the queue no longer knew it. */
+  readonly jobId: string | null;
   readonly outcome: "completed" | "failed";
   /** Of the last try, without its waiting. */
   readonly seconds: number;
@@ -106,10 +108,17 @@ export function startWorker(
   worker.on("error", (cause) => log.error({ queue, cause: cause.message }, "Queue connection failed"));
   worker.on("failed", (job) => {
     log.error({ queue, jobId: job?.id ?? null }, "Job failed for good");
-    options.onEnded?.({ queue, outcome: "failed", seconds: secondsOf(job), result: null });
+    const jobId = job?.id ?? null;
+    options.onEnded?.({ queue, jobId, outcome: "failed", seconds: secondsOf(job), result: null });
   });
   worker.on("completed", (job, result) => {
-    options.onEnded?.({ queue, outcome: "completed", seconds: secondsOf(job), result });
+    options.onEnded?.({
+      queue,
+      jobId: job.id ?? null,
+      outcome: "completed",
+      seconds: secondsOf(job),
+      result,
+    });
   });
   return worker;
 }

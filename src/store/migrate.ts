@@ -30,6 +30,7 @@ import * as runCounts from "./migrations/0040-run-counts.ts";
 import * as messages from "./migrations/0041-messages.ts";
 import * as lastRewrites from "./migrations/0042-last-rewrites.ts";
 import * as merges from "./migrations/0085-merges.ts";
+import * as acceptedJobs from "./migrations/0090-accepted-jobs.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -61,6 +62,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0041-messages": messages,
   "0042-last-rewrites": lastRewrites,
   "0085-merges": merges,
+  "0090-accepted-jobs": acceptedJobs,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

@@ -149,6 +149,17 @@ interface SuppressionsTable {
   readonly lift_comment: string | null;
 }
 
+/** Jobs that are not known to be done. */
+interface AcceptedJobsTable {
+  readonly id: GeneratedAlways<number>;
+  readonly queue: string;
+  readonly job_id: string;
+  readonly name: string;
+  /** JSON. */
+  readonly data: string;
+  readonly accepted_at: Date;
+}
+
 /** What Kysely runs migrations by. */
 interface MigrationsTable {
   readonly name: string;
@@ -169,6 +180,7 @@ export interface Tables extends AdminTables, ImportTables, SignInTables, Mailing
   readonly pauses: PausesTable;
   readonly consent_changes: ConsentChangesTable;
   readonly suppressions: SuppressionsTable;
+  readonly accepted_jobs: AcceptedJobsTable;
   readonly outbox: OutboxTable;
   readonly page_actions: PageActionsTable;
   readonly bursts: BurstsTable;

@@ -13,6 +13,7 @@ import { filterRecipients } from "../../src/flow/filter-recipients.ts";
 import type { ImportKindName } from "../../src/flow/import-kinds.ts";
 import { loadCatalogue } from "../../src/flow/load-catalogue.ts";
 import { takeBack } from "../../src/flow/take-back.ts";
+import { loadAcceptedJob, saveAcceptedJob } from "../../src/store/accepted-jobs.ts";
 import { loadChanges } from "../../src/store/consent-changes.ts";
 import { saveRecipientList } from "../../src/store/recipient-lists.ts";
 import { loadStanding } from "../../src/store/standings.ts";
@@ -130,6 +131,12 @@ async function addEverywhere(name: string, mark = name.length): Promise<void> {
     { email: ` ${address.toUpperCase()}` },
     { id: `old-${name}`, email: address },
   );
+  const recipients = [{ id: `old-${name}` }, { email: address }, { id: "somebody-else" }];
+  await saveAcceptedJob(
+    store.db,
+    { queue: "recipient-filter", jobId: `job-${mark}`, name: "filter", data: JSON.stringify({ recipients }) },
+    deps.clock(),
+  );
   const listId = parseRecipientListId(`l-${mark}`);
   if (listId.kind === "error") throw new Error(listId.error);
   async function* batches() {
@@ -151,6 +158,7 @@ describe("erasePerson", () => {
     const others = await tablesHolding("wendeline");
     expect(await tablesHolding("zenobia")).toEqual(others);
     for (const table of [
+      "accepted_jobs",
       "contacts",
       "batch_befores",
       "consent_changes",
@@ -180,6 +188,10 @@ describe("erasePerson", () => {
       .select(["external_id", "email"])
       .execute();
     expect(list).toContainEqual({ external_id: "somebody-else", email: "else@example.com" });
+    const job = await loadAcceptedJob(store.db, { queue: "recipient-filter", jobId: "job-7" });
+    expect(JSON.parse(job?.data ?? "")).toEqual({
+      recipients: [{ id: "erased" }, { id: "erased" }, { id: "somebody-else" }],
+    });
   });
 
   test("done again finds nothing more, and tells that the address was erased", async () => {
