@@ -59,7 +59,9 @@ export class FreshLook {
    * then it may not.
    */
   async mayGo(index: number): Promise<boolean> {
-    if (this.#deps.clock().getTime() - this.#lookedAt > MAX_AGE_MS) {
+    const ageMs = this.#deps.clock().getTime() - this.#lookedAt;
+    // Below zero where the clock was set back: then nobody knows how old it is.
+    if (ageMs > MAX_AGE_MS || ageMs < 0) {
       this.#renewal ??= this.#renew();
       await this.#renewal;
     }

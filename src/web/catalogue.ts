@@ -38,7 +38,9 @@ export function keepCatalogue({ db, clock }: FlowDependencies, maxAgeMs: number)
   }
 
   function current(): Promise<Catalogue> {
-    if (known !== null && clock().getTime() - known.at < maxAgeMs) return Promise.resolve(known.catalogue);
+    const ageMs = known === null ? Number.NaN : clock().getTime() - known.at;
+    // Below zero where the clock was set back: then nobody knows how old it is.
+    if (known !== null && ageMs >= 0 && ageMs < maxAgeMs) return Promise.resolve(known.catalogue);
     loading ??= load();
     return loading;
   }

@@ -7,6 +7,7 @@ import { E_MARKETING } from "../../src/consent/purpose.ts";
 import { suppressAddress } from "../../src/flow/bar-address.ts";
 import { filterInline } from "../../src/flow/filter-list.ts";
 import type { FilterDependencies } from "../../src/flow/filter-recipients.ts";
+import { FreshLook } from "../../src/flow/fresh-look.ts";
 import { type GateRequest, lookAgain } from "../../src/flow/look-again.ts";
 import { ResidentRoster } from "../../src/flow/resident-roster.ts";
 import { saveContacts } from "../../src/store/contacts.ts";
@@ -146,6 +147,24 @@ describe.each(["by the store", "by the roster"] as const)("lookAgain %s", (way) 
     });
     const tomorrow = { ...deps, clock: () => A_DAY_AFTER };
     expect(await lookAgain(tomorrow, batch)).toMatchObject({ counts: { send: 3 } });
+    await roster.close();
+  });
+});
+
+describe("FreshLook", () => {
+  test("looks again before a mail goes once it is a second old, or the clock was set back", async () => {
+    let now = NOON.getTime();
+    const looking = { ...deps, clock: () => new Date(now) };
+    const look = take(await FreshLook.open(looking, await aBatch()));
+    await withdraw("bob");
+    expect(await look.mayGo(1)).toBe(true);
+    const second = take(await FreshLook.open(looking, await aBatch()));
+    await withdraw("ann");
+    now -= 3_600_000;
+    expect(await second.mayGo(0)).toBe(false);
+    now += 1_001;
+    await withdraw("cees");
+    expect(await second.mayGo(2)).toBe(false);
     await roster.close();
   });
 });
