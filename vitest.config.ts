@@ -3,11 +3,18 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 // Debian's Chromium, or that of CHROMIUM. In CI the tests of a browser fail without one.
 const hasBrowser = existsSync(process.env.CHROMIUM ?? "/usr/bin/chromium") || process.env.CI !== undefined;
+// Debian's packages of both servers, which bad days happen to.
+const hasServers = existsSync("/usr/lib/postgresql") && existsSync("/usr/bin/redis-server");
+const isCi = process.env.CI !== undefined;
+const without = [
+  ...(hasBrowser ? [] : ["test/browser/**"]),
+  ...(hasServers || isCi ? [] : ["test/chaos/**"]),
+];
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, ...(hasBrowser ? [] : ["test/browser/**"])],
+    exclude: [...configDefaults.exclude, ...without],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
