@@ -18,6 +18,8 @@ export interface Admin {
   readonly createdAt: Date;
   /** `null`: may sign in. */
   readonly disabledAt: Date | null;
+  /** Was invited and has not chosen a password yet. */
+  readonly isInvited: boolean;
 }
 
 /** Says whether a role may do what another is needed for. */

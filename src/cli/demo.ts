@@ -95,7 +95,7 @@ export async function runDemo(environment: Config, command: DemoCommand, log: Lo
 async function addDemoOwner({ deps }: System): Promise<DemoSignIn> {
   const email = take(parseEmailAddress(DEMO_OWNER));
   const password = take(parsePassword(makeSecret(), email));
-  take(await addAdmin(deps, { email, role: "owner", password }));
+  take(await addAdmin(deps, { email, role: "owner", password, by: "demo" }));
   return { email, password };
 }
 

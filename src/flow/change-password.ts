@@ -2,37 +2,54 @@
 import type { Admin } from "../admin/admin.ts";
 import type { Password } from "../admin/password.ts";
 import { addressKey } from "../consent/contact.ts";
-import { loadSession, removeSessions, saveSession } from "../store/admin-sessions.ts";
+import { lockAdmins } from "../store/admin-changes.ts";
+import { removeSessions } from "../store/admin-sessions.ts";
 import { loadAccount, savePasswordHash } from "../store/admins.ts";
 import { inTransaction } from "../store/database.ts";
-import type { FlowDependencies } from "./dependencies.ts";
+import { saveSuccess } from "../store/sign-in-attempts.ts";
+import { type BegunSession, beginSession, type SessionPlace } from "./begin-session.ts";
+import { admitAttempt, type TooManyAttempts } from "./count-attempts.ts";
+import type { KeyedDependencies } from "./dependencies.ts";
+import { logAdminChange } from "./manage-admins.ts";
 import { hashPassword, isPassword } from "./password-hash.ts";
-import { hashSecret, makeSecret } from "./secrets.ts";
+import { readSession } from "./sign-in.ts";
 
 /** What an admin asks for, from the session they are in. */
-export interface PasswordChange {
+export interface PasswordChange extends SessionPlace {
   readonly admin: Admin;
-  readonly sessionId: string;
+  readonly oldSessionId: string;
   readonly current: string;
   readonly next: Password;
 }
 
-/** Changes the password and ends all sessions. Returns the id of a new one; `null` where the current password is wrong. */
+/** How changing the password ended. */
+export type PasswordOutcome =
+  | ({ readonly kind: "changed" } & BegunSession)
+  /** The current password is another. */
+  | { readonly kind: "wrong" }
+  /** The session ended meanwhile, by a sign-out elsewhere or because an owner keeps the admin out. */
+  | { readonly kind: "signed-out" }
+  | TooManyAttempts;
+
+/** Changes the password, ends all sessions and begins a new one. Whoever found a desk unlocked cannot guess for long. */
 export async function changePassword(
-  { db, clock, log }: FlowDependencies,
-  { admin, sessionId, current, next }: PasswordChange,
-): Promise<string | null> {
+  deps: KeyedDependencies,
+  { admin, current, next, ...place }: PasswordChange,
+): Promise<PasswordOutcome> {
+  const { db, clock, log } = deps;
+  const attempt = await admitAttempt(deps, { ...place, email: admin.email, admin });
+  if (attempt.kind === "too-many") return attempt;
   const account = await loadAccount(db, addressKey(admin.email));
-  const session = await loadSession(db, hashSecret(sessionId));
-  if (account === null || session === null || !(await isPassword(current, account.passwordHash))) return null;
+  if (!(await isPassword(current, account?.passwordHash ?? null))) return { kind: "wrong" };
   const passwordHash = await hashPassword(next);
-  const newId = makeSecret();
-  await inTransaction(db, async (transaction) => {
+  return inTransaction(db, async (transaction): Promise<PasswordOutcome> => {
+    await lockAdmins(transaction);
+    const session = await readSession({ db: transaction, clock, log }, place.oldSessionId);
+    if (session?.admin.id !== admin.id) return { kind: "signed-out" };
+    await saveSuccess(transaction, attempt.id);
     await savePasswordHash(transaction, admin.id, passwordHash);
     await removeSessions(transaction, admin.id, { devices: false });
-    const fresh = { idHash: hashSecret(newId), adminId: admin.id, network: session.network };
-    await saveSession(transaction, fresh, clock());
+    await logAdminChange({ ...deps, db: transaction }, admin.id, { kind: "password", by: admin.email });
+    return { kind: "changed", ...(await beginSession(transaction, { adminId: admin.id, place }, clock())) };
   });
-  log.info({ adminId: admin.id }, "Password changed");
-  return newId;
 }

@@ -1,16 +1,17 @@
 // The last look before a batch is sent: decides it anew by what is on record at this moment.
-import { createHash } from "node:crypto";
 import { err, ok, type Result } from "../base/result.ts";
 import { DECISIONS, decisionOf } from "../consent/class-decisions.ts";
 import { parseEmailAddress } from "../consent/contact.ts";
 import type { WithholdReason } from "../consent/decide-send.ts";
 import { type DecisionCounts, nameCounts } from "../consent/decision-counts.ts";
 import type { ListedRecipient } from "../consent/listed-recipient.ts";
+import type { TokenKey } from "../consent/preference-token.ts";
 import { type PassError, verifyPass } from "../consent/send-pass.ts";
 import { saveGateLook } from "../store/gate-looks.ts";
 import { chooseWay } from "./choose-way.ts";
 import type { FilterDependencies } from "./filter-recipients.ts";
 import { type FilterRequest, openMailing } from "./open-mailing.ts";
+import { hashKeyed } from "./secrets.ts";
 
 /** A recipient who was let through when the list was decided. */
 export interface PassedRecipient extends ListedRecipient {
@@ -87,12 +88,13 @@ export async function decideAgain(
 
 /** Keeps the counts of a look, in the place of an earlier one at the same batch. */
 export async function saveLook(
-  { db }: FilterDependencies,
+  { db, tokenKeys }: FilterDependencies,
   { recipients }: GateRequest,
   { at, decisions, mailingNumber }: DecidedBatch,
 ): Promise<DecisionCounts> {
   const counts = countDecisions(decisions);
-  await saveGateLook(db, { mailingNumber, batchHash: hashOf(recipients), lookedAt: at, ...counts });
+  const batchHash = hashOf(recipients, tokenKeys[0]);
+  await saveGateLook(db, { mailingNumber, batchHash, lookedAt: at, ...counts });
   return counts;
 }
 
@@ -130,8 +132,10 @@ function listWithheld(
   });
 }
 
+const BATCH_HASH_BYTES = 16; // enough that no two batches of a mailing ever share one
+
 /** The same batch is known again by who is in it. */
-function hashOf(recipients: readonly PassedRecipient[]): Buffer {
+function hashOf(recipients: readonly PassedRecipient[], key: TokenKey): Buffer {
   const named = recipients.map(({ externalId, email }) => [externalId, email]);
-  return createHash("sha256").update(JSON.stringify(named)).digest().subarray(0, 16);
+  return hashKeyed(key, "batch", JSON.stringify(named)).subarray(0, BATCH_HASH_BYTES);
 }

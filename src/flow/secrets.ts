@@ -1,5 +1,6 @@
 // Secrets that are made here, handed out once, and kept as hashes.
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import type { TokenKey } from "../consent/preference-token.ts";
 
 const SECRET_BYTES = 32;
 
@@ -11,6 +12,16 @@ export function makeSecret(): string {
 /** Gives what the store keeps of a secret. A plain hash will do: there is nothing to guess in 32 random bytes. */
 export function hashSecret(secret: string): Buffer {
   return createHash("sha256").update(secret).digest();
+}
+
+/** Hashes what could be guessed, such as an address, under a key and for one use: without the key nothing can be tried against it. */
+export function hashKeyed(
+  { signing }: Pick<TokenKey, "signing">,
+  use: "account" | "batch",
+  text: string,
+): Buffer {
+  // No token is tagged with this: what is tagged there begins with the number of its version, which is no letter.
+  return createHmac("sha256", signing).update(`${use}\n${text}`).digest();
 }
 
 /** Derives from a secret what may stand in a page without giving it away. */

@@ -43,6 +43,12 @@ export async function loadSessions(db: Db, adminId: AdminId): Promise<readonly S
   return rows.map(readSession);
 }
 
+/** Loads all sessions of all admins, the last used first. */
+export async function loadAllSessions(db: Db): Promise<readonly StoredSession[]> {
+  const rows = await sessionsWithAdmins(db).orderBy("admin_sessions.last_seen_at", "desc").execute();
+  return rows.map(readSession);
+}
+
 /** Saves that a session is in use. */
 export async function saveSeen(db: Db, idHash: Buffer, at: Date): Promise<void> {
   await db.updateTable("admin_sessions").set({ last_seen_at: at }).where("id_hash", "=", idHash).execute();

@@ -1,4 +1,6 @@
 // Those who sign in: rows in, admins out. A password's hash leaves this file to be compared, and for nothing else.
+
+import { sql } from "kysely";
 import { ADMIN_ROLES, type Admin, type AdminId, type AdminRole, parseAdminId } from "../admin/admin.ts";
 import { type AddressKey, addressKey, type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
 import type { Db } from "./database.ts";
@@ -7,14 +9,16 @@ import { stored, storedOneOf } from "./stored.ts";
 /** An admin with what their password is compared with. */
 export interface AdminAccount {
   readonly admin: Admin;
-  readonly passwordHash: string;
+  /** `null`: no password has been chosen yet. */
+  readonly passwordHash: string | null;
 }
 
 /** An admin who is to be. */
 export interface NewAdmin {
   readonly email: EmailAddress;
   readonly role: AdminRole;
-  readonly passwordHash: string;
+  /** `null`: it is to be chosen by an invitation. */
+  readonly passwordHash: string | null;
 }
 
 /** Saves a new admin. Returns `null` where the address is an admin's already. */
@@ -60,14 +64,9 @@ export async function savePasswordHash(db: Db, id: AdminId, passwordHash: string
   await db.updateTable("admins").set({ password_hash: passwordHash }).where("id", "=", id).execute();
 }
 
-/** Saves what an admin may do. */
-export async function saveRole(db: Db, id: AdminId, role: AdminRole): Promise<void> {
-  await db.updateTable("admins").set({ role }).where("id", "=", id).execute();
-}
-
-/** Saves since when an admin may not sign in; `null`: they may. */
-export async function saveDisabled(db: Db, id: AdminId, at: Date | null): Promise<void> {
-  await db.updateTable("admins").set({ disabled_at: at }).where("id", "=", id).execute();
+/** Saves what an admin may do, and since when they may not sign in. */
+export async function saveEditedAdmin(db: Db, { id, role, disabledAt }: Admin): Promise<void> {
+  await db.updateTable("admins").set({ role, disabled_at: disabledAt }).where("id", "=", id).execute();
 }
 
 /** The columns an admin is read from. */
@@ -77,6 +76,7 @@ export const ADMIN_COLUMNS = [
   "admins.role",
   "admins.created_at",
   "admins.disabled_at",
+  sql<boolean>`admins.password_hash is null`.as("is_invited"),
 ] as const;
 
 interface AdminRow {
@@ -85,15 +85,17 @@ interface AdminRow {
   readonly role: string;
   readonly created_at: Date;
   readonly disabled_at: Date | null;
+  readonly is_invited: boolean;
 }
 
 /** Reads an admin from {@link ADMIN_COLUMNS}. */
-export function readAdmin({ id, email, role, created_at, disabled_at }: AdminRow): Admin {
+export function readAdmin({ id, email, role, created_at, disabled_at, is_invited }: AdminRow): Admin {
   return {
     id: stored(parseAdminId(id)),
     email: stored(parseEmailAddress(email)),
     role: storedOneOf(ADMIN_ROLES, role),
     createdAt: created_at,
     disabledAt: disabled_at,
+    isInvited: is_invited,
   };
 }

@@ -31,6 +31,7 @@ import * as messages from "./migrations/0041-messages.ts";
 import * as lastRewrites from "./migrations/0042-last-rewrites.ts";
 import * as merges from "./migrations/0085-merges.ts";
 import * as acceptedJobs from "./migrations/0090-accepted-jobs.ts";
+import * as invitations from "./migrations/0091-invitations.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -63,6 +64,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0042-last-rewrites": lastRewrites,
   "0085-merges": merges,
   "0090-accepted-jobs": acceptedJobs,
+  "0091-invitations": invitations,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

@@ -6,9 +6,25 @@ interface AdminsTable {
   readonly email: string;
   readonly address_key: string;
   readonly role: string;
-  readonly password_hash: string;
+  /** `null`: was invited, and chose none yet. */
+  readonly password_hash: string | null;
   readonly created_at: Date;
   readonly disabled_at: Date | null;
+}
+
+interface AdminInvitationsTable {
+  readonly admin_id: number;
+  readonly secret_hash: Buffer;
+  readonly expires_at: Date;
+}
+
+interface AdminChangesTable {
+  readonly number: GeneratedAlways<number>;
+  readonly admin_id: number;
+  readonly kind: string;
+  readonly role: string | null;
+  readonly changed_at: Date;
+  readonly changed_by: string;
 }
 
 interface AdminSessionsTable {
@@ -49,6 +65,8 @@ interface ApiKeysTable {
 /** Tables of those who sign in by name. */
 export interface SignInTables {
   readonly admins: AdminsTable;
+  readonly admin_invitations: AdminInvitationsTable;
+  readonly admin_changes: AdminChangesTable;
   readonly admin_sessions: AdminSessionsTable;
   readonly admin_devices: AdminDevicesTable;
   readonly sign_in_attempts: SignInAttemptsTable;

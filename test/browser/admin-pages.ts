@@ -4,8 +4,10 @@ import { parseEmailAddress } from "../../src/consent/contact.ts";
 import { builtInSource, E_MARKETING } from "../../src/consent/purpose.ts";
 import { suppressAddress } from "../../src/flow/bar-address.ts";
 import { filterInline } from "../../src/flow/filter-list.ts";
+import { changeAdmin, findAdmin, inviteAdmin } from "../../src/flow/manage-admins.ts";
 import { recordChange } from "../../src/flow/record-change.ts";
 import { rewriteTemplate } from "../../src/flow/rewrite-template.ts";
+import { addTestAdmin } from "../web/admin/desk.ts";
 import { key, NOW, type TestSite, value } from "../web/test-site.ts";
 
 /** One page of the admins. */
@@ -44,9 +46,33 @@ export const ADMIN_PAGES: readonly AdminPageState[] = [
   { name: "setting-logo", path: () => "/admin/settings/sender-logo" },
   { name: "types", path: () => "/admin/settings/subscription-types" },
   { name: "vocabulary", path: () => "/admin/settings/vocabulary" },
+  { name: "admins", path: async (site) => (await invitationPath(site)) && "/admin/admins" },
+  { name: "invitation", path: invitationPath, isOpen: true },
+  { name: "invitation-over", path: () => "/admin/invitation/none", isOpen: true },
   { name: "account", path: () => "/admin/account" },
   { name: "not-found", path: () => "/admin/nothing" },
 ];
+
+let invitation: Promise<string> | null = null;
+
+/** Admins in every state, one of them invited. */
+function invitationPath(site: TestSite): Promise<string> {
+  invitation ??= inviteOne(site);
+  return invitation;
+}
+
+async function inviteOne(site: TestSite): Promise<string> {
+  const flow = { db: site.db, log: site.log, clock: () => NOW };
+  const by = "olga@example.com";
+  await addTestAdmin(flow, "dora@example.com", "reviewer");
+  const { id } = value(await findAdmin(flow, value(parseEmailAddress("dora@example.com"))));
+  value(await changeAdmin(flow, id, { edit: { kind: "disable" }, by }));
+  const email = value(
+    parseEmailAddress("ina.of.a.rather.long.name@department.of.a.long.company.example.com"),
+  );
+  const { secret } = value(await inviteAdmin(flow, { email, role: "consent-officer", by }));
+  return `/admin/invitation/${secret}`;
+}
 
 let contact: Promise<string> | null = null;
 

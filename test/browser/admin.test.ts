@@ -64,6 +64,10 @@ test.each(VISITS)(
     const cookies = await context.cookies();
     if (state.isOpen === true) await context.clearCookies({ name: "mailconsent-session" });
     await page.goto(`${served.origin}${await state.path(site)}`);
+    const folder = process.env.SCREENSHOTS;
+    if (folder !== undefined) {
+      await page.screenshot({ path: `${folder}/${state.name}-${width}-${colorScheme}.png`, fullPage: true });
+    }
     expect(await violationsOf()).toEqual([]);
     const overhang = await page.evaluate(
       "document.documentElement.scrollWidth - document.documentElement.clientWidth",

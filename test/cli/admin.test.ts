@@ -30,7 +30,7 @@ test("admin add takes the password from standard input, and never shows it", asy
   );
   expect(again).toMatchObject({
     exitCode: 2,
-    stderr: 'Cannot add the admin: "olga@example.com" is one already\n',
+    stderr: "Cannot add the admin: the address is an admin's already; see `mailconsent admin list`\n",
   });
   expect((await run("admin", "list")).stdout).toBe("Olga@Example.com  owner\n");
 });
@@ -44,16 +44,42 @@ test.each([
   expect(refused).toMatchObject({ exitCode: 2, stderr: `Cannot use the password: ${why}\n` });
 });
 
-test("admin role, disable and reset change what they say", async () => {
+test("admin invite and link print a link that works once, and name nobody in it", async () => {
+  const invited = await run("admin", "invite", "nora@example.com", "--role", "owner");
+  expect(invited.stdout).toMatch(/^http:\/\/localhost:\d+\/admin\/invitation\/[\w-]{43}\n$/);
+  expect(invited.stderr).toMatch(/^It works once, until \d{4}-/);
+  expect((await run("admin", "list")).stdout).toContain("nora@example.com  owner  invited\n");
+  const linked = await run("admin", "link", "nora@example.com", "--by", "jo");
+  expect(linked.stdout).not.toBe(invited.stdout);
+});
+
+test("admin role and disable leave the last owner who can sign in", async () => {
+  for (const args of [
+    ["role", "olga@example.com", "--role", "reviewer"],
+    ["disable", "olga@example.com"],
+  ]) {
+    expect(await run("admin", ...args)).toMatchObject({
+      exitCode: 2,
+      stderr: "Cannot change the admin: nobody else who can sign in is an owner; make somebody one first\n",
+    });
+  }
+});
+
+test("admin role, disable, enable, sign-out and reset change what they say", async () => {
+  await runWith("quite another sentence\n", "admin", "reset", "nora@example.com");
   expect((await run("admin", "role", "olga@example.com", "--role", "reviewer")).exitCode).toBe(0);
-  expect((await run("admin", "list")).stdout).toBe("Olga@Example.com  reviewer\n");
+  expect((await run("admin", "list")).stdout).toContain("Olga@Example.com  reviewer\n");
+  expect((await run("admin", "sign-out", "olga@example.com")).stdout).toBe("0 sessions ended\n");
   expect((await run("admin", "disable", "olga@example.com")).exitCode).toBe(0);
-  expect((await run("admin", "list")).stdout).toMatch(/^Olga@Example.com {2}reviewer {2}disabled \d{4}-/);
+  expect((await run("admin", "list")).stdout).toMatch(/Olga@Example.com {2}reviewer {2}disabled \d{4}-/);
+  expect((await run("admin", "link", "olga@example.com")).stderr).toContain("mailconsent admin enable");
+  expect((await run("admin", "enable", "olga@example.com")).exitCode).toBe(0);
+  expect((await run("admin", "enable", "olga@example.com")).stderr).toContain("it is so already");
   const reset = await runWith("quite another sentence\n", "admin", "reset", "olga@example.com");
   expect(reset.exitCode).toBe(0);
   expect((await run("admin", "list", "--json")).stdout).toContain('"disabledAt":null');
   expect((await run("admin", "disable", "nobody@example.com")).stderr).toBe(
-    'Cannot find an admin "nobody@example.com"\n',
+    "Cannot find the admin: nobody signs in by that address; see `mailconsent admin list`\n",
   );
 });
 

@@ -1,4 +1,5 @@
 // The last look: what was withdrawn after the list was decided is withheld, by the roster and by the store.
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { parseExternalId, parseMailingId } from "../../src/base/ids.ts";
 import type { Result } from "../../src/base/result.ts";
@@ -10,6 +11,7 @@ import type { FilterDependencies } from "../../src/flow/filter-recipients.ts";
 import { FreshLook } from "../../src/flow/fresh-look.ts";
 import { type GateRequest, lookAgain } from "../../src/flow/look-again.ts";
 import { ResidentRoster } from "../../src/flow/resident-roster.ts";
+import { hashKeyed } from "../../src/flow/secrets.ts";
 import { saveContacts } from "../../src/store/contacts.ts";
 import { appendChanges, loadStandings } from "../../src/store/standings.ts";
 import {
@@ -119,6 +121,18 @@ describe.each(["by the store", "by the roster"] as const)("lookAgain %s", (way) 
         { index: 2, id: `cees-${mailings}`, reason: "suppressed" },
       ],
     });
+    await roster.close();
+  });
+
+  test("knows a batch again by a hash that nobody can try recipients against without the key", async () => {
+    const batch = await aBatch();
+    await look(batch);
+    const named = JSON.stringify(batch.recipients.map(({ externalId, email }) => [externalId, email]));
+    const plain = createHash("sha256").update(named).digest().subarray(0, 16);
+    const rows = await database.db.selectFrom("gate_looks").select("batch_hash").execute();
+    expect(rows.map((row) => row.batch_hash)).not.toContainEqual(plain);
+    const right = hashKeyed(deps.tokenKeys[0], "batch", named).subarray(0, 16);
+    expect(rows.map((row) => row.batch_hash)).toContainEqual(right);
     await roster.close();
   });
 

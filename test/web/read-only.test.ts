@@ -6,7 +6,9 @@ import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ContactId } from "../../src/base/ids.ts";
 import type { System } from "../../src/cli/wire.ts";
+import { parseEmailAddress } from "../../src/consent/contact.ts";
 import { SETTINGS } from "../../src/consent/settings.ts";
+import { inviteAdmin } from "../../src/flow/manage-admins.ts";
 import { type Database, openDatabase } from "../../src/store/database.ts";
 import { appendSettingChange } from "../../src/store/settings.ts";
 import { brandStylePath } from "../../src/web/brand-colours.ts";
@@ -15,7 +17,7 @@ import { STYLE_PATH } from "../../src/web/views/style.ts";
 import { silentLog } from "../support/database.ts";
 import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
 import { addTestAdmin, signInAs } from "./admin/desk.ts";
-import { form, NOW, openTestSite, type TestSite } from "./test-site.ts";
+import { form, NOW, openTestSite, type TestSite, value } from "./test-site.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const READING = ["GET", "HEAD", "OPTIONS"] as const;
@@ -27,6 +29,7 @@ let readOnly: Database;
 let app: Hono;
 let contactId: ContactId;
 let cookie: string;
+let invitation: string;
 
 beforeAll(async () => {
   site = await openTestSite();
@@ -39,7 +42,10 @@ beforeAll(async () => {
   ] as const) {
     await appendSettingChange(site.db, { key, text, by: "An admin", reason: null }, NOW);
   }
-  await addTestAdmin({ db: site.db, log: silentLog, clock: () => NOW }, "olga@example.com", "owner");
+  const writing = { db: site.db, log: silentLog, clock: () => NOW };
+  await addTestAdmin(writing, "olga@example.com", "owner");
+  const email = value(parseEmailAddress("ina@example.com"));
+  invitation = value(await inviteAdmin(writing, { email, role: "owner", by: "An admin" })).secret;
   const { cookies } = await signInAs(site.app, "olga@example.com");
   cookie = [...cookies].map(([name, each]) => `${name}=${each}`).join("; ");
   await refuseWrites(site);
@@ -116,6 +122,8 @@ function valuesOf(pattern: string, name: string): readonly string[] {
     case "rule":
     case "run":
       return ["1"];
+    case "secret":
+      return [invitation, "none"];
     case "queueName":
       return ["recipient-filter", "no-such-queue"];
     default:

@@ -1,16 +1,21 @@
 // An admin's own account: where they are signed in, and their password.
-import { type Password, type PasswordError, parsePassword } from "../../admin/password.ts";
+import {
+  MAX_PASSWORD_CHARS,
+  type Password,
+  type PasswordError,
+  parsePassword,
+} from "../../admin/password.ts";
 import type { Result } from "../../base/result.ts";
 import { changePassword } from "../../flow/change-password.ts";
 import { hashSecret } from "../../flow/secrets.ts";
 import { signOutEverywhere } from "../../flow/sign-in.ts";
 import { loadSessions } from "../../store/admin-sessions.ts";
 import type { WebDependencies } from "../dependencies.ts";
-import { fromStore } from "../errors.ts";
-import { forgetSession, keepSession, readDeviceSecret } from "./cookies.ts";
+import { fromStore, RefusalError } from "../errors.ts";
+import { forgetSession, keepSession } from "./cookies.ts";
 import { SIGN_IN_WORDS } from "./strings/sign-in.ts";
 import { type AccountErrors, accountPage, PASSWORD_FIELDS } from "./views/account-page.tsx";
-import { type AdminVisit, goTo, readFields } from "./visit.ts";
+import { type AdminVisit, goTo, placeOf, readFields } from "./visit.ts";
 
 const NO_ERRORS: AccountErrors = { current: null, next: null, again: null };
 
@@ -26,19 +31,30 @@ export async function changeOwnPassword(deps: WebDependencies, visit: AdminVisit
   const errors = errorsOf(visit, next, field);
   if (next.kind === "error" || errors.next !== null || errors.again !== null)
     return show(deps, visit, errors);
-  const sessionId = await fromStore(
-    changePassword(deps.flow, {
-      admin: visit.admin,
-      sessionId: visit.sessionId,
-      current: field(PASSWORD_FIELDS.current),
-      next: next.value,
-    }),
+  const outcome = await fromStore(
+    changePassword(
+      { ...deps.flow, tokenKeys: deps.tokenKeys },
+      {
+        ...placeOf(visit, deps),
+        admin: visit.admin,
+        oldSessionId: visit.sessionId,
+        current: field(PASSWORD_FIELDS.current).slice(0, MAX_PASSWORD_CHARS),
+        next: next.value,
+      },
+    ),
   );
-  const words = SIGN_IN_WORDS[visit.frame.language].account;
-  if (sessionId === null) return show(deps, visit, { ...NO_ERRORS, current: words.wrong });
-  const deviceSecret = readDeviceSecret(visit.c, deps.publicUrl) ?? "";
-  keepSession(visit.c, deps.publicUrl, { sessionId, deviceSecret });
-  return goTo(visit, "/admin/account?done=password");
+  switch (outcome.kind) {
+    case "wrong":
+      return show(deps, visit, { ...NO_ERRORS, current: SIGN_IN_WORDS[visit.frame.language].account.wrong });
+    case "too-many":
+    case "signed-out":
+      throw new RefusalError(outcome);
+    case "changed":
+      keepSession(visit.c, deps.publicUrl, outcome);
+      return goTo(visit, "/admin/account?done=password");
+    default:
+      return outcome satisfies never;
+  }
 }
 
 /** Ends all sessions of the admin. */

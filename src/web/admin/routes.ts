@@ -2,9 +2,11 @@
 import type { AdminRole } from "../../admin/admin.ts";
 import { RECIPIENT_PAGE_PATH } from "../security-headers.ts";
 import { changeOwnPassword, leaveEverywhere, showAccount } from "./account.ts";
+import { editAdmins, showAdmins } from "./admins.ts";
 import { downloadContact, showContact } from "./contact.ts";
 import { askErase, changeBar, eraseContact, recordChoice, recordConsent } from "./contact-changes.ts";
 import { findContact, showContacts } from "./contacts.ts";
+import { choosePassword, INVITATION_PATH, showInvitation } from "./invitation.ts";
 import { chooseLanguage } from "./language.ts";
 import { showMailing, showMailings, showPeople } from "./mailings.ts";
 import { showOverview } from "./overview.ts";
@@ -17,6 +19,7 @@ import { leave, showSignIn, startSession } from "./sign-in.ts";
 import { downloadProof, showRewrite, showTemplates, tryFile } from "./templates.ts";
 import { editType, showTypes } from "./types.ts";
 import { rehearse, rollBack, run, showUpgrade } from "./upgrade.ts";
+import { ADMINS_PATH } from "./views/admins-page.tsx";
 import type { AdminAnswer, OpenAnswer } from "./visit.ts";
 import { editVocabularyEntry, showVocabulary } from "./vocabulary.ts";
 
@@ -59,6 +62,8 @@ const CONTACT = "/admin/contacts/:number{[0-9]+}";
 export const ADMIN_ROUTES: readonly AdminRoute[] = [
   { method: "GET", path: SIGN_IN_PATH, role: "anybody", answer: showSignIn },
   { method: "POST", path: SIGN_IN_PATH, role: "anybody", answer: startSession },
+  { method: "GET", path: `${INVITATION_PATH}/:secret`, role: "anybody", answer: showInvitation },
+  { method: "POST", path: `${INVITATION_PATH}/:secret`, role: "anybody", answer: choosePassword },
   { method: "POST", path: "/admin/language", role: "anybody", answer: chooseLanguage },
   { method: "POST", path: "/admin/sign-out", role: "reviewer", answer: leave },
   { method: "GET", path: "/admin/account", role: "reviewer", answer: showAccount },
@@ -110,5 +115,7 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   { method: "POST", path: "/admin/settings/vocabulary", role: "owner", answer: editVocabularyEntry },
   { method: "GET", path: SETTING, role: "consent-officer", answer: showSetting },
   { method: "POST", path: SETTING, role: "owner", answer: saveSetting, maxBytes: MAX_PICTURE_FORM_BYTES },
+  { method: "GET", path: ADMINS_PATH, role: "owner", answer: showAdmins },
+  { method: "POST", path: ADMINS_PATH, role: "owner", answer: editAdmins },
   { method: "GET", path: RECIPIENT_PAGE_PATH, role: "consent-officer", answer: showPagePreview },
 ];

@@ -2,11 +2,10 @@
 import { signIn, signOut } from "../../flow/sign-in.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore, RefusalError } from "../errors.ts";
-import { networkOf } from "../network.ts";
-import { forgetSession, keepSession, readDeviceSecret, readSessionId } from "./cookies.ts";
+import { forgetSession, keepSession } from "./cookies.ts";
 import { SIGN_IN_WORDS } from "./strings/sign-in.ts";
 import { SIGN_IN_FIELDS, signInPage } from "./views/sign-in-page.tsx";
-import { type AdminVisit, goTo, type OpenVisit, readFields } from "./visit.ts";
+import { type AdminVisit, goTo, type OpenVisit, placeOf, readFields } from "./visit.ts";
 
 const START_PATH = "/admin";
 
@@ -23,13 +22,14 @@ export async function startSession(deps: WebDependencies, visit: OpenVisit): Pro
   const field = await readFields(visit);
   const [email, to] = [field(SIGN_IN_FIELDS.email), ownPath(field(SIGN_IN_FIELDS.to))];
   const outcome = await fromStore(
-    signIn(deps.flow, {
-      email,
-      password: field(SIGN_IN_FIELDS.password).slice(0, MAX_TYPED_CHARS),
-      network: networkOf(c, deps.trustedProxies),
-      deviceSecret: readDeviceSecret(c, deps.publicUrl),
-      oldSessionId: readSessionId(c, deps.publicUrl),
-    }),
+    signIn(
+      { ...deps.flow, tokenKeys: deps.tokenKeys },
+      {
+        email,
+        password: field(SIGN_IN_FIELDS.password).slice(0, MAX_TYPED_CHARS),
+        ...placeOf(visit, deps),
+      },
+    ),
   );
   switch (outcome.kind) {
     case "too-many":

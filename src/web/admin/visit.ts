@@ -1,10 +1,13 @@
 // What the handlers of the admin's pages are given.
 import type { Context } from "hono";
 import type { Admin } from "../../admin/admin.ts";
+import type { SessionPlace } from "../../flow/begin-session.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { RefusalError } from "../errors.ts";
+import { networkOf } from "../network.ts";
 import type { Fields } from "../preference-form.ts";
 import { readForm } from "../read-form.ts";
+import { readDeviceSecret, readSessionId } from "./cookies.ts";
 import type { AdminFrame } from "./frame.ts";
 
 /** A request that anybody may make. */
@@ -25,6 +28,15 @@ export type AdminAnswer = (deps: WebDependencies, visit: AdminVisit) => Response
 /** Sends the browser on to another page, after a form or instead of a page. */
 export function goTo({ c, frame }: OpenVisit, path: string): Response {
   return c.redirect(`${frame.basePath}${path}`, 303);
+}
+
+/** Says which browser a session begins in. */
+export function placeOf({ c }: OpenVisit, { publicUrl, trustedProxies }: WebDependencies): SessionPlace {
+  return {
+    network: networkOf(c, trustedProxies),
+    deviceSecret: readDeviceSecret(c, publicUrl),
+    oldSessionId: readSessionId(c, publicUrl),
+  };
 }
 
 /** Reads the fields of a form that each have one value. */

@@ -60,7 +60,8 @@ export function tokenIn(html: string): string {
 /** Adds an admin. */
 export async function addTestAdmin(flow: FlowDependencies, email: string, role: AdminRole): Promise<void> {
   const address = value(parseEmailAddress(email));
-  value(await addAdmin(flow, { email: address, role, password: value(parsePassword(PASSWORD, address)) }));
+  const password = value(parsePassword(PASSWORD, address));
+  value(await addAdmin(flow, { email: address, role, password, by: "a test" }));
 }
 
 /** Signs in with a browser of its own. */

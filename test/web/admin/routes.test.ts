@@ -43,11 +43,17 @@ test("every route of the app under /admin states its role", () => {
   );
 });
 
-test("anybody may sign in and choose a language, and nothing else", () => {
+test("anybody may sign in, choose a password by an invitation and a language, and nothing else", () => {
   const open = ADMIN_ROUTES.filter(({ role }) => role === "anybody").map(
     ({ method, path }) => `${method} ${path}`,
   );
-  expect(open).toEqual(["GET /admin/sign-in", "POST /admin/sign-in", "POST /admin/language"]);
+  expect(open).toEqual([
+    "GET /admin/sign-in",
+    "POST /admin/sign-in",
+    "GET /admin/invitation/:secret",
+    "POST /admin/invitation/:secret",
+    "POST /admin/language",
+  ]);
 });
 
 test.each(GUARDED.map(({ method, path, role }) => [method, path, role] as const))(

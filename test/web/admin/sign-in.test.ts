@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parsePassword } from "../../../src/admin/password.ts";
 import { parseEmailAddress } from "../../../src/consent/contact.ts";
+import { parseTokenKeys } from "../../../src/consent/preference-token.ts";
+import { changePassword } from "../../../src/flow/change-password.ts";
+import { hashAccount } from "../../../src/flow/count-attempts.ts";
 import type { FlowDependencies } from "../../../src/flow/dependencies.ts";
-import { disableAdmin } from "../../../src/flow/manage-admins.ts";
+import { changeAdmin, findAdmin } from "../../../src/flow/manage-admins.ts";
+import { hashSecret } from "../../../src/flow/secrets.ts";
 import { FRAMED_PATH } from "../../../src/web/security-headers.ts";
 import { NOW, openTestSite, type TestSite, value } from "../test-site.ts";
 import { addTestAdmin, ORIGIN, openReader, PASSWORD, signInAs, tokenIn } from "./desk.ts";
@@ -26,6 +31,11 @@ afterAll(() => site.close());
 const app = () => site.appWith({ flow });
 const wrong = (email: string) => ({ email, password: "not the sentence of theirs" });
 const noToken = { token: null };
+
+async function disable(email: string): Promise<void> {
+  const { id } = value(await findAdmin(flow, value(parseEmailAddress(email))));
+  value(await changeAdmin(flow, id, { edit: { kind: "disable" }, by: "a test" }));
+}
 
 test("a stranger is sent to sign in, and from there to the page they asked for", async () => {
   const reader = openReader(app());
@@ -88,7 +98,7 @@ test("cookies are out of reach of scripts, other sites, neighbouring hosts and p
 
 test("a wrong password, an unknown address and a disabled account are told alike", async () => {
   await addTestAdmin(flow, "gone@example.com", "owner");
-  value(await disableAdmin(flow, value(parseEmailAddress("gone@example.com"))));
+  await disable("gone@example.com");
   const tries = [
     wrong("olga@example.com"),
     { email: "nobody@example.com", password: PASSWORD },
@@ -178,7 +188,7 @@ test("a session ends after two hours without use, and after twelve with", async 
 test("a disabled admin is signed out at once", async () => {
   await addTestAdmin(flow, "leaver@example.com", "reviewer");
   const reader = await signInAs(app(), "leaver@example.com");
-  value(await disableAdmin(flow, value(parseEmailAddress("leaver@example.com"))));
+  await disable("leaver@example.com");
   expect((await reader.get("/admin")).status).toBe(303);
 });
 
@@ -275,6 +285,49 @@ test("changing the password asks for the current one, ends other sessions, and g
   expect(one.cookies.get(SESSION)).not.toBe(before);
   expect((await one.get("/admin")).status).toBe(200);
   expect((await two.get("/admin")).status).toBe(303);
+});
+
+test("the current password can be guessed ten times and no more, also from a session that was left open", async () => {
+  await addTestAdmin(flow, "hans@example.com", "reviewer");
+  const reader = await signInAs(app(), "hans@example.com");
+  const next = "five words that are new";
+  const guess = (current: string) => reader.post("/admin/account/password", { current, next, again: next });
+  for (let tries = 0; tries < 10; tries += 1) expect((await guess(`guess number ${tries}`)).status).toBe(400);
+  const stopped = await guess(PASSWORD);
+  expect([stopped.status, stopped.headers.get("retry-after")]).toEqual([429, "900"]);
+  expect((await signInAs(app(), "hans@example.com")).cookies.has(SESSION)).toBe(true);
+});
+
+test("a session that ended while the password was being changed changes nothing, and no other begins", async () => {
+  await addTestAdmin(flow, "hugo@example.com", "reviewer");
+  const reader = await signInAs(app(), "hugo@example.com");
+  const admin = value(await findAdmin(flow, value(parseEmailAddress("hugo@example.com"))));
+  await disable("hugo@example.com");
+  const outcome = await changePassword(
+    { ...flow, tokenKeys: site.tokenKeys },
+    {
+      admin,
+      oldSessionId: reader.cookies.get(SESSION) ?? "",
+      current: PASSWORD,
+      next: value(parsePassword("five words that are new", admin.email)),
+      network: "unknown",
+      deviceSecret: null,
+    },
+  );
+  expect(outcome).toEqual({ kind: "signed-out" });
+  expect(
+    await site.db.selectFrom("admin_sessions").selectAll().where("admin_id", "=", admin.id).execute(),
+  ).toEqual([]);
+});
+
+test("tries are kept under a hash that nobody can try addresses against without the key", async () => {
+  const otherKeys = value(parseTokenKeys("q".repeat(43)));
+  const email = "olga@example.com";
+  expect(hashAccount(email, site.tokenKeys)).not.toEqual(hashAccount(email, otherKeys));
+  expect(hashAccount(email, site.tokenKeys)).not.toEqual(hashSecret(email));
+  await openReader(app()).post("/admin/sign-in", wrong(email), noToken);
+  const rows = await site.db.selectFrom("sign_in_attempts").select("account_hash").execute();
+  expect(rows.map((row) => row.account_hash)).toContainEqual(hashAccount(email, site.tokenKeys));
 });
 
 test("a form sent after the session ended is answered 401, and one too long 413", async () => {

@@ -16,6 +16,7 @@ interface FrameWords {
     readonly contacts: string;
     readonly upgrade: string;
     readonly settings: string;
+    readonly admins: string;
     readonly queues: string;
     readonly account: string;
   };
@@ -41,6 +42,7 @@ export const FRAME_WORDS: Words<FrameWords> = {
       contacts: "Contacts",
       upgrade: "Upgrade",
       settings: "Settings",
+      admins: "Admins",
       queues: "Queues",
       account: "Your account",
     },
@@ -97,6 +99,7 @@ export const FRAME_WORDS: Words<FrameWords> = {
       contacts: "Contacten",
       upgrade: "Upgrade",
       settings: "Instellingen",
+      admins: "Beheerders",
       queues: "Wachtrijen",
       account: "Uw account",
     },

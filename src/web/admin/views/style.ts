@@ -152,5 +152,8 @@ table.difference { table-layout: fixed; }
 .difference code { white-space: pre-wrap; overflow-wrap: anywhere; background: none; padding: 0; color: var(--desk-text); }
 .difference del { color: var(--desk-bad); background: var(--desk-bad-ground); }
 .difference ins { color: var(--desk-good); background: var(--desk-good-ground); text-decoration: none; }
+dl.facts + form, dl.facts + details { margin-top: 0.75rem; }
+.address { overflow-wrap: anywhere; }
+code.secret { user-select: all; overflow-wrap: anywhere; white-space: normal; }
 pre { overflow-x: auto; padding: 0.75rem; }
 `;
