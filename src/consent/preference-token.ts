@@ -161,12 +161,12 @@ function writePayload(payload: TokenPayload, into: Buffer, start: number): void 
     // Buffer refuses what is too large, but writes 0 for what is no number, and cuts fractions off.
     invariant(Number.isInteger(each), `Cannot sign a token: ${each} is no whole number`);
   }
-  let offset = into.writeUInt8(KIND_NUMBERS[payload.kind], start);
-  offset = into.writeUIntBE(contactId, offset, 6);
-  offset = into.writeUInt32BE(mailingNumber, offset);
-  offset = into.writeUInt16BE(purposeNumber, offset);
-  offset = into.writeUInt16BE(typeNumber, offset);
-  into.writeUIntBE(Math.floor(issuedAt.getTime() / 1_000), offset, 5);
+  into[start] = KIND_NUMBERS[payload.kind];
+  into.writeUIntBE(contactId, start + 1, 6);
+  into.writeUInt32BE(mailingNumber, start + 7);
+  into.writeUInt16BE(purposeNumber, start + 11);
+  into.writeUInt16BE(typeNumber, start + 13);
+  into.writeUIntBE(Math.floor(issuedAt.getTime() / 1_000), start + 15, 5);
 }
 
 function parsePayload(plain: Buffer): Result<TokenPayload, TokenError> {
