@@ -5,6 +5,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { parseMailingId } from "../base/ids.ts";
 import type { DecisionPages } from "../flow/stored-decisions.ts";
 import { openStoredDecisions } from "../flow/stored-decisions.ts";
+import { findVoidedPasses } from "../flow/voided-passes.ts";
 import { filterJobSchema, parseFilterJob } from "../queue/jobs.ts";
 import { parsed } from "../queue/parse-job.ts";
 import { needs } from "./authorize.ts";
@@ -66,6 +67,40 @@ const decisionsRoute = createRoute({
   },
 });
 
+const voidedRoute = createRoute({
+  method: "get",
+  path: "/passes/voided",
+  tags: ["Mailings"],
+  summary: "Which passes became void since the last time it was asked",
+  description:
+    "For pipelines that verify passes by themselves. A pass is void once anything changed of its contact that bears on " +
+    "sending, and when it was decided before `coversFrom`: ask the gate then. Without `since`, all that became void " +
+    "within the time a pass is valid.",
+  middleware: needs("mailings"),
+  request: {
+    query: z.object({
+      since: z.string().max(2_000).optional().openapi({ description: "the cursor of the answer before" }),
+    }),
+  },
+  responses: {
+    200: {
+      description: "Which passes are void",
+      content: {
+        "application/json": {
+          schema: z
+            .object({
+              cursor: z.string().openapi({ description: "to ask from the next time" }),
+              coversFrom: z.iso.datetime().openapi({ description: "passes decided before it are void" }),
+              contacts: z.array(z.int()).openapi({ description: "numbers as passes hold them" }),
+            })
+            .openapi("VoidedPasses"),
+        },
+      },
+    },
+    ...problems(400),
+  },
+});
+
 /** Adds the routes of mailings. */
 export function addMailings(app: OpenAPIHono<ApiEnv>, { flow, queues }: ApiDependencies): void {
   app.openapi(filterRoute, async (c) => {
@@ -73,6 +108,19 @@ export function addMailings(app: OpenAPIHono<ApiEnv>, { flow, queues }: ApiDepen
     const job = parseFilterJob(data);
     if (job.kind === "error") throw new ProblemError(400, job.error);
     return answerWithJob(c, { flow }, { queue: queues.recipientFilter, name: "filter", data });
+  });
+  app.openapi(voidedRoute, async (c) => {
+    const voided = await findVoidedPasses(flow, c.req.valid("query").since ?? null);
+    if (voided.kind === "error")
+      throw new ProblemError(400, `Cannot tell which passes are void: ${voided.error}`);
+    return c.json(
+      {
+        ...voided.value,
+        coversFrom: voided.value.coversFrom.toISOString(),
+        contacts: [...voided.value.contacts],
+      },
+      200,
+    );
   });
   app.openapi(decisionsRoute, async (c) => {
     const { list, decision } = c.req.valid("query");

@@ -1,18 +1,32 @@
-// `mailconsent keys rotate`: a new key signs the links from now on, and the old ones stay for verifying.
+// `mailconsent keys`: a new key signs the links from now on, and the old ones stay; pipelines get keys for passes alone.
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
+import type { TokenKey } from "../consent/preference-token.ts";
+import { formatPassKeys } from "../consent/send-pass.ts";
 import { CommandError } from "./errors.ts";
-import { makeKey, rotateKeyFile } from "./key-file.ts";
+import { makeKey, readKeyFile, rotateKeyFile } from "./key-file.ts";
 import { configOf, type Terminal } from "./terminal.ts";
 
 /** Adds the command. */
 export function addKeys(program: Command, terminal: Terminal): void {
-  program
-    .command("keys")
-    .description("the keys of the personal links")
+  const keys = program.command("keys").description("the keys of the personal links");
+  keys
+    .command("passes")
+    .description(
+      "prints the keys by which a pipeline verifies passes; they make no links. Keep them secret all the same",
+    )
+    .action(() => terminal.print(formatPassKeys(readKeys(terminal))));
+  keys
     .command("rotate")
     .description("adds a new key that signs from now on; links sent so far stay valid")
     .action(() => rotate(terminal));
+}
+
+function readKeys(terminal: Terminal): readonly TokenKey[] {
+  const { tokenKeys, store, dataFolder } = configOf(terminal);
+  if (tokenKeys !== null) return tokenKeys;
+  if (store.kind === "embedded") return readKeyFile(dataFolder);
+  throw new CommandError("input", "Cannot print the keys of passes: TOKEN_KEYS is not set");
 }
 
 function rotate(terminal: Terminal): void {

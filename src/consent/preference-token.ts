@@ -14,6 +14,7 @@ import {
 import { invariant } from "../base/assert.ts";
 import { type Branded, type ContactId, parseContactId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
+import type { PassKey } from "./send-pass.ts";
 
 /**
  * A token as it stands in a link: 55 characters of base64url. The last of them carries four bits only, and so is a
@@ -40,13 +41,11 @@ export interface TokenPayload {
 }
 
 /** A key that signs and reads tokens, derived from a secret; printing it shows nothing secret. */
-export interface TokenKey {
+export interface TokenKey extends PassKey {
   /** Tells keys apart within tokens; says nothing of the secret. */
   readonly id: Buffer;
   readonly signing: KeyObject;
   readonly encryption: KeyObject;
-  /** Signs the passes of send decisions; see send-pass.ts. */
-  readonly passes: KeyObject;
   /** Enciphers single blocks, one token's after another's: opening a cipher for each takes four times as long. */
   readonly blocks: Cipher;
 }

@@ -1,14 +1,20 @@
 // The pass of a send decision: a signed, short-lived proof that a mailing was let through to a recipient at a moment. Whoever
 // has the keys checks it without asking us; what was withdrawn since, only the gate knows.
-import { createHmac, type KeyObject, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from "node:crypto";
 import { invariant } from "../base/assert.ts";
 import { type Branded, type ContactId, type MailingId, parseContactId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { addressKey, type EmailAddress } from "./contact.ts";
-import type { TokenKey } from "./preference-token.ts";
 
 /** A pass as a job carries it: base64url. */
 export type SendPass = Branded<string, "SendPass">;
+
+/** A key that signs and verifies passes and nothing else: whoever has it can make no personal link. */
+export interface PassKey {
+  /** Tells keys apart within passes. */
+  readonly id: Buffer;
+  readonly passes: KeyObject;
+}
 
 /** What a pass says. */
 export interface PassPayload {
@@ -40,8 +46,29 @@ const TIME_BYTES = 6; // milliseconds
 const FIXED_BYTES = 1 + KEY_ID_BYTES + 6 + 2 + TIME_BYTES;
 const MAX_RULES_BYTES = 32;
 
+const PASS_KEY_BYTES = 32;
+
+/** Writes the keys of passes as {@link parsePassKeys} reads them: a secret, though a smaller one than the keys of the links. */
+export function formatPassKeys(keys: readonly PassKey[]): string {
+  return keys.map(({ id, passes }) => Buffer.concat([id, passes.export()]).toString("base64url")).join(",");
+}
+
+/** Reads the keys of passes, as `mailconsent keys passes` prints them. The errors never quote a secret. */
+export function parsePassKeys(text: string): Result<readonly PassKey[], string> {
+  const keys: PassKey[] = [];
+  for (const [index, part] of text.split(",").entries()) {
+    const bytes = Buffer.from(part.trim(), "base64url");
+    if (bytes.length !== KEY_ID_BYTES + PASS_KEY_BYTES) {
+      return err(`key ${index + 1} is none that "mailconsent keys passes" prints`);
+    }
+    const passes = createSecretKey(bytes.subarray(KEY_ID_BYTES));
+    keys.push({ id: bytes.subarray(0, KEY_ID_BYTES), passes });
+  }
+  return ok(keys);
+}
+
 /** Signs a pass. */
-export function signPass(payload: PassPayload, scope: PassScope, { id, passes }: TokenKey): SendPass {
+export function signPass(payload: PassPayload, scope: PassScope, { id, passes }: PassKey): SendPass {
   const { contactId, typeNumber, rulesVersion, decidedAt } = payload;
   const rules = Buffer.from(rulesVersion);
   invariant(rules.length <= MAX_RULES_BYTES, `Cannot sign a pass: rules version ${rulesVersion} is too long`);
@@ -63,7 +90,7 @@ export function signPass(payload: PassPayload, scope: PassScope, { id, passes }:
 export function verifyPass(
   pass: string,
   scope: PassScope,
-  { keys, now }: { readonly keys: readonly TokenKey[]; readonly now: Date },
+  { keys, now }: { readonly keys: readonly PassKey[]; readonly now: Date },
 ): Result<PassPayload, PassError> {
   const bytes = Buffer.from(pass, "base64url");
   const rulesBytes = bytes.length - FIXED_BYTES - TAG_BYTES;

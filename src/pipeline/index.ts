@@ -29,5 +29,13 @@ export {
   passedRecipients,
   type SendJobData,
 } from "./filtered-send.ts";
+export {
+  type CheckedPasses,
+  createPassCheck,
+  type PassCheck,
+  type PassCheckOptions,
+  type PassHolder,
+  type VoidedAnswer,
+} from "./pass-check.ts";
 export { rewriteTemplate } from "./rewrite-template.ts";
 export { createSendGate, type GateAnswer, type SendGate } from "./send-gate.ts";

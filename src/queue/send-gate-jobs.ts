@@ -26,6 +26,24 @@ export const gateJobSchema = z.strictObject({
   override: overrideSchema.optional(),
 });
 
+/** The name of the job that tells which passes became void. */
+export const VOIDED = "voided";
+
+/** The data of a `voided` job of `send-gate`. */
+export const voidedJobSchema = z.strictObject({
+  since: z
+    .string()
+    .max(2_000)
+    .optional()
+    .describe("the cursor of the answer before; left out the first time"),
+});
+
+/** Reads the data of a `voided` job: the cursor to ask from, `null` the first time. */
+export function parseVoidedJob(data: unknown): Result<string | null, string> {
+  const result = voidedJobSchema.safeParse(data);
+  return result.success ? ok(result.data.since ?? null) : err(formatProblems(SEND_GATE, result.error));
+}
+
 /** What a pipeline puts into a `check` job. */
 export type GateJobData = z.input<typeof gateJobSchema>;
 

@@ -8,6 +8,7 @@ import type { FilterDependencies } from "../flow/filter-recipients.ts";
 import { lookAgain } from "../flow/look-again.ts";
 import { rewriteAgain } from "../flow/rewrite-again.ts";
 import { rewriteTemplate } from "../flow/rewrite-template.ts";
+import { findVoidedPasses } from "../flow/voided-passes.ts";
 import type { QueueBackend } from "./backend.ts";
 import { CONSENT_UPGRADE, CONTACT_IMPORT } from "./consent-jobs.ts";
 import { DELIVERY_REPORT, parseDeliveryJob } from "./delivery-jobs.ts";
@@ -20,7 +21,7 @@ import {
 } from "./jobs.ts";
 import { parseRewriteAgain, REWRITE_AGAIN } from "./review-jobs.ts";
 import { runImportJob, runUpgradeJob } from "./run-consent-jobs.ts";
-import { parseGateJob, SEND_GATE } from "./send-gate-jobs.ts";
+import { parseGateJob, parseVoidedJob, SEND_GATE, VOIDED } from "./send-gate-jobs.ts";
 
 // A job is taken over this long after its worker died; renewing happens at half of it.
 const LOCK_DURATION_MS = 15_000;
@@ -166,12 +167,22 @@ async function runDeliveryReport(job: Job, deps: FilterDependencies): Promise<un
 
 /** Answers who of a batch is not sent to after all: short, whatever the batch. */
 async function runGate(job: Job, deps: FilterDependencies): Promise<unknown> {
+  if (job.name === VOIDED) return runVoided(job, deps);
   const request = parseGateJob(job.data);
   if (request.kind === "error") throw new UnrecoverableError(request.error);
   const outcome = await lookAgain(deps, request.value);
   if (outcome.kind === "refused") throw new UnrecoverableError(outcome.message);
   const { counts, withheld, decidedAt } = outcome;
   return { mailingId: request.value.mailingId, decidedAt, counts, withheld };
+}
+
+async function runVoided(job: Job, deps: FilterDependencies): Promise<unknown> {
+  const since = parseVoidedJob(job.data);
+  if (since.kind === "error") throw new UnrecoverableError(since.error);
+  const voided = await findVoidedPasses(deps, since.value);
+  if (voided.kind === "error")
+    throw new UnrecoverableError(`Cannot tell which passes are void: ${voided.error}`);
+  return voided.value;
 }
 
 async function runFilter(job: Job, deps: FilterDependencies): Promise<unknown> {

@@ -32,6 +32,7 @@ import * as lastRewrites from "./migrations/0042-last-rewrites.ts";
 import * as merges from "./migrations/0085-merges.ts";
 import * as acceptedJobs from "./migrations/0090-accepted-jobs.ts";
 import * as invitations from "./migrations/0091-invitations.ts";
+import * as passHistory from "./migrations/0092-pass-history.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -65,6 +66,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0085-merges": merges,
   "0090-accepted-jobs": acceptedJobs,
   "0091-invitations": invitations,
+  "0092-pass-history": passHistory,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { invariant } from "../base/assert.ts";
 import type { Db } from "./database.ts";
 import { packedTexts, unpackNumbers } from "./packed-columns.ts";
+import { markStandings } from "./standing-history.ts";
 
 /** A moment of the store: what a transaction that began then sees. */
 export type Snapshot = string;
@@ -85,14 +86,20 @@ export async function saveReaderProgress(db: Db, readerId: string, snapshot: Sna
     where id = ${readerId}::uuid`.execute(db);
 }
 
-/** Deletes the changes that no reader will ask for, and readers that were not heard of for ten minutes. */
+/**
+ * Deletes the changes that nobody will ask for, and readers that were not heard of for ten minutes. What is kept for
+ * pipelines with passes goes back to the oldest mark, which is moved on.
+ */
 export async function pruneStandingChanges(db: Db): Promise<void> {
+  await markStandings(db);
   await sql`
     delete from standing_readers where seen_at < now() - ${READER_TIMEOUT}::interval`.execute(db);
   // Those with numbers to come are left over from a database that this one was restored from.
   await sql`
     delete from standing_changes
-    where transaction_id < coalesce(
-        (select min(snapshot_xmin) from standing_readers), pg_snapshot_xmin(pg_current_snapshot()))
+    where transaction_id < least(
+        (select min(snapshot_xmin) from standing_readers),
+        (select min(pg_snapshot_xmin(snapshot)) from standing_marks),
+        pg_snapshot_xmin(pg_current_snapshot()))
       or transaction_id >= pg_snapshot_xmax(pg_current_snapshot())`.execute(db);
 }

@@ -181,6 +181,23 @@ describe("templates", () => {
 });
 
 describe("lists and mailings", () => {
+  test("which passes became void is told since a cursor, and a cursor that was never given out is refused", async () => {
+    const first = await bodyOf(await call("GET", "/passes/voided"));
+    expect(first).toMatchObject({ coversFrom: expect.stringMatching(/Z$/), contacts: expect.any(Array) });
+    await call("POST", "/imports/contacts", {
+      type: "application/x-ndjson",
+      body: '{"id":"crm-voided","email":"voided@example.com"}',
+    });
+    const path = `/passes/voided?since=${first.cursor}`;
+    const next = await bodyOf(await call("GET", path));
+    expect([next.contacts.length, next.coversFrom]).toEqual([1, first.coversFrom]);
+    const refused = await call("GET", "/passes/voided?since=x");
+    expect([refused.status, (await problemOf(refused)).detail]).toEqual([
+      400,
+      "Cannot tell which passes are void: the cursor is none that was given out",
+    ]);
+  });
+
   test("a list is uploaded, filtered, and its decisions streamed", async () => {
     const csv = "id,email\ncrm-1,\n,bob@example.com\n,nobody@example.com\n,\n";
     const uploaded = await call("PUT", "/recipient-lists/l-1", { type: "text/csv", body: csv });

@@ -1,21 +1,25 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { MailingId } from "../../src/base/ids.ts";
 import { readKeyFile, rotateKeyFile } from "../../src/cli/key-file.ts";
 import { buildProgram } from "../../src/cli/program.ts";
 import { parseTokenKeys, signToken, verifyToken } from "../../src/consent/preference-token.ts";
-import { aPayload } from "../support/builders.ts";
+import { parsePassKeys, signPass, verifyPass } from "../../src/consent/send-pass.ts";
+import { aContactId, anAddress, aPayload, NOON } from "../support/builders.ts";
 import { makeFolder } from "../support/command.ts";
 
 const OLD = "k".repeat(43);
 
-async function rotate(environment: NodeJS.ProcessEnv): Promise<readonly string[]> {
+const rotate = (environment: NodeJS.ProcessEnv) => runKeys("rotate", environment);
+
+async function runKeys(command: string, environment: NodeJS.ProcessEnv): Promise<readonly string[]> {
   const printed: string[] = [];
   const print = (line: string): void => {
     printed.push(line);
   };
   const program = buildProgram({ environment, print, warn: () => {}, exitWith: () => {} });
-  await program.parseAsync(["keys", "rotate"], { from: "user" });
+  await program.parseAsync(["keys", command], { from: "user" });
   return printed;
 }
 
@@ -43,4 +47,18 @@ test("keys rotate refuses where a database server is named and no keys are", asy
   await expect(rotate({ DATABASE_URL: "postgres://127.0.0.1/none" })).rejects.toThrow(
     /TOKEN_KEYS is not set/,
   );
+});
+
+test("keys passes prints what verifies passes of every key, and makes no links", async () => {
+  const [printed = ""] = await runKeys("passes", { TOKEN_KEYS: `${"n".repeat(43)},${OLD}` });
+  expect(printed).not.toContain(OLD);
+  const keys = parsePassKeys(printed);
+  const signing = parseTokenKeys(OLD);
+  if (keys.kind === "error" || signing.kind === "error") throw new Error("The keys cannot be read");
+  const scope = { mailingId: "m-1" as MailingId, email: anAddress() };
+  const payload = { contactId: aContactId(), typeNumber: 0, rulesVersion: "1", decidedAt: NOON };
+  const pass = signPass(payload, scope, signing.value[0]);
+  expect(verifyPass(pass, scope, { keys: keys.value, now: NOON })).toEqual({ kind: "ok", value: payload });
+  expect(keys.value).toHaveLength(2);
+  expect(parseTokenKeys(printed.split(",")[0] ?? "")).not.toEqual(signing);
 });

@@ -166,6 +166,7 @@ describe("ResidentRoster", () => {
     // Somebody else's transaction, in whatever database of the server, keeps what was noted since it began.
     await vi.waitFor(
       async () => {
+        await run(sql`delete from standing_marks`); // as if they had moved on, which takes 20 minutes
         await second.keepUp();
         await first.keepUp();
         expect(await countNoted()).toBe(0);

@@ -258,3 +258,12 @@ async function countRevisions(templateId: string): Promise<number> {
     .execute();
   return found.length;
 }
+
+test("a voided job of the gate tells which passes are void, and one with a wrong cursor fails for good", async () => {
+  const job = await system.queues.sendGate.add("voided", {});
+  const { cursor } = await job.waitUntilFinished(gateEvents, 30_000);
+  const next = await system.queues.sendGate.add("voided", { since: cursor });
+  expect(await next.waitUntilFinished(gateEvents, 30_000)).toMatchObject({ contacts: [] });
+  const wrong = await system.queues.sendGate.add("voided", { since: "x" });
+  await expect(wrong.waitUntilFinished(gateEvents, 30_000)).rejects.toThrow("none that was given out");
+});

@@ -6,7 +6,7 @@ import { importJobSchema, upgradeJobSchema } from "../../src/queue/consent-jobs.
 import { deliveryJobSchema } from "../../src/queue/delivery-jobs.ts";
 import { filterJobSchema, rewriteJobSchema } from "../../src/queue/jobs.ts";
 import { rewriteResultSchema } from "../../src/queue/rewrite-result.ts";
-import { gateJobSchema } from "../../src/queue/send-gate-jobs.ts";
+import { gateJobSchema, voidedJobSchema } from "../../src/queue/send-gate-jobs.ts";
 import { sendJobSchema } from "../../src/queue/send-jobs.ts";
 
 /** Formats each schema as its file stands in docs/schemas. */
@@ -23,6 +23,7 @@ export function formatSchemas(): ReadonlyMap<string, string> {
     ["delivery-report.job.json", format(deliveryJobSchema, "Data of a job in the queue delivery-report")],
     ["mail-send.job.json", format(sendJobSchema, "Data of a job in the queue mail-send")],
     ["send-gate.job.json", format(gateJobSchema, "Data of a job in the queue send-gate")],
+    ["send-gate.voided.job.json", format(voidedJobSchema, 'Data of a job "voided" in the queue send-gate')],
     ["contact-import.job.json", format(importJobSchema, "Data of a job in the queue contact-import")],
     ["consent-upgrade.job.json", format(upgradeJobSchema, "Data of a job in the queue consent-upgrade")],
     ["openapi.json", formatApi()],
