@@ -68,10 +68,10 @@ function addDeliveryReport(program: Command, terminal: Terminal): void {
     .argument("<file>", 'the raw message, or "-" for standard input')
     .action(async (file: string) => {
       const { readReport } = await import("../delivery/read-report.ts");
-      const deliveries = await readReport(await readRaw(file));
+      const deliveries = await readReport(await readRaw(file), new Date());
       const { recordDelivery } = await import("../flow/bar-address.ts");
       await withStore(terminal, async ({ deps }) => {
-        for (const delivery of deliveries) await recordDelivery(deps, { ...delivery, at: new Date() });
+        for (const delivery of deliveries) await recordDelivery(deps, delivery);
       });
       terminal.print(`Taken in: ${deliveries.length} ${deliveries.length === 1 ? "delivery" : "deliveries"}`);
     });

@@ -8,33 +8,44 @@ import { isAddressGone } from "./address-gone.ts";
 export interface ReportedDelivery {
   readonly email: EmailAddress;
   readonly outcome: DeliveryOutcome;
+  /** When; of a bounce what the report says, so that the same report read twice tells the same. */
+  readonly at: Date;
 }
 
-/** Reads a raw message; nothing of one that is no report. What it quotes is taken for text, and never followed. */
-export async function readReport(raw: Uint8Array): Promise<readonly ReportedDelivery[]> {
+/**
+ * Reads a raw message; nothing of one that is no report. What it quotes is taken for text, and never followed.
+ *
+ * @param receivedAt Nothing it tells happened later, whatever it says.
+ */
+export async function readReport(raw: Uint8Array, receivedAt: Date): Promise<readonly ReportedDelivery[]> {
   const email = await PostalMime.parse(raw, { forceRfc822Attachments: true });
   const parts = email.attachments.map(({ mimeType, content }) => ({ mimeType, text: textOf(content) }));
   const deliveries: ReportedDelivery[] = [];
   for (const { mimeType, text } of parts) {
-    if (mimeType === "message/delivery-status") deliveries.push(...(await readDeliveryStatus(text)));
+    if (mimeType === "message/delivery-status") {
+      const reportedAt = readDate(email.date ?? "", receivedAt);
+      deliveries.push(...(await readDeliveryStatus(text, reportedAt)));
+    }
     if (mimeType === "message/feedback-report") {
       const original = parts.find(
         (part) => part.mimeType === "message/rfc822" || part.mimeType === "text/rfc822-headers",
       );
-      deliveries.push(...(await readFeedback(text, original?.text ?? "")));
+      const complaints = await readFeedback(text, original?.text ?? "");
+      deliveries.push(...complaints.map((complaint) => ({ ...complaint, at: receivedAt })));
     }
   }
   return deliveries;
 }
 
 /** RFC 3464 section 2: a block of fields about the message, and then one for each recipient. */
-async function readDeliveryStatus(text: string): Promise<readonly ReportedDelivery[]> {
+async function readDeliveryStatus(text: string, reportedAt: Date): Promise<readonly ReportedDelivery[]> {
   const deliveries: ReportedDelivery[] = [];
   for (const block of text.split(/\r?\n\r?\n/)) {
     const fields = await readFields(block);
     const outcome = outcomeOf(fields("action"), fields("status"));
     const email = addressIn(fields("original-recipient")) ?? addressIn(fields("final-recipient"));
-    if (outcome !== null && email !== null) deliveries.push({ email, outcome });
+    const at = readDate(fields("last-attempt-date"), reportedAt);
+    if (outcome !== null && email !== null) deliveries.push({ email, outcome, at });
   }
   return deliveries;
 }
@@ -52,7 +63,10 @@ function outcomeOf(action: string, status: string): DeliveryOutcome | null {
 }
 
 /** RFC 5965 section 3: only `abuse` is a complaint; `not-spam` is the contrary, and others are about forgery or viruses. */
-async function readFeedback(report: string, original: string): Promise<readonly ReportedDelivery[]> {
+async function readFeedback(
+  report: string,
+  original: string,
+): Promise<readonly Omit<ReportedDelivery, "at">[]> {
   const fields = await readFields(report);
   if (fields("feedback-type").trim().toLowerCase() !== "abuse") return [];
   const fieldsOfOriginal = await readFields(original.split(/\r?\n\r?\n/)[0] ?? "");
@@ -61,6 +75,12 @@ async function readFeedback(report: string, original: string): Promise<readonly 
     addressIn(fields("removal-recipient")) ??
     addressIn(fieldsOfOriginal("to"));
   return email === null ? [] : [{ email, outcome: "complaint" }];
+}
+
+/** Reads when something happened; `latest` where that is not said, or would be later. */
+function readDate(value: string, latest: Date): Date {
+  const at = new Date(value);
+  return at <= latest ? at : latest;
 }
 
 /** The fields of both formats are written as the headers of a message are, so they are read as those. */

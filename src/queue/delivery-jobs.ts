@@ -41,7 +41,8 @@ export type DeliveryJob =
 /**
  * Reads the data of a `take-in` job; the error names every field that is wrong.
  *
- * @param now When events happened that do not say so: the moment the job was put in, which is the same at each try.
+ * @param now When events happened that do not say so, and at the latest: the moment the job was put in, which is the same
+ *   at each try. A clock that is ahead could make every later bounce look older than one that was counted.
  */
 export function parseDeliveryJob(data: unknown, now: Date): Result<DeliveryJob, string> {
   const result = deliveryJobSchema.safeParse(data);
@@ -50,7 +51,7 @@ export function parseDeliveryJob(data: unknown, now: Date): Result<DeliveryJob, 
   if (message !== undefined) return ok({ kind: "message", raw: Buffer.from(message) });
   const deliveries = events.map(({ at, ...event }) => ({
     ...event,
-    at: at === undefined ? now : new Date(at),
+    at: at === undefined || new Date(at) > now ? now : new Date(at),
   }));
   return ok({ kind: "events", deliveries });
 }

@@ -149,15 +149,13 @@ async function runRewriteAgain(job: Job, deps: FilterDependencies): Promise<unkn
   return { templateId, revision, state };
 }
 
-/** Takes in what became of mails; the same job again counts once, since a bounce is told by its time. */
+/** Takes in what became of mails; the same job or report again counts once, since a bounce is told by its time. */
 async function runDeliveryReport(job: Job, deps: FilterDependencies): Promise<unknown> {
   const at = new Date(job.timestamp);
   const parsed = parseDeliveryJob(job.data, at);
   if (parsed.kind === "error") throw new UnrecoverableError(parsed.error);
   const deliveries =
-    parsed.value.kind === "events"
-      ? parsed.value.deliveries
-      : (await readReport(parsed.value.raw)).map((each) => ({ ...each, at }));
+    parsed.value.kind === "events" ? parsed.value.deliveries : await readReport(parsed.value.raw, at);
   let barred = 0;
   for (const delivery of deliveries) {
     if ((await recordDelivery(deps, delivery)) !== null) barred += 1;

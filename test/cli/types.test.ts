@@ -211,3 +211,23 @@ test("delivery counts soft bounces, and bars at the limit", async () => {
   );
   expect(await told("why", "bob@example.com")).toContain('"2 soft bounces in a row", in force');
 });
+
+test("delivery-report counts a report once, however often it is piped in", async () => {
+  await told("settings", "set", "hard-bounce-limit", "2", "--yes", ...BY);
+  const report = (date: string) =>
+    writeFile(
+      "bounce.eml",
+      [
+        `Date: ${date}\r\nMIME-Version: 1.0`,
+        'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n--b',
+        "Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.net\r\n",
+        "Final-Recipient: rfc822; ann@example.com\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--b--\r\n",
+      ].join("\r\n"),
+    );
+  const first = report("Sun, 1 Mar 2026 13:00:00 +0100");
+  for (const file of [first, first])
+    expect(await told("delivery-report", file)).toBe("Taken in: 1 delivery\n");
+  expect(await told("why", "ann@example.com")).not.toContain("in a row");
+  await told("delivery-report", report("Mon, 2 Mar 2026 13:00:00 +0100"));
+  expect(await told("why", "ann@example.com")).toContain('"2 hard bounces in a row", in force');
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readReport } from "../../src/delivery/read-report.ts";
+import { NOON } from "../support/builders.ts";
 
 function aReport(
   type: string,
@@ -34,7 +35,7 @@ function aReport(
 
 const status = (...blocks: readonly string[]): Buffer =>
   aReport("delivery-status", ["Reporting-MTA: dns; mx.example.net", ...blocks].join("\r\n\r\n"));
-const ann = (outcome: string) => [{ email: "ann@example.com", outcome }];
+const ann = (outcome: string) => [{ email: "ann@example.com", outcome, at: NOON }];
 
 test.each([
   [
@@ -76,7 +77,7 @@ test.each([
       "Final-Recipient: rfc822; ann@example.com\r\nAction: failed\r\nStatus: 5.1.1",
       "Final-Recipient: rfc822;\r\n cees@example.com\r\nAction: failed\r\nStatus: 5.0.0",
     ),
-    [...ann("hard-bounce"), { email: "cees@example.com", outcome: "soft-bounce" }],
+    [...ann("hard-bounce"), { email: "cees@example.com", outcome: "soft-bounce", at: NOON }],
   ],
   [
     "a complaint",
@@ -101,5 +102,26 @@ test.each([
   ["an out-of-office note", Buffer.from("From: ann@example.com\r\nSubject: away\r\n\r\nBack on Monday"), []],
   ["nothing", Buffer.alloc(0), []],
 ])("readReport reads %s", async (_what, raw, expected) => {
-  expect(await readReport(raw)).toEqual(expected);
+  expect(await readReport(raw, NOON)).toEqual(expected);
+});
+
+const HOUR_MS = 3_600_000;
+const BEFORE = new Date(NOON.getTime() - HOUR_MS);
+const LATER = new Date(NOON.getTime() + HOUR_MS);
+
+test.each([
+  ["by the last try, where it is told", { date: LATER, tried: BEFORE }, BEFORE],
+  ["by the report's date, where it is not", { date: BEFORE, tried: null }, BEFORE],
+  ["by when the report came in, where it is dated later", { date: LATER, tried: LATER }, NOON],
+])("readReport tells the time of a bounce %s", async (_what, { date, tried }, at) => {
+  const block = "Final-Recipient: rfc822; ann@example.com\r\nAction: failed\r\nStatus: 5.1.1";
+  const last = tried === null ? "" : `\r\nLast-Attempt-Date: ${tried.toUTCString()} (UTC)`;
+  const raw = Buffer.concat([Buffer.from(`Date: ${date.toUTCString()}\r\n`), status(`${block}${last}`)]);
+  expect(await readReport(raw, NOON)).toEqual([{ email: "ann@example.com", outcome: "hard-bounce", at }]);
+});
+
+test("readReport tells a complaint as of now, whenever the mail it is about arrived", async () => {
+  const dated = "Feedback-Type: abuse\r\nOriginal-Rcpt-To: ann@example.com\r\nArrival-Date: ";
+  const raw = aReport("feedback-report", `${dated}${BEFORE.toUTCString()}`);
+  expect(await readReport(raw, NOON)).toEqual(ann("complaint"));
 });
