@@ -8,6 +8,7 @@ import {
   createSendGate,
   filteredSend,
   MessageBuffer,
+  type PassedForSending,
   passedRecipients,
   personalize,
   rewriteTemplate,
@@ -52,17 +53,28 @@ const gate = await createSendGate();
 const mails = nodemailer.createTransport({ url: SMTP_URL, pool: true });
 const buffer = new MessageBuffer();
 
+const LOOK_RECIPIENTS = 50; // the fewer at a time, the less can happen between the look and a mail
+
 async function send(job: Job<SendJobData>): Promise<number> {
   const passed = await passedRecipients(job);
-  if (passed.length === 0) return 0;
+  let sent = 0;
+  for (let from = 0; from < passed.length; from += LOOK_RECIPIENTS) {
+    sent += await sendSome(job.data.mailing, passed.slice(from, from + LOOK_RECIPIENTS));
+  }
+  return sent;
+}
+
+async function sendSome(
+  mailing: SendJobData["mailing"],
+  recipients: readonly PassedForSending[],
+): Promise<number> {
   const { withheld } = await gate.check({
-    ...job.data.mailing,
-    recipients: passed.map(({ email = "", pass }) => ({ email, pass })),
+    ...mailing,
+    recipients: recipients.map(({ id, email = "", pass }) => ({ id, email, pass })),
   });
   const gone = new Set(withheld.map(({ index }) => index));
-  let sent = 0;
-  for (const [index, recipient] of passed.entries()) {
-    if (gone.has(index)) continue;
+  const left = recipients.filter((_, index) => !gone.has(index));
+  for (const recipient of left) {
     const message = personalize(compiled, recipient, buffer);
     if (message.kind === "error") throw new Error(message.error);
     const { source, subject } = message.value;
@@ -73,9 +85,8 @@ async function send(job: Job<SendJobData>): Promise<number> {
       html: source.toString(),
       headers: { ...recipient.headers },
     });
-    sent += 1;
   }
-  return sent;
+  return left.length;
 }
 
 let done = 0;

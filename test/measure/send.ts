@@ -8,13 +8,15 @@ const command = new Command("npm run send-run --")
   .option("--recipients <count>", "how many", "100000")
   .option("--withdrawals <count>", "how many of them withdraw meanwhile", "1000")
   .option("--kills <count>", "how often sender and worker are killed, in turns", "4")
+  .option("--seed <number>", "who of them, and in which order", "1")
   .parse();
 
-const options = command.opts<{ recipients: string; withdrawals: string; kills: string }>();
+const options = command.opts<{ recipients: string; withdrawals: string; kills: string; seed: string }>();
 const outcome = await runMailing({
   recipients: Number(options.recipients),
   withdrawals: Number(options.withdrawals),
   kills: Number(options.kills),
+  seed: Number(options.seed),
   tell: (line) => process.stderr.write(`${line}\n`),
 });
 process.stdout.write(`${JSON.stringify(outcome, null, 2)}\n`);

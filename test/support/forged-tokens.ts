@@ -6,20 +6,10 @@ import {
   type TokenPayload,
 } from "../../src/consent/preference-token.ts";
 import { repairToken } from "../../src/web/repair-token.ts";
+import { seededNumbers } from "./seeded-numbers.ts";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const ODD = ["%00", "%ff", "%", "..", "=3D", "&amp;", "\u200b", "é", "/", "%2F", " ", "<", "'", "*", "😀"];
-
-/** Gives numbers from 0 to below a bound, the same for a seed (mulberry32). */
-export function seededNumbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 /** Makes forged tokens from some that were signed: each once, and none that a link's repair gives back. */
 export function* forgeTokens(

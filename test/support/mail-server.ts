@@ -1,13 +1,14 @@
 // Mail servers for tests: a real one that takes what it is sent, and one that follows a script down to its faults.
 
-import type { AddressInfo } from "node:net";
-import { createServer, type Server, type Socket } from "node:net";
+import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
+import { performance } from "node:perf_hooks";
 import { SMTPServer } from "smtp-server";
 
 /** A message that a server took. */
 export interface TakenMessage {
   readonly to: string;
   readonly raw: Buffer;
+  /** By `performance.now()`. */
   readonly at: number;
 }
 
@@ -18,8 +19,14 @@ export interface TestMailServer {
   close(): Promise<void>;
 }
 
-/** Starts a server that takes everything. */
-export async function startMailServer(): Promise<TestMailServer> {
+/**
+ * Starts a server that takes everything.
+ *
+ * @param beforeAnswer What happens between a message and its answer.
+ */
+export async function startMailServer(
+  beforeAnswer: (to: string) => Promise<unknown> = async () => {},
+): Promise<TestMailServer> {
   const taken: TakenMessage[] = [];
   const server = new SMTPServer({
     disabledCommands: ["AUTH", "STARTTLS"],
@@ -28,9 +35,9 @@ export async function startMailServer(): Promise<TestMailServer> {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
-        const [to] = session.envelope.rcptTo;
-        taken.push({ to: to?.address ?? "", raw: Buffer.concat(chunks), at: Date.now() });
-        done();
+        const to = session.envelope.rcptTo[0]?.address ?? "";
+        taken.push({ to, raw: Buffer.concat(chunks), at: performance.now() });
+        beforeAnswer(to).then(() => done(), done);
       });
     },
   });

@@ -1,5 +1,6 @@
 // A whole mailing in processes of its own, from the list to a mail server, while people withdraw and processes are killed.
 import type { ChildProcess } from "node:child_process";
+import { performance } from "node:perf_hooks";
 import { FlowProducer } from "bullmq";
 import { parseContactId } from "../../src/base/ids.ts";
 import type { System } from "../../src/cli/wire.ts";
@@ -16,6 +17,7 @@ import { anImportContext } from "./builders.ts";
 import { killNow, startCommand, untilWritten } from "./command.ts";
 import { freePort } from "./free-port.ts";
 import { startMailServer, type TakenMessage } from "./mail-server.ts";
+import { seededNumbers } from "./seeded-numbers.ts";
 import { makePlace, openPlace } from "./system.ts";
 
 /** How large a run is, and what happens in it. */
@@ -24,6 +26,8 @@ export interface RunSize {
   readonly withdrawals: number;
   /** How often worker and sender are killed, at moments spread over the run. */
   readonly kills: number;
+  /** Who withdraws, and in which order. */
+  readonly seed: number;
   readonly tell: (line: string) => void;
 }
 
@@ -72,7 +76,7 @@ export async function runMailing(size: RunSize): Promise<RunOutcome> {
   try {
     await saveRecipients(system, size.recipients);
     await Promise.all(["web", "worker", "sender"].map(start));
-    const startedAt = Date.now();
+    const startedAt = performance.now();
     await enqueueAll(system, size.recipients);
     const leaving = withdrawAtRandom(system, environment.PUBLIC_URL, size, () => mails.taken.length);
     const killing = killNowAndThen(
@@ -91,7 +95,7 @@ export async function runMailing(size: RunSize): Promise<RunOutcome> {
     const { request } = requestOf();
     const report = await reportMailing(system.deps, request.mailingId);
     if (report === null) throw new Error("The mailing is not on record");
-    const seconds = (Date.now() - startedAt) / 1_000;
+    const seconds = (performance.now() - startedAt) / 1_000;
     return { report, seconds, ...compareTimes(mails.taken, answeredAt, size) };
   } finally {
     await Promise.all([...children.values()].map(killNow));
@@ -167,7 +171,7 @@ interface Going<T> {
 function withdrawAtRandom(
   system: System,
   publicUrl: string,
-  { recipients, withdrawals }: RunSize,
+  { recipients, withdrawals, seed }: RunSize,
   taken: () => number,
 ): Going<ReadonlyMap<string, number>> {
   const answeredAt = new Map<string, number>();
@@ -175,19 +179,20 @@ function withdrawAtRandom(
   const work = (async () => {
     const urls = await oneClickUrls(system, publicUrl);
     const perWithdrawal = recipients / withdrawals;
+    const below = seededNumbers(seed);
     for (let done = 0; done < withdrawals && !isStopped; ) {
       if (taken() < done * perWithdrawal * 0.9) {
         await sleep(2);
         continue;
       }
-      const [email, url] = urls[Math.floor(Math.random() * urls.length)] ?? ["", ""];
+      const [email, url] = urls[below(urls.length)] ?? ["", ""];
       done += 1;
       if (answeredAt.has(email)) continue;
       const response = await fetch(url, {
         method: "POST",
         body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }),
       });
-      if (response.ok) answeredAt.set(email, Date.now());
+      if (response.ok) answeredAt.set(email, performance.now());
       await response.text();
     }
   })();
@@ -206,7 +211,7 @@ async function oneClickUrls(
 ): Promise<readonly (readonly [string, string])[]> {
   const opened = await openMailing(deps, requestOf().request);
   if (opened.kind === "error") throw new Error(opened.error);
-  const contacts = await deps.db.selectFrom("contacts").select(["id", "email"]).execute();
+  const contacts = await deps.db.selectFrom("contacts").select(["id", "email"]).orderBy("id").execute();
   return contacts.map(({ id, email }) => {
     const contactId = parseContactId(id);
     if (contactId.kind === "error") throw new Error(contactId.error);
@@ -243,15 +248,15 @@ function killNowAndThen(
 }
 
 async function untilDone({ queues }: System, { tell }: RunSize, taken: () => number): Promise<void> {
-  const deadline = Date.now() + UNTIL_DONE_MS;
-  let toldAt = Date.now();
-  while (Date.now() < deadline) {
+  const deadline = performance.now() + UNTIL_DONE_MS;
+  let toldAt = performance.now();
+  while (performance.now() < deadline) {
     const states = ["waiting", "active", "delayed", "waiting-children", "failed"] as const;
     const counts = await queues.mailSend.getJobCounts(...states);
     if ((counts.failed ?? 0) > 0) throw new Error("A send job failed for good");
     if (states.every((state) => (counts[state] ?? 0) === 0)) return;
-    if (Date.now() - toldAt > 10_000) {
-      toldAt = Date.now();
+    if (performance.now() - toldAt > 10_000) {
+      toldAt = performance.now();
       tell(`${taken()} messages taken`);
     }
     await sleep(POLL_MS);
