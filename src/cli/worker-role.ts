@@ -1,6 +1,7 @@
 // The worker's part of `mailconsent serve`: its jobs, with all standings in memory where that pays.
 import { ResidentRoster, type RosterStatus } from "../flow/resident-roster.ts";
 import { findWaitingWork } from "../flow/rewrite-again.ts";
+import { openPlanner } from "../planner/planner.ts";
 import { AcceptedJobs } from "../queue/accepted-jobs.ts";
 import { enqueueReviewWork } from "../queue/enqueue.ts";
 import { type EndedJob, startWorkers, type WorkerOptions, type Workers } from "../queue/worker.ts";
@@ -42,12 +43,14 @@ export async function startWorkerRole(
     enqueueReviewWork(system.queues, await findWaitingWork(system.deps)),
   );
   const accepted = keepAcceptedJobs(system);
+  const planner = openPlanner();
   const close = async (): Promise<void> => {
     await Promise.all([upkeep.stop(), reviews.stop(), accepted.stop()]);
     await roster?.close();
+    await planner.close();
   };
   try {
-    const deps = { ...system.deps, rosters: roster };
+    const deps = { ...system.deps, rosters: roster, plan: planner.plan };
     const hear = (job: EndedJob): void => {
       accepted.noteEnded(job);
       onEnded(job);

@@ -2,7 +2,12 @@
 import { loadStoredRewrite } from "../store/review-rewrites.ts";
 import { loadWaitingWork, loadWork, type ReviewWork, saveWorkDone } from "../store/review-work.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import { type RewriteOutcome, type RewriteTerms, rewriteRevision } from "./rewrite-template.ts";
+import {
+  type RewriteDependencies,
+  type RewriteOutcome,
+  type RewriteTerms,
+  rewriteRevision,
+} from "./rewrite-template.ts";
 
 export type { ReviewWork } from "../store/review-work.ts";
 
@@ -15,7 +20,7 @@ export function findWaitingWork({ db }: FlowDependencies): Promise<readonly Revi
 export type NamedWork = Pick<ReviewWork, "decision" | "templateId">;
 
 /** Rewrites a template as its last job asked for, and notes that it is done for the decision. */
-export async function rewriteAgain(deps: FlowDependencies, named: NamedWork): Promise<RewriteOutcome> {
+export async function rewriteAgain(deps: RewriteDependencies, named: NamedWork): Promise<RewriteOutcome> {
   const work = await loadWork(deps.db, named);
   if (work === null)
     return { kind: "refused", message: "Cannot rewrite a template again: no decision asks for it" };
@@ -26,7 +31,7 @@ export async function rewriteAgain(deps: FlowDependencies, named: NamedWork): Pr
 }
 
 async function rewriteStored(
-  deps: FlowDependencies,
+  deps: RewriteDependencies,
   work: Pick<ReviewWork, "templateId" | "revision">,
 ): Promise<RewriteOutcome> {
   const stored = await loadStoredRewrite(deps.db, work);

@@ -1,7 +1,7 @@
 // Flow A: saves a template's revision, rewrites its links under what people ruled of them, and keeps what came of it.
 import { createHash } from "node:crypto";
 import type { PurposeKey, TemplateId } from "../base/ids.ts";
-import { inTransaction } from "../store/database.ts";
+import type { Result } from "../base/result.ts";
 import type { NewFlag } from "../store/flags.ts";
 import { type LoadedRules, loadRulesFor } from "../store/review-rules.ts";
 import { loadSettings } from "../store/settings.ts";
@@ -18,7 +18,6 @@ import { RULES_VERSION } from "../template/signals.ts";
 import { parseTemplate, type Syntax, type Template } from "../template/template.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { loadPurpose } from "./load-purpose.ts";
-import { tellReviewRequested } from "./tell-events.ts";
 
 /** What a job asks for beside the text; it decides the result as much as the text does. */
 export interface RewriteTerms {
@@ -54,9 +53,17 @@ export type RewriteOutcome =
   | { readonly kind: "done"; readonly result: RewriteResult }
   | { readonly kind: "refused"; readonly message: string };
 
+/** What rewriting takes. */
+export interface RewriteDependencies extends FlowDependencies {
+  /** Plans large templates elsewhere; left out, all are planned at once and hold up the process meanwhile. */
+  readonly plan?: (
+    ...task: Parameters<typeof planRewrite>
+  ) => Promise<Result<RewritePlan, { readonly message: string }>>;
+}
+
 /** Rewrites a template and saves revision and result; the same request twice gives one revision and the same answer. */
 export async function rewriteTemplate(
-  deps: FlowDependencies,
+  deps: RewriteDependencies,
   request: RewriteRequest,
 ): Promise<RewriteOutcome> {
   const name = JSON.stringify(request.templateId);
@@ -96,7 +103,7 @@ const MAX_TRIES = 20;
 
 /** Rewrites a revision under the rules that hold now; where somebody decides meanwhile, once more under theirs. */
 export async function rewriteRevision(
-  deps: FlowDependencies,
+  deps: RewriteDependencies,
   revision: RevisionToRewrite,
 ): Promise<RewriteOutcome> {
   for (let turn = 0; turn < MAX_TRIES; turn += 1) {
@@ -109,7 +116,7 @@ export async function rewriteRevision(
 
 /** Returns `null` where somebody decided of flagged links since the rules were loaded. */
 async function planAndSave(
-  deps: FlowDependencies,
+  deps: RewriteDependencies,
   revision: RevisionToRewrite,
   loaded: LoadedRules,
 ): Promise<RewriteOutcome | null> {
@@ -119,13 +126,7 @@ async function planAndSave(
   const flags = flagsOf(result.result, loaded.rules);
   const { state } = result.result;
   const rewrite = { state, result: result.result, request: terms, flags, reviewsVersion: loaded.version };
-  const at = deps.clock();
-  const saved = await inTransaction(deps.db, async (transaction) => {
-    const kept = await saveRewrite(transaction, keyOf(revision, result.result), rewrite, at);
-    if (kept.kind === "saved" && kept.isNew && state === "needs-review")
-      await tellReviewRequested(transaction, result.result, at);
-    return kept;
-  });
+  const saved = await saveRewrite(deps.db, keyOf(revision, result.result), rewrite, deps.clock());
   if (saved.kind === "reviews-changed") return null;
   const links = result.result.links.length;
   deps.log.info({ templateId, revision: revision.revision, state, links }, "Rewrote template");
@@ -134,14 +135,14 @@ async function planAndSave(
 
 /** Without rules the result on record holds; with them, which ones bear on the template is known by planning alone. */
 async function planOrLoad(
-  deps: FlowDependencies,
+  deps: RewriteDependencies,
   revision: RevisionToRewrite,
   rules: readonly ReviewRule[],
 ): Promise<RewriteOutcome> {
   const { templateId, template, terms } = revision;
   const saved = rules.length > 0 ? null : await loadRewrite(deps.db, keyOf(revision, { links: [] }));
   if (saved !== null) return { kind: "done", result: saved as RewriteResult };
-  const plan = planRewrite(template, terms.options, reviewsFor(rules, revision));
+  const plan = await (deps.plan ?? planRewrite)(template, terms.options, reviewsFor(rules, revision));
   if (plan.kind === "error")
     return refuse(`Cannot rewrite template ${JSON.stringify(templateId)}: ${plan.error.message}`);
   return { kind: "done", result: { templateId, revision: revision.revision, ...plan.value } };

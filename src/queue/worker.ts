@@ -3,13 +3,11 @@ import { DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
 import type { Logger } from "../base/log.ts";
 import { readReport } from "../delivery/read-report.ts";
 import { recordDelivery } from "../flow/bar-address.ts";
-import type { FlowDependencies } from "../flow/dependencies.ts";
 import { type FilterProgress, filterInline, filterUploadedList } from "../flow/filter-list.ts";
 import type { FilterDependencies } from "../flow/filter-recipients.ts";
 import { lookAgain } from "../flow/look-again.ts";
 import { rewriteAgain } from "../flow/rewrite-again.ts";
-import { rewriteTemplate } from "../flow/rewrite-template.ts";
-import { type FinishedJob, tellJobFinished } from "../flow/tell-events.ts";
+import { type RewriteDependencies, rewriteTemplate } from "../flow/rewrite-template.ts";
 import { findVoidedPasses } from "../flow/voided-passes.ts";
 import type { QueueBackend } from "./backend.ts";
 import { CONSENT_UPGRADE, CONTACT_IMPORT } from "./consent-jobs.ts";
@@ -62,15 +60,17 @@ export interface Workers {
   close(): Promise<void>;
 }
 
+/** What the flows of all jobs take. */
+export type WorkerDependencies = FilterDependencies & RewriteDependencies;
+
 /** Starts a worker for each queue. */
 export async function startWorkers(
   backend: QueueBackend,
-  deps: FilterDependencies,
+  deps: WorkerDependencies,
   options: WorkerOptions,
 ): Promise<Workers> {
-  const tell = tellingJobs(deps);
   const start = (queue: string, run: (job: Job) => Promise<unknown>): Worker =>
-    startWorker(backend, { queue, run, log: deps.log, tell: queue === SEND_GATE ? null : tell }, options);
+    startWorker(backend, { queue, run, log: deps.log }, options);
   const workers = [
     start(TEMPLATE_REWRITE, (job) => runRewrite(job, deps)),
     start(RECIPIENT_FILTER, (job) => runFilter(job, deps)),
@@ -92,24 +92,16 @@ export interface WorkerTask {
   readonly queue: string;
   readonly run: (job: Job) => Promise<unknown>;
   readonly log: Logger;
-  /** Tells others that a job has ended, before the queue knows; `null`: nobody is told. */
-  readonly tell: ((job: Job, outcome: FinishedJob["outcome"]) => Promise<void>) | null;
-}
-
-/** Tells webhooks of jobs that end. */
-export function tellingJobs(deps: FlowDependencies): NonNullable<WorkerTask["tell"]> {
-  return ({ id, queueName: queue, name, timestamp }, outcome) =>
-    tellJobFinished(deps, { job: `${queue}:${id}`, queue, name, outcome }, new Date(timestamp));
 }
 
 /** Starts a worker of one queue. */
 export function startWorker(
   backend: QueueBackend,
-  { queue, run, log, tell }: WorkerTask,
+  { queue, run, log }: WorkerTask,
   options: WorkerOptions,
 ): Worker {
   const lockDuration = options.lockDurationMs ?? LOCK_DURATION_MS;
-  const worker = new Worker(queue, (job, token) => runOrRetry(job, token, { run, log, tell }), {
+  const worker = new Worker(queue, (job, token) => runOrRetry(job, token, run, log), {
     ...backend.options,
     concurrency: options.concurrency,
     lockDuration,
@@ -140,7 +132,7 @@ function secondsOf(job: Job | undefined): number {
   return processedOn === undefined || finishedOn === undefined ? 0 : (finishedOn - processedOn) / 1_000;
 }
 
-async function runRewrite(job: Job, deps: FilterDependencies): Promise<unknown> {
+async function runRewrite(job: Job, deps: RewriteDependencies): Promise<unknown> {
   if (job.name === REWRITE_AGAIN) return runRewriteAgain(job, deps);
   const request = parseRewriteJob(job.data);
   if (request.kind === "error") throw new UnrecoverableError(request.error);
@@ -151,7 +143,7 @@ async function runRewrite(job: Job, deps: FilterDependencies): Promise<unknown> 
   return outcome.result;
 }
 
-async function runRewriteAgain(job: Job, deps: FilterDependencies): Promise<unknown> {
+async function runRewriteAgain(job: Job, deps: RewriteDependencies): Promise<unknown> {
   const work = parseRewriteAgain(job.data);
   if (work.kind === "error") throw new UnrecoverableError(work.error);
   const outcome = await rewriteAgain(deps, work.value);
@@ -217,17 +209,13 @@ async function runFilter(job: Job, deps: FilterDependencies): Promise<unknown> {
 async function runOrRetry(
   job: Job,
   token: string | undefined,
-  { run, log, tell }: Omit<WorkerTask, "queue">,
+  run: (job: Job) => Promise<unknown>,
+  log: Logger,
 ): Promise<unknown> {
   try {
-    const result = await run(job);
-    await tell?.(job, "completed");
-    return result;
+    return await run(job);
   } catch (cause) {
-    if (cause instanceof UnrecoverableError || job.attemptsStarted >= MAX_TRIES) {
-      await tell?.(job, "failed");
-      throw cause;
-    }
+    if (cause instanceof UnrecoverableError || job.attemptsStarted >= MAX_TRIES) throw cause;
     const waitMs = Math.min(FIRST_RETRY_MS * 2 ** (job.attemptsStarted - 1), LAST_RETRY_MS);
     const reason = describeFailure(cause);
     log.warn({ queue: job.queueName, jobId: job.id ?? null, waitMs, reason }, "Job will be retried");
