@@ -35,11 +35,12 @@ export function classifyLink(link: Link, context: JudgeContext): Verdict {
   const against = sum(seen.against);
   const signals = [...seen.unsubscribe, ...seen.manage, ...seen.against];
   const speaking = forUnsubscribe + forManage;
-  if (speaking >= REPLACE_AT && against <= DOUBT_AT)
+  const isStrong = [...seen.unsubscribe, ...seen.manage].some(({ weight }) => weight >= STRONG_AT);
+  // Hints alone would not replace it, and so are no reason to ask where something speaks against it.
+  if (isStrong && speaking >= REPLACE_AT && against <= DOUBT_AT)
     return { kind: "unsure", ...finding(seen, signals, context) };
   const total = speaking + against;
   if (total < FLAG_AT) return { kind: "other", signals };
-  const isStrong = [...seen.unsubscribe, ...seen.manage].some(({ weight }) => weight >= STRONG_AT);
   if (total < REPLACE_AT || !isStrong) return { kind: "unsure", ...finding(seen, signals, context) };
   const kind = saysUnsubscribe(seen) || forUnsubscribe >= forManage ? "unsubscribe" : "preferences";
   return { kind, ...finding(seen, signals, context) };

@@ -66,7 +66,7 @@ function nameOf({ roles: [first, second] }: Rule): RuleName {
 
 /** Of all settings, preferences and how often are those of mails: products have options. */
 const PREFERENCE =
-  /pr[ae]+feren|preferin|preferan|voorkeur|foarkar|tercih|hobespen|roghanna|mieltym|eelistus|predvol|προτιμησ|предпоч|уподоб|העדפ|تفضيل|ترجيح|प्राथमिकता|偏好|喜好|how often|hoe vaak|wie oft|hvor ofte|hur ofta|frequen|haufig|frecuen|czestotl/;
+  /pr[ae]+feren|preferin|preferan|voorkeur|foarkar|tercih|hobespen|roghanna|mieltym|eelistus|predvol|προτιμησ|предпоч|уподоб|העדפ|تفضيل|ترجيح|प्राथमिकता|偏好|喜好|how often|hoe vaak|wie oft|hvor ofte|hur ofta|quanto spesso|ogni quanto|cada cuanto|jak czesto|jak casto|ako casto|milyen gyakran|kui tihti|kui sageli|cik bieži|kaip daznai|ne siklikla|как часто|як часто|колко често|koliko cesto|kako pogosto|πόσο συχνά|frequen|frekven|frecven|haufig|frecuen|czestotl|gyakorisag|hyppighed|hyppighet|tihey|sagedus|biezum|daznum|pogostost|ucestalost|siklig|частот|честот|συχνοτ|dewisiadau|频率|頻率|頻度|빈도|tan suat|frekuensi|kekerapan/;
 
 /** Who does not want to miss mails wants them. */
 const MISSING =
@@ -132,15 +132,22 @@ const ADS =
 const MAILS = /mail|newsletter/;
 /** "You can safely delete this mail": the one at hand, not those to come. */
 const DELETES_IT = /^delet\S* (?:this|the|that) (?:e ?mail|mail|message)$/;
+/** In every language: what is deleted is there; what is turned off is to come. */
+export const DELETES =
+  /(?:^| )(?:delet|eras|clear|verwijder|wis|losch|entfern|supprim|effac|elimin|borr|exclu|apag|slet|fjern|radera|ta bort|usun|smaz|odstran|vymaz|zmaz|izbris|obris|uklon|torl|torol|sterg|poista|kustuta|eemald|istrint|dzes|удал|видал|выдал|изтри|обриш|избриш|διαγρ|sil(?= |$)|hapus|padam|xoa|fshi)|删除|刪除|削除|삭제|حذف|מחק|מחיק|ลบ|हटा/;
+/** One of what people write to each other. */
+const ONE_MESSAGE =
+  /(?:^| )(?:message|bericht|nachricht|mensaje|mensagem|messaggi|mensaxe|missatge|besked|meddeland|melding|viesti|wiadomosc|zprav|sprav|uzenet|mesaj|sonum|zinut|zinu|sporocil|poruk|съобщен|порук|сообщен|повідомл|паведамл|tin nhan|pesan|mesej|mesazh)|消息|訊息|メッセージ|메시지|پیام|رسالة|الرسالة|הודעה|संदेश|ข้อความ/;
 /** "Stop by our store", "set up alerts". */
 const COMES_OR_STARTS = /^(?:stop(?:ping)? (?:by|in)|set(?:ting)? up) /;
 /** Ends what would come again and again, and nothing else. */
 const HALTS =
-  /(?:^|[^\p{L}])(?:stop|halt|ceas|terminat|discontinu|opt|exclud|unsub|block|avoid|prevent|refus|declin|no |not |don|keine|geen|sans|sin|plus|mehr|meer|больше|не )/u;
+  /(?:^|[^\p{L}])(?:stop|halt|ceas|terminat|discontinu|opt|exclud|unsub|block|avoid|prevent|refus|declin|oppos|no |not |don|keine|geen|sans|sin|plus|mehr|meer|больше|не )/u;
 
 /** `null` where the words are those of a shop. */
 function certaintyOf(said: string, { list, certainty }: Rule): Combination["certainty"] | null {
   if (DELETES_IT.test(said) || COMES_OR_STARTS.test(said)) return null;
+  if (list === "unsubscribe" && DELETES.test(said) && ONE_MESSAGE.test(said)) return null;
   if (PREFERENCE.test(said) || MAILS.test(said)) return "sure";
   if (!ADS.test(said)) return certainty;
   if (list === "manage") return null;

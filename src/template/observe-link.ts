@@ -118,7 +118,8 @@ interface MatterReading extends OwnReading {
 
 /** What the link's own words name counts whatever its address says; the sentence may name other things beside it. */
 function observeMatter(link: Link, { around, address, text, sentence }: MatterReading): readonly Signal[] {
-  if (address.unsubscribe.length > 0) return matterSignals(link.text, text.unsubscribe);
+  const own = matterSignals(link.text, text.unsubscribe);
+  if (own.length > 0 || address.unsubscribe.length > 0) return own;
   const words = `${around.before} ${link.text} ${around.after}`;
   return matterSignals(words, [...text.unsubscribe, ...sentence.unsubscribe]);
 }

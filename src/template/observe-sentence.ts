@@ -2,7 +2,7 @@
 import { foldText } from "./fold-text.ts";
 import { matchAround, type PhraseHit, type PhraseReader, type ReadText } from "./match-phrases.ts";
 import { AGAINST_LISTS, type TextReading } from "./observe-text.ts";
-import { findPaid, languagesOf, namesMails } from "./phrase-hits.ts";
+import { findPaid, isPlan, languagesOf, namesMails } from "./phrase-hits.ts";
 import {
   type Around,
   findAcross,
@@ -13,6 +13,7 @@ import {
   type Sentence,
 } from "./read-around.ts";
 import { type Signal, type SignalName, signal } from "./signals.ts";
+import { namesProfile } from "./weigh-manage.ts";
 
 /** What a sentence says about the link in it. */
 export interface SentenceReading {
@@ -63,11 +64,24 @@ function agreeingReading(around: Around, { unsubscribe, manage }: TextReading): 
   const isSure = [...unsubscribe, ...manage].some(({ name }) => !DOUBTFUL.has(name));
   if (isSure) return SILENT;
   const nearest = findNearest(around.before, around.after);
-  if (nearest === null || nearest.hit.isVague || nearest.distance > FAR_CHARS) return SILENT;
+  if (nearest === null || nearest.hit.isVague || nearest.distance > FAR_CHARS)
+    return namingReading(around, unsubscribe);
   const isCertain = !nearest.hit.isDoubtful && nearest.distance <= ASIDE_CHARS;
   const agrees = [signal(isCertain ? "sentence-confirms" : "sentence-agrees", nearest.hit.phrase)];
   if (nearest.hit.list === "unsubscribe" && unsubscribe.length > 0) return { ...SILENT, unsubscribe: agrees };
   return nearest.hit.list === "manage" && manage.length > 0 ? { ...SILENT, manage: agrees } : SILENT;
+}
+
+/** "[Sign off] from the newsletter", "newsletter: [sign off]". */
+const BESIDE_CHARS = 10;
+
+function namingReading({ before, after }: Around, unsubscribe: readonly Signal[]): SentenceReading {
+  if (!unsubscribe.some(({ name }) => name === "link-text-ambiguous")) return SILENT;
+  const isNoun = ({ list }: PhraseHit): boolean => list === "nouns";
+  const noun =
+    after.hits.find((hit) => isNoun(hit) && hit.span.start <= BESIDE_CHARS) ??
+    before.hits.find((hit) => isNoun(hit) && before.folded.length - hit.span.end <= BESIDE_CHARS);
+  return noun === undefined ? SILENT : { ...SILENT, unsubscribe: [signal("mailing-noun", noun.phrase)] };
 }
 
 const DOUBTFUL: ReadonlySet<SignalName> = new Set<SignalName>([
@@ -100,7 +114,7 @@ function troubleSignals({ before }: Around): readonly Signal[] {
 
 /** "To cancel your plan, click here". */
 function paidSignals({ before, after }: Around, { hit }: Nearest): readonly Signal[] {
-  if (!hit.isDoubtful && hit.list !== "manage") return [];
+  if (!hit.isDoubtful && hit.list !== "manage" && !isPlan(before)) return [];
   const words = findPaid(before, [hit.language]) ?? findPaid(after, [hit.language]);
   return words === null ? [] : [signal("billing-words", words)];
 }
@@ -124,6 +138,7 @@ function silentReading(
 ): SentenceReading {
   const { hit, distance } = nearest;
   const pattern = hit.isVague || distance > FAR_CHARS ? null : matchAround(before, after);
+  if (hit.list === "manage" && namesProfile(foldText(hit.phrase))) return profileReading(nearest, hits);
   const found =
     pattern === null ? signal(sentenceName(nearest), hit.phrase) : signal("sentence-pattern", pattern.phrase);
   const noun = hit.isVague || hit.isDoubtful ? hits.find(({ list }) => list === "nouns") : undefined;
@@ -133,6 +148,14 @@ function silentReading(
   return hit.list === "manage"
     ? { ...SILENT, manage: signals, languages }
     : { ...SILENT, unsubscribe: signals, languages };
+}
+
+/** "Change your details [here]" is about the mails only where the sentence names them. */
+function profileReading({ hit }: Nearest, hits: readonly PhraseHit[]): SentenceReading {
+  const noun = hits.find(({ list }) => list === "nouns");
+  if (noun === undefined) return SILENT;
+  const signals = [signal("sentence-vague", hit.phrase), signal("mailing-noun", noun.phrase)];
+  return { ...SILENT, manage: signals, languages: [hit.language] };
 }
 
 /** Some sentences are known by heart that hold no word for opting out: "not interested any more? [here]". */

@@ -1,9 +1,9 @@
 // What a link's own words say: the phrase that fits best, for each of opting out, managing, and anything else.
 import { HERE_LANGUAGES_BY_WORD, type PhraseList, type Role } from "./compile-phrases.ts";
 import { findMisspelt } from "./find-misspelt.ts";
-import { countWords } from "./fold-text.ts";
+import { countWords, isUnspaced } from "./fold-text.ts";
 import type { PhraseHit, ReadText } from "./match-phrases.ts";
-import { key, languagesOf, spokenLanguages } from "./phrase-hits.ts";
+import { key, languagesOf, scaled, spokenLanguages } from "./phrase-hits.ts";
 import { type Signal, signal } from "./signals.ts";
 import { againstSignals, questionSignals } from "./weigh-against.ts";
 import { manageSignals } from "./weigh-manage.ts";
@@ -42,6 +42,8 @@ export const AGAINST_LISTS: ReadonlySet<PhraseList> = new Set([
 const MAX_READ_WORDS = 40;
 const MAX_HERE_WORDS = 4;
 const MAX_SILENT_WORDS = 7;
+/** A longer question is the headline of an article. */
+const MAX_QUESTION_WORDS = 6;
 
 const NOTHING: TextReading = {
   unsubscribe: [],
@@ -64,11 +66,17 @@ export function observeText(text: ReadText): TextReading {
   const against = best(text.hits.filter(({ list }) => AGAINST_LISTS.has(list)));
   const misspelt =
     unsubscribe === null && manage === null && against === null ? findMisspelt(text.folded) : null;
+  const questions = questionSignals(text);
+  const isArticle = questions.length > 0 && countWords(text.folded) > MAX_QUESTION_WORDS;
   const reading = {
     unsubscribe:
-      unsubscribe === null ? [] : unsubscribeSignals(unsubscribe, text, doubled.has(key(unsubscribe))),
+      unsubscribe === null
+        ? []
+        : unsubscribeSignals(unsubscribe, text, doubled.has(key(unsubscribe))).map((each) =>
+            isArticle ? scaled(each, 0.6) : each,
+          ),
     manage: manage === null ? [] : manageSignals(manage, text, doubled.has(key(manage))),
-    against: [...againstSignals(against, text, [unsubscribe, manage]), ...questionSignals(text)],
+    against: [...againstSignals(against, text, [unsubscribe, manage]), ...questions],
     languages: languagesOf(text.hits, unsubscribe ?? manage),
     spokenLanguages: spokenLanguages(text),
     isWordless: text.folded === "",
@@ -119,13 +127,28 @@ function isChangeOfSettings({ list, isCombined }: PhraseHit): boolean {
   return list === "manage" && isCombined;
 }
 
-function isSilent({ folded, hits }: ReadText): boolean {
+function isSilent(text: ReadText): boolean {
+  const { folded, hits } = text;
   const words = countWords(folded);
   if (words <= 1 && folded.length <= 2) return true;
   const says = (list: PhraseList): boolean =>
-    hits.some((hit) => hit.list === list && (hit.isWhole || words <= MAX_HERE_WORDS));
+    hits.some(
+      (hit) => hit.list === list && (hit.isWhole || (words <= MAX_HERE_WORDS && !hasObject(text, hit))),
+    );
   return says("here") || says("weak") || (words <= MAX_SILENT_WORDS && isOfHereWords(folded));
 }
+
+/** "Cancel booking" and "delete account" say of what, and it is no mailing; "remove me" does not. */
+function hasObject({ folded, roles }: ReadText, { list, span }: PhraseHit): boolean {
+  if (roles.some(({ role }) => role === "paid")) return true;
+  if (list === "here") return false;
+  const isNaming = (word: string): boolean =>
+    word.length >= MIN_OBJECT_CHARS && !HERE_LANGUAGES_BY_WORD.has(word);
+  return `${folded.slice(0, span.start)} ${folded.slice(span.end)}`.split(" ").some(isNaming);
+}
+
+/** Shorter words are mostly pronouns and articles. */
+const MIN_OBJECT_CHARS = 5;
 
 /** Tells whether a sentence says nothing but where to click. */
 export function isPointer({ folded, hits }: ReadText): boolean {
@@ -137,13 +160,17 @@ const MAX_POINTER_WORDS = 10;
 
 /** Tells whether a word of one role is all of a text. */
 function isOnly(role: Role, { folded, roles }: ReadText): boolean {
-  return roles.some(
-    (hit) => hit.role === role && hit.span.start === 0 && !folded.slice(hit.span.end).includes(" "),
-  );
+  // Where words have no spaces between them, what follows is another word.
+  const isWord = (rest: string): boolean => (isUnspaced(rest) ? rest.length <= 1 : !rest.includes(" "));
+  return roles.some((hit) => hit.role === role && hit.span.start === 0 && isWord(folded.slice(hit.span.end)));
 }
+
+/** "En", "com" and "on" stand in such phrases, but alone they are the end of an address or the name of a language. */
+const MIN_HERE_CHARS = 4;
 
 /** Tells whether one language has every word of a text among those that say nothing: "please click here now". */
 function isOfHereWords(folded: string): boolean {
+  if (folded.length < MIN_HERE_CHARS && !folded.includes(" ") && !isUnspaced(folded)) return false;
   const [first, ...rest] = folded.split(" ").map((word) => HERE_LANGUAGES_BY_WORD.get(word));
   if (first === undefined) return false;
   return [...first].some((language) => rest.every((languages) => languages?.has(language) === true));

@@ -43,11 +43,13 @@ export interface Around {
 export function readAround({ before, after, others, shown }: Sentence, read: PhraseReader): Around {
   const nextAddress = mayHoldAddress(after) ? after.search(ADDRESS) : -1;
   const readAfter = read(nextAddress < 0 ? after : after.slice(0, nextAddress));
+  const said = behindLastAddress(before);
+  const readBefore = withoutOthers(read(said), others);
   const isOwn = ({ span }: PhraseHit): boolean =>
     nextAddress < 0 || (shown === "words" && span.start <= OWN_CHARS);
   return {
     hasNext: nextAddress >= 0,
-    before: withoutOthers(read(behindLastAddress(before)), others),
+    before: isParallel({ said, isCut: said !== before }, readAfter, others) ? NO_TEXT : readBefore,
     after: withoutOthers({ ...readAfter, hits: readAfter.hits.filter(isOwn) }, others),
   };
 }
@@ -55,6 +57,31 @@ export function readAround({ before, after, others, shown }: Sentence, read: Phr
 function behindLastAddress(text: string): string {
   const last = mayHoldAddress(text) ? [...text.matchAll(ADDRESS)].at(-1) : undefined;
   return last === undefined ? text : text.slice(last.index + last[0].length);
+}
+
+/** How what a link is for begins, behind it: "[here] to unsubscribe". */
+const PURPOSE =
+  /^(?:to|if|um|fur|wenn|falls|om|voor|als|pour|si|para|per|se|pentru|daca|for|hvis|att|aby|zeby|jesli|pro|pokud|ak|чтобы|если|для|щоб|якщо|за|για|αν|da|ako|ce|ha|jos) /;
+
+/** Tells whether what stands behind a link says what it is for. */
+export function beginsPurpose(folded: string): boolean {
+  return PURPOSE.test(folded);
+}
+
+/** "[Here] to unsubscribe, or [here] to see it online": what stands before the second is told of the first. */
+function isParallel(
+  { said, isCut }: { readonly said: string; readonly isCut: boolean },
+  { folded: after }: ReadText,
+  others: readonly string[],
+): boolean {
+  const begins = PURPOSE.exec(after)?.[0];
+  if (begins === undefined) return false;
+  const folded = foldForReading(said);
+  if (isCut && folded.startsWith(begins)) return true;
+  return others.some((other) => {
+    const text = foldForReading(other);
+    return text !== "" && ` ${folded} `.includes(` ${text} ${begins}`);
+  });
 }
 
 function mayHoldAddress(text: string): boolean {
@@ -102,12 +129,37 @@ export function findNearest(before: ReadText, after: ReadText): Nearest | null {
     ...before.hits.map((hit) => ({ hit, distance: before.folded.length - hit.span.end })),
     ...after.hits.map((hit) => ({ hit, distance: hit.span.start })),
   ].filter(({ hit }) => hit.list === "unsubscribe" || isWorthy(hit));
-  const nearest = candidates.reduce<Nearest | null>(
-    (top, each) => (top === null || rank(each) < rank(top) ? each : top),
-    null,
+  const nearest = surer(
+    candidates.reduce<Nearest | null>(
+      (top, each) => (top === null || rank(each) < rank(top) ? each : top),
+      null,
+    ),
+    candidates,
   );
   if (nearest?.hit.list !== "subscribe") return nearest;
   return candidates.find((each) => isBesideSubscribing(each, nearest)) ?? nearest;
+}
+
+/** "If you do not want our alerts, you can sign off [here]": what is signed off from stands right before. */
+function surer(nearest: Nearest | null, candidates: readonly Nearest[]): Nearest | null {
+  if (nearest === null || nearest.hit.list !== "unsubscribe" || isSure(nearest)) return nearest;
+  const [next] = candidates
+    .filter((each) => each !== nearest && (each.hit.list !== "unsubscribe" || isSure(each)))
+    .sort((one, other) => one.distance - other.distance);
+  // The same words, read in another way, are no less doubtful for it.
+  const isElsewhere = next !== undefined && next.distance >= nearest.distance + length(nearest.hit);
+  const isMeant = isElsewhere && next.hit.list === "unsubscribe" && next.distance <= MEANT_CHARS;
+  return isMeant ? next : nearest;
+}
+
+const MEANT_CHARS = 70;
+
+function length({ span }: PhraseHit): number {
+  return span.end - span.start;
+}
+
+function isSure({ hit }: Nearest): boolean {
+  return !hit.isVague && !hit.isDoubtful;
 }
 
 /** "To subscribe or unsubscribe, visit": one page for both. */

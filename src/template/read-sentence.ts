@@ -1,11 +1,11 @@
 // Which words around a link are the sentence it stands in.
-import { firstSentence, lastSentence } from "./fold-text.ts";
+import { countWords, firstSentence, lastSentence } from "./fold-text.ts";
 import type { Beside, JudgeContext } from "./judge-context.ts";
 import type { Link } from "./link.ts";
 import type { PhraseHit, PhraseReader } from "./match-phrases.ts";
 import { isPointer } from "./observe-text.ts";
 import { narrowToLines } from "./plain-lines.ts";
-import type { Sentence } from "./read-around.ts";
+import { beginsPurpose, type Sentence } from "./read-around.ts";
 
 /** Shorter texts, such as ".", stand in every sentence. */
 const MIN_SETTLED_CHARS = 3;
@@ -19,11 +19,21 @@ export function readSentence(
   const before = behindSettled(words.before, beside);
   const after = firstSentence(untilSettled(words.after, beside));
   return {
-    before: read(after).hits.some(isSaying) ? lastSentence(before) : leadingSentence(link, before, read),
+    before: isSpeaking(after, read) ? lastSentence(before) : leadingSentence(link, before, read),
     after,
     others: beside.others,
   };
 }
+
+/** What follows tells what the link is for, in words that are known or not: "Click [here] to see it in your browser". */
+function isSpeaking(after: string, read: PhraseReader): boolean {
+  const text = read(after);
+  if (text.hits.some(isSaying) || beginsPurpose(text.folded)) return true;
+  return countWords(text.folded) >= MIN_SAYING_WORDS && !isPointer(text);
+}
+
+/** Fewer are "now", or "to do so". */
+const MIN_SAYING_WORDS = 4;
 
 function isSaying({ list }: PhraseHit): boolean {
   return list !== "here" && list !== "nouns" && list !== "weak";

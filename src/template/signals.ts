@@ -1,7 +1,7 @@
 // What speaks for and against a link, with its weight and why it weighs that much. How it is seen is observe-link's.
 
 /** Names the rules by which links are judged; a new one for every change that may change a verdict. */
-export const RULES_VERSION = "2026-11-26.9";
+export const RULES_VERSION = "2026-11-26.10";
 
 /** One observation about a link, for (above 0) or against it. */
 export interface Signal {
@@ -64,6 +64,10 @@ const WEIGHTS = {
   "link-text-combined": {
     weight: 3.6,
     reason: "ends or refuses a mailing in words that are known one by one, not as a phrase",
+  },
+  "link-text-combined-whole": {
+    weight: 4.1,
+    reason: "ends or refuses a mailing in such words, and says nothing else",
   },
   "link-text-vague": { weight: 1.8, reason: "says cancel, remove or no more, but not of what" },
   "link-text-misspelt": { weight: 2.5, reason: "a word that opts out but for one letter" },

@@ -6,9 +6,17 @@ import { type Signal, signal } from "./signals.ts";
 
 const PROFILE =
   /profil|account|konto|compte|cuenta|conta\b|detail|gegevens|daten\b|donnees|coordonnees|datos|dados|dati\b|informa|personal|user|login|password|cookie|privacy|order|bestell|udaje|\bdane\b|tiedot|andme|adatok|podatk|podaci|duomen|bilgi|hesap|ho so|thong tin|данн|дані|профил|профіл|προφιλ|στοιχει|פרטים|פרופיל|資料|资料|個人|个人|会員|登録情報|登録内容|회원|정보|الملف|بيانات|ข้อมูล|โปรไฟล์/;
+/** What every shop and service lets one set, and no mailing has. */
+const NOT_OURS =
+  /cookie|parol|password|passwor|wachtwoord|passwort|mot de passe|contrasen|\bsenha|losenord|adgangskode|passord|salasan|\bhasl|\bhesl|jelszo|lozink|geslo|slaptazod|sifre|парол|κωδικ|evaste|kolacic|piskot|sikdat|slapuk|kupsis|cerez|бисквит|密码|密碼|パスワード|비밀번호|쿠키|รหัสผ่าน|כורהסי|סיסמ|كلمة المرور|رمز عبور|mat khau|kata sandi|पासवर्ड/;
 const OWN_ADDRESS = /(?:address|adres|indirizzo|direccion|endereco|osoite|adresse)(?! (?:list|book))/;
 const MAILS_BY_NAME =
   /\be ?mails\b|\bmailings?\b|newsletter|nieuwsbrie|nyhetsbre|nyhedsbre|рассыл|розсил|配信/;
+
+/** Tells whether words are about a reader's own data, which is mostly not about mailings. */
+export function namesProfile(folded: string): boolean {
+  return (PROFILE.test(folded) && mailingWord(folded) === null) || OWN_ADDRESS.test(folded);
+}
 
 /**
  * Weighs the phrase that manages in a text.
@@ -16,8 +24,8 @@ const MAILS_BY_NAME =
  * @param isDoubled Whether the same words also have another meaning.
  */
 export function manageSignals(hit: PhraseHit, text: ReadText, isDoubled: boolean): readonly Signal[] {
-  const isProfile = PROFILE.test(text.folded) && mailingWord(text.folded) === null;
-  if (isProfile || OWN_ADDRESS.test(text.folded)) return [signal("link-text-profile", hit.phrase)];
+  if (NOT_OURS.test(text.folded)) return [];
+  if (namesProfile(text.folded)) return [signal("link-text-profile", hit.phrase)];
   if (isDoubled || (!hit.isStem && isPlan(text))) return [signal("link-text-ambiguous", hit.phrase)];
   if (hit.isCombined) return combinedManage(hit, text);
   if (!hit.isStem) return [signal(hit.isWhole ? "link-text-manage" : "link-text-manage-part", hit.phrase)];

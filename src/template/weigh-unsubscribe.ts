@@ -1,8 +1,9 @@
 // How much the phrase proves that a link's words opt out with.
+import { DELETES } from "./combine-roles.ts";
 import { HERE_LANGUAGES_BY_WORD } from "./compile-phrases.ts";
 import { countWords, isUnspaced } from "./fold-text.ts";
 import type { PhraseHit, ReadText } from "./match-phrases.ts";
-import { findPaid, isPlan, key, mailingNoun, scaled, spokenLanguages } from "./phrase-hits.ts";
+import { findPaid, isPlan, key, mailingNoun, namesMails, scaled, spokenLanguages } from "./phrase-hits.ts";
 import { type Signal, type SignalName, signal } from "./signals.ts";
 
 /** More words than this are a sentence that mentions what it may not do. */
@@ -21,7 +22,8 @@ export function unsubscribeSignals(hit: PhraseHit, text: ReadText, isDoubled: bo
   const noun = mailingNoun(text, hit);
   if (hit.isVague) {
     const vague = signal("link-text-vague", hit.phrase);
-    return noun === null ? [vague] : [vague, signal("mailing-noun", noun)];
+    if (noun !== null) return [vague, signal("mailing-noun", noun)];
+    return [scaled(vague, namesSomething(text, hit) ? 0.6 : 1)];
   }
   // "Cancel subscription" ends a plan as often as a newsletter, and names neither.
   const endsPlan = hit.isDoubtful || (hit.isStem && isPlan(text));
@@ -31,26 +33,31 @@ export function unsubscribeSignals(hit: PhraseHit, text: ReadText, isDoubled: bo
   const isLong = countWords(text.folded) > MAX_LINK_WORDS && mentions < 2;
   const minChars = isUnspaced(hit.phrase) ? MIN_UNSPACED_CHARS : MIN_PART_CHARS;
   const isShortPart = !hit.isStem && !hit.isWhole && hit.span.end - hit.span.start < minChars;
-  return [scaled(signal(unsubscribeName(hit), hit.phrase), isLong || isShortPart ? 0.6 : 1)];
+  const said = scaled(signal(unsubscribeName(hit, text), hit.phrase), isLong || isShortPart ? 0.6 : 1);
+  // "Unsubscribe from the Pro plan".
+  const isOfMails = noun !== null || namesMails(text.folded);
+  const paid = hit.isWhole || isOfMails ? null : findPaid(text, spokenLanguages(text));
+  return paid === null ? [said] : [said, signal("billing-words", paid)];
 }
 
 /** "Sign off" may be from a list or from a site, and of a thing that is named it mostly is: "sign off your car". */
 function ambiguousSignals(hit: PhraseHit, text: ReadText, noun: string | null): readonly Signal[] {
   const ambiguous = signal("link-text-ambiguous", hit.phrase);
-  if (noun !== null && !hit.isWhole) return [ambiguous, signal("mailing-noun", noun)];
   const paid = findPaid(text, spokenLanguages(text));
+  const isOfMails = noun !== null && !hit.isWhole && (paid === null || namesMails(text.folded));
+  if (isOfMails) return [ambiguous, signal("mailing-noun", noun)];
   if (paid !== null) return [ambiguous, signal("billing-words", paid)];
   return [scaled(ambiguous, hit.isWhole || !namesSomething(text, hit) ? 1 : 0.6)];
 }
 
-/** Whether words of some length stand beside the phrase that are none of mailings, and no "here". */
+/** Whether a number or words of some length stand beside the phrase that are none of mailings, and no "here". */
 function namesSomething({ folded, hits, roles }: ReadText, { span }: PhraseHit): boolean {
   const known = [span, ...hits.map((hit) => hit.span), ...roles.map((hit) => hit.span)];
   let at = 0;
   return folded.split(" ").some((word) => {
     const start = at;
     at += word.length + 1;
-    if (word.length < MIN_NAME_CHARS || HERE_LANGUAGES_BY_WORD.has(word)) return false;
+    if ((word.length < MIN_NAME_CHARS && !/\d/.test(word)) || HERE_LANGUAGES_BY_WORD.has(word)) return false;
     return !known.some((each) => each.start < start + word.length && each.end > start);
   });
 }
@@ -58,8 +65,11 @@ function namesSomething({ folded, hits, roles }: ReadText, { span }: PhraseHit):
 /** Shorter words are mostly articles and prepositions. */
 const MIN_NAME_CHARS = 5;
 
-function unsubscribeName(hit: PhraseHit): SignalName {
-  if (hit.isCombined) return "link-text-combined";
+function unsubscribeName(hit: PhraseHit, { folded }: ReadText): SignalName {
+  if (hit.isCombined) {
+    const isWhole = hit.span.start === 0 && !folded.slice(hit.span.end).includes(" ");
+    return isWhole && !DELETES.test(folded) ? "link-text-combined-whole" : "link-text-combined";
+  }
   if (hit.isStem) return "link-text-stem";
   return hit.isWhole ? "link-text" : "link-text-part";
 }

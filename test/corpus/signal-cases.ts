@@ -49,7 +49,7 @@ export const CASES_BY_SIGNAL: Readonly<Record<SignalName, SignalCase>> = {
     verdict: "unsure",
   },
   "link-text-question": {
-    body: p(a("How do I turn off email notifications?", "https://example.com/q/17")),
+    body: p(a("How do I unsubscribe?", "https://example.com/q/17")),
     verdict: "unsure",
   },
   "social-host": { body: p(a("Unsubscribe", "https://twitter.com/example")), verdict: "unsure" },
@@ -61,7 +61,8 @@ export const CASES_BY_SIGNAL: Readonly<Record<SignalName, SignalCase>> = {
   "link-text": { body: p(a("Unsubscribe")), verdict: "unsubscribe" },
   "link-text-part": { body: p(a("Unsubscribe from Acme today")), verdict: "unsubscribe" },
   "link-text-stem": { body: SHOES + p(a("Unsubscribing is easy")), verdict: "unsubscribe" },
-  "link-text-combined": { body: SHOES + p(a("Turn off these weekly alerts")), verdict: "unsubscribe" },
+  "link-text-combined": { body: SHOES + p(a("Now turn off these weekly alerts")), verdict: "unsubscribe" },
+  "link-text-combined-whole": { body: SHOES + p(a("Turn off these weekly alerts")), verdict: "unsubscribe" },
   "link-text-vague": { body: SHOES + p(a("Reply with us to stop")), verdict: "unsure" },
   "link-text-misspelt": { body: SHOES + p(a("unsubcribe")), verdict: "unsure" },
   "link-text-ambiguous": { body: SHOES + p(a("Cancel subscription")), verdict: "unsure" },

@@ -15,26 +15,34 @@ export const ASIAN: readonly Phrases[] = [
       الانسحاب من القائمة`),
     manage: list(`
       إدارة الاشتراكات | إدارة اشتراكاتك | إدارة التفضيلات | تحديث التفضيلات | تغيير التفضيلات |
-      تفضيلات البريد الإلكتروني | إعدادات البريد الإلكتروني | تحديث بياناتك`),
+      تفضيلات البريد الإلكتروني | إعدادات البريد الإلكتروني | تحديث بياناتك | إدارة تفضيلات البريد |
+      إدارة الإشعارات | إعدادات الإشعارات | تعديل التنبيه | تعديل التفضيلات | تفضيلات التواصل |
+      تفضيلات الاشتراك | إعدادات البريد | تغيير الإعدادات | تغيير تفضيلاتك | عدد أقل من الرسائل`),
     around: list(`
       لإلغاء الاشتراك اضغط {here} | إذا كنت لا ترغب في استلام رسائلنا انقر {here} |
       يمكنك إلغاء الاشتراك من {here}`),
     here: list(`
       هنا | اضغط هنا | انقر هنا | هذا الرابط | الضغط هنا | النقر هنا | من هنا | على هذا الرابط |
-      الرابط التالي`),
+      الرابط التالي | من خلال هذا الرابط | عبر هذا الرابط | الرابط | الرابط أدناه | هذه الصفحة |
+      اضغط على الرابط | انقر على الرابط | انقر فوق هنا | يرجى النقر هنا | يرجى الضغط هنا |
+      الرجاء الضغط هنا | بالضغط هنا | بالنقر هنا | انقر | اضغط | هذا الزر`),
     weak: list("إلغاء | هنا"),
     ambiguous: list("إلغاء الاشتراك"),
     subscribe: list("اشترك | اشترك الآن | تسجيل"),
-    billing: list("إلغاء العقد | إلغاء الطلب"),
+    billing: list("إلغاء العقد | إلغاء الطلب | إلغاء الحجز | إلغاء الموعد | إلغاء الخطة | إلغاء العضوية"),
     logOut: list("تسجيل الخروج"),
     viewOnline: list("اقرأ في المتصفح | عرض في المتصفح"),
     privacy: list("سياسة الخصوصية | الشروط والأحكام"),
     confirm: list("تأكيد الاشتراك | أكد اشتراكك | تأكيد البريد الإلكتروني"),
-    elsewhere: list(""),
+    elsewhere: list("حذف الحساب | إغلاق الحساب | حذف حسابي | مغادرة المجموعة"),
     stems: {
       unsubscribe: list(`
       إلغاء الاشتراك | الغاء الاشتراك | إلغاء اشتراك | إيقاف الرسائل | ?ألغ | ?لا (أرغب|تريد) | إزالتي |
-      ?الانسحاب | إيقاف (استلام|تلقي|استقبال)`),
+      ?الانسحاب | إيقاف (استلام|تلقي|استقبال) |
+      (ايقاف|إيقاف|وقف|الغاء|إلغاء) (التنبيه|الإشعار|الاشعار|الرسائل|استلام|تلقي|استقبال|النشرة|متابعة) |
+      (إزالة|ازالة|حذف) (بريد|عنوان|اسم|ايميل)* * (القائمة|قائمة|قوائم) |
+      لا (ارغب|اريد|أرغب|أريد|ترغب|تريد|تود|أود) (في )?(استلام|تلقي|استقبال|المزيد) |
+      (سحب|إلغاء) (الموافقة|موافقت) | توقف عن (إرسال|مراسل)`),
       manage: list("إدارة | ادارة | تفضيلات | إعدادات"),
       nouns: list("النشرة | البريد | رسائل"),
     },
@@ -50,25 +58,32 @@ export const ASIAN: readonly Phrases[] = [
       הפסק את ההרשמה | לא מעוניין לקבל | אינני מעוניין לקבל הודעות | לא רוצה לקבל את המיילים האלו`),
     manage: list(`
       ניהול מינויים | ניהול הרשמות | ניהול העדפות | עדכון העדפות | שינוי העדפות | עדכון פרטים |
-      הגדרות דיוור | הגדרות אימייל`),
+      הגדרות דיוור | הגדרות אימייל | ניהול התראות | הגדרות התראות | הגדרות הודעות | הגדרות דואר |
+      העדפות תקשורת | העדפות דיוור | שינוי תדירות | פחות מיילים | עדכון העדפות דיוור | העדפות מייל`),
     around: list(`
       להסרה לחצו {here} | אם אינך מעוניין לקבל דיוור, לחץ {here} | ניתן להסיר את עצמך {here}`),
     here: list(`
       כאן | לחץ כאן | לחצו כאן | בקישור זה | לחץ/י כאן | לחיצה כאן | הקליקו כאן | הקישור הבא | קישור זה |
-      לחצי כאן | בכל עת | בקישור הבא | בקישור | לחץ על הקישור | מכאן`),
+      לחצי כאן | בכל עת | בקישור הבא | בקישור | לחץ על הקישור | מכאן | לחצו על הקישור | בלחיצה כאן |
+      לחץ על הקישור הבא | הקישור | בדף זה | הקלק כאן | הקליקי כאן | נא ללחוץ כאן | אנא לחץ כאן |
+      יש ללחוץ כאן | קישור | כפתור | הכפתור | בקישור המצורף`),
     weak: list("הסר | כאן | ביטול"),
     ambiguous: list("הסרה | להסרה | הסר"),
     subscribe: list("הרשמה | הירשם | הצטרפות | רישום"),
-    billing: list("ביטול חוזה | ביטול עסקה | ביטול הזמנה"),
+    billing: list("ביטול חוזה | ביטול עסקה | ביטול הזמנה | ביטול תור | ביטול מנוי בתשלום | ביטול פגישה"),
     logOut: list("התנתקות | יציאה"),
     viewOnline: list("הצג בדפדפן | צפייה בדפדפן"),
     privacy: list("מדיניות פרטיות | תנאי שימוש"),
     confirm: list("אשר רישום | אישור הרשמה"),
-    elsewhere: list(""),
+    elsewhere: list("מחיקת חשבון | סגירת חשבון | מחק חשבון | הסרה מהסל | הסר מהסל"),
     stems: {
       unsubscribe: list(`
       הסר | להסר | ביטול (רישום|הרשמה) | לא * לקבל | אינני מעוניין | ?לא מעוניין | ?לא רוצה | ?הפסק |
-      ביטול מנוי לניוזלטר | בטל את (הרישום|ההרשמה|המנוי) | לבטל את (הרישום|ההרשמה|המנוי)`),
+      ביטול מנוי לניוזלטר | בטל את (הרישום|ההרשמה|המנוי) | לבטל את (הרישום|ההרשמה|המנוי) |
+      (להפסקת|הפסקת|להפסיק|הפסק) (קבלת|לקבל|דיוור|התראות|הודעות|מיילים|תזכורות|את) |
+      (אינך|אינכם|לא|אין) * (לקבל|דיוור|מיילים) | ביטול (הסכמה|הסכמת) |
+      (הסרת|הסרה|להסרה|להסיר|הסר) (את )?(כתובת|מהרשימה|מרשימת|מדיוור|מהתפוצה|עצמך|אותי) |
+      לביטול (הרישום|ההרשמה|קבלת)`),
       manage: list("ניהול | העדפות | הגדרות | עדכון"),
       nouns: list("דיוור | ניוזלטר | תפוצה | מייל"),
     },
@@ -81,21 +96,27 @@ export const ASIAN: readonly Phrases[] = [
     unsubscribe: list(`
       لغو اشتراک | لغو عضویت | لغو عضویت در خبرنامه | انصراف از خبرنامه | برای لغو اشتراک اینجا کلیک کنید |
       دیگر نمی‌خواهم ایمیل دریافت کنم | حذف از لیست`),
-    manage: list("مدیریت اشتراک‌ها | مدیریت ترجیحات | تغییر تنظیمات | به‌روزرسانی اطلاعات"),
+    manage: list(`
+      مدیریت اشتراک‌ها | مدیریت ترجیحات | تغییر تنظیمات | به‌روزرسانی اطلاعات | تنظیمات اعلان‌ها |
+      تنظیمات ایمیل | تنظیمات خبرنامه | تنظیمات اشتراک | مدیریت اعلان‌ها | تغییر ترجیحات | ویرایش تنظیمات`),
     around: list("برای لغو اشتراک {here} کلیک کنید"),
-    here: list("اینجا | اینجا کلیک کنید"),
+    here: list(`
+      اینجا | اینجا کلیک کنید | کلیک کنید | این لینک | روی این لینک | روی لینک زیر | اینجا را کلیک کنید |
+      بر روی این لینک کلیک کنید | لینک زیر | این پیوند | لطفا اینجا کلیک کنید | این صفحه`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("عضویت | اشتراک | ثبت نام"),
-    billing: list("لغو قرارداد | لغو سفارش"),
+    billing: list("لغو قرارداد | لغو سفارش | لغو رزرو | لغو نوبت"),
     logOut: list("خروج"),
     viewOnline: list("مشاهده در مرورگر"),
     privacy: list("حریم خصوصی"),
     confirm: list("تایید اشتراک"),
-    elsewhere: list(""),
+    elsewhere: list("حذف حساب | حذف حساب کاربری"),
     stems: {
       unsubscribe: list(`
-      لغو (اشتراک|عضویت) | ?انصراف | ?دیگر نمی | حذف از لیست | اشتراک* * لغو`),
+      لغو (اشتراک|عضویت) | ?انصراف | ?دیگر نمی | حذف از لیست | اشتراک* * لغو |
+      (مایل|تمایل|تمایلی) (به )?دریافت * (نیست|ندار) | لغو (دریافت|اشتراک|عضویت|خبرنامه) |
+      (نمی خواه|نمیخواه|نمی‌خواه)* * دریافت | حذف * (فهرست|لیست)`),
       manage: list("مدیریت | تنظیمات"),
       nouns: list("خبرنامه | ایمیل"),
     },
@@ -109,25 +130,37 @@ export const ASIAN: readonly Phrases[] = [
       配信停止 | 配信を停止する | 配信停止はこちら | 配信停止をご希望の方はこちら | メール配信停止 | メールマガジンの配信停止 | メルマガ解除 | メルマガの解除はこちら | 購読解除 |
       購読を解除する | 購読停止 | 登録解除 | 登録を解除する | 配信解除 | 解除はこちら | 退会はこちら（メルマガ） | オプトアウト | 受信を停止 | 今後メールを受け取らない`),
     manage: list(`
-      配信設定の変更 | メール配信設定 | 配信設定 | 設定変更 | メール設定を変更 | 購読の管理 | 購読設定を管理 | 登録内容の変更 | 登録情報の変更 | メール受信設定`),
+      配信設定の変更 | メール配信設定 | 配信設定 | 設定変更 | メール設定を変更 | 購読の管理 | 購読設定を管理 | 登録内容の変更 | 登録情報の変更 | メール受信設定 | 受信設定 |
+      受信設定の変更 | メール設定 | メールの設定変更 | メール設定の変更 | 通知設定 | 通知設定の変更 | メール通知の設定 | メール通知設定 | 配信頻度を変更する | 配信頻度の変更 |
+      配信設定を変更 | メールの受信設定 | 配信内容の変更 | 購読管理 | お知らせメールの設定 | 配信メールの管理`),
     around: list(
-      "配信停止をご希望の場合は{here} | メールの配信を停止しますか？{here} | 配信停止は{here}から | 登録情報の変更は{here}",
+      "配信停止をご希望の場合は{here} | メールの配信を停止しますか？{here} | 配信停止は{here}から",
     ),
     here: list(`
-      こちら | こちらをクリック | ここをクリック | 下記のURL | 以下のリンク | こちらから | ここから | こちらのページ | 次のURL | リンクをクリック | このリンク | 下記のリンク | 下記リンク | 下記URL | 以下のURL | 下記よりお手続きください | 以下のリンクをクリックしてください | お手続きください`),
+      こちら | こちらをクリック | ここをクリック | 下記のURL | 以下のリンク | こちらから | ここから | こちらのページ | 次のURL | リンクをクリック | このリンク |
+      下記のリンク | 下記リンク | 下記URL | 以下のURL | 下記よりお手続きください | 以下のリンクをクリックしてください | お手続きください | こちらのリンク | こちらのURL |
+      下記 | 以下 | 次のリンク | こちらのフォーム | このページ | 下記ページ | こちらをクリックしてください | こちらへ | コチラ | ここ | クリック | お願いします |
+      下記のリンクをクリック`),
     weak: list("解除 | 退会 | こちら | 解約"),
     ambiguous: list("契約解除 | 配信停止のお知らせ | 解除はこちら"),
     subscribe: list("登録する | 購読する | 会員登録 | メルマガ登録"),
-    billing: list("解約 | 契約解除 | 定期購入の解約 | 注文をキャンセル | 退会（有料会員）"),
+    billing: list(`
+      解約 | 契約解除 | 定期購入の解約 | 注文をキャンセル | 退会（有料会員） | 予約をキャンセル | 予約のキャンセル | ご注文のキャンセル | 注文のキャンセル | 定期便の解約 |
+      プランの解約`),
     logOut: list("ログアウト"),
     viewOnline: list("ブラウザで表示 | ブラウザで閲覧 | ウェブで表示"),
     privacy: list("プライバシーポリシー | 個人情報保護方針 | 特定商取引法に基づく表記"),
     confirm: list("登録を確認する | メールアドレスの確認 | 本登録"),
-    elsewhere: list("配信停止のお知らせ（サービス）"),
+    elsewhere: list(
+      "配信停止のお知らせ（サービス） | アカウントを削除 | アカウント削除 | アカウントの削除 | グループを退会",
+    ),
     stems: {
       unsubscribe: list(`
       配信停止 | 配信を停止 | 購読解除 | 購読停止 | 登録解除 | 登録を解除 | メルマガ* 解除 | 配信解除 | オプトアウト | ?解除 | 購読を解除 | 受信を停止 |
-      メールを受け取らない | メール(が)?不要 | 不要な(方|場合) | 受信(を)?停止 | ?不要の方`),
+      メールを受け取らない | メール(が)?不要 | 不要な(方|場合) | 受信(を)?停止 | ?不要の方 | メール(の)?配信(を)?(停止|中止|解除|希望) |
+      配信(を|の)?(停止|中止|解除|希望され|希望し) | 今後*(不要|希望しない|希望され|受け取) | 受信(を)?(拒否|停止|中止|希望しな|希望され) |
+      通知を(オフ|停止|解除|無効) | メール(が|の)?(不要|停止|受信拒否) | 登録(の|を)?(解除|抹消) | 同意を撤回 | 購読(を)?(やめ|中止|解除|停止) |
+      受け取りを(停止|希望しない|希望され)`),
       manage: list("配信設定 | 受信設定 | 登録内容 | 登録情報の変更 | 購読の管理"),
       nouns: list("メルマガ | メールマガジン | メール | 配信"),
     },
@@ -141,24 +174,31 @@ export const ASIAN: readonly Phrases[] = [
       退订 | 点击退订 | 点此退订 | 点击这里退订 | 退订邮件 | 退订此邮件 | 退订订阅 | 取消订阅 | 取消订阅请点击这里 | 不再接收 | 不再接收此类邮件 | 不想再收到此类邮件 |
       拒收邮件 | 停止接收 | 回复TD退订 | 一键退订`),
     manage: list(`
-      管理订阅 | 管理我的订阅 | 管理偏好设置 | 更改偏好 | 更新偏好设置 | 邮件偏好 | 邮件设置 | 订阅设置 | 修改订阅 | 更新个人资料`),
+      管理订阅 | 管理我的订阅 | 管理偏好设置 | 更改偏好 | 更新偏好设置 | 邮件偏好 | 邮件设置 | 订阅设置 | 修改订阅 | 更新个人资料 | 邮件偏好设置 | 管理邮件设置 |
+      管理邮件 | 通知设置 | 管理通知 | 通知偏好 | 修改邮件设置 | 订阅偏好 | 修改接收频率 | 邮件频率 | 减少邮件 | 管理邮件订阅 | 订阅管理 | 邮件订阅管理 | 推送设置 |
+      接收设置`),
     around: list(`
       如需退订，请点击{here} | 如果您不想再收到此类邮件，请点击{here} | 不想收到这些电子邮件？{here} | 您可以在{here}取消订阅`),
-    here: list(
-      "这里 | 此处 | 点击这里 | 点击此处 | 点此 | 请点击这里 | 请点此 | 点击链接 | 该链接 | 此链接 | 点击下方链接 | 单击此处 | 以下链接 | 请点击以下链接 | 点击以下链接 | 下面的链接 | 请点击下方链接",
-    ),
+    here: list(`
+      这里 | 此处 | 点击这里 | 点击此处 | 点此 | 请点击这里 | 请点此 | 点击链接 | 该链接 | 此链接 | 点击下方链接 | 单击此处 | 以下链接 | 请点击以下链接 |
+      点击以下链接 | 下面的链接 | 请点击下方链接 | 请点击 | 点击此链接 | 点击该链接 | 请访问 | 点击下面的链接 | 请点此处 | 戳这里 | 点这里 | 按此 | 请单击此处 |
+      请点击此链接 | 下方按钮 | 此页面`),
     weak: list("取消 | 这里"),
     ambiguous: list(""),
     subscribe: list("订阅 | 立即订阅 | 注册"),
-    billing: list("解除合同 | 取消订单 | 取消会员 | 退款 | 续订"),
+    billing: list(
+      "解除合同 | 取消订单 | 取消会员 | 退款 | 续订 | 取消预约 | 取消预订 | 取消会员资格 | 取消自动续费 | 取消套餐",
+    ),
     logOut: list("退出登录 | 登出"),
     viewOnline: list("在浏览器中查看 | 网页版 | 查看网页版本"),
     privacy: list("隐私政策 | 服务条款"),
     confirm: list("确认订阅 | 验证邮箱 | 激活订阅"),
-    elsewhere: list("退货"),
+    elsewhere: list(`
+      退货 | 注销账户 | 注销账号 | 删除账户 | 删除账号 | 退出群组 | 删除评论 | 编辑个人资料 | 修改收货地址 | 修改密码 | 更改套餐 | 关闭自动续费`),
     stems: {
       unsubscribe: list(`
-      退订 | 取消订阅 | 不再接收 | 拒收 | 停止接收 | 不想再收到 | ?不再`),
+      退订 | 取消订阅 | 不再接收 | 拒收 | 停止接收 | 不想再收到 | ?不再 | (不想|不愿|不愿意|不希望|无需|不再|不需要)(再|继续)?(收到|接收|收取|接受|订阅) |
+      停止(接收|发送|订阅|推送) | 取消(订阅|邮件|通知|关注|推送) | 关闭(邮件|通知|提醒|推送) | 撤回同意 | 从列表中(删除|移除) | 拒绝接收 | 退出(订阅|邮件列表)`),
       manage: list("管理 | 偏好 | 设置"),
       nouns: list("订阅 | 邮件"),
     },
@@ -171,27 +211,31 @@ export const ASIAN: readonly Phrases[] = [
     unsubscribe: list(`
       退訂 | 取消訂閱 | 點此退訂 | 點擊這裡取消訂閱 | 取消訂閱電子報 | 取消電子報 | 退訂電子報 | 不再接收 | 不想再收到 | 停止接收 | 取消訂閱請按此 | 我要退訂 |
       拒收此類郵件`),
-    manage: list(
-      "管理訂閱 | 管理我的訂閱 | 管理喜好設定 | 管理偏好設定 | 更新偏好設定 | 更改設定 | 電子報設定 | 更新資料 | 訂閱設定",
-    ),
+    manage: list(`
+      管理訂閱 | 管理我的訂閱 | 管理喜好設定 | 管理偏好設定 | 更新偏好設定 | 更改設定 | 電子報設定 | 更新資料 | 訂閱設定 | 修改訂閱偏好 | 管理郵件 | 通知設定 |
+      管理通知 | 通知偏好 | 郵件設定 | 電郵設定 | 訂閱偏好 | 電子報訂閱管理 | 訂閱管理 | 修改訂閱 | 郵件偏好設定 | 接收設定 | 減少郵件`),
     around: list(
       "如欲取消訂閱，請按{here} | 若您不想再收到本電子報，請點選{here} | 不想收到這些電子郵件？{here}",
     ),
-    here: list(
-      "這裡 | 此處 | 按此 | 點此 | 點擊這裡 | 請按此 | 請點此 | 點擊連結 | 此連結 | 按這裡 | 點選這裡 | 以下連結 | 請點擊以下連結 | 點擊下方連結 | 下方連結",
-    ),
+    here: list(`
+      這裡 | 此處 | 按此 | 點此 | 點擊這裡 | 請按此 | 請點此 | 點擊連結 | 此連結 | 按這裡 | 點選這裡 | 以下連結 | 請點擊以下連結 | 點擊下方連結 | 下方連結 |
+      請點擊 | 點擊此連結 | 請按這裡 | 請點選 | 請點選此處 | 按一下這裡 | 點擊此處 | 點選此處 | 請按此處 | 按此處 | 下方按鈕 | 此頁面 | 請按下列連結 | 下列連結`),
     weak: list("取消 | 按此"),
     ambiguous: list(""),
     subscribe: list("訂閱 | 立即訂閱 | 註冊"),
-    billing: list("解約 | 取消訂單 | 取消會員 | 終止合約"),
+    billing: list(
+      "解約 | 取消訂單 | 取消會員 | 終止合約 | 取消預約 | 取消預訂 | 取消會員資格 | 取消自動續約",
+    ),
     logOut: list("登出"),
     viewOnline: list("在瀏覽器中查看 | 線上閱讀 | 網頁版"),
     privacy: list("隱私權政策 | 私隱政策 | 服務條款"),
     confirm: list("確認訂閱 | 驗證電子郵件"),
-    elsewhere: list(""),
+    elsewhere: list("刪除帳號 | 刪除帳戶 | 退出群組 | 刪除留言 | 編輯個人資料 | 變更收件地址 | 變更密碼"),
     stems: {
       unsubscribe: list(`
-      退訂 | 取消訂閱 | 不再接收 | 拒收 | 停止接收 | 不想再收到 | 取消電子報`),
+      退訂 | 取消訂閱 | 不再接收 | 拒收 | 停止接收 | 不想再收到 | 取消電子報 | (不想|不願|不願意|不希望|無需|不再|不需要|不欲)(再|繼續)?(收到|接收|收取|接受|訂閱) |
+      停止(接收|發送|訂閱|推播) | 取消(訂閱|郵件|通知|關注|推播|電郵) | 關閉(郵件|通知|提醒|推播) | 撤回同意 | 從名單(中)?(刪除|移除) | 拒絕接收 |
+      退出(訂閱|郵寄名單)`),
       manage: list("管理 | 偏好 | 喜好 | 設定"),
       nouns: list("電子報 | 訂閱 | 郵件"),
     },
@@ -204,27 +248,32 @@ export const ASIAN: readonly Phrases[] = [
     unsubscribe: list(`
       수신거부 | 수신 거부 | 수신거부하기 | 이메일 수신거부 | 메일 수신거부 | 무료수신거부 | 수신을 원하지 않으시면 | 구독 취소 | 구독취소 | 구독 해지 | 구독해지 |
       구독을 취소하려면 여기를 클릭 | 여기를 클릭하여 구독 취소 | 뉴스레터 구독 취소 | 더 이상 받지 않기 | 메일을 받고 싶지 않습니다`),
-    manage: list(
-      "구독 관리 | 구독 설정 | 구독 설정 변경 | 환경설정 관리 | 수신 설정 | 수신 설정 변경 | 이메일 설정 | 알림 설정",
-    ),
+    manage: list(`
+      구독 관리 | 구독 설정 | 구독 설정 변경 | 환경설정 관리 | 수신 설정 | 수신 설정 변경 | 이메일 설정 | 알림 설정 | 알림 설정 변경 | 이메일 수신 설정 |
+      메일 수신 설정 | 수신 설정 관리 | 알림 관리 | 이메일 알림 설정 | 구독 정보 변경 | 수신 동의 관리 | 이메일 환경설정 | 수신 주기 변경 | 뉴스레터 설정`),
     around: list(
       "수신을 원하지 않으시면 {here}를 클릭해 주세요 | 구독을 취소하려면 {here} | 메일 수신을 원치 않으시면 {here}",
     ),
-    here: list(
-      "여기 | 여기를 클릭 | 이곳 | 링크 | 여기를 클릭하세요 | 이 링크 | 다음 링크 | 여기를 눌러 | 여기서 | 아래 링크 | 아래 링크를 클릭하세요 | 아래 링크를 클릭 | 아래의 링크",
-    ),
+    here: list(`
+      여기 | 여기를 클릭 | 이곳 | 링크 | 여기를 클릭하세요 | 이 링크 | 다음 링크 | 여기를 눌러 | 여기서 | 아래 링크 | 아래 링크를 클릭하세요 | 아래 링크를 클릭 |
+      아래의 링크 | 여기를 눌러주세요 | 이곳을 클릭 | 이곳을 클릭하세요 | 링크를 클릭 | 아래 링크를 눌러 | 이 링크를 클릭 | 여기에서 | 버튼을 클릭 | 클릭하세요 |
+      눌러주세요 | 여기로 | 바로가기`),
     weak: list("해지 | 취소 | 여기"),
     ambiguous: list(""),
     subscribe: list("구독 | 구독하기 | 가입 | 회원가입"),
-    billing: list("계약 해지 | 주문 취소 | 회원 탈퇴 | 정기결제 해지"),
+    billing: list(
+      "계약 해지 | 주문 취소 | 회원 탈퇴 | 정기결제 해지 | 예약 취소 | 주문 취소하기 | 멤버십 해지 | 요금제 해지",
+    ),
     logOut: list("로그아웃"),
     viewOnline: list("브라우저에서 보기 | 웹에서 보기"),
     privacy: list("개인정보 처리방침 | 개인정보처리방침 | 이용약관"),
     confirm: list("구독 확인 | 이메일 인증"),
-    elsewhere: list(""),
+    elsewhere: list("계정 삭제 | 탈퇴하기 | 그룹 나가기"),
     stems: {
       unsubscribe: list(`
-      수신거부 | 수신 거부 | 구독(취소|해지) | 구독 (취소|해지) | ?받지 않 | 수신을 원하지 | 구독을 취소 | 받고 싶지`),
+      수신거부 | 수신 거부 | 구독(취소|해지) | 구독 (취소|해지) | ?받지 않 | 수신을 원하지 | 구독을 취소 | 받고 싶지 |
+      수신(을|을 )?(원하지|원치|희망하지|거부|중단|해지) | 수신 (거부|중단|해지|동의 철회) | 수신을 (원하지|원치|희망하지|거부|중단) | 구독을 (취소|해지|중단) |
+      받기를 원하지 | (알림|메일|이메일|뉴스레터) (끄기|해제|중단|중지|받지 않기|그만 받기|수신 거부) | 그만 받 | 동의(를)? 철회 | 목록에서 (삭제|제거)`),
       manage: list("관리 | 설정 | 수정"),
       nouns: list("뉴스레터 | 이메일 | 메일"),
     },
@@ -239,22 +288,29 @@ export const ASIAN: readonly Phrases[] = [
       सदस्यता समाप्त करने के लिए यहां क्लिक करें | ईमेल बंद करें | अब ईमेल नहीं चाहिए | सूची से हटाएं`),
     manage: list(`
       सदस्यता प्रबंधित करें | सदस्यताएं प्रबंधित करें | प्राथमिकताएं प्रबंधित करें | प्राथमिकताएं बदलें |
-      ईमेल प्राथमिकताएं | सेटिंग बदलें`),
+      ईमेल प्राथमिकताएं | सेटिंग बदलें | ईमेल प्राथमिकताएँ बदलें | प्राथमिकताएँ बदलें | सूचना सेटिंग |
+      सूचना सेटिंग्स | ईमेल सेटिंग | ईमेल सेटिंग्स | प्राथमिकताएँ प्रबंधित करें | सूचनाएं प्रबंधित करें |
+      कम ईमेल`),
     around: list(`
       सदस्यता समाप्त करने के लिए {here} क्लिक करें | यदि आप ये ईमेल नहीं चाहते हैं, {here}`),
-    here: list("यहां | यहाँ | यहां क्लिक करें"),
+    here: list(`
+      यहां | यहाँ | यहां क्लिक करें | यहाँ क्लिक करें | इस लिंक पर क्लिक करें | इस लिंक पर | यह लिंक |
+      नीचे दिए गए लिंक पर क्लिक करें | नीचे दिए लिंक | कृपया यहां क्लिक करें | कृपया यहाँ क्लिक करें |
+      क्लिक करें | इस पेज पर`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("सदस्यता लें | सब्सक्राइब करें"),
-    billing: list("अनुबंध रद्द करें | ऑर्डर रद्द करें"),
+    billing: list("अनुबंध रद्द करें | ऑर्डर रद्द करें | बुकिंग रद्द करें | अपॉइंटमेंट रद्द करें"),
     logOut: list("लॉग आउट | साइन आउट"),
     viewOnline: list("ब्राउज़र में देखें"),
     privacy: list("गोपनीयता नीति"),
     confirm: list("सदस्यता की पुष्टि करें | अपनी सदस्यता पुष्टि करें"),
-    elsewhere: list(""),
+    elsewhere: list("खाता हटाएं | खाता बंद करें"),
     stems: {
       unsubscribe: list(`
-      सदस्यता (समाप्त|रद्द|छोड़) | अनसब्सक्राइब | ईमेल बंद | अब ईमेल नहीं | ?सूची से | नहीं करना चाह`),
+      सदस्यता (समाप्त|रद्द|छोड़) | अनसब्सक्राइब | ईमेल बंद | अब ईमेल नहीं | ?सूची से | नहीं करना चाह |
+      (ईमेल|संदेश|सूचना|अलर्ट|मेल)* (बंद|रोक) | प्राप्त नहीं करना चाह | नहीं (करना|पाना|लेना) चाह |
+      सूची से (हटा|निकाल) | सदस्यता * (समाप्त|रद्द|छोड़)`),
       manage: list("प्रबंधित | प्राथमिकता | सेटिंग"),
       nouns: list("न्यूज़लेटर | ईमेल"),
     },
@@ -269,27 +325,36 @@ export const ASIAN: readonly Phrases[] = [
       klik di sini untuk berhenti berlangganan | tidak ingin menerima email lagi |
       tidak ingin menerima e-mail ini | keluar dari daftar | hapus saya dari daftar | unsubscribe`),
     manage: list(`
-      kelola langganan | kelola langganan Anda | kelola preferensi | ubah preferensi | perbarui preferensi |
-      preferensi email | pengaturan email | perbarui data`),
+      kelola langganan | kelola langganan Anda | kelola preferensi | ubah preferensi |
+      perbarui preferensi | preferensi email | pengaturan email | perbarui data |
+      ubah pengaturan notifikasi | pengaturan notifikasi | kelola notifikasi | atur notifikasi |
+      kelola langganan email | kelola email | preferensi komunikasi | preferensi notifikasi |
+      ubah frekuensi | seberapa sering | lebih sedikit email | pilih topik | ubah pengaturan email`),
     around: list(`
       untuk berhenti berlangganan, klik {here} | jika tidak ingin menerima email ini lagi, klik {here} |
       Anda dapat berhenti berlangganan {here}`),
     here: list(`
-      di sini | disini | klik di sini | tautan ini | klik tautan ini | silakan klik di sini | halaman ini |
-      klik disini`),
+      di sini | disini | klik di sini | tautan ini | klik tautan ini | silakan klik di sini |
+      halaman ini | klik disini | klik tautan berikut | tautan berikut | tautan di bawah ini | link ini |
+      klik link ini | klik link berikut | melalui tautan ini | kunjungi halaman ini | tekan di sini |
+      silakan klik | silakan kunjungi | tombol ini | ketuk di sini | beri tahu kami | mohon klik di sini`),
     weak: list("keluar | di sini"),
     ambiguous: list("batalkan langganan"),
     subscribe: list("berlangganan | langganan sekarang | daftar"),
-    billing: list("batalkan kontrak | batalkan pesanan"),
+    billing: list(`
+      batalkan kontrak | batalkan pesanan | batalkan janji | batalkan reservasi | batalkan paket`),
     logOut: list("keluar | logout"),
     viewOnline: list("lihat di peramban | lihat di browser | buka di browser"),
     privacy: list("kebijakan privasi | syarat dan ketentuan"),
     confirm: list("konfirmasi langganan | konfirmasi email"),
-    elsewhere: list(""),
+    elsewhere: list("hapus akun | tutup akun | keluar dari grup"),
     stems: {
       unsubscribe: list(`
       (berhenti|batal|batalkan) (ber)?langganan | tidak ingin menerima | keluar dari daftar | hapus saya |
-      unsubscribe`),
+      unsubscribe | (berhenti|stop|setop) (menerima|langganan|berlangganan|mendapat|kirim) |
+      tidak (ingin|mau|lagi)* * (menerima|mendapat|email) |
+      (hapus|keluarkan) (saya|email|nama|alamat)* * daftar | cabut persetujuan | tarik* persetujuan |
+      batal* (langganan|berlangganan) | keluar dari (milis|daftar|mailing)`),
       manage: list("kelola | preferensi | pengaturan"),
       nouns: list("buletin | email | surel"),
     },
@@ -301,22 +366,31 @@ export const ASIAN: readonly Phrases[] = [
     certainty: "medium",
     unsubscribe: list(`
       berhenti melanggan | nyahlanggan | batalkan langganan | klik di sini untuk berhenti melanggan |
-      tidak mahu menerima e-mel lagi`),
-    manage: list("urus langganan | urus pilihan | kemas kini pilihan | tetapan e-mel"),
+      tidak mahu menerima e-mel lagi | henti langgan | henti langganan | hentikan langganan |
+      batal langganan | batalkan langganan e-mel`),
+    manage: list(`
+      urus langganan | urus pilihan | kemas kini pilihan | tetapan e-mel | urus keutamaan |
+      urus keutamaan e-mel | keutamaan e-mel | tetapan pemberitahuan | tetapan notifikasi |
+      urus pemberitahuan | tukar keutamaan | pilihan komunikasi | kurang e-mel`),
     around: list("untuk berhenti melanggan, klik {here}"),
-    here: list("di sini | klik di sini"),
+    here: list(`
+      di sini | klik di sini | sila klik di sini | pautan ini | klik pautan ini | pautan berikut |
+      halaman ini | tekan di sini | melalui pautan ini | klik disini | pautan di bawah`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("langgan | daftar"),
-    billing: list("batalkan kontrak"),
+    billing: list("batalkan kontrak | batalkan pesanan | batalkan tempahan | batalkan janji temu"),
     logOut: list("log keluar"),
     viewOnline: list("lihat dalam pelayar"),
     privacy: list("dasar privasi"),
     confirm: list("sahkan langganan"),
-    elsewhere: list(""),
+    elsewhere: list("padam akaun"),
     stems: {
       unsubscribe: list(`
-      berhenti melanggan | nyahlanggan | batal* langganan | tidak mahu`),
+      berhenti melanggan | nyahlanggan | batal* langganan | tidak mahu |
+      (berhenti|henti|hentikan) (menerima|langgan|melanggan|langganan) |
+      tidak (mahu|ingin)* * (menerima|terima|e-mel|emel) | (keluarkan|buang|padam) (saya|nama) |
+      tarik balik * (kebenaran|persetujuan)`),
       manage: list("urus | tetapan | pilihan"),
       nouns: list("e-mel | surat berita"),
     },
@@ -332,26 +406,35 @@ export const ASIAN: readonly Phrases[] = [
       không muốn nhận email này nữa | từ chối nhận tin | xóa tôi khỏi danh sách`),
     manage: list(`
       quản lý đăng ký | quản lý tùy chọn | quản lý tuỳ chọn | cập nhật tùy chọn | thay đổi tùy chọn |
-      tùy chọn email | cài đặt email | cập nhật thông tin`),
+      tùy chọn email | cài đặt email | cập nhật thông tin | tùy chỉnh thông báo | cài đặt thông báo |
+      quản lý thông báo | tùy chọn thông báo | quản lý email | thiết lập email | thay đổi tần suất |
+      bao lâu một lần | ít email hơn | chọn chủ đề | quản lý đăng ký nhận tin | cài đặt nhận thư`),
     around: list(`
       để hủy đăng ký, nhấn vào {here} | nếu bạn không muốn nhận email này nữa, vui lòng nhấn {here} |
       bạn có thể hủy đăng ký tại {here}`),
     here: list(`
       đây | tại đây | ở đây | vào đây | liên kết này | bấm vào đây | nhấp vào đây | nhấn vào đây |
-      liên kết sau`),
+      liên kết sau | nhấp vào liên kết này | bấm vào liên kết này | nhấn vào liên kết này |
+      nhấn vào liên kết | click vào đây | nhấp tại đây | nhấn tại đây | bấm tại đây | link này |
+      liên kết dưới đây | trang này | đường dẫn này | đường link này | vui lòng nhấp vào đây |
+      vui lòng bấm vào đây | nút này | truy cập đây`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("đăng ký | đăng ký ngay | đăng ký nhận tin"),
-    billing: list("hủy hợp đồng | hủy đơn hàng | hủy gói"),
+    billing: list(`
+      hủy hợp đồng | hủy đơn hàng | hủy gói | hủy lịch hẹn | hủy đặt phòng | hủy vé | hủy gói cước`),
     logOut: list("đăng xuất"),
     viewOnline: list("xem trên trình duyệt | xem trực tuyến"),
     privacy: list("chính sách bảo mật | chính sách quyền riêng tư"),
     confirm: list("xác nhận đăng ký | xác nhận email"),
-    elsewhere: list(""),
+    elsewhere: list("xóa tài khoản | rời nhóm"),
     stems: {
       unsubscribe: list(`
       (hủy|huỷ|huy) đăng ký | (hủy|huỷ) nhận | ngừng nhận | bỏ đăng ký | không muốn nhận | từ chối nhận |
-      xóa tôi | ?không muốn`),
+      xóa tôi | ?không muốn |
+      (ngừng|dừng|ngưng|thôi|hủy|huỷ) (nhận|gửi|theo dõi|bản tin|email|thông báo|đăng ký) |
+      không (còn )?muốn nhận | (xóa|xoá|bỏ) (tôi|email|địa chỉ) (khỏi|ra) |
+      rút lại * (đồng ý|chấp thuận) | hủy nhận`),
       manage: list("quản lý | tùy chọn | cài đặt"),
       nouns: list("email | bản tin"),
     },
@@ -366,22 +449,27 @@ export const ASIAN: readonly Phrases[] = [
       ยกเลิกการติดตาม | คลิกที่นี่เพื่อยกเลิกการสมัคร | ไม่ต้องการรับอีเมล | หยุดรับอีเมล |
       ลบออกจากรายชื่อ`),
     manage: list(`
-      จัดการการสมัครรับข่าวสาร | จัดการการสมัคร | จัดการการตั้งค่า | ตั้งค่าการรับอีเมล | แก้ไขการตั้งค่า |
-      อัปเดตข้อมูล`),
+      จัดการการสมัครรับข่าวสาร | จัดการการสมัคร | จัดการการตั้งค่า | ตั้งค่าการรับอีเมล |
+      แก้ไขการตั้งค่า | อัปเดตข้อมูล | ตั้งค่าการแจ้งเตือน | จัดการการแจ้งเตือน | จัดการการตั้งค่าอีเมล |
+      ตั้งค่าอีเมล | การตั้งค่าอีเมล | เปลี่ยนการตั้งค่า | จัดการการรับข่าวสาร | ปรับความถี่`),
     around: list("หากต้องการยกเลิกการรับข่าวสาร {here} | หากไม่ต้องการรับอีเมลนี้ คลิก{here}"),
-    here: list("ที่นี่ | คลิกที่นี่ | ลิงก์นี้"),
+    here: list(`
+      ที่นี่ | คลิกที่นี่ | ลิงก์นี้ | คลิกลิงก์นี้ | ลิงก์ด้านล่าง | กดที่นี่ | กรุณาคลิกที่นี่ |
+      โปรดคลิกที่นี่ | กรุณาคลิก | คลิก | ตามลิงก์นี้ | หน้านี้ | แตะที่นี่ | ตรงนี้`),
     weak: list(""),
     ambiguous: list("ยกเลิกสัญญา | ยกเลิกคำสั่งซื้อ | ยกเลิกสมาชิก"),
     subscribe: list("สมัครรับข่าวสาร | สมัคร | ลงทะเบียน"),
-    billing: list("ยกเลิกสัญญา | ยกเลิกคำสั่งซื้อ"),
+    billing: list("ยกเลิกสัญญา | ยกเลิกคำสั่งซื้อ | ยกเลิกการจอง | ยกเลิกนัดหมาย | ยกเลิกแพ็กเกจ"),
     logOut: list("ออกจากระบบ"),
     viewOnline: list("ดูในเบราว์เซอร์"),
     privacy: list("นโยบายความเป็นส่วนตัว"),
     confirm: list("ยืนยันการสมัคร | ยืนยันอีเมล"),
-    elsewhere: list(""),
+    elsewhere: list("ลบบัญชี | ลบออกจากตะกร้า | ลบความคิดเห็น | ออกจากกลุ่ม | เปลี่ยนรหัสผ่าน"),
     stems: {
       unsubscribe: list(`
-      ยกเลิกการ(สมัคร|รับ) | หยุดรับ | ไม่ต้องการรับ | ?ยกเลิก | ?ลบออก`),
+      ยกเลิกการ(สมัคร|รับ) | หยุดรับ | ไม่ต้องการรับ | ?ยกเลิก | ?ลบออก | (หยุด|ยกเลิก|เลิก|งด)(การ)?รับ |
+      ไม่(ต้องการ|อยาก|ประสงค์|ประสงค์จะ)(ที่จะ)?(จะ)?(ได้)?รับ | ถอนความยินยอม |
+      ยกเลิก(การแจ้งเตือน|ข่าวสาร|อีเมล|จดหมาย|สมัครรับ) | ปิดการแจ้งเตือน | นำ*ออกจากรายชื่อ`),
       manage: list("จัดการ | ตั้งค่า"),
       nouns: list("ข่าวสาร | อีเมล"),
     },

@@ -19,30 +19,47 @@ export const EUROPEAN: readonly Phrases[] = [
       hallitse tilauksia | hallinnoi tilauksia | hallitse tilauksiasi | hallitse asetuksia |
       hallitse asetuksiasi | muuta asetuksia | muokkaa asetuksia | muuta tilausta | päivitä tietosi |
       muokkaa tietojasi | päivitä profiili | sähköpostiasetukset | viestintäasetukset | tilausasetukset |
-      uutiskirjeasetukset`),
+      uutiskirjeasetukset | muuta sähköpostiasetuksia | muuta asetuksiasi | ilmoitusasetukset |
+      hallinnoi ilmoituksia | hallitse ilmoituksia | hallitse suostumuksia | valitse mitä viestejä saat |
+      valitse mitä haluat vastaanottaa | kuinka usein | vähemmän viestejä | vähemmän sähköpostia |
+      viikoittain päivittäisen sijaan | omat asetukset | omat tilaukset | uutiskirjeiden hallinta |
+      sähköpostimieltymykset | viestintämieltymykset | muokkaa ilmoituksia | muokkaa hakuvahtia`),
     around: list(`
       peruuta tilaus {here} | jos et halua enää vastaanottaa uutiskirjettä, klikkaa {here} |
       etkö halua enää vastaanottaa näitä viestejä? {here} | voit perua tilauksen {here} |
       voit poistua listalta {here} | muuta asetuksiasi {here}`),
     here: list(`
       tästä | tästä linkistä | täältä | klikkaa tästä | klikkaa tätä | tämän linkin kautta |
-      napsauta tästä | klikkaamalla tästä | tällä sivulla | paina tästä | tämä linkki | milloin tahansa | alla olevaa linkkiä | seuraavaa linkkiä`),
+      napsauta tästä | klikkaamalla tästä | tällä sivulla | paina tästä | tämä linkki | milloin tahansa |
+      alla olevaa linkkiä | seuraavaa linkkiä | täällä | tässä | tästä painikkeesta |
+      tästä linkistä painamalla | klikkaa linkkiä | klikkaa tätä linkkiä | tähän | napauta tästä |
+      siirry tänne | tällä lomakkeella | oheisesta linkistä | alla olevasta linkistä |
+      seuraavasta linkistä | linkistä | kerro meille | ilmoita meille | yhdellä klikkauksella`),
     weak: list("peru | peruuta | lopeta | poista | tästä"),
     ambiguous: list("peruuta tilaus | peruuta kokous"),
     subscribe: list("tilaa | tilaa uutiskirje | liity postituslistalle | liity | rekisteröidy"),
-    billing: list("irtisano sopimus | peru jäsenyys | irtisano tilaus"),
+    billing: list(`
+      irtisano sopimus | peru jäsenyys | irtisano tilaus | peruuta tilaus nro | peruuta aika | peru aika |
+      peruuta varaus | peru varaus | peruuta jäsenyys | peruuta ajanvaraus`),
     logOut: list("kirjaudu ulos"),
     viewOnline: list(`
       katso selaimessa | katsele viestiä selaimessa | avaa selaimessa | verkkoversio`),
     privacy: list("tietosuojaseloste | tietosuojakäytäntö | evästeet"),
     confirm: list(`
       vahvista tilaus | vahvista postituslistalle liittyminen | vahvista sähköpostiosoitteesi`),
-    elsewhere: list("peruuta kokous | lopetamme tuotannon | kerro kaverille"),
+    elsewhere: list(`
+      peruuta kokous | lopetamme tuotannon | kerro kaverille | poista tili | poista tilini | sulje tili |
+      poistu ryhmästä`),
     stems: {
       unsubscribe: list(`
       ?peru* * tilau | ?peruut | poistu* * lista | eroa * lista | ?en halua enää | ?lopeta * tilau |
       suoramarkkinointikiel | ?peru* * tila | ?lopeta * tila | (poistu|poista|eroa) * *list |
-      *listalta ero | ?en halua | opt-out | kiell* * *markkinoin | ?peru tästä | tilauksen peruut`),
+      *listalta ero | ?en halua | opt-out | kiell* * *markkinoin | ?peru tästä | tilauksen peruut |
+      (peru|peruut)* * (markkinointilup|suostumu|lupa) | suostumu* * (peru|peruut) |
+      (en|et|ette) halua * (viest|posti|kirje|sähkopost|sahkopost) | älä(kää)? lähet |
+      poista (minut|sähköposti) | poistua (postituslist|listal) |
+      lopeta* (uutiskirje|viesti|sähköposti|ilmoitu) | peru* (uutiskirje|tilaukse*) | uutiskirjeen peru |
+      en halua enää`),
       manage: list("hallitse | hallinnoi | asetu | muokkaa | päivit"),
       nouns: list("uutiskirje | postituslista | sähköposti | viesti"),
     },
@@ -59,24 +76,35 @@ export const EUROPEAN: readonly Phrases[] = [
       loobumiseks kliki siia | uudiskirjast loobumine | loobumine`),
     manage: list(`
       halda tellimusi | halda oma tellimusi | halda eelistusi | muuda eelistusi | muuda seadeid |
-      uuenda oma andmeid | e-posti seaded | teavituste seaded | muuda tellimust`),
+      uuenda oma andmeid | e-posti seaded | teavituste seaded | muuda tellimust | halda teavitusi |
+      teavituste haldamine | muuda teavitusi | e-kirja seaded | kirjade seaded | vali teemad |
+      muuda sagedust | kui tihti | vähem kirju | minu eelistused`),
     around: list(`
       uudiskirjast loobumiseks kliki {here} | kui sa ei soovi enam meie kirju saada, kliki {here} |
       loobuda saad {here} | eelistusi saad muuta {here}`),
-    here: list("siia | siin | siit | kliki siia | sellel lingil"),
+    here: list(`
+      siia | siin | siit | kliki siia | sellel lingil | kliki siin | klõpsa siia | klõpsa siin |
+      vajuta siia | vajuta siin | sellele lingile | sel lehel | sellelt lehelt | järgmisel lingil |
+      palun kliki siia | klikkides siia | klõpsake siia | klikkige siia | järgige linki | lingil |
+      sellele lehele`),
     weak: list("loobu | siin"),
     ambiguous: list("tühista tellimus | loobu | loobumine"),
     subscribe: list("telli uudiskiri | liitu uudiskirjaga | registreeru"),
-    billing: list("lõpeta leping | ütle leping üles"),
+    billing: list(`
+      lõpeta leping | ütle leping üles | tühista broneering | tühista tellimus nr | tühista aeg |
+      tühista ost`),
     logOut: list("logi välja"),
     viewOnline: list("vaata brauseris | ava brauseris | vaata veebis"),
     privacy: list("privaatsuspoliitika | privaatsustingimused | küpsised"),
     confirm: list("kinnita tellimus | kinnita oma tellimus | kinnita oma e-posti aadress"),
-    elsewhere: list("tühista kohtumine | lahkun ettevõttest"),
+    elsewhere: list("tühista kohtumine | lahkun ettevõttest | kustuta konto | lahku grupist"),
     stems: {
       unsubscribe: list(`
       ?loobu | tühista * tellimus | lahku * list | ?ei soovi enam | lõpeta * tellimus | lahku* * list |
-      listist lahku | eemalda mind | ?ei soovi`),
+      listist lahku | eemalda mind | ?ei soovi | loobu* * (uudiskir|kirja|teavitus|tellimus|reklaam) |
+      uudiskirja(d|de|st|dest)? * loobu | uudiskirjast loobu |
+      (ei soovi|ei taha) * (saada|kirju|teateid|uudiskirj) | nõusolek* * tagasi |
+      võt* * nõusolek* tagasi | listist (eemald|lahku|välja) | eemalda* (mind|mu|minu)`),
       manage: list("halda | eelistus | seade | muuda"),
       nouns: list("uudiskiri | uudiskirja | kiri | e-post"),
     },
@@ -93,24 +121,32 @@ export const EUROPEAN: readonly Phrases[] = [
       vairs nevēlos saņemt e-pastus | izņemt mani no saraksta | spiediet šeit, lai atrakstītos`),
     manage: list(`
       pārvaldīt abonementus | pārvaldīt abonementu | pārvaldīt abonēšanu | pārvaldīt iestatījumus |
-      mainīt iestatījumus | mainīt izvēles | atjaunot datus | e-pasta iestatījumi | saziņas iestatījumi`),
+      mainīt iestatījumus | mainīt izvēles | atjaunot datus | e-pasta iestatījumi | saziņas iestatījumi |
+      paziņojumu iestatījumi | pārvaldīt paziņojumus | e-pasta preferences | mainīt preferences |
+      mainīt biežumu | izvēlēties tēmas | mazāk e-pastu | cik bieži`),
     around: list(`
       lai atrakstītos, spiediet {here} | ja vairs nevēlaties saņemt mūsu ziņas, spiediet {here} |
       atrakstīties varat {here} | mainīt iestatījumus varat {here}`),
-    here: list("šeit | spiediet šeit | šo saiti | šajā saitē"),
+    here: list(`
+      šeit | spiediet šeit | šo saiti | šajā saitē | spied šeit | klikšķiniet šeit | noklikšķiniet šeit |
+      šajā lapā | uz šīs saites | uz saites | sekojiet saitei | nospiediet šeit | lūdzu spiediet šeit |
+      saiti | spiežot šeit`),
     weak: list("atteikties | šeit"),
     ambiguous: list("atcelt abonementu | atteikties no tikšanās | atteikties"),
     subscribe: list("pierakstīties jaunumiem | abonēt | parakstīties | reģistrēties"),
-    billing: list("pārtraukt līgumu | atcelt pasūtījumu"),
+    billing: list("pārtraukt līgumu | atcelt pasūtījumu | atcelt rezervāciju | atcelt vizīti"),
     logOut: list("iziet | izrakstīties"),
     viewOnline: list("skatīt pārlūkprogrammā | skatīt pārlūkā"),
     privacy: list("privātuma politika | sīkdatnes"),
     confirm: list(`
       apstiprināt abonementu | apstipriniet abonementu | apstipriniet e-pasta adresi`),
-    elsewhere: list("atteikties no tikšanās"),
+    elsewhere: list("atteikties no tikšanās | dzēst kontu"),
     stems: {
       unsubscribe: list(`
-      atrakst | ?atteikt | anulēt abon | atcelt abon | ?nevēl* * saņemt | pārtraukt abon | izņemt mani`),
+      atrakst | ?atteikt | anulēt abon | atcelt abon | ?nevēl* * saņemt | pārtraukt abon | izņemt mani |
+      atteik* * (no )?(jaunum|ziņ|vēstkop|saņem|e-past|paziņ) | (vairs )?nevēl* * saņemt |
+      atsauk* * piekriš | piekriš* * atsauk | izņem* (mani|manu) | pārtrauk* * saņemt |
+      izrakst* no (jaunum|sarakst) | neva* sūtīt`),
       manage: list("pārvaldīt | iestatījum | mainīt"),
       nouns: list("jaunum | e-past | ziņas | vēstul"),
     },
@@ -129,26 +165,34 @@ export const EUROPEAN: readonly Phrases[] = [
     manage: list(`
       tvarkyti prenumeratas | valdyti prenumeratas | valdyti prenumeratą | tvarkyti nustatymus |
       keisti nustatymus | keisti pasirinkimus | atnaujinti duomenis | el. pašto nustatymai |
-      prenumeratos nustatymai`),
+      prenumeratos nustatymai | pranešimų nustatymai | tvarkyti pranešimus | valdyti pranešimus |
+      keisti pranešimų nustatymus | naujienlaiškio nustatymai | laiškų nustatymai | keisti dažnumą |
+      kaip dažnai | mažiau laiškų | pasirinkti temas`),
     around: list(`
       norėdami atsisakyti naujienlaiškio, spauskite {here} |
       jei nebenorite gauti mūsų laiškų, spauskite {here} | prenumeratos galite atsisakyti {here} |
       keisti nustatymus galite {here}`),
-    here: list("čia | spauskite čia | šią nuorodą | paspaudę čia"),
+    here: list(`
+      čia | spauskite čia | šią nuorodą | paspaudę čia | paspauskite čia | spustelėkite čia |
+      šioje nuorodoje | nuorodą | ant nuorodos | paspaudę šią nuorodą | šiame puslapyje | sekite nuorodą |
+      prašome spausti čia | spausti čia | spausdami čia | spausk čia`),
     weak: list("atsisakyti | čia"),
     ambiguous: list("atsisakyti"),
     subscribe: list("prenumeruoti | užsiprenumeruoti | registruotis | prenumeruok naujienlaiškį"),
-    billing: list("nutraukti sutartį | atšaukti užsakymą | nutraukti narystę"),
+    billing: list(`
+      nutraukti sutartį | atšaukti užsakymą | nutraukti narystę | atšaukti vizitą | atšaukti rezervaciją`),
     logOut: list("atsijungti"),
     viewOnline: list("žiūrėti naršyklėje | peržiūrėti naršyklėje"),
     privacy: list("privatumo politika | slapukai"),
     confirm: list(`
       patvirtinti prenumeratą | patvirtinkite prenumeratą | patvirtinkite el. pašto adresą`),
-    elsewhere: list("atšaukti susitikimą"),
+    elsewhere: list("atšaukti susitikimą | ištrinti paskyrą | pašalinti iš krepšelio"),
     stems: {
       unsubscribe: list(`
       ?atsisak | ?nebenor | atšaukti prenumer | nutraukti prenumer | pašalint* * sąraš | išsiregistr |
-      nebegau | ?pašalint*`),
+      nebegau | ?pašalint* | atsisak* * (naujien|laišk|prenumer|pranešim|siunt) |
+      (nebenor|nenor)* * (gauti|laišk) | (naujien|laišk|prenumer)* * atsisak | nebegauti | nebesiu |
+      atšauk* * sutik | sutik* * atšauk | išbrauk* iš sąraš | pašalin* (mane|iš sąraš)`),
       manage: list("tvarky | valdy | nustatym | keisti"),
       nouns: list("naujienlaišk | prenumerat | laišk | el. pašt"),
     },
@@ -167,28 +211,40 @@ export const EUROPEAN: readonly Phrases[] = [
     manage: list(`
       feliratkozások kezelése | feliratkozás kezelése | beállítások kezelése | beállítások módosítása |
       adatok módosítása | adataim módosítása | hírlevél beállítások | e-mail beállítások |
-      preferenciák módosítása | értesítések kezelése`),
+      preferenciák módosítása | értesítések kezelése | értesítési beállítások | értesítések beállítása |
+      értesítési beállítások módosítása | e-mail értesítések kezelése | hírlevél-beállítások |
+      feliratkozásaim | feliratkozásaim kezelése | beállítások szerkesztése | kevesebb e-mail |
+      kevesebb levelet | milyen gyakran | gyakoriság módosítása | témák kiválasztása | érdeklődési körök`),
     around: list(`
       a leiratkozáshoz kattintson {here} | ha nem szeretne több hírlevelet kapni, kattintson {here} |
       leiratkozhat {here} | leiratkozni {here} tud | adatait {here} módosíthatja`),
     here: list(`
       ide | itt | kattintson ide | erre a linkre | ezen a linken | kattints ide | ide kattintva |
-      erre a linkre kattintva | ezen az oldalon | itt kattintson | bármikor | az alábbi linken | az alábbi linkre | a lenti linkre | kattintson az alábbi linkre | linken`),
+      erre a linkre kattintva | ezen az oldalon | itt kattintson | bármikor | az alábbi linken |
+      az alábbi linkre | a lenti linkre | kattintson az alábbi linkre | linken | ide kattintson |
+      ezt a linket | erre a gombra | a gombra | a linkre | a linkre kattintva | az alábbi címen |
+      az alábbi gombra | kövesse a linket | kérjük, kattintson ide | kattintson a linkre | itt tud |
+      itt teheti meg | itt jelezheti | jelezze itt | egy kattintással | nyomjon ide`),
     weak: list("itt | ide | törlés"),
     ambiguous: list(""),
     subscribe: list("feliratkozás | iratkozzon fel | feliratkozom | regisztráció"),
-    billing: list("szerződés felmondása | előfizetés lemondása | rendelés törlése"),
+    billing: list(`
+      szerződés felmondása | előfizetés lemondása | rendelés törlése | rendelés lemondása |
+      foglalás lemondása | foglalás törlése | időpont lemondása | időpont törlése | csomag lemondása`),
     logOut: list("kijelentkezés | kilépés"),
     viewOnline: list("megnyitás böngészőben | megtekintés böngészőben | online verzió"),
     privacy: list("adatvédelmi tájékoztató | adatkezelési tájékoztató | impresszum"),
     confirm: list(`
       feliratkozás megerősítése | erősítse meg feliratkozását | e-mail cím megerősítése`),
-    elsewhere: list(""),
+    elsewhere: list("fiók törlése | fiókom törlése | kilépés a csoportból"),
     stems: {
       unsubscribe: list(`
       leiratkoz | iratkoz* le | ?nem kér* több | lemond* * hírlev | törl* a listáról |
       nem szeretn* * (e-mail|level|hírlevel) | töröl* * list | ?töröljön | törlés a list |
-      feliratkozás törl | hozzájárulás vissza | hírlevél lemond`),
+      feliratkozás törl | hozzájárulás vissza | hírlevél lemond |
+      nem (kér|szeretn|kíván|akar)* * (hírlev|level|e-mail|üzenet|értesítés|értesítő) |
+      hozzájárul* * visszavon | visszavon* * hozzájárul | (ne|többet ne|többé ne) (küldj|írj|keress) |
+      leiratk | kikerül* a list | töröl* a (listá|adatbázis|címlist) | levesz* a list`),
       manage: list("kezelés | beállítás | módosít"),
       nouns: list("hírlevél | hirlevel | e-mail | levél"),
     },
@@ -206,26 +262,38 @@ export const EUROPEAN: readonly Phrases[] = [
       θέλω να διαγραφώ από τη λίστα | ΔΙΑΓΡΑΦΗ | ΑΠΕΓΓΡΑΦΗ`),
     manage: list(`
       διαχείριση συνδρομών | διαχείριση εγγραφών | διαχείριση προτιμήσεων | αλλαγή προτιμήσεων |
-      ενημέρωση προτιμήσεων | ρυθμίσεις email | ενημέρωση στοιχείων | επεξεργασία προφίλ`),
+      ενημέρωση προτιμήσεων | ρυθμίσεις email | ενημέρωση στοιχείων | επεξεργασία προφίλ |
+      ρυθμίσεις ειδοποιήσεων | διαχείριση ειδοποιήσεων | διαχείριση ενημερώσεων | ρυθμίσεις newsletter |
+      προτιμήσεις επικοινωνίας | προτιμήσεις email | προτιμήσεις | αλλαγή συχνότητας | πόσο συχνά |
+      λιγότερα email | οι προτιμήσεις μου | επιλογή θεμάτων`),
     around: list(`
       για διαγραφή πατήστε {here} | αν δεν επιθυμείτε να λαμβάνετε τα email μας, κάντε κλικ {here} |
       δεν θέλετε να λαμβάνετε αυτά τα email; {here} | μπορείτε να διαγραφείτε {here}`),
     here: list(`
-      εδώ | κάντε κλικ εδώ | πατήστε εδώ | αυτόν τον σύνδεσμο | κάνοντας κλικ εδώ | σε αυτόν τον σύνδεσμο |
-      αυτή τη σελίδα | ανά πάσα στιγμή | τον παρακάτω σύνδεσμο | στον παρακάτω σύνδεσμο | πατήστε στον σύνδεσμο | ακολουθήστε τον σύνδεσμο`),
+      εδώ | κάντε κλικ εδώ | πατήστε εδώ | αυτόν τον σύνδεσμο | κάνοντας κλικ εδώ |
+      σε αυτόν τον σύνδεσμο | αυτή τη σελίδα | ανά πάσα στιγμή | τον παρακάτω σύνδεσμο |
+      στον παρακάτω σύνδεσμο | πατήστε στον σύνδεσμο | ακολουθήστε τον σύνδεσμο | στον σύνδεσμο |
+      στο link | σε αυτό το link | αυτό το link | πατώντας εδώ | στην παρακάτω διεύθυνση |
+      παρακαλώ πατήστε εδώ | παρακαλούμε πατήστε εδώ | παρακαλούμε κάντε κλικ εδώ | κλικ εδώ |
+      στο κουμπί | ακολουθήστε αυτόν τον σύνδεσμο | στον ακόλουθο σύνδεσμο | εδώ κάτω`),
     weak: list("διαγραφή | εδώ | ακύρωση"),
     ambiguous: list("ακύρωση συνδρομής | διαγραφή | διαγραφείτε"),
     subscribe: list("εγγραφή | εγγραφείτε | κάντε εγγραφή"),
-    billing: list("ακύρωση συμβολαίου | ακύρωση παραγγελίας"),
+    billing: list("ακύρωση συμβολαίου | ακύρωση παραγγελίας | ακύρωση κράτησης | ακύρωση ραντεβού"),
     logOut: list("αποσύνδεση | έξοδος"),
     viewOnline: list("προβολή στον browser | προβολή σε φυλλομετρητή | δείτε το online"),
     privacy: list("πολιτική απορρήτου | προστασία δεδομένων | όροι χρήσης"),
     confirm: list("επιβεβαίωση συνδρομής | επιβεβαίωση εγγραφής | επιβεβαιώστε το email σας"),
-    elsewhere: list(""),
+    elsewhere: list(`
+      διαγραφή λογαριασμού | διαγραφή του λογαριασμού μου | διαγραφή μηνύματος | διαγραφή σχολίου`),
     stems: {
       unsubscribe: list(`
       ?διαγραφ | απεγγραφ | κατάργηση εγγραφ | ακύρωση (εγγραφ|συνδρομ) | δεν (επιθυμ|θέλ)* * λαμβ |
-      ξεγραφ | ?κατάργηση`),
+      ξεγραφ | ?κατάργηση | σταματ* * (λαμβ|ληψ|αποστολ|μηνυμ|email) |
+      δεν (θελ|επιθυμ)* (αλλα|πλεον|αλλο) | (ανακαλ|ανακλ|αποσυρ)* * συγκαταθ |
+      διακοπ* * (ληψ|αποστολ|ενημερ|newsletter) |
+      διαγραφ* (από|απο) (τη|την|τις|το|τον) (λίστα|λιστα|newsletter|ενημερ|mailing) |
+      αφαιρ* (με )?(από|απο) (τη|την) λιστα`),
       manage: list("διαχείρισ | προτιμήσ | ρυθμίσ | ενημέρωσ"),
       nouns: list("newsletter | ενημερωτικ | email | λίστα"),
     },
@@ -241,22 +309,27 @@ export const EUROPEAN: readonly Phrases[] = [
       tneħħija mil-lista`),
     manage: list(`
       immaniġġja l-abbonamenti | immaniġġja l-preferenzi | ibdel il-preferenzi |
-      aġġorna d-dettalji tiegħek`),
+      aġġorna d-dettalji tiegħek | ibdel il-preferenzi tiegħek | preferenzi tal-email |
+      settings tal-email | issettjar tan-notifiki`),
     around: list(`
       biex tħassar l-abbonament, ikklikkja {here} | jekk ma tridx tirċievi aktar emails, {here}`),
-    here: list("hawn | ikklikkja hawn | din il-ħolqa"),
+    here: list(`
+      hawn | ikklikkja hawn | din il-ħolqa | agħfas hawn | din il-link | segwi din il-link |
+      f'din il-paġna | fuq din il-link | jekk jogħġbok ikklikkja hawn`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("abbona | irreġistra"),
-    billing: list("ittermina l-kuntratt | ikkanċella l-ordni"),
+    billing: list("ittermina l-kuntratt | ikkanċella l-ordni | ikkanċella l-appuntament"),
     logOut: list("oħroġ"),
     viewOnline: list("ara fil-browser"),
     privacy: list("politika tal-privatezza"),
     confirm: list("ikkonferma l-abbonament"),
-    elsewhere: list(""),
+    elsewhere: list("ħassar il-kont"),
     stems: {
       unsubscribe: list(`
-      neħħi* * abbonament | ?nehhi | ħass* * abbonament | ?hassar | ?neħħi | ?ħassar | ?ma rridx | ?tneħħija`),
+      neħħi* * abbonament | ?nehhi | ħass* * abbonament | ?hassar | ?neħħi | ?ħassar | ?ma rridx |
+      ?tneħħija | ma (tridx|rridx|għadekx trid|tixtieqx) * (tirċievi|nirċievi|aktar|emails) |
+      tirtira * kunsens | irtira * kunsens | neħħi(ni)? mil-lista`),
       manage: list("immaniġġ | immanigg | preferenz"),
       nouns: list("newsletter | email"),
     },
@@ -271,22 +344,27 @@ export const EUROPEAN: readonly Phrases[] = [
       stad na ríomhphoist | cealaigh síntiús | ní theastaíonn uaim ríomhphoist a fháil`),
     manage: list(`
       bainistigh síntiúis | bainistigh sainroghanna | athraigh sainroghanna | nuashonraigh do shonraí |
-      bainistigh foláirimh`),
+      bainistigh foláirimh | athraigh do roghanna | athraigh roghanna | socruithe ríomhphoist |
+      socruithe fógraí | roghanna ríomhphoist | bainistigh do roghanna`),
     around: list(`
       le díliostáil, cliceáil {here} | mura mian leat ríomhphoist a fháil a thuilleadh, {here}`),
-    here: list("anseo | cliceáil anseo | an nasc seo"),
+    here: list(`
+      anseo | cliceáil anseo | an nasc seo | cliceáil ar an nasc seo | an nasc seo a leanas |
+      lean an nasc seo | ar an leathanach seo | brúigh anseo | cliceáil le do thoil anseo`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("liostáil | cláraigh"),
-    billing: list("cealaigh conradh | cealaigh ordú"),
+    billing: list("cealaigh conradh | cealaigh ordú | cealaigh coinne"),
     logOut: list("logáil amach"),
     viewOnline: list("féach sa bhrabhsálaí"),
     privacy: list("polasaí príobháideachais"),
     confirm: list("deimhnigh do shíntiús"),
-    elsewhere: list(""),
+    elsewhere: list("scrios cuntas"),
     stems: {
       unsubscribe: list(`
-      díliost | diliost | bain * den liosta | cealaigh síntiús | bain * liosta | ?stad na | ?ní theasta`),
+      díliost | diliost | bain * den liosta | cealaigh síntiús | bain * liosta | ?stad na | ?ní theasta |
+      díliostáil | (mura|nach) (mian|dteastaíonn|dteastaionn) * (fháil|fhail) | aistarraing * toiliú |
+      bain m'ainm | stop* * (ríomhphoist|nuachtlitir)`),
       manage: list("bainistigh | sainrogh"),
       nouns: list("nuachtlitir | ríomhphost"),
     },
@@ -301,23 +379,27 @@ export const EUROPEAN: readonly Phrases[] = [
       egin klik hemen harpidetza kentzeko | ez dut mezu gehiago jaso nahi`),
     manage: list(`
       kudeatu harpidetzak | harpidetzak kudeatu | kudeatu hobespenak | aldatu hobespenak |
-      eguneratu zure datuak`),
+      eguneratu zure datuak | hobespenak kudeatu | hobespenak aldatu | jakinarazpenen ezarpenak |
+      jakinarazpenak kudeatu | posta-ezarpenak | aldatu ezarpenak`),
     around: list(`
       harpidetza kentzeko, egin klik {here} | mezu gehiago jaso nahi ez baduzu, egin klik {here}`),
-    here: list("hemen | egin klik hemen | esteka honetan"),
+    here: list(`
+      hemen | egin klik hemen | esteka honetan | sakatu hemen | klikatu hemen | klik egin hemen |
+      esteka hau | orri honetan | esteka honetan klik eginez | hemen klik eginda`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("harpidetu | eman izena"),
-    billing: list("kontratua bertan behera utzi"),
+    billing: list("kontratua bertan behera utzi | eskaera ezeztatu | eskaera bertan behera utzi"),
     logOut: list("saioa itxi"),
     viewOnline: list("ikusi nabigatzailean"),
     privacy: list("pribatutasun-politika"),
     confirm: list("berretsi harpidetza"),
-    elsewhere: list(""),
+    elsewhere: list("kontua ezabatu"),
     stems: {
       unsubscribe: list(`
       harpidetza (kendu|utzi|baliogabetu) | kendu* harpidetza | baja eman | ez dut * jaso |
-      kendu harpidetza | ezabatu * harpidetza`),
+      kendu harpidetza | ezabatu * harpidetza | baja (eman|emateko) | ez (baduzu|duzu|dut) * jaso nahi |
+      harpidetza (kentze|uzte|ezeztatze) | zerrendatik (kendu|atera) | jaso nahi ez`),
       manage: list("kudeatu | hobespen"),
       nouns: list("buletin | mezu"),
     },
@@ -333,22 +415,27 @@ export const EUROPEAN: readonly Phrases[] = [
       tynnu fy enw oddi ar y rhestr`),
     manage: list(`
       rheoli tanysgrifiadau | rheoli dewisiadau | newid dewisiadau | diweddaru eich manylion |
-      dewisiadau e-bost`),
+      dewisiadau e-bost | newid eich dewisiadau | rheoli eich dewisiadau | dewisiadau cyfathrebu |
+      gosodiadau e-bost | gosodiadau hysbysiadau | rheoli hysbysiadau | llai o e-byst`),
     around: list(`
       i ddad-danysgrifio, cliciwch {here} | ddim eisiau derbyn yr e-byst hyn? {here}`),
-    here: list("yma | cliciwch yma | y ddolen hon"),
+    here: list(`
+      yma | cliciwch yma | y ddolen hon | cliciwch ar y ddolen hon | dilynwch y ddolen hon |
+      ar y dudalen hon | gwasgwch yma | y ddolen isod | drwy glicio yma | pwyswch yma`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("tanysgrifio | cofrestru"),
-    billing: list("canslo contract"),
+    billing: list("canslo contract | canslo archeb | canslo apwyntiad"),
     logOut: list("allgofnodi"),
     viewOnline: list("gweld mewn porwr"),
     privacy: list("polisi preifatrwydd"),
     confirm: list("cadarnhau tanysgrifiad"),
-    elsewhere: list(""),
+    elsewhere: list("dileu cyfrif"),
     stems: {
       unsubscribe: list(`
-      dad-danysgrif | ddad-danysgrif | optio allan | ddim eisiau derbyn | stopio derbyn | ?tynnu`),
+      dad-danysgrif | ddad-danysgrif | optio allan | ddim eisiau derbyn | stopio derbyn | ?tynnu |
+      nad ydych (am|eisiau|yn dymuno) * (derbyn|cael|clywed) | ddim (am|eisiau) * (derbyn|cael|clywed) |
+      tynnu * caniatâd | tynnwch fi | tynnu fy * rhestr | dad danysgrif`),
       manage: list("rheoli | dewisiad"),
       nouns: list("cylchlythyr | e-bost"),
     },
@@ -362,21 +449,28 @@ export const EUROPEAN: readonly Phrases[] = [
       çabonohu | çregjistrohu | hiqu nga lista | anuloje abonimin | anulo abonimin |
       kliko këtu për t'u çabonuar | nuk dua të marr më email`),
     manage: list(`
-      menaxho abonimet | menaxho preferencat | ndrysho preferencat | përditëso të dhënat`),
+      menaxho abonimet | menaxho preferencat | ndrysho preferencat | përditëso të dhënat |
+      cilësimet e njoftimeve | cilësimet e emailit | menaxho njoftimet | preferencat e komunikimit |
+      më pak emaile`),
     around: list("për t'u çabonuar, kliko {here}"),
-    here: list("këtu | kliko këtu"),
+    here: list(`
+      këtu | kliko këtu | klikoni këtu | klikoni në këtë link | këtë link | kjo faqe | në këtë faqe |
+      shtypni këtu | duke klikuar këtu | lidhjen | këtë lidhje | ju lutem klikoni këtu |
+      ju lutemi klikoni këtu`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("abonohu | regjistrohu"),
-    billing: list("anulo kontratën | anulo porosinë"),
+    billing: list("anulo kontratën | anulo porosinë | anulo rezervimin | anulo takimin"),
     logOut: list("dil | çkyçu"),
     viewOnline: list("shiko në shfletues"),
     privacy: list("politika e privatësisë"),
     confirm: list("konfirmo abonimin"),
-    elsewhere: list(""),
+    elsewhere: list("fshi llogarinë | mbyll llogarinë"),
     stems: {
       unsubscribe: list(`
-      çabon | cabon | çregjistr | anulo* abonim | hiqu nga lista | ?nuk dua | ?hiqu nga`),
+      çabon | cabon | çregjistr | anulo* abonim | hiqu nga lista | ?nuk dua | ?hiqu nga |
+      nuk (doni|dëshironi|dua|dëshiroj) * (merrni|marr|me|merrja) | mos më dërgo |
+      hiq(ni|em|me)? * nga lista | terheq* * pelqim | çabono`),
       manage: list("menaxho | preferenc"),
       nouns: list("buletin | email"),
     },
@@ -391,32 +485,49 @@ export const EUROPEAN: readonly Phrases[] = [
       abonelikten çıkmak için buraya tıklayın | aboneliği iptal et | abonelik iptali |
       aboneliğimi iptal et | üyelikten ayrıl | üyelikten çık | bülten üyeliğinden çık |
       bülten aboneliğinden ayrıl | listeden çık | e-posta listesinden çık | e-posta almak istemiyorum |
-      artık e-posta almak istemiyorum | beni listeden çıkar | ret | reddet |
+      artık e-posta almak istemiyorum | beni listeden çıkar | reddet |
       Abonelikten Ayrıl (Bülten üyeliğinden çıkma)`),
     manage: list(`
       abonelikleri yönet | aboneliklerimi yönet | abonelik yönetimi | tercihleri yönet |
       tercihlerimi yönet | tercihleri güncelle | tercihlerinizi güncelleyin | e-posta tercihleri |
-      bildirim ayarları | e-posta ayarları | bilgilerimi güncelle | iletişim tercihleri`),
+      bildirim ayarları | e-posta ayarları | bilgilerimi güncelle | iletişim tercihleri |
+      bildirim tercihleri | bildirim tercihlerini düzenle | bildirimleri yönet |
+      e-posta bildirimlerini yönet | iletişim tercihlerim | izinlerimi yönet | sıklığı değiştir |
+      ne sıklıkla | daha az e-posta | ilgi alanlarım | tercihlerimi güncelle |
+      e-posta tercihlerimi düzenle | abonelik ayarları | bülten ayarları`),
     around: list(`
       abonelikten çıkmak için {here} tıklayın | bu e-postaları almak istemiyorsanız {here} tıklayın |
       {here} tıklayarak abonelikten çıkabilirsiniz | tercihlerinizi {here} değiştirebilirsiniz`),
     here: list(`
       buraya | burayı | buradan | buraya tıklayın | bu bağlantıya | bu bağlantıyı tıklayın | tıklayınız |
-      bu linke tıklayın | lütfen buraya tıklayın | şu bağlantıdan | bu sayfadan | istediğiniz zaman | aşağıdaki bağlantıya | aşağıdaki bağlantıya tıklayın | aşağıdaki linke tıklayın | bağlantıya tıklayın | tıklayın | lütfen`),
+      bu linke tıklayın | lütfen buraya tıklayın | şu bağlantıdan | bu sayfadan | istediğiniz zaman |
+      aşağıdaki bağlantıya | aşağıdaki bağlantıya tıklayın | aşağıdaki linke tıklayın |
+      bağlantıya tıklayın | tıklayın | lütfen | bu linke | bu linkten | bu link |
+      buradan ulaşabilirsiniz | şu linke | bağlantıya | bağlantıyı | buraya dokunun | tıkla |
+      buraya tıkla | tıklayarak | buraya tıklayarak | linke tıklayın | linki tıklayın | bu adrese |
+      bu butona | bize bildirin | tek tıkla | tıklamanız yeterli`),
     weak: list("iptal | çıkış | buraya"),
     ambiguous: list("üyeliği iptal et | ret | reddet"),
     subscribe: list("abone ol | üye ol | kayıt ol | bültene abone ol"),
-    billing: list("sözleşmeyi feshet | siparişi iptal et"),
+    billing: list(`
+      sözleşmeyi feshet | siparişi iptal et | randevuyu iptal et | rezervasyonu iptal et |
+      siparişimi iptal et | planı iptal et | üyeliği dondur`),
     logOut: list("çıkış yap | oturumu kapat"),
     viewOnline: list("tarayıcıda görüntüle | tarayıcıda aç | web sürümü"),
     privacy: list("gizlilik politikası | KVKK | aydınlatma metni | çerez politikası"),
-    confirm: list("üyeliği onayla | aboneliği onayla | e-posta adresinizi doğrulayın"),
-    elsewhere: list(""),
+    confirm: list(`
+      üyeliği onayla | aboneliği onayla | e-posta adresinizi doğrulayın | aboneliğimi onayla |
+      aboneliğinizi onaylayın`),
+    elsewhere: list("hesabı sil | hesabımı sil | hesabı kapat | gruptan ayrıl"),
     stems: {
       unsubscribe: list(`
       abonelik* * (çık|ayrıl|iptal) | aboneliği * iptal | üyelik* * (çık|ayrıl) | listeden çık |
       almak istemiyor | abone* * (çık|ayrıl|iptal) | abone* iptal | üyeli* * (çık|ayrıl|iptal) |
-      liste* çık | beni listeden | artik almak iste | almak istem | aboneligin* * iptal edebilir | listesinden cik`),
+      liste* çık | beni listeden | artik almak iste | almak istem | aboneligin* * iptal edebilir |
+      listesinden cik | almayı (reddet|durdur|bırak|kes) | reddetmek için |
+      (bülten|liste|abone|üyelik)* * (çık|ayrıl|iptal|silin) |
+      (e-posta|mail|bildirim)* * (durdur|almak istem|iptal et) | (izni|onay|rıza)* * geri (çek|al) |
+      artık * (istemiyor|almak istem) | beni (listeden|listenizden) | listeden (çık|ayrıl|sil)`),
       manage: list("yönet | tercih | ayar | güncelle"),
       nouns: list("bülten | e-posta | abonelik"),
     },
@@ -428,21 +539,26 @@ export const EUROPEAN: readonly Phrases[] = [
     certainty: "low",
     unsubscribe: list(`
       ապաբաժանորդագրվել | հրաժարվել բաժանորդագրությունից | չեղարկել բաժանորդագրությունը`),
-    manage: list("կառավարել բաժանորդագրությունները | փոխել նախընտրությունները"),
+    manage: list(`
+      կառավարել բաժանորդագրությունները | փոխել նախընտրությունները | փոխել կարգավորումները |
+      ծանուցումների կարգավորումներ | կառավարել ծանուցումները | բաժանորդագրության կարգավորումներ`),
     around: list("ապաբաժանորդագրվելու համար սեղմեք {here}"),
-    here: list("այստեղ"),
+    here: list(`
+      այստեղ | սեղմեք այստեղ | սեղմել այստեղ | այս հղումով | այս հղմամբ | հետևյալ հղումով |
+      խնդրում ենք սեղմել այստեղ | անցեք հղումով`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("բաժանորդագրվել"),
-    billing: list("լուծարել պայմանագիրը"),
+    billing: list("լուծարել պայմանագիրը | չեղարկել պատվերը"),
     logOut: list("ելք"),
     viewOnline: list("դիտել դիտարկիչում"),
     privacy: list("գաղտնիության քաղաքականություն"),
     confirm: list("հաստատել բաժանորդագրությունը"),
-    elsewhere: list(""),
+    elsewhere: list("ջնջել հաշիվը"),
     stems: {
       unsubscribe: list(`
-      ապաբաժանորդ | ?հրաժար | ?չեղարկել`),
+      ապաբաժանորդ | ?հրաժար | ?չեղարկել | (չեք|չեմ) (ցանկանում|ուզում) * ստան |
+      հրաժարվ* * (նամակ|բաժանորդ|լրատվ|ստան) | հանել * ցուցակ`),
       manage: list("կառավար"),
       nouns: list("տեղեկագիր"),
     },
@@ -453,21 +569,26 @@ export const EUROPEAN: readonly Phrases[] = [
     label: "გამოწერების მართვა",
     certainty: "low",
     unsubscribe: list("გამოწერის გაუქმება | გააუქმე გამოწერა | გამოწერის გასაუქმებლად დააჭირეთ აქ"),
-    manage: list("გამოწერების მართვა | პარამეტრების შეცვლა"),
+    manage: list(`
+      გამოწერების მართვა | პარამეტრების შეცვლა | პარამეტრები | შეტყობინებების პარამეტრები |
+      გამოწერის პარამეტრები | შეტყობინებების მართვა`),
     around: list("გამოწერის გასაუქმებლად დააჭირეთ {here}"),
-    here: list("აქ | დააჭირეთ აქ"),
+    here: list(`
+      აქ | დააჭირეთ აქ | დააკლიკეთ აქ | დააჭირე აქ | აქ დაჭერით | ამ ბმულზე | ამ ლინკზე | ბმულზე |
+      გთხოვთ დააჭირეთ აქ | ამ გვერდზე`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("გამოწერა"),
-    billing: list("ხელშეკრულების გაუქმება"),
+    billing: list("ხელშეკრულების გაუქმება | შეკვეთის გაუქმება | ჯავშნის გაუქმება"),
     logOut: list("გასვლა"),
     viewOnline: list("ბრაუზერში ნახვა"),
     privacy: list("კონფიდენციალურობის პოლიტიკა"),
     confirm: list("გამოწერის დადასტურება"),
-    elsewhere: list(""),
+    elsewhere: list("ანგარიშის წაშლა"),
     stems: {
       unsubscribe: list(`
-      გამოწერის გაუქმ | გააუქმ* გამოწერ | გამოწერის გა`),
+      გამოწერის გაუქმ | გააუქმ* გამოწერ | გამოწერის გა | აღარ (გსურთ|გინდათ|მსურს|მინდა) * (მიღებ|მიიღ) |
+      გამოწერის (გაუქმ|გასაუქმ|შეწყვ) | სიიდან (ამოღებ|წაშლ) | უარი * (წერილ|სიახლე|გამოწერ)`),
       manage: list("მართვა | პარამეტრ"),
       nouns: list("სიახლე"),
     },

@@ -22,8 +22,20 @@ export const ROMANCE: readonly Phrases[] = [
       gérer les préférences | gérer mes préférences | gérer vos préférences | préférences d'e-mail |
       préférences de communication | préférences d'abonnement | modifier mes préférences |
       modifier vos préférences | mettre à jour mes préférences | mettre à jour mon profil |
-      modifier mon profil | modifier mes informations | paramètres de messagerie | gérer les notifications |
-      centre de préférences | gérer mes newsletters | choisir la fréquence | modifier la fréquence | mes alertes | gérer mes alertes | choisir mes newsletters | mes abonnements`),
+      modifier mon profil | modifier mes informations | paramètres de messagerie |
+      gérer les notifications | centre de préférences | gérer mes newsletters | choisir la fréquence |
+      modifier la fréquence | mes alertes | gérer mes alertes | choisir mes newsletters |
+      mes abonnements | recevoir moins d'e-mails | moins d'e-mails | moins de mails | moins d'emails |
+      moins souvent | plutôt une fois par semaine | une fois par semaine plutôt |
+      hebdomadaire plutôt que quotidien | choisir les e-mails que je reçois |
+      choisissez les e-mails que vous recevez | choisir mes thèmes | choisir mes centres d'intérêt |
+      mes centres d'intérêt | modifier mes centres d'intérêt | modifier la fréquence d'envoi |
+      fréquence d'envoi | fréquence des e-mails | préférences de contact | préférences d'envoi |
+      préférences e-mail | préférences de notification | paramètres de notification |
+      paramètres des notifications | paramètres e-mail | paramètres d'e-mail | réglages de notification |
+      réglages e-mail | régler mes notifications | paramétrer mes alertes | modifier mon alerte |
+      modifier l'alerte | modifier mes alertes | gérer mes consentements | mes préférences |
+      mes newsletters | mes notifications`),
     around: list(`
       pour vous désabonner, cliquez {here} |
       si vous ne souhaitez plus recevoir nos e-mails, cliquez {here} |
@@ -33,14 +45,26 @@ export const ROMANCE: readonly Phrases[] = [
     here: list(`
       ici | cliquez ici | ce lien | en cliquant ici | suivez ce lien | cliquer ici | dites-le nous |
       rendez-vous ici | par ici | sur cette page | cliquer sur ce lien | cliquez sur ce lien |
-      en suivant ce lien | cliquez simplement ici | veuillez cliquer ici | ce formulaire | le lien suivant | à tout moment | ci-dessous | le lien ci-dessous | sur le lien suivant | c est par ici | cliquez sur le lien ci-dessous | cette adresse | à cette adresse | via ce lien | alors cliquez simplement ici | il suffit de cliquer ici | merci de cliquer ici | utilisez ce lien`),
+      en suivant ce lien | cliquez simplement ici | veuillez cliquer ici | ce formulaire |
+      le lien suivant | à tout moment | ci-dessous | le lien ci-dessous | sur le lien suivant |
+      c est par ici | cliquez sur le lien ci-dessous | cette adresse | à cette adresse | via ce lien |
+      alors cliquez simplement ici | il suffit de cliquer ici | merci de cliquer ici | utilisez ce lien |
+      c'est ici | suivez le lien | suivez ce lien ci-dessous | cliquez sur ce bouton |
+      cliquez sur le bouton | sur ce lien | en cliquant sur ce lien | en cliquant sur le lien |
+      merci de cliquer sur ce lien | veuillez suivre ce lien | appuyez ici | rendez-vous sur cette page |
+      dans votre espace | via cette page | ce bouton | faites-le nous savoir | faites-le-nous savoir |
+      dites-le-nous ici | il vous suffit de cliquer ici | veuillez cliquer sur le lien | un simple clic |
+      d'un clic | en un clic | en ligne ici`),
     weak: list("résilier | supprimer | ici | modifier | annuler"),
     ambiguous: list("gérer mon abonnement | vous êtes désabonné"),
     subscribe: list(`
       s'abonner | abonnez-vous | s'inscrire | inscrivez-vous | recevoir la newsletter | se réabonner |
       me réabonner`),
     billing: list(`
-      résilier mon contrat | annuler ma commande | annuler l'abonnement payant | résilier votre adhésion`),
+      résilier mon contrat | annuler ma commande | annuler l'abonnement payant | résilier votre adhésion |
+      annuler la commande | annuler ma réservation | annuler le rendez-vous | annuler mon rendez-vous |
+      résilier mon forfait | résilier mon abonnement mobile | suspendre mon abonnement |
+      annuler mon inscription au webinaire | arrêter mon don`),
     logOut: list("se déconnecter | déconnexion"),
     viewOnline: list(`
       voir dans le navigateur | version en ligne | afficher dans le navigateur | voir la version web |
@@ -51,7 +75,9 @@ export const ROMANCE: readonly Phrases[] = [
       confirmer votre abonnement | confirmer mon inscription | confirmez votre adresse e-mail |
       valider mon inscription`),
     elsewhere: list(`
-      transférer à un ami | signaler un abus | arrêt maladie | supprimer un poste | vous êtes désabonné`),
+      transférer à un ami | signaler un abus | arrêt maladie | supprimer un poste | vous êtes désabonné |
+      désactiver mon compte | supprimer mon compte | fermer mon compte | supprimer mon annonce |
+      quitter le groupe | se désinscrire du webinaire | annuler ma participation`),
     stems: {
       unsubscribe: list(`
       désabonn | desabonn | désinscri | desinscri | ne plus recevoir | ne souhaite* plus recevoir |
@@ -59,7 +85,18 @@ export const ROMANCE: readonly Phrases[] = [
       ?arrêter les | annuler *inscription | opt-out | ?plus recevoir | ne * plus recevoir |
       ne * pas recevoir | désabonnement | vous désabonner |
       ne * recevoir * (e-mail|email|mail|newsletter|message|courriel|lettre) | oppos* * reception |
-      ?vous opposer | ?ne vous interesse | vous opposer a (la reception|l envoi|recevoir) | etre (retire|supprime|radie|enleve) de (notre|nos|la|cette) | ?arretez tout | ?stop pub | supprimer * (de notre|de nos|de la) (liste|fichier|base) | ne plus etre contacte | ?ne plus etre`),
+      ?vous opposer | ?ne vous interesse | vous opposer a (la reception|l envoi|recevoir) |
+      etre (retire|supprime|radie|enleve) de (notre|nos|la|cette) | ?arretez tout | ?stop pub |
+      supprimer * (de notre|de nos|de la) (liste|fichier|base) | ne plus etre contacte | ?ne plus etre |
+      ne plus (etre|me|vous|nous) (contact|inform|averti|sollicit|ecri|importun|relanc|notifi) |
+      plus etre (averti|informe|contacte|sollicite|notifie|importune|relance|destinataire) |
+      ne plus suivre * (sujet|discussion|fil|annonce) |
+      oppos* * (recevoir|reception|l envoi|prospection|envoi) |
+      (me|vous) retirer de (la|notre|nos|cette) | (retir|revoqu)* * consentement | arreter de recevoir |
+      cesser de (recevoir|vous ecrire) | ne (m|nous) (envoyez|ecrivez|contactez) plus |
+      arretez de m ecrire | ?je ne souhaite plus | ?ne vous sont plus utiles |
+      sortir de (la|notre|cette) liste | quitter (la|notre|cette) liste |
+      stop (mails|newsletter|e-mails|emails) | désinscr`),
       manage: list("gérer | gerer | préférence | preference | modifier * profil"),
       nouns: list(`
       newsletter | lettre d'information | infolettre | e-mail | courriel | liste de diffusion`),
@@ -85,7 +122,19 @@ export const ROMANCE: readonly Phrases[] = [
       administrar preferencias | preferencias de correo | preferencias de comunicación |
       preferencias de suscripción | actualizar preferencias | actualizar mis preferencias |
       modificar preferencias | cambiar mis preferencias | editar preferencias | actualizar perfil |
-      modificar mis datos | configuración de correo | centro de preferencias | administrar notificaciones | ajustes de correo | ajustes de email | ajustes de notificaciones | mis preferencias | elegir frecuencia | elegir la frecuencia | cambiar la frecuencia | mis suscripciones | gestionar alertas | mis alertas`),
+      modificar mis datos | configuración de correo | centro de preferencias |
+      administrar notificaciones | ajustes de correo | ajustes de email | ajustes de notificaciones |
+      mis preferencias | elegir frecuencia | elegir la frecuencia | cambiar la frecuencia |
+      mis suscripciones | gestionar alertas | mis alertas | menos correos | menos emails |
+      recibir menos correos | cada cuánto te escribimos | elige cada cuánto te escribimos |
+      con qué frecuencia te escribimos | qué correos recibes | elige qué correos recibes |
+      elegir qué correos recibir | cambiar frecuencia | modificar la frecuencia | frecuencia de envío |
+      frecuencia de correos | temas de interés | mis intereses | elegir mis temas |
+      preferencias de contacto | preferencias de notificación | preferencias de notificaciones |
+      configuración de notificaciones | configurar notificaciones | configurar mis alertas |
+      configurar alertas | editar alerta | editar mi alerta | modificar alerta | gestionar mis boletines |
+      gestionar notificaciones | gestionar mis notificaciones | gestionar consentimientos |
+      semanal en lugar de diario | una vez por semana | mis notificaciones | mis boletines`),
     around: list(`
       para darse de baja, haga clic {here} | si no desea recibir más correos, haga clic {here} |
       si ya no quieres recibir estos correos, {here} | ¿no quiere seguir recibiendo estos correos? {here} |
@@ -95,7 +144,17 @@ export const ROMANCE: readonly Phrases[] = [
       aquí | haga clic aquí | haz clic aquí | pulse aquí | clic aquí | este enlace | en este link |
       haga click aquí | pincha aquí | pinche aquí | da clic aquí | dinos | háganoslo saber |
       siga este enlace | este link | esta página | en este enlace | el siguiente enlace |
-      por favor haga clic aquí | pulsa aquí | en cualquier momento | cuando quieras | cuando quiera | en el siguiente enlace | pincha en el siguiente enlace | haz clic en el siguiente enlace | pulsa | entra aquí | siguiendo este enlace | visita este enlace | aquí mismo | el enlace de abajo | entonces haz clic aquí | simplemente haga clic aquí | solo haz clic aquí | utilice este enlace`),
+      por favor haga clic aquí | pulsa aquí | en cualquier momento | cuando quieras | cuando quiera |
+      en el siguiente enlace | pincha en el siguiente enlace | haz clic en el siguiente enlace | pulsa |
+      entra aquí | siguiendo este enlace | visita este enlace | aquí mismo | el enlace de abajo |
+      entonces haz clic aquí | simplemente haga clic aquí | solo haz clic aquí | utilice este enlace |
+      en este otro | este botón | desde este enlace | en esta página | haz clic en este enlace |
+      haga clic en este enlace | haciendo clic aquí | haciendo click aquí | dando clic aquí |
+      presione aquí | presiona aquí | oprima aquí | toca aquí | ingrese aquí | ingresa aquí |
+      accede aquí | acceda aquí | visite esta página | da click aquí | dale clic aquí | en el enlace |
+      en el link | a través de este enlace | mediante este enlace | utilizando este enlace |
+      siguiente link | en el siguiente link | avísanos | avísenos | avísanos aquí | dínoslo aquí |
+      comuníquenoslo | con un clic | haz click aquí | por favor pulse aquí | por favor, visite`),
     weak: list("baja | salir | borrar | aquí | cancelar"),
     ambiguous: list(`
       dar de baja el servicio | cancelar suscripción | estar de baja | la tasa es baja | temporada baja |
@@ -104,7 +163,9 @@ export const ROMANCE: readonly Phrases[] = [
       suscribirse | suscríbete | suscríbase | inscribirse | darse de alta | alta | volver a suscribirse`),
     billing: list(`
       cancelar contrato | cancelar plan | dar de baja el servicio | cancelar pedido | anular cita |
-      cancelar membresía`),
+      cancelar membresía | cancelar mi pedido | cancelar cita | anular pedido | cancelar reserva |
+      anular reserva | cancelar membresía del club | darme de baja del gimnasio | cancelar tarjeta |
+      cancelar seguro | cancelar mi plan | cancelar donación`),
     logOut: list("cerrar sesión | salir | desconectarse"),
     viewOnline: list(`
       ver en el navegador | ver en línea | ver online | versión web |
@@ -116,14 +177,26 @@ export const ROMANCE: readonly Phrases[] = [
       confirmar suscripción | confirmar la suscripción | confirme su correo | verificar correo electrónico |
       activar suscripción`),
     elsewhere: list(`
-      la tasa es baja | temporada baja | reenviar a un amigo | se ha dado de baja`),
+      la tasa es baja | temporada baja | reenviar a un amigo | se ha dado de baja | eliminar mi cuenta |
+      eliminar cuenta | borrar mi cuenta | cerrar mi cuenta | recomendar a un amigo |
+      cancelar inscripción al curso | abandonar el grupo | salir del grupo`),
     stems: {
       unsubscribe: list(`
       dar* de baja | desuscri | cancelar * suscripci | anular * suscripci | dejar de recibir |
       no * recibir más | eliminarme | bórrenme | borrenme | salir de la lista | remover de la lista |
       ?no * recibir | opt-out | unsubscribe | dar(se|me|te|nos)? de baja | date de baja | dese de baja |
       darte de baja | no * seguir recibiendo | ya no * recibir |
-      no * recibir * (correo|e-mail|email|boletin|boletín|mensaje|newsletter|comunicacion) | ?(eliminar|borrar|quitar) (mi|su|tu) (correo|email|direccion) | no (seguir|continuar) recibiendo | no recibir (mas|nuestro|estos|este) | ?no le interesa | ?no te interesa | borr* * de (nuestra|la) (lista|base)`),
+      no * recibir * (correo|e-mail|email|boletin|boletín|mensaje|newsletter|comunicacion) |
+      ?(eliminar|borrar|quitar) (mi|su|tu) (correo|email|direccion) | no (seguir|continuar) recibiendo |
+      no recibir (mas|nuestro|estos|este) | ?no le interesa | ?no te interesa |
+      borr* * de (nuestra|la) (lista|base) | dej* de (recibir|escribir|enviar|mandar|contactar|recordar) |
+      (revoc|retir)* * consentimiento | quit* * de (la|nuestra|esta|su) lista | quitarme | desapunt |
+      desinscrib | (borr|elimin|quit|sac)(arme|enme|ame|arse|arte|eme) |
+      no * (escriban|envien|manden|contacten|escribas|envies|mandes)( mas)? |
+      no (quiero|deseo) (saber|mas) | ?ya no quieres | ?ya no quiere |
+      cancelar la (recepcion|inscripcion|suscripcion al boletin) | anular la (recepcion|inscripcion) |
+      opon* * (recibir|recepcion|envio) | salir de (la|esta|nuestra) lista | ?no queremos molest |
+      deja de recibir`),
       manage: list(`
       gestionar | administrar | preferencia | actualizar * perfil | modificar * datos`),
       nouns: list("boletín | boletin | newsletter | correo | email | lista de correo"),
@@ -142,30 +215,67 @@ export const ROMANCE: readonly Phrases[] = [
       desinscrever | opt-out`),
     manage: list(`
       gerir subscrições | gerir as minhas subscrições | gerir preferências | gerir as preferências |
-      preferências de e-mail | preferências de comunicação | atualizar preferências | alterar preferências |
-      alterar dados | atualizar perfil | definições de e-mail | centro de preferências | minhas preferências | escolher a frequência | alterar a frequência | gerir alertas`),
+      preferências de e-mail | preferências de comunicação | atualizar preferências |
+      alterar preferências | alterar dados | atualizar perfil | definições de e-mail |
+      centro de preferências | minhas preferências | escolher a frequência | alterar a frequência |
+      gerir alertas | menos e-mails | receber menos e-mails | com que frequência | frequência de envio |
+      frequência de e-mails | modificar a frequência | alterar frequência | mudar a frequência |
+      escolher quais e-mails receber | escolha quais e-mails receber | escolher os meus interesses |
+      escolha os assuntos do seu interesse | temas de interesse | meus interesses |
+      preferências de contato | preferências de contacto | preferências de notificação |
+      preferências de envio | configurações de notificação | configurações de notificações |
+      definições de notificações | definições de notificação | gerenciar notificações |
+      gerir notificações | gerir as notificações | editar alerta | editar alertas | alterar alerta |
+      gerenciar alertas | gerir consentimentos | semanal em vez de diário | receber só uma vez por mês |
+      receber apenas o resumo semanal | minhas notificações | minhas newsletters`),
     around: list(`
       para cancelar a subscrição clique {here} | se não pretende receber mais e-mails, clique {here} |
       não quer receber estes e-mails? {here} | para deixar de receber esta newsletter, {here} |
       pode cancelar a qualquer momento {here} | para alterar as preferências, {here}`),
     here: list(`
       aqui | clique aqui | nesta ligação | neste link | clicando aqui | carregue aqui | esta página |
-      por favor clique aqui | neste endereço | a qualquer momento | em qualquer momento | quando quiser | o link abaixo | no link abaixo | o link a seguir | acesse o link | acesse o link abaixo | clique no link abaixo | por este link | então clique aqui | basta clicar aqui | simplesmente clique aqui | utilize este link`),
+      por favor clique aqui | neste endereço | a qualquer momento | em qualquer momento | quando quiser |
+      o link abaixo | no link abaixo | o link a seguir | acesse o link | acesse o link abaixo |
+      clique no link abaixo | por este link | então clique aqui | basta clicar aqui |
+      simplesmente clique aqui | utilize este link | é só clicar aqui | só clicar aqui | basta um clique |
+      avise a gente | avise-nos | nos avise aqui | diga-nos | acesse esta página | aceda aqui |
+      aceda a este link | aceda a esta página | neste botão | clique no botão | clique nesta ligação |
+      toque aqui | pressione aqui | prima aqui | entre aqui | visite esta página | através deste link |
+      por meio deste link | utilizando este link | nesta página | siga este link | siga o link |
+      no seguinte link | o seguinte link | clique no seguinte link | com um clique | por favor acesse |
+      por favor aceda`),
     weak: list("sair | remover | aqui | anular"),
     ambiguous: list(""),
     subscribe: list("subscrever | subscreva | inscreva-se | registar-se | voltar a subscrever"),
-    billing: list("rescindir contrato | cancelar encomenda | cancelar plano"),
+    billing: list(`
+      rescindir contrato | cancelar encomenda | cancelar plano | cancelar pedido | cancelar reserva |
+      cancelar consulta | cancelar cartão | cancelar conta | cancelar marcação | cancelar doação |
+      cancelar seguro | cancelar agendamento`),
     logOut: list("terminar sessão | sair"),
     viewOnline: list("ver no navegador | ver online | versão web"),
     privacy: list("política de privacidade | proteção de dados | termos e condições"),
     confirm: list("confirmar subscrição | confirmar inscrição | confirme o seu e-mail"),
-    elsewhere: list("reencaminhar a um amigo | sair às 18h"),
+    elsewhere: list(`
+      reencaminhar a um amigo | sair às 18h | excluir conta | excluir minha conta | eliminar conta |
+      apagar conta | encerrar conta | sair do grupo | cancelar inscrição no evento |
+      cancelar inscrição no curso | remover do carrinho | remover do cesto`),
     stems: {
       unsubscribe: list(`
       cancelar * subscri | anular * subscri | deixar de receber | não * receber mais | ?remover |
       desinscrev | sair da lista | remover * subscri | ?não * receber | opt-out |
       não deseja* * receber * e-mails |
-      não * receber * (e-mail|emails|mensagens|newsletter|comunicações) | ?remover (meu|seu) (email|e-mail) | ?nao (quer|deseja) mais | ?caso nao queira | ?apagar (meu|seu) (email|e-mail)`),
+      não * receber * (e-mail|emails|mensagens|newsletter|comunicações) |
+      ?remover (meu|seu) (email|e-mail) | ?nao (quer|deseja) mais | ?caso nao queira |
+      ?apagar (meu|seu) (email|e-mail) |
+      (par|deix)* de (receber|enviar|mandar|escrever|contactar|contatar) |
+      (retir|revog|cancel)* * (consentimento|autorizacao) |
+      cancel* (o|a) (recebimento|envio|rececao|recepcao) | cancel* (recebimento|rececao|recepcao) |
+      remov* * (seu|meu|nosso|o) (e mail|email|endereco|nome|contato|contacto) |
+      (solicit|pec)* * remocao | remova me | retir* me | remover me |
+      nao * (enviem|mandem|escrevam|contactem|contatem) mais |
+      nao (quero|desejo|pretendo) (mais|continuar|receber) | nao deseja* continuar a receber | desvincul |
+      sair (da|desta|dessa) (lista|newsletter) | anul* a (rececao|recepcao|inscricao) | ?quer parar |
+      nao * mais receber | opor se * (receber|envio)`),
       manage: list("gerir | preferênc | preferenc | alterar * dados"),
       nouns: list("newsletter | e-mail | lista | boletim"),
     },
@@ -183,34 +293,73 @@ export const ROMANCE: readonly Phrases[] = [
       parar de receber e-mails | desinscrever-se | desinscrever | opt-out | unsubscribe |
       Cancelar Subscrição`),
     manage: list(`
-      gerenciar inscrições | gerenciar assinaturas | gerenciar minhas inscrições | gerenciar preferências |
-      gerenciar preferências de e-mail | preferências de e-mail | preferências de comunicação |
-      atualizar preferências | alterar preferências | atualizar cadastro | atualizar perfil |
-      configurações de e-mail | central de preferências | minhas preferências | escolher a frequência | alterar a frequência | gerir alertas`),
+      gerenciar inscrições | gerenciar assinaturas | gerenciar minhas inscrições |
+      gerenciar preferências | gerenciar preferências de e-mail | preferências de e-mail |
+      preferências de comunicação | atualizar preferências | alterar preferências | atualizar cadastro |
+      atualizar perfil | configurações de e-mail | central de preferências | minhas preferências |
+      escolher a frequência | alterar a frequência | gerir alertas | menos e-mails |
+      receber menos e-mails | com que frequência | frequência de envio | frequência de e-mails |
+      modificar a frequência | alterar frequência | mudar a frequência | escolher quais e-mails receber |
+      escolha quais e-mails receber | escolher os meus interesses | escolha os assuntos do seu interesse |
+      temas de interesse | meus interesses | preferências de contato | preferências de contacto |
+      preferências de notificação | preferências de envio | configurações de notificação |
+      configurações de notificações | definições de notificações | definições de notificação |
+      gerenciar notificações | gerir notificações | gerir as notificações | editar alerta |
+      editar alertas | alterar alerta | gerenciar alertas | gerir consentimentos |
+      semanal em vez de diário | receber só uma vez por mês | receber apenas o resumo semanal |
+      minhas notificações | minhas newsletters`),
     around: list(`
       para se descadastrar, clique {here} | se não deseja mais receber nossos e-mails, clique {here} |
       não quer mais receber estes e-mails? {here} | para cancelar sua inscrição clique {here} |
       caso não queira mais receber, {here} | para atualizar suas preferências, {here}`),
     here: list(`
       aqui | clique aqui | neste link | este link | neste link aqui | clicando aqui | acesse aqui |
-      acesse este link | esta página | por favor clique aqui | clique neste link | nos avise | a qualquer momento | em qualquer momento | quando quiser | o link abaixo | no link abaixo | o link a seguir | acesse o link | acesse o link abaixo | clique no link abaixo | por este link | carregue aqui | neste endereço | então clique aqui | basta clicar aqui | simplesmente clique aqui | utilize este link`),
+      acesse este link | esta página | por favor clique aqui | clique neste link | nos avise |
+      a qualquer momento | em qualquer momento | quando quiser | o link abaixo | no link abaixo |
+      o link a seguir | acesse o link | acesse o link abaixo | clique no link abaixo | por este link |
+      carregue aqui | neste endereço | então clique aqui | basta clicar aqui | simplesmente clique aqui |
+      utilize este link | é só clicar aqui | só clicar aqui | basta um clique | avise a gente |
+      avise-nos | nos avise aqui | diga-nos | acesse esta página | aceda aqui | aceda a este link |
+      aceda a esta página | neste botão | clique no botão | clique nesta ligação | toque aqui |
+      pressione aqui | prima aqui | entre aqui | visite esta página | através deste link |
+      por meio deste link | utilizando este link | nesta página | siga este link | siga o link |
+      no seguinte link | o seguinte link | clique no seguinte link | com um clique | por favor acesse |
+      por favor aceda`),
     weak: list("sair | remover | cancelar | aqui"),
     ambiguous: list("cancelar assinatura"),
     subscribe: list("inscreva-se | assine | assinar | cadastre-se | quero receber"),
-    billing: list("cancelar plano | cancelar contrato | cancelar pedido | cancelar matrícula"),
+    billing: list(`
+      cancelar plano | cancelar contrato | cancelar pedido | cancelar matrícula | cancelar encomenda |
+      cancelar reserva | cancelar consulta | cancelar cartão | cancelar conta | cancelar marcação |
+      cancelar doação | cancelar seguro | cancelar agendamento`),
     logOut: list("sair da conta | fazer logout | desconectar"),
     viewOnline: list(`
       ver no navegador | visualizar no navegador | versão online |
       não consegue ver este e-mail? clique aqui`),
     privacy: list("política de privacidade | termos de uso | LGPD"),
     confirm: list("confirmar inscrição | confirmar assinatura | confirme seu e-mail"),
-    elsewhere: list("encaminhar para um amigo | o relatório vai sair amanhã"),
+    elsewhere: list(`
+      encaminhar para um amigo | o relatório vai sair amanhã | excluir conta | excluir minha conta |
+      eliminar conta | apagar conta | encerrar conta | sair do grupo | cancelar inscrição no evento |
+      cancelar inscrição no curso | remover do carrinho | remover do cesto`),
     stems: {
       unsubscribe: list(`
       descadastr | cancelar * inscri | cancelar * assinatura | desinscr | sair * lista |
       não * receber mais | parar de receber | cancelar * (inscri|assinatura|subscri) | ?não * receber |
-      remover * (e-mail|lista) | remover da lista | opt-out | unsubscri | não deseja* * receber * e-mails |
-      não * receber * (e-mail|emails|mensagens|newsletter|comunicações|mensagem) | ?remover (meu|seu) (email|e-mail) | ?nao (quer|deseja) mais | sair da lista | deixar de receber | ?caso nao queira | ?apagar (meu|seu) (email|e-mail)`),
+      remover * (e-mail|lista) | remover da lista | opt-out | unsubscri |
+      não deseja* * receber * e-mails |
+      não * receber * (e-mail|emails|mensagens|newsletter|comunicações|mensagem) |
+      ?remover (meu|seu) (email|e-mail) | ?nao (quer|deseja) mais | sair da lista | deixar de receber |
+      ?caso nao queira | ?apagar (meu|seu) (email|e-mail) |
+      (par|deix)* de (receber|enviar|mandar|escrever|contactar|contatar) |
+      (retir|revog|cancel)* * (consentimento|autorizacao) |
+      cancel* (o|a) (recebimento|envio|rececao|recepcao) | cancel* (recebimento|rececao|recepcao) |
+      remov* * (seu|meu|nosso|o) (e mail|email|endereco|nome|contato|contacto) |
+      (solicit|pec)* * remocao | remova me | retir* me | remover me |
+      nao * (enviem|mandem|escrevam|contactem|contatem) mais |
+      nao (quero|desejo|pretendo) (mais|continuar|receber) | nao deseja* continuar a receber | desvincul |
+      sair (da|desta|dessa) (lista|newsletter) | anul* a (rececao|recepcao|inscricao) | ?quer parar |
+      nao * mais receber | opor se * (receber|envio)`),
       manage: list("gerenciar | preferênc | preferenc | atualizar * cadastro"),
       nouns: list("newsletter | e-mail | lista | boletim | informativo"),
     },
@@ -233,7 +382,18 @@ export const ROMANCE: readonly Phrases[] = [
       gestisci preferenze | gestisci le tue preferenze | gestione preferenze | modifica preferenze |
       modifica le tue preferenze | aggiorna preferenze | preferenze email | preferenze di comunicazione |
       aggiorna profilo | modifica profilo | modifica i tuoi dati | modifica impostazioni |
-      impostazioni email | centro preferenze | ricevi meno email | ricevere meno email | meno email | le mie preferenze | frequenza delle email | gestisci notifiche | gestisci avvisi | gestisci i tuoi avvisi | scegli cosa ricevere`),
+      impostazioni email | centro preferenze | ricevi meno email | ricevere meno email | meno email |
+      le mie preferenze | frequenza delle email | gestisci notifiche | gestisci avvisi |
+      gestisci i tuoi avvisi | scegli cosa ricevere | meno e-mail | ricevere meno e-mail |
+      quante email ricevere | scegli quali email ricevere | scegli quali e-mail ricevere |
+      scegli le email | ogni quanto scriverti | con che frequenza | frequenza di invio |
+      frequenza degli invii | scegli la frequenza | modifica la frequenza | cambia la frequenza |
+      i miei interessi | scegli i tuoi interessi | argomenti di interesse | preferenze di contatto |
+      preferenze di notifica | preferenze e-mail | impostazioni di notifica |
+      impostazioni delle notifiche | impostazioni e-mail | impostazioni newsletter |
+      gestisci le notifiche | gestisci le newsletter | gestisci i consensi | modifica avviso |
+      modifica alert | le mie newsletter | le mie notifiche | settimanale invece di giornaliera |
+      solo una volta alla settimana`),
     around: list(`
       per annullare l'iscrizione clicca {here} | se non desideri più ricevere queste email clicca {here} |
       non desideri ricevere queste mail? {here} | per cancellarti dalla newsletter {here} |
@@ -242,20 +402,33 @@ export const ROMANCE: readonly Phrases[] = [
     here: list(`
       qui | clicca qui | cliccando qui | questo link | a questo link | fai clic qui |
       clicca su questo link | premi qui | questa pagina | segui questo link | faccelo sapere |
-      cliccare qui | su questa pagina | il seguente link | in qualsiasi momento | in ogni momento | quando vuoi | sul link qui sotto | il link qui sotto | al seguente link | sul seguente link | seguendo questo link | a questo indirizzo | clicca sul link | allora clicca qui | basta cliccare qui | semplicemente clicca qui | usa questo link`),
+      cliccare qui | su questa pagina | il seguente link | in qualsiasi momento | in ogni momento |
+      quando vuoi | sul link qui sotto | il link qui sotto | al seguente link | sul seguente link |
+      seguendo questo link | a questo indirizzo | clicca sul link | allora clicca qui |
+      basta cliccare qui | semplicemente clicca qui | usa questo link | fai click qui |
+      clicca sul seguente link | cliccando sul link | cliccando su questo link |
+      cliccando sul seguente link | tocca qui | vai qui | vai a questa pagina | visita questa pagina |
+      su questo link | tramite questo link | attraverso questo link | da questa pagina | da qui |
+      con un clic | con un click | basta un clic | basta un click | accedi qui | per favore clicca qui |
+      premi il pulsante | questo pulsante | clicca il pulsante | la pagina seguente | comunicacelo |
+      diccelo | faccelo sapere qui | sul link sottostante | il link sottostante`),
     weak: list("cancella | rimuovi | qui | esci"),
     ambiguous: list("annulla l'abbonamento a pagamento | cancellati"),
     subscribe: list("iscriviti | iscriversi | registrati | abbonati | iscriviti di nuovo"),
     billing: list(`
       disdici abbonamento | disdire il contratto | annulla ordine | annulla l'abbonamento a pagamento |
-      recesso`),
+      recesso | annulla prenotazione | disdici appuntamento | disdici la prenotazione |
+      annulla donazione | disdici polizza | disattiva rinnovo automatico`),
     logOut: list("esci | disconnetti | logout"),
     viewOnline: list(`
       visualizza nel browser | versione online | visualizza online |
       se non visualizzi correttamente questa email clicca qui`),
     privacy: list("privacy policy | informativa sulla privacy | note legali | cookie policy"),
     confirm: list("conferma iscrizione | conferma l'iscrizione | conferma la tua email"),
-    elsewhere: list("inoltra a un amico | cancella l'appuntamento | basta confermare la data"),
+    elsewhere: list(`
+      inoltra a un amico | cancella l'appuntamento | basta confermare la data | elimina account |
+      elimina il mio account | cancella account | chiudi il conto | lascia il gruppo |
+      annulla iscrizione al corso | annulla iscrizione al webinar`),
     stems: {
       unsubscribe: list(`
       disiscri | annulla* * iscrizion | cancella* * iscrizion | cancellam | non * più ricevere |
@@ -263,7 +436,18 @@ export const ROMANCE: readonly Phrases[] = [
       ?cancellazione | ?non * ricevere | smettere di ricevere | interromp* *iscrizion |
       revoca* * consenso | opt-out | cancellati (da|dalla|qui|ora) | togliermi dalla |
       non * più * (email|e-mail|newsletter) |
-      non * ricevere * (email|e-mail|newsletter|comunicazion|messaggi|mail) | cancellarti | rimoss* dalla (lista|mailing|newsletter) | ?cancellarti | ?cancellarvi | ?disdire | ?non ti interess | ?non le interess | (cancella|elimina|rimuovi) (la mia|il mio) (email|indirizzo) | ?non ricevere piu`),
+      non * ricevere * (email|e-mail|newsletter|comunicazion|messaggi|mail) | cancellarti |
+      rimoss* dalla (lista|mailing|newsletter) | ?cancellarti | ?cancellarvi | ?disdire |
+      ?non ti interess | ?non le interess | (cancella|elimina|rimuovi) (la mia|il mio) (email|indirizzo) |
+      ?non ricevere piu | smett* di (ricever|inviar|scriver|mandar) |
+      non (essere|venire|vieni) piu (contattat|disturbat|informat) | (revoc|ritir)* * consens |
+      non (scriver|mandar|inviar)* piu | opporsi | oppos* * (ricezion|invio|trattamento) |
+      togli* * dalla (lista|mailing) |
+      (cancella|elimina|rimuov|togli)(mi|ti|tevi|rsi|rti|rmi) (da|dalla|dalle|dall) |
+      non (desider|vogli|vuoi|vole|intend)* * (ricever|altr|comunicazion) |
+      non ricever* (altr|piu|queste|le nostre) | basta (email|mail|newsletter|promemoria) |
+      esci dalla (lista|mailing|newsletter) | uscire dalla (lista|mailing|newsletter) |
+      essere (rimoss|cancellat|eliminat) dalla`),
       manage: list("gestisci | gestione | preferenz | modifica * (profilo|dati) | aggiorna"),
       nouns: list("newsletter | email | mail | mailing list | comunicazioni"),
     },
@@ -283,26 +467,40 @@ export const ROMANCE: readonly Phrases[] = [
       gestionează abonamentele | gestionați abonamentele | administrează abonamentele |
       gestionarea preferințelor | gestionați preferințele | modifică preferințele |
       actualizează preferințele | preferințe e-mail | actualizează datele | setări e-mail |
-      setări newsletter`),
+      setări newsletter | preferințe de comunicare | preferințe de contact | preferințe email |
+      setări notificări | setările notificărilor | setări de notificare | modifică setările |
+      schimbă preferințele | gestionează notificările | gestionează abonările | gestionează preferințele |
+      alege frecvența | schimbă frecvența | cât de des | mai puține emailuri | mai puține e-mailuri |
+      abonările mele | preferințele mele`),
     around: list(`
       pentru dezabonare click {here} | dacă nu mai doriți să primiți aceste e-mailuri, click {here} |
       nu doriți să primiți aceste e-mailuri? {here} | vă puteți dezabona {here}`),
     here: list(`
       aici | click aici | apăsați aici | acest link | apasă aici | faceți clic aici | dați click aici |
-      pe acest link | această pagină | oricând | linkul de mai jos | următorul link | pe linkul de mai jos | accesați linkul`),
+      pe acest link | această pagină | oricând | linkul de mai jos | următorul link |
+      pe linkul de mai jos | accesați linkul | dă click aici | da clic aici | accesați acest link |
+      accesați linkul următor | faceți click aici | faceți click pe link | urmați acest link |
+      urmați linkul | pe acest buton | acest buton | prin acest link | la acest link | la această adresă |
+      anunțați-ne | anunță-ne | printr-un click | vă rugăm apăsați aici | vă rugăm să dați click aici |
+      intrați aici | linkul acesta | linkul | intră aici`),
     weak: list("aici | anulează"),
     ambiguous: list("anulează abonamentul"),
     subscribe: list("abonare | abonează-te | înscrie-te | mă abonez"),
-    billing: list("reziliază contractul | anulează comanda"),
-    logOut: list("deconectare | ieșire"),
+    billing: list(`
+      reziliază contractul | anulează comanda | anulează rezervarea | anulează programarea |
+      reziliază abonamentul | anulează asigurarea`),
+    logOut: list("deconectare | ieșire | delogare | deconectează-te"),
     viewOnline: list("vizualizare în browser | vezi în browser | versiune online"),
     privacy: list("politica de confidențialitate | protecția datelor | cookie"),
     confirm: list("confirmați abonamentul | confirmă abonarea | confirmă adresa de e-mail"),
-    elsewhere: list(""),
+    elsewhere: list("șterge contul | șterge contul meu | închide contul | părăsește grupul"),
     stems: {
       unsubscribe: list(`
       dezabon | nu mai dore* * prim | renun* * abonament | anul* abonare | nu * (primesc|primi) |
-      scoate* * list | șterge* * list | anul* abon`),
+      scoate* * list | șterge* * list | anul* abon |
+      nu mai (vreau|doresc|doriti|vrei|vreti) * (email|e-mail|mesaj|mailuri|newsletter|prim) |
+      (retrag|revoc)* * consimtamant | consimtamant* * retra | dezinscri | opriti trimiterea |
+      nu * mai (trimiteti|contactati) | sterge* * (din|de pe) lista | eliminati-ma | scoateti-ma`),
       manage: list("gestion | administr | preferin | setări | setari | actualiz"),
       nouns: list("newsletter | e-mail | listă"),
     },
@@ -320,24 +518,34 @@ export const ROMANCE: readonly Phrases[] = [
     manage: list(`
       gestionar les subscripcions | gestiona les subscripcions | gestiona les preferències |
       gestionar preferències | modifica les preferències | actualitza les teves dades |
-      preferències de correu | actualitza el perfil`),
+      preferències de correu | actualitza el perfil | canvia les preferències | canviar les preferències |
+      configura les notificacions | configuració de notificacions | preferències de notificació |
+      preferències de comunicació | preferències de correu electrònic | gestiona les notificacions |
+      menys correus | canvia la freqüència | les meves preferències | edita les preferències`),
     around: list(`
       per donar-vos de baixa, cliqueu {here} | si no voleu rebre més correus, cliqueu {here} |
       no voleu rebre aquests correus electrònics? {here}`),
-    here: list("aquí | cliqueu aquí | clica aquí | aquest enllaç"),
+    here: list(`
+      aquí | cliqueu aquí | clica aquí | aquest enllaç | feu clic aquí | fes clic aquí | premeu aquí |
+      prem aquí | en aquest enllaç | seguiu aquest enllaç | aquesta pàgina | al següent enllaç |
+      clicant aquí | fent clic aquí | per aquí | l'enllaç`),
     weak: list("baixa | aquí"),
     ambiguous: list("estar de baixa"),
     subscribe: list("subscriu-t'hi | subscriu-te | donar-se d'alta | inscriu-t'hi"),
-    billing: list("cancel·lar el contracte | anul·lar comanda"),
+    billing: list(`
+      cancel·lar el contracte | anul·lar comanda | cancel·la la comanda | cancel·lar la comanda |
+      cancel·la la reserva | cancel·la la cita`),
     logOut: list("tanca la sessió | surt"),
     viewOnline: list("veure al navegador | mostra al navegador"),
     privacy: list("política de privacitat | avís legal"),
     confirm: list("confirma la subscripció"),
-    elsewhere: list(""),
+    elsewhere: list("elimina el compte | esborra el compte"),
     stems: {
       unsubscribe: list(`
       don* de baixa | ?baixa | desubscri | cancel·l* * subscripci | deixar de rebre | cancel* * subscri |
-      ?no vull rebre | esborrar-me`),
+      ?no vull rebre | esborrar-me | no (voleu|vols|desitgeu|desitges|vull|desitjo) * (rebre|mes) |
+      deixa* de rebre | donar de baixa | dona(r)?-(te|vos|me|se|t) de baixa |
+      (revoc|retir)* * consentiment | treu(re)?-me$ | elimina(r)?-me$ | desapunta`),
       manage: list("gestion | preferènci | preferenci | actualitz"),
       nouns: list("butlletí | correu"),
     },
@@ -351,23 +559,28 @@ export const ROMANCE: readonly Phrases[] = [
       darse de baixa | date de baixa | cancelar a subscrición | anular a subscrición |
       prema aquí para darse de baixa | non quero recibir máis correos | deixar de recibir estes correos`),
     manage: list(`
-      xestionar subscricións | xestionar as preferencias | cambiar preferencias | actualizar os seus datos`),
+      xestionar subscricións | xestionar as preferencias | cambiar preferencias |
+      actualizar os seus datos | xestionar as subscricións | xestionar preferencias |
+      configuración de notificacións | preferencias de correo | cambiar as preferencias | menos correos`),
     around: list(`
       para darse de baixa prema {here} | se non desexa recibir máis correos, {here}`),
-    here: list("aquí | prema aquí | esta ligazón"),
+    here: list(`
+      aquí | prema aquí | esta ligazón | preme aquí | premer aquí | fai clic aquí | faga clic aquí |
+      nesta ligazón | esta páxina | neste enlace | clicando aquí`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("subscribirse | darse de alta"),
-    billing: list("cancelar contrato"),
+    billing: list("cancelar contrato | cancelar o pedido | cancelar pedido | cancelar cita"),
     logOut: list("pechar sesión"),
     viewOnline: list("ver no navegador"),
     privacy: list("política de privacidade"),
     confirm: list("confirmar a subscrición"),
-    elsewhere: list(""),
+    elsewhere: list("eliminar conta"),
     stems: {
       unsubscribe: list(`
       dar* de baixa | ?baixa | cancelar * subscrici | anular * subscri | ?non quero | deixar de recibir |
-      cancelar * subscri`),
+      cancelar * subscri | non (queres|quere|desexa|desexas|quero|desexo) * (recibir|mais) |
+      deixa* de recibir | darme de baixa | dar de baixa | (revog|retir)* * consentimento`),
       manage: list("xestion | preferenci"),
       nouns: list("boletín | correo"),
     },

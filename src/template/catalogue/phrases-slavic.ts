@@ -19,29 +19,54 @@ export const SLAVIC: readonly Phrases[] = [
       zarządzaj subskrypcjami | zarządzaj subskrypcją | zarządzaj preferencjami | zmień preferencje |
       zmień ustawienia | edytuj preferencje | aktualizuj preferencje | zaktualizuj swoje dane |
       zmień swoje dane | ustawienia e-mail | ustawienia powiadomień | preferencje komunikacji |
-      centrum preferencji | zarządzaj zgodami`),
+      centrum preferencji | zarządzaj zgodami | zmień ustawienia powiadomień |
+      ustawienia powiadomień e-mail | zarządzaj powiadomieniami | ustawienia newslettera |
+      ustawienia subskrypcji | dostosuj częstotliwość | zmień częstotliwość | jak często |
+      rzadsze wiadomości | mniej maili | mniej wiadomości | wybierz tematy |
+      wybierz jakie wiadomości chcesz otrzymywać | zmień zakres zgód | zarządzaj zgodami marketingowymi |
+      edytuj alert | moje zgody | moje preferencje | moje subskrypcje | preferencje mailowe |
+      preferencje e-mail`),
     around: list(`
       aby się wypisać, kliknij {here} | jeśli nie chcesz otrzymywać newslettera, kliknij {here} |
       nie chcesz otrzymywać tych maili? {here} | możesz zrezygnować {here} |
       aby zrezygnować z subskrypcji kliknij {here} | aby zmienić preferencje, kliknij {here}`),
     here: list(`
       tutaj | tu | kliknij tutaj | kliknij w ten link | ten link | kliknij ten link | klikając tutaj |
-      pod tym adresem | tej stronie | prosimy kliknąć tutaj | naciśnij tutaj | w ten link | w każdej chwili | w dowolnym momencie | w poniższy link | poniższy link | kliknij w link | kliknij poniższy link | na link | kliknij w poniższy link | użyj opcji | wystarczy kliknąć tutaj | proszę kliknąć tutaj`),
+      pod tym adresem | tej stronie | prosimy kliknąć tutaj | naciśnij tutaj | w ten link |
+      w każdej chwili | w dowolnym momencie | w poniższy link | poniższy link | kliknij w link |
+      kliknij poniższy link | na link | kliknij w poniższy link | użyj opcji | wystarczy kliknąć tutaj |
+      proszę kliknąć tutaj | kliknij tu | kliknij w przycisk | w ten przycisk | w link | w tym miejscu |
+      klikając w link | klikając w ten link | pod tym linkiem | za pomocą tego linku | pod linkiem |
+      pod poniższym adresem | na tej stronie | przejdź tutaj | przejdź pod adres | przejść pod adres |
+      prosimy przejść pod adres | kliknąć tutaj | kliknąć w link | daj nam znać | daj znać tutaj |
+      jednym kliknięciem | odwiedź tę stronę | na stronie | wejdź tutaj | skorzystaj z linku`),
     weak: list("rezygnacja | usuń | tutaj | anuluj"),
     ambiguous: list(`
       zrezygnuj z abonamentu | anuluj subskrypcję | rezygnuję z udziału w spotkaniu | rezygnuj |
       zrezygnuj | rezygnuję | rezygnacja`),
     subscribe: list("zapisz się | subskrybuj | zasubskrybuj | zarejestruj się"),
-    billing: list("wypowiedzenie umowy | anuluj zamówienie | odwołaj wizytę"),
+    billing: list(`
+      wypowiedzenie umowy | anuluj zamówienie | odwołaj wizytę | anuluj rezerwację |
+      zrezygnuj z abonamentu | odwołaj rezerwację | anuluj wizytę | zwrot towaru |
+      anuluj subskrypcję premium | wypowiedz umowę | zmień abonament`),
     logOut: list("wyloguj | wyloguj się"),
     viewOnline: list("zobacz w przeglądarce | wyświetl w przeglądarce | wersja online"),
     privacy: list("polityka prywatności | RODO | regulamin | pliki cookie"),
     confirm: list("potwierdź subskrypcję | potwierdź zapis | potwierdź adres e-mail"),
-    elsewhere: list("rezygnuję z udziału w spotkaniu | poleć znajomemu"),
+    elsewhere: list(`
+      rezygnuję z udziału w spotkaniu | poleć znajomemu | usuń konto | usuń moje konto | zamknij konto |
+      opuść grupę | wypisz się z kursu`),
     stems: {
       unsubscribe: list(`
       wypis | ?rezygn | odsubskryb | wyrejestr | anuluj * subskrypcj | nie chc* * otrzym | usuń mnie |
-      usun mnie | usuń * (listy|adres) | cofn* * zgod | wycofa* * zgod | ?nie chc* | rezygn* z (subskrypcji|newslettera|otrzymywania|biuletynu|mailingu) | zrezygn* z (subskrypcji|newslettera|otrzymywania|biuletynu) | ?mozesz z nich zrezygnowac`),
+      usun mnie | usuń * (listy|adres) | cofn* * zgod | wycofa* * zgod | ?nie chc* |
+      rezygn* z (subskrypcji|newslettera|otrzymywania|biuletynu|mailingu) |
+      zrezygn* z (subskrypcji|newslettera|otrzymywania|biuletynu) | ?mozesz z nich zrezygnowac |
+      (zrezygn|rezygn)* z (otrzym|dalsz|mail|wiadom|powiadom|inform|wysylk|korespond|przesyl|naszego) |
+      (zgod)* * (cofn|wycof|odwol) | (odwol)* * zgod |
+      nie (chc|zycz|potrzeb)* * (otrzym|dostaw|wiadomos|maili|newsletter|takich maili|powiadom) |
+      wypisa* (sie|mnie) | (wypis|usun)* (sie|mnie|adres|moj) * (listy|bazy|newslettera|mailingu) |
+      (prosze|prosimy) * (nie przysyl|usun)`),
       manage: list("zarządzaj | zarzadzaj | preferencj | ustawieni | zmień * dane"),
       nouns: list("newsletter | mailing | wiadomo | subskrypcj"),
     },
@@ -60,28 +85,45 @@ export const SLAVIC: readonly Phrases[] = [
     manage: list(`
       spravovat odběry | spravovat odběr | správa odběrů | správa předvoleb | spravovat předvolby |
       nastavení odběru | změnit nastavení | upravit preference | upravit předvolby | aktualizovat údaje |
-      změnit údaje | nastavení e-mailů`),
+      změnit údaje | nastavení e-mailů | upravit nastavení e-mailů | nastavení upozornění |
+      nastavení oznámení | nastavení notifikací | spravovat oznámení | spravovat upozornění |
+      spravovat souhlasy | změnit frekvenci | jak často | méně e-mailů | vybrat témata | moje odběry |
+      moje předvolby | upravit hlídacího psa | nastavení zasílání | nastavení newsletteru |
+      komunikační předvolby`),
     around: list(`
       pro odhlášení klikněte {here} | pokud si nepřejete dostávat tyto e-maily, klikněte {here} |
       nechcete dostávat tyto e-maily? {here} | odhlásit se můžete {here} | odběr zrušíte {here}`),
     here: list(`
       zde | tady | klikněte zde | tento odkaz | na tento odkaz | kliknutím sem | klikněte na tento odkaz |
-      kliknutím zde | na této stránce | prosím klikněte zde | zde klikněte | kdykoli | následující odkaz | na následující odkaz | na odkaz | na tomto odkazu`),
+      kliknutím zde | na této stránce | prosím klikněte zde | zde klikněte | kdykoli | následující odkaz |
+      na následující odkaz | na odkaz | na tomto odkazu | klikněte na odkaz |
+      klikněte na následující odkaz | na této adrese | přes tento odkaz | prostřednictvím tohoto odkazu |
+      odkazem | klikni zde | klikni sem | klikněte sem | klepněte zde | klepněte sem | tlačítko |
+      na tlačítko | dejte nám vědět | dejte nám vědět zde | jedním kliknutím | navštivte tuto stránku |
+      přejděte sem | zde na odkazu | tímto odkazem`),
     weak: list("odhlásit se | zrušit | zde"),
     ambiguous: list("odhlásit se | odhlásit se z kurzu | odhlásit | odhlášení"),
     subscribe: list("odebírat | přihlásit se k odběru | přihlásit odběr | registrovat se"),
     billing: list(`
-      vypovědět smlouvu | zrušit předplatné | zrušit objednávku | zrušit členství`),
-    logOut: list(""),
+      vypovědět smlouvu | zrušit předplatné | zrušit objednávku | zrušit členství | zrušit rezervaci |
+      zrušit termín | zrušit schůzku | vypovědět pojištění | stornovat objednávku | pozastavit předplatné`),
+    logOut: list("odhlásit se z účtu | odhlásit ze všech zařízení"),
     viewOnline: list("zobrazit v prohlížeči | zobrazit online | webová verze"),
     privacy: list(`
       ochrana osobních údajů | zásady ochrany soukromí | GDPR | obchodní podmínky`),
     confirm: list("potvrdit odběr | potvrďte odběr | potvrdit e-mail"),
-    elsewhere: list("odhlásit se z kurzu"),
+    elsewhere: list(`
+      odhlásit se z kurzu | zrušit účet | smazat účet | smazat můj účet | opustit skupinu |
+      odhlásit se z webináře`),
     stems: {
       unsubscribe: list(`
       odhlás | odhlas | odhláš | zruš* odběr | zrus* odber | ?nepřej | ?nepreje | nechc* * dostávat |
-      ukonč* odběr | odebrat mě | ?vyřadit | ?nechci`),
+      ukonč* odběr | odebrat mě | ?vyřadit | ?nechci | (souhlas)* * odvol | odvol* * souhlas |
+      (zruš|vypn|ukonč)* (zasíl|hlídac|upozorn|notifik|odběr|newsletter|odebír) | (už|již) mi nepiš |
+      nepište mi | nechc(i|ete) * (dostáv|emaily|e-maily|newsletter|odebír|zasíl) |
+      nepřej* * (dostáv|zasíl|posíl|odebír) | odhlas* z (odběr|novin|newsl|mail|zasíl|e-mail) |
+      odhlás* * (odběr|newsletter|novink|zasíl|e-mail) | vyřadit z (databáze|seznamu|evidence) |
+      vymazat z (databáze|seznamu)`),
       manage: list("správ | spravov | předvol | nastaven | upravit"),
       nouns: list("odběr | odběru | newsletter | novink | e-mail | obchodní sdělení"),
     },
@@ -99,26 +141,37 @@ export const SLAVIC: readonly Phrases[] = [
     manage: list(`
       spravovať odbery | spravovať odber | správa odberov | správa predvolieb | spravovať predvoľby |
       nastavenia odberu | zmeniť nastavenia | upraviť preferencie | aktualizovať údaje |
-      nastavenia e-mailov`),
+      nastavenia e-mailov | zmeniť nastavenia e-mailov | nastavenia upozornení | nastavenia oznámení |
+      nastavenia notifikácií | spravovať oznámenia | spravovať súhlasy | zmeniť frekvenciu | ako často |
+      menej e-mailov | vybrať témy | moje odbery | nastavenia newslettera`),
     around: list(`
       pre odhlásenie kliknite {here} | ak si neželáte dostávať tieto e-maily, kliknite {here} |
       nechcete dostávať tieto e-maily? {here} | odhlásiť sa môžete {here}`),
     here: list(`
       tu | sem | kliknite sem | kliknite tu | tento odkaz | kliknite na tento odkaz | kliknutím sem |
-      na tejto stránke | kedykoľvek | na tento odkaz | nasledujúci odkaz`),
+      na tejto stránke | kedykoľvek | na tento odkaz | nasledujúci odkaz | kliknite na odkaz |
+      na tomto odkaze | kliknite na nasledujúci odkaz | cez tento odkaz | na tejto adrese | klikni sem |
+      klikni tu | tlačidlo | na tlačidlo | dajte nám vedieť | jedným kliknutím | navštívte túto stránku |
+      prosím kliknite sem | odkaz`),
     weak: list("odhlásiť sa | tu | zrušiť"),
     ambiguous: list("odhlásiť sa | odhlásiť | odhlásenie"),
     subscribe: list("odoberať | prihlásiť sa na odber | registrovať sa"),
-    billing: list("vypovedať zmluvu | zrušiť predplatné | zrušiť objednávku"),
-    logOut: list(""),
+    billing: list(`
+      vypovedať zmluvu | zrušiť predplatné | zrušiť objednávku | zrušiť rezerváciu | zrušiť termín |
+      stornovať objednávku`),
+    logOut: list("odhlásiť sa z účtu"),
     viewOnline: list("zobraziť v prehliadači | zobraziť online"),
     privacy: list("ochrana osobných údajov | zásady ochrany súkromia"),
     confirm: list("potvrďte odber | potvrdiť odber | potvrďte e-mail"),
-    elsewhere: list(""),
+    elsewhere: list("zrušiť účet | vymazať účet | zmazať účet"),
     stems: {
       unsubscribe: list(`
       odhlás | odhlas | zruš* odber | zrus* odber | ?neželám | ?nezelam | nechce* * dostávať | odregistr |
-      odstrániť zo | ukonč* odber | ?nechcem`),
+      odstrániť zo | ukonč* odber | ?nechcem | súhlas* * odvol | odvol* * súhlas |
+      (zruš|vypn|ukonč)* (zasiel|upozorn|notifik|odber|newsletter|odober) |
+      (nechc|neprajem|neprajet|nežel)* * (dostáv|e-mail|emaily|newsletter|odober|zasiel) | už mi nepíš |
+      odhlás* (sa )?z (odber|novin|newsl|mail|zasiel) | odhlás* * (odber|newsletter|novink|zasiel) |
+      vyrad* z (databázy|zoznamu)`),
       manage: list("správ | spravov | predvo | nastaven | upraviť"),
       nouns: list("odber | newsletter | novink | e-mail"),
     },
@@ -136,26 +189,38 @@ export const SLAVIC: readonly Phrases[] = [
     manage: list(`
       upravljanje naročnin | upravljaj naročnine | upravljanje prijav | upravljanje nastavitev |
       spremeni nastavitve | uredi nastavitve | posodobi podatke | nastavitve e-pošte |
-      uredite svoje preference`),
+      uredite svoje preference | uredite nastavitve obveščanja | nastavitve obveščanja |
+      nastavitve obvestil | upravljanje obvestil | upravljaj obvestila | spremeni pogostost |
+      kako pogosto | manj e-pošte | izberi teme | moje naročnine | upravljanje privolitev |
+      uredi prejemanje`),
     around: list(`
       za odjavo kliknite {here} | če ne želite več prejemati novic, kliknite {here} |
       ne želite prejemati te e-pošte? {here} | odjavite se lahko {here}`),
     here: list(`
       tukaj | tu | kliknite tukaj | na povezavo | to povezavo | kliknite na povezavo | s klikom tukaj |
-      na tej strani`),
+      na tej strani | na to povezavo | na tej povezavi | prek te povezave | s klikom na povezavo |
+      kliknite na to povezavo | klikni tukaj | kliknite tu | sledite povezavi | ta povezava |
+      prosimo kliknite tukaj | na naslednji povezavi | pritisnite tukaj | gumb`),
     weak: list("odjava | tukaj"),
     ambiguous: list("odjava | odjava iz hotela"),
     subscribe: list("prijava | prijavite se | naročite se | prijavi se na novice"),
-    billing: list("odpoved pogodbe | prekliči naročilo | odpoved naročnine"),
+    billing: list(`
+      odpoved pogodbe | prekliči naročilo | odpoved naročnine | prekliči rezervacijo | odpovej termin |
+      odpovej rezervacijo`),
     logOut: list("izpis"),
     viewOnline: list("ogled v brskalniku | poglej v brskalniku"),
     privacy: list("varstvo osebnih podatkov | politika zasebnosti | piškotki"),
     confirm: list("potrdi naročnino | potrdite prijavo | potrdite e-naslov"),
-    elsewhere: list("odjava iz hotela"),
+    elsewhere: list("odjava iz hotela | izbriši račun | zapusti skupino"),
     stems: {
       unsubscribe: list(`
       ?odjav | ne želi* več prejem | ne zeli* vec prejem | prekl* naročnin | odstrani me |
-      izbris s seznama | prekl* * naročn | odjavite (se )?tukaj | se odjavite | odjavi* (se )?(od|s) (novic|e novic|prejemanja)`),
+      izbris s seznama | prekl* * naročn | odjavite (se )?tukaj | se odjavite |
+      odjavi* (se )?(od|s) (novic|e novic|prejemanja) | (za )?odjavo (od|kliknite) |
+      odjav* (od|s|z|iz) (e-novic|novic|prejemanj|obvest|seznam|list|obveščanj|sporočil) |
+      (ne želi|nočete)* * (prejema|e-novic|e-pošt|obvestil|sporočil) |
+      (umakn|preklic|prekli)* * (privolit|soglas) | (privolit|soglas)* * (umakn|preklic|prekli) |
+      odstrani(te)? me | izbriši(te)? me | ne pošiljajte`),
       manage: list("upravlj | nastavit | uredi | posodob"),
       nouns: list("e-novic | novic | obvestil | e-pošt"),
     },
@@ -173,26 +238,37 @@ export const SLAVIC: readonly Phrases[] = [
     manage: list(`
       upravljaj pretplatama | upravljanje pretplatama | upravljaj pretplatom | upravljanje postavkama |
       uredi postavke | promijeni postavke | ažuriraj podatke | uredi preferencije | postavke e-pošte |
-      postavke obavijesti`),
+      postavke obavijesti | uredi postavke obavijesti | upravljaj obavijestima |
+      upravljanje obavijestima | postavke newslettera | postavke pretplate | promijeni učestalost |
+      koliko često | manje mailova | odaberi teme | moje pretplate | upravljaj privolama`),
     around: list(`
       za odjavu kliknite {here} | ako više ne želite primati naš newsletter, kliknite {here} |
       ne želite primati ove poruke? {here} | možete se odjaviti {here}`),
     here: list(`
       ovdje | kliknite ovdje | na ovaj link | na ovu poveznicu | klikom ovdje | na ovoj stranici |
-      ovu poveznicu | ovaj link | pritisnite ovdje`),
+      ovu poveznicu | ovaj link | pritisnite ovdje | klikni ovdje | kliknite na ovaj link |
+      na ovoj poveznici | putem ovog linka | putem ove poveznice | ovom poveznicom | na sljedeći link |
+      slijedite link | slijedite poveznicu | gumb | molimo kliknite ovdje | na poveznicu | na link |
+      ovim linkom`),
     weak: list("odjava | ovdje"),
     ambiguous: list("otkaži pretplatu | odjava | odjavi se | odjava iz hotela"),
     subscribe: list("prijava | prijavi se | pretplati se | pretplatite se"),
-    billing: list("raskid ugovora | otkaži narudžbu"),
-    logOut: list(""),
+    billing: list(`
+      raskid ugovora | otkaži narudžbu | otkaži rezervaciju | otkaži termin | otkaži pretplatu premium`),
+    logOut: list("odjavi se s računa | odjava s računa"),
     viewOnline: list("pogledaj u pregledniku | otvori u pregledniku"),
     privacy: list("zaštita osobnih podataka | pravila privatnosti | kolačići"),
     confirm: list("potvrdi pretplatu | potvrdite prijavu | potvrdite e-mail"),
-    elsewhere: list("odjava iz hotela"),
+    elsewhere: list("odjava iz hotela | obriši račun | izbriši račun | napusti grupu"),
     stems: {
       unsubscribe: list(`
       ?odjav | otkaž* pretplat | otkaz* pretplat | ne žel* više prim | ne zel* vise prim | ukloni me |
-      obriši me | prekini pretplat`),
+      obriši me | prekini pretplat |
+      odjav* (s|sa|od|iz|se s|se sa|se iz|se od) (newsletter|list|mail|obavijest|biltena|pretplat|popisa|primanj|ove|ovog|naš) |
+      povuc* * (privol|suglas|pristan|saglas) | (privol|suglas|pristan|saglas)* * (povuc|povuć|opozov) |
+      (ne žel|više ne žel|ne zel)* * (prima|dobiva|obavijest|mailov|poruk|e-pošt) |
+      otkaz* (newsletter|obavijesti|primanj) | ukloni(te)? me | ne šaljite |
+      za odjavu (kliknite|klikni|pritisnite|posjetite|idite)`),
       manage: list("upravlj | postavk | uredi | preferenc"),
       nouns: list("newsletter | pretplat | obavijest | e-pošt | mail"),
     },
@@ -207,23 +283,34 @@ export const SLAVIC: readonly Phrases[] = [
       otkaži pretplatu | ne želim više primati | ukloni me sa liste`),
     manage: list(`
       upravljaj pretplatama | upravljanje pretplatama | uredi postavke | promijeni postavke |
-      ažuriraj podatke`),
+      ažuriraj podatke | uredi postavke obavijesti | upravljaj obavijestima | upravljanje obavijestima |
+      postavke newslettera | postavke pretplate | promijeni učestalost | koliko često | manje mailova |
+      odaberi teme | moje pretplate | upravljaj privolama`),
     around: list(`
       za odjavu kliknite {here} | ako više ne želite primati naše poruke, kliknite {here} |
       možete se odjaviti {here}`),
-    here: list("ovdje | kliknite ovdje | na ovaj link"),
+    here: list(`
+      ovdje | kliknite ovdje | na ovaj link | klikni ovdje | kliknite na ovaj link | na ovoj poveznici |
+      putem ovog linka | putem ove poveznice | ovom poveznicom | na sljedeći link | slijedite link |
+      slijedite poveznicu | gumb | molimo kliknite ovdje | na poveznicu | na link | ovim linkom`),
     weak: list("odjava | ovdje"),
     ambiguous: list("odjavi se | odjava"),
     subscribe: list("prijavi se | pretplati se"),
-    billing: list("raskini ugovor | otkaži narudžbu"),
-    logOut: list(""),
+    billing: list(`
+      raskini ugovor | otkaži narudžbu | otkaži rezervaciju | otkaži termin | otkaži pretplatu premium`),
+    logOut: list("odjavi se s računa | odjava s računa"),
     viewOnline: list("pogledaj u pretraživaču | otvori u pregledniku"),
     privacy: list("politika privatnosti"),
     confirm: list("potvrdi pretplatu | potvrdi svoju email adresu"),
-    elsewhere: list(""),
+    elsewhere: list("obriši račun | izbriši račun | napusti grupu"),
     stems: {
       unsubscribe: list(`
-      ?odjav | otkaž* pretplat | ne žel* više prim | ukloni me`),
+      ?odjav | otkaž* pretplat | ne žel* više prim | ukloni me |
+      odjav* (s|sa|od|iz|se s|se sa|se iz|se od) (newsletter|list|mail|obavijest|biltena|pretplat|popisa|primanj|ove|ovog|naš) |
+      povuc* * (privol|suglas|pristan|saglas) | (privol|suglas|pristan|saglas)* * (povuc|povuć|opozov) |
+      (ne žel|više ne žel|ne zel)* * (prima|dobiva|obavijest|mailov|poruk|e-pošt) |
+      otkaz* (newsletter|obavijesti|primanj) | ukloni(te)? me | ne šaljite |
+      za odjavu (kliknite|klikni|pritisnite|posjetite|idite)`),
       manage: list("upravlj | postavk"),
       nouns: list("newsletter | pretplat | poruke"),
     },
@@ -240,24 +327,39 @@ export const SLAVIC: readonly Phrases[] = [
       за одјаву кликните овде | не желим више да примам`),
     manage: list(`
       upravljaj pretplatama | upravljanje pretplatama | izmeni podešavanja | podešavanja mejla |
-      ažuriraj podatke | управљај претплатама | измени подешавања`),
+      ažuriraj podatke | управљај претплатама | измени подешавања | podešavanja obaveštenja |
+      подешавања обавештења | promenite podešavanja | промените подешавања | upravljaj obaveštenjima |
+      управљај обавештењима | podešavanja pretplate | подешавања претплате | manje mejlova |
+      мање мејлова | koliko često | колико често | moje pretplate | моје претплате`),
     around: list(`
       za odjavu kliknite {here} | ako ne želite više da primate naše poruke, kliknite {here} |
       možete se odjaviti {here} | за одјаву кликните {here} | можете се одјавити {here}`),
-    here: list("ovde | kliknite ovde | овде | кликните овде"),
+    here: list(`
+      ovde | kliknite ovde | овде | кликните овде | klikni ovde | на овај линк | na ovaj link |
+      кликните на овај линк | kliknite na ovaj link | преко овог линка | preko ovog linka |
+      молимо кликните овде | molimo kliknite ovde | овај линк | ovaj link | на овој страници |
+      na ovoj stranici | притисните овде`),
     weak: list("odjava | ovde | одјава | овде"),
     ambiguous: list("odjavi se | одјави се | odjava | одјава"),
     subscribe: list("prijavi se | pretplati se | пријави се | претплати се"),
-    billing: list("raskini ugovor | otkaži porudžbinu | раскини уговор"),
-    logOut: list(""),
+    billing: list(`
+      raskini ugovor | otkaži porudžbinu | раскини уговор | otkaži rezervaciju | откажи резервацију |
+      откажи поруџбину | otkaži termin | откажи термин`),
+    logOut: list("izloguj se | излогуј се | odjavi se sa naloga | одјави се са налога"),
     viewOnline: list("pogledaj u pregledaču | погледај у прегледачу"),
     privacy: list("politika privatnosti | политика приватности"),
     confirm: list("potvrdi pretplatu | потврди претплату"),
-    elsewhere: list(""),
+    elsewhere: list("obriši nalog | обриши налог"),
     stems: {
       unsubscribe: list(`
-      ?odjav | otkaž* pretplat | ne žel* * prima | ?одјав | откаж* претплат | ukloni me | не жел* * прима |
-      ne žel* * * prima | опозов* * пријав | opozov* * prijav`),
+      ?odjav | otkaž* pretplat | ne žel* * prima | ?одјав | откаж* претплат | ukloni me |
+      не жел* * прима | ne žel* * * prima | опозов* * пријав | opozov* * prijav |
+      odjav* (sa|se sa|od|iz|se od|se iz) (list|mejl|biltena|newsletter|njuzleter|obavešt|pretplat|ove|naš) |
+      одјав* (са|се са|од|из|се од|се из) (лист|мејл|билтена|њузлетер|обавешт|претплат|ове|наш) |
+      (ne žel|више не жел|не жел|više ne žel)* * (prima|прима|dobija|добија|mejl|мејл|obavešt|обавешт) |
+      povuc* * (saglas|pristan) | повуц* * (саглас|пристан) | uklonite me | уклоните ме |
+      za odjavu (kliknite|klikni|pritisnite|posetite|idite) |
+      за одјаву (кликните|кликни|притисните|посетите|идите)`),
       manage: list("upravlj | podešavanj | управљ | подешавањ"),
       nouns: list("newsletter | bilten | mejl | билтен | мејл"),
     },
@@ -269,25 +371,31 @@ export const SLAVIC: readonly Phrases[] = [
     certainty: "low",
     unsubscribe: list(`
       одјави се | одјавете се | одјава | откажи претплата | откажете ја претплатата |
-      за одјава кликнете тука | не сакам повеќе да добивам | отстрани ме од листата`),
+      за одјава кликнете тука | не сакам повеќе да добивам | отстрани ме од листата | отпиши се |
+      отпишете се | отпишување | отпишување од билтен | откажи се од билтен | отпиши ме`),
     manage: list(`
       управувај со претплати | управување со претплати | промени поставки | уреди поставки |
-      ажурирај податоци`),
+      ажурирај податоци | поставки за известувања | промени поставки за известувања |
+      поставки за е-пошта | управувај со известувања | помалку пораки | колку често`),
     around: list(`
       за одјава кликнете {here} | ако не сакате повеќе да добивате пораки, кликнете {here}`),
-    here: list("тука | овде | кликнете тука"),
+    here: list(`
+      тука | овде | кликнете тука | кликни тука | на овој линк | преку овој линк | овој линк |
+      следниов линк | на оваа страница | притиснете тука`),
     weak: list("одјава | тука"),
     ambiguous: list("одјави се | одјава"),
     subscribe: list("пријави се | претплати се"),
-    billing: list("раскини договор | откажи нарачка"),
-    logOut: list(""),
+    billing: list("раскини договор | откажи нарачка | откажи резервација | откажи термин"),
+    logOut: list("одјави се од сметката"),
     viewOnline: list("види во прелистувач"),
     privacy: list("политика за приватност"),
     confirm: list("потврди претплата | потврдете ја вашата претплата"),
-    elsewhere: list(""),
+    elsewhere: list("избриши сметка"),
     stems: {
       unsubscribe: list(`
-      ?одјав | откаж* претплат | ?не сака* повеќе | отстрани ме`),
+      ?одјав | откаж* претплат | ?не сака* повеќе | отстрани ме | отпиш* | отпис |
+      не сака* * (добива|прима|порак|мејл) | повлеч* * согласн | откаж* (билтен|известув|порак|се од) |
+      за одјава (кликнете|кликни|притиснете)`),
       manage: list("управув | поставк"),
       nouns: list("билтен | порак | мејл"),
     },
@@ -306,26 +414,36 @@ export const SLAVIC: readonly Phrases[] = [
     manage: list(`
       управление на абонаментите | управление на абонамент | управлявай абонаментите |
       управление на предпочитанията | промяна на предпочитанията | настройки на имейлите |
-      промяна на настройките | актуализиране на данните | редактиране на профила`),
+      промяна на настройките | актуализиране на данните | редактиране на профила |
+      настройки на известията | управление на известията | управление на абонаменти |
+      управление на съгласията | настройки за известия | настройки на имейл | промяна на честотата |
+      колко често | по-малко имейли | моите абонаменти | моите предпочитания | изберете теми`),
     around: list(`
       за да се отпишете, кликнете {here} | ако не желаете да получавате нашия бюлетин, кликнете {here} |
       не желаете да получавате тези имейли? {here} | можете да се отпишете {here}`),
     here: list(`
       тук | кликнете тук | натиснете тук | тази връзка | този линк | щракнете тук | натиснете този линк |
-      на тази страница`),
+      на тази страница | на този линк | кликни тук | натисни тук | на следния линк | чрез този линк |
+      последвайте линка | на този адрес | моля натиснете тук | моля кликнете тук | кликнете на линка |
+      бутона | от тук | оттук | връзката`),
     weak: list("отказ | тук"),
     ambiguous: list("прекратяване на абонамент | отписване от университет"),
     subscribe: list("абониране | абонирай се | запишете се | регистрация"),
-    billing: list("прекратяване на договор | отказ на поръчка"),
+    billing: list(`
+      прекратяване на договор | отказ на поръчка | откажи поръчката | отмени поръчката |
+      отмени резервация | откажи резервация | отмени час`),
     logOut: list("изход | излез"),
     viewOnline: list("преглед в браузър | вижте в браузъра | онлайн версия"),
     privacy: list("политика за поверителност | защита на личните данни | бисквитки"),
     confirm: list("потвърждаване на абонамент | потвърдете абонамента | потвърдете имейла си"),
-    elsewhere: list("отписване от университет"),
+    elsewhere: list("отписване от университет | изтрий акаунта | изтриване на профила | напусни групата"),
     stems: {
       unsubscribe: list(`
       отпис | отпиш | деабон | прекрат* * абонамент | не желая * получав | отка* * бюлетин |
-      премахнете ме | откажи абонамент`),
+      премахнете ме | откажи абонамент | спр* * (получав|изпращ|имейл|известия) |
+      (не жела|не иск)* * (получав|имейл|съобщ|писма|бюлетин) |
+      отка* (се )?(от )?(бюлетин|известия|имейл|рекламн|съобщен|получаван|абонамента за бюлетин) |
+      оттегл* * съгласи | съгласи* * оттегл | премахн* (ме|от списък) | не ми (пишете|изпращайте)`),
       manage: list("управл | предпочит | настройк"),
       nouns: list("бюлетин | имейл | списък"),
     },
@@ -343,28 +461,38 @@ export const SLAVIC: readonly Phrases[] = [
     manage: list(`
       керувати підписками | керування підписками | керувати підпискою | керувати налаштуваннями |
       налаштування підписки | змінити налаштування | змінити вподобання | оновити дані |
-      налаштування розсилки`),
+      налаштування розсилки | налаштувати сповіщення | налаштування сповіщень | керувати сповіщеннями |
+      змінити частоту | як часто | рідше | менше листів | обрати теми | мої підписки |
+      налаштувати розсилку | керувати розсилкою | налаштування листів | змінити налаштування розсилки`),
     around: list(`
       щоб відписатися, натисніть {here} | якщо ви не бажаєте отримувати наші листи, натисніть {here} |
       не бажаєте отримувати цих листів? {here} | ви можете відписатися {here}`),
     here: list(`
       тут | натисніть тут | за посиланням | це посилання | сюди | натисніть сюди |
-      перейдіть за посиланням | клацніть тут | на цій сторінці | у будь-який час | за цим посиланням`),
+      перейдіть за посиланням | клацніть тут | на цій сторінці | у будь-який час | за цим посиланням |
+      натиснувши тут | за цією адресою | на посилання | на це посилання | кнопку | цю кнопку |
+      клікніть тут | перейшовши за посиланням | перейшовши за цим посиланням | будь ласка натисніть тут |
+      за наступним посиланням | повідомте нам | тицьніть тут`),
     weak: list("скасувати | тут"),
     ambiguous: list("скасувати підписку"),
     subscribe: list("підписатися | підписатись | зареєструватися"),
-    billing: list("розірвати договір | скасувати замовлення"),
+    billing: list(`
+      розірвати договір | скасувати замовлення | скасувати бронювання | скасувати запис | скасувати тариф`),
     logOut: list("вийти"),
     viewOnline: list(`
       відкрити в браузері | переглянути в браузері | відкрити в оглядачі | вебверсія`),
     privacy: list("політика конфіденційності"),
     confirm: list(`
       підтвердити підписку | підтвердіть підписку | підтвердьте електронну адресу`),
-    elsewhere: list(""),
+    elsewhere: list("видалити акаунт | видалити обліковий запис | залишити групу"),
     stems: {
       unsubscribe: list(`
       відпис | відпиш | відмов* * розсил | скасува* підпис | не бажа* * отрим | скасувати підпис |
-      не хочу * листи | припинити отрим | видалити мене | ?не бажа*`),
+      не хочу * листи | припинити отрим | видалити мене | ?не бажа* |
+      припин* * (отрим|розсил|надсил|лист) | (не бажа|не хо)* * (отрим|лист|розсил|сповіщ) |
+      (відклик|відкли)* * згод | згод* * відкли | більше не (надсил|писати|пишіть|турбув) |
+      відмов* від (розсил|лист|отрим|сповіщ|підпис|новин) | не надсил | вимкн* * (сповіщ|розсил|листи) |
+      виключ* зі списку`),
       manage: list("керува | налаштув | змінити"),
       nouns: list("розсилк | лист"),
     },
@@ -383,26 +511,45 @@ export const SLAVIC: readonly Phrases[] = [
     manage: list(`
       управлять подписками | управление подписками | управление подпиской | управление настройками |
       настройки подписки | настройки рассылки | изменить настройки | изменить предпочтения |
-      настроить подписку | обновить данные`),
+      настроить подписку | обновить данные | настроить рассылку | настроить уведомления |
+      настройки уведомлений | управление уведомлениями | управлять уведомлениями | управлять рассылкой |
+      управление рассылкой | изменить частоту | изменить частоту писем | как часто | реже | меньше писем |
+      получать реже | выбрать темы | выбрать темы писем | мои подписки | настройки писем |
+      настройки подписок | изменить настройки рассылки | настройки почты`),
     around: list(`
       чтобы отписаться, нажмите {here} | если вы не хотите получать письма, нажмите {here} |
       вы можете отписаться {here} | для отказа от рассылки перейдите {here}`),
     here: list(`
       здесь | тут | по ссылке | по этой ссылке | сюда | нажмите здесь | кликните здесь |
-      перейдите по ссылке | эту ссылку | по этому адресу | на этой странице | нажмите сюда | в любой момент | в любое время | ниже | по ссылке ниже | перейдите`),
+      перейдите по ссылке | эту ссылку | по этому адресу | на этой странице | нажмите сюда |
+      в любой момент | в любое время | ниже | по ссылке ниже | перейдите | нажав здесь | нажав сюда |
+      по данной ссылке | перейдя по ссылке | перейдя по этой ссылке | по следующей ссылке | на ссылку |
+      на эту ссылку | кликните по ссылке | кликните сюда | кнопку | эту кнопку | пройдите по ссылке |
+      пожалуйста нажмите здесь | пожалуйста перейдите по ссылке | сообщите нам | дайте знать |
+      кликнув здесь | жмите сюда | вот здесь | тыкните сюда | в один клик | одним кликом`),
     weak: list("отмена | здесь"),
     ambiguous: list("отменить подписку"),
     subscribe: list("подписаться | подпишитесь | зарегистрироваться"),
-    billing: list("расторгнуть договор | отменить заказ"),
-    logOut: list("выйти | выход"),
+    billing: list(`
+      расторгнуть договор | отменить заказ | отменить бронирование | отменить запись |
+      отключить автопродление | отменить автоплатеж | отменить тариф`),
+    logOut: list("выйти | выход | выйти из аккаунта | выйти на всех устройствах"),
     viewOnline: list("просмотреть в браузере | открыть в браузере | веб-версия"),
     privacy: list("политика конфиденциальности"),
     confirm: list("подтвердить подписку | подтвердите подписку | подтвердите адрес"),
-    elsewhere: list(""),
+    elsewhere: list(`
+      удалить аккаунт | удалить профиль | удалить учетную запись | покинуть группу | выйти из группы`),
     stems: {
       unsubscribe: list(`
       отпис | отпиш | отказ* * рассыл | отмен* подпис | не хо* * получать | отказ* от (рассыл|подпис) |
-      не хо* получать | прекратить получ | удалить меня | больше не получать | не получать | ?прекратить получ`),
+      не хо* получать | прекратить получ | удалить меня | больше не получать | не получать |
+      ?прекратить получ |
+      отказ* от (уведомл|оповещ|писем|получ|информ|новост|дальнейш|данной|наш|рекламн|напомин) |
+      больше не (присыл|писать|пишите|отправл|беспоко) | не (присылай|пишите|отправляй|беспокойте) |
+      прекрат* * (рассыл|отправк|получ|письм) | не (хо|жела)* * (получ|письм|рассыл|уведомл) |
+      отозв* * соглас | соглас* * отозв | отзыв* * соглас |
+      отключ* * (уведомл|рассыл|письм|напомин|оповещ) | исключ* из (списка|рассылк) |
+      удал* из (списка|рассылк) | отмен* (рассыл|подписку на рассыл)`),
       manage: list("управл | настро | измен"),
       nouns: list("рассылк | письм"),
     },
@@ -415,21 +562,25 @@ export const SLAVIC: readonly Phrases[] = [
     unsubscribe: list(`
       адпісацца | адпісацца ад рассылкі | адмовіцца ад рассылкі | адмяніць падпіску |
       націсніце тут, каб адпісацца`),
-    manage: list("кіраваць падпіскамі | налады падпіскі | змяніць налады"),
+    manage: list(`
+      кіраваць падпіскамі | налады падпіскі | змяніць налады | налады апавяшчэнняў |
+      кіраваць апавяшчэннямі | налады рассылкі`),
     around: list("каб адпісацца, націсніце {here}"),
-    here: list("тут | націсніце тут"),
+    here: list(`
+      тут | націсніце тут | па спасылцы | па гэтай спасылцы | гэтую спасылку | сюды | націсніце сюды`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("падпісацца"),
-    billing: list("скасаваць дагавор"),
+    billing: list("скасаваць дагавор | адмяніць заказ"),
     logOut: list("выйсці"),
     viewOnline: list("прагледзець у браўзеры"),
     privacy: list("палітыка прыватнасці"),
     confirm: list("пацвердзіць падпіску"),
-    elsewhere: list(""),
+    elsewhere: list("выдаліць акаўнт"),
     stems: {
       unsubscribe: list(`
-      ^адпіс | адмов* * рассыл | адмяніць падпіс`),
+      ^адпіс | адмов* * рассыл | адмяніць падпіс | (не жада|не хоч)* * (атрым|ліст|рассыл) |
+      адмов* ад (рассыл|ліст|атрым|падпіс) | спын* * (рассыл|атрым)`),
       manage: list("кірава | налад"),
       nouns: list("рассылк"),
     },

@@ -6,16 +6,26 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
   ar: {
     less: list("أقل | اقل"),
     signIn: list("تسجيل الدخول | سجل الدخول | قم بالدخول | الدخول"),
-    mail: list("النشر | نشرت | البريد | رسائل | الإشعارات | إشعارات | الاشعارات | قائمة | تنبيه"),
-    end: list("الغ | إلغ | إيقاف | ايقاف | أوقف | اوقف | حذف | إزالة | ازالة | توقف | تعطيل | مغادرة | سحب"),
-    refuse: list("لا (ترغب|تريد|أرغب|أريد|تود) | لم تعد | لم يعد | عدم | لا * بعد"),
-    receive: list("تلق | استلام | تستلم | استقبال | تصلك | وصول"),
-    change: list("ادار | إدار | تغيير | تعديل | تحديث | اختر | اختيار | ضبط"),
-    settings: list("تفضيل | إعداد | اعداد | خيار | الموافقة | موافقت | اهتمامات"),
+    mail: list(`
+      النشر | نشرت | البريد | رسائل | الإشعارات | إشعارات | الاشعارات | قائمة | تنبيه | رسائلنا |
+      الرسائل | رسالة | التنبيه | التنبيهات | النشرة | نشرتنا | الايميل | ايميلات | العروض | بريدنا |
+      القائمة | قوائم | الاعلان | تذكير | التذكير`),
+    end: list(`
+      الغ | إلغ | إيقاف | ايقاف | أوقف | اوقف | حذف | إزالة | ازالة | توقف | تعطيل | مغادرة | سحب |
+      لإيقاف | لإلغاء | لإزالة | لحذف | إلغاء | ألغ | وقف | لوقف | كتم`),
+    refuse: list(`
+      لا (ترغب|تريد|أرغب|أريد|تود) | لم تعد | لم يعد | عدم | لا * بعد |
+      لا (ترغب|تريد|ارغب|اريد|تود|أود|نريد) | لم تعد (ترغب|تريد) | غير مهتم | عدم (الرغبة|تلقي|استلام)`),
+    receive: list("تلق | استلام | تستلم | استقبال | تصلك | وصول | تلقي | تصل"),
+    change: list(`
+      ادار | إدار | تغيير | تعديل | تحديث | اختر | اختيار | ضبط | لتعديل | لتغيير | لإدارة | إدارة | تخصيص`),
+    settings: list(`
+      تفضيل | إعداد | اعداد | خيار | الموافقة | موافقت | اهتمامات | التفضيلات | الإعدادات | اعدادات |
+      تفضيلاتك | اشتراكاتك`),
     subscription: list("الاشتراك | اشتراك"),
     paid: list(`
-      مجلة | جريدة | عضوية | تجريبي | فاتورة | دفع | عقد | طلب | حجز | موعد | تجديد | تبرع | الباقة | خطة |
-      حساب`),
+      مجلة | جريدة | عضوية | تجريبي | فاتورة | دفع | عقد | طلب | حجز | موعد | تجديد | تبرع | الباقة |
+      خطة | حساب | الطلب | الحجز | الموعد | الحساب | العقد | طلبك | حجزك | موعدك`),
     thread: list("الموضوع | المحادثة | النقاش | متابعة"),
   },
   he: {
@@ -23,11 +33,15 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
     signIn: list("התחבר | כניסה | היכנס | להתחבר | הזדהו"),
     mail: list(`
       דיוור | ניוזלטר | תפוצה | מיילים | מייל | דוא ל | הודעות | התראות | רשימ | עדכונים | עלון | הרשמה |
-      רישום`),
-    end: list("לבטל | ביטול | בטל | להפסיק | הפסק | להסיר | הסר | הסרה | מחק | לצאת | לכבות | כיבוי"),
+      רישום | דיוורים | מסרים | פרסום | פרסומות | תזכורות | תזכורת | רשימת | ניוזלטרים | הודעה | דואר`),
+    end: list(`
+      לבטל | ביטול | בטל | להפסיק | הפסק | להסיר | הסר | הסרה | מחק | לצאת | לכבות | כיבוי | להפסקת |
+      הפסקת | הפסקה | עצור | לעצור | עצירת | השתק | להשתיק | כבה | הסרת | להסרת | לביטול`),
     refuse: list(`
-      לא * (רוצ|מעוני) | אין * (רוצ|מעוני|ברצונ) | אינ* (רוצ|מעוני) | יותר לא | לא * עוד | לא * יותר`),
-    receive: list("לקבל | קבלת | מקבל | תקבל | לשמוע"),
+      לא * (רוצ|מעוני) | אין * (רוצ|מעוני|ברצונ) | אינ* (רוצ|מעוני) | יותר לא | לא * עוד | לא * יותר |
+      לא (מעוניין|מעוניינת|מעוניינים|רוצה|רוצים|ברצונך) | אינך (מעוניין|מעוניינת|רוצה) | אין ברצונך |
+      אינכם`),
+    receive: list("לקבל | קבלת | מקבל | תקבל | לשמוע | מקבלים | קבלה של"),
     change: list("ניהול | לנהל | נהל | שינוי | לשנות | שנה | עדכון | לעדכן | עדכן | ערוך | עריכ | בחר"),
     settings: list("העדפ | הגדר | אפשרוי | הסכמ | תחומי עניין"),
     subscription: list("מנוי"),
@@ -39,10 +53,15 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
   fa: {
     less: list("کمتر"),
     signIn: list("وارد شو | ورود | لاگین"),
-    mail: list("خبرنامه | ایمیل | اعلان | پیام | عضویت"),
-    end: list("لغو | قطع | توقف | حذف | انصراف | غیرفعال | خروج | متوقف"),
-    refuse: list("دیگر * (نمی|تمایل) | نمی خواه | نمیخواه | مایل * نیست | تمایل * ندار"),
-    receive: list("دریافت | ارسال"),
+    mail: list(`
+      خبرنامه | ایمیل | اعلان | پیام | عضویت | ایمیل‌های | پیامک | اطلاعیه | خبر | پیام‌ها | نامه |
+      تبلیغات | اعلان‌ها | یادآور`),
+    end: list(`
+      لغو | قطع | توقف | حذف | انصراف | غیرفعال | خروج | متوقف | لغو کردن | غیر فعال | متوقف کردن`),
+    refuse: list(`
+      دیگر * (نمی|تمایل) | نمی خواه | نمیخواه | مایل * نیست | تمایل * ندار | مایل (به )?(دریافت )? |
+      نمی‌خواهید | نمی‌خواهم | تمایلی * ندار`),
+    receive: list("دریافت | ارسال | دریافت کن"),
     change: list("مدیریت | تغییر | ویرایش | به روز | بروزرسانی | انتخاب"),
     settings: list("تنظیم | ترجیح | گزینه | رضایت"),
     subscription: list("اشتراک"),
@@ -52,15 +71,15 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
   ja: {
     less: list("減ら | 少な"),
     signIn: list("ログイン | サインイン"),
-    mail: list(
-      "メルマガ | メールマガジン | メール | 配信 | 通知 | お知らせ | ニュースレター | アラート | ダイジェスト | 登録",
-    ),
+    mail: list(`
+      メルマガ | メールマガジン | メール | 配信 | 通知 | お知らせ | ニュースレター | アラート | ダイジェスト | 登録 | メールの配信 | ご案内 | 広告 | 案内メール |
+      リマインダー`),
     end: list(
-      "停止 | 解除 | 中止 | 退会 | 削除 | オフ | キャンセル | 無効 | やめ | 止め | 取り消 | ミュート",
+      "停止 | 解除 | 中止 | 退会 | 削除 | オフ | キャンセル | 無効 | やめ | 止め | 取り消 | ミュート | 配信停止 | 解約 | 取消",
     ),
-    refuse: list(
-      "希望しない | 希望され(ない|ません) | 不要 | ご不用 | 望まない | 今後 | 受け取りたくない | 必要(ない|のない) | ご希望でない",
-    ),
+    refuse: list(`
+      希望しない | 希望され(ない|ません) | 不要 | ご不用 | 望まない | 今後 | 受け取りたくない | 必要(ない|のない) | ご希望でない | 希望されない | 不要な | ご不要 |
+      受け取りを希望し`),
     receive: list("受信 | 受け取 | 受取 | 届 | 配信 | お知らせ"),
     change: list("変更 | 管理 | 編集 | 更新 | 選択 | 調整 | 設定する"),
     settings: list("設定 | オプション | 頻度 | 同意 | 興味"),
@@ -73,9 +92,11 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
   "zh-Hans": {
     less: list("减少 | 更少"),
     signIn: list("登录 | 登陆 | 登入"),
-    mail: list("邮件 | 通知 | 电子报 | 简报 | 邮件列表 | 提醒 | 消息 | 推送"),
+    mail: list(
+      "邮件 | 通知 | 电子报 | 简报 | 邮件列表 | 提醒 | 消息 | 推送 | 此类邮件 | 广告 | 短信 | 资讯 | 营销 | 期刊",
+    ),
     end: list("取消 | 停止 | 退出 | 关闭 | 删除 | 终止 | 移除 | 屏蔽 | 禁用"),
-    refuse: list("不再 | 不想 | 不希望 | 不愿 | 不需要 | 无需 | 拒绝"),
+    refuse: list("不再 | 不想 | 不希望 | 不愿 | 不需要 | 无需 | 拒绝 | 不愿意 | 不欲 | 无意 | 不再需要"),
     receive: list("接收 | 收到 | 收取 | 接受"),
     change: list("管理 | 更改 | 修改 | 更新 | 编辑 | 设置 | 调整 | 选择"),
     settings: list("偏好 | 设置 | 首选项 | 选项 | 频率 | 同意 | 兴趣"),
@@ -88,9 +109,9 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
   "zh-Hant": {
     less: list("減少 | 更少"),
     signIn: list("登入 | 登錄"),
-    mail: list("郵件 | 通知 | 電子報 | 電郵 | 簡報 | 提醒 | 訊息 | 推播"),
+    mail: list("郵件 | 通知 | 電子報 | 電郵 | 簡報 | 提醒 | 訊息 | 推播 | 廣告 | 簡訊 | 資訊 | 行銷 | 期刊"),
     end: list("取消 | 停止 | 退出 | 關閉 | 刪除 | 終止 | 移除 | 封鎖 | 停用"),
-    refuse: list("不再 | 不想 | 不希望 | 不願 | 不需要 | 無需 | 拒絕"),
+    refuse: list("不再 | 不想 | 不希望 | 不願 | 不需要 | 無需 | 拒絕 | 不願意 | 不欲 | 無意 | 不再需要"),
     receive: list("接收 | 收到 | 收取 | 接受"),
     change: list("管理 | 更改 | 修改 | 更新 | 編輯 | 設定 | 調整 | 選擇 | 變更"),
     settings: list("偏好 | 喜好 | 設定 | 選項 | 頻率 | 同意 | 興趣"),
@@ -103,9 +124,11 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
   ko: {
     less: list("줄이 | 덜 | 적게"),
     signIn: list("로그인"),
-    mail: list("뉴스레터 | 이메일 | 메일 | 알림 | 소식지 | 광고 | 메시지 | 수신"),
+    mail: list(
+      "뉴스레터 | 이메일 | 메일 | 알림 | 소식지 | 광고 | 메시지 | 수신 | 메일링 | 알림 메일 | 소식 | 안내 메일 | 뉴스 | 공지",
+    ),
     end: list("취소 | 해지 | 중단 | 중지 | 거부 | 해제 | 삭제 | 탈퇴 | 끄기 | 차단 | 철회"),
-    refuse: list("원하지 않 | 원치 않 | 더 이상 | 더이상 | 받지 않 | 싶지 않"),
+    refuse: list("원하지 않 | 원치 않 | 더 이상 | 더이상 | 받지 않 | 싶지 않 | 희망하지 않 | 받고 싶지"),
     receive: list("수신 | 받 | 구독 | 발송"),
     change: list("관리 | 변경 | 수정 | 설정 | 편집 | 선택 | 조정"),
     settings: list("설정 | 환경설정 | 옵션 | 빈도 | 동의 | 관심"),
@@ -118,9 +141,14 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
   hi: {
     less: list("कम"),
     signIn: list("लॉग इन | लॉगिन | साइन इन"),
-    mail: list("न्यूज़लेटर | ईमेल | सूचना | अधिसूचना"),
-    end: list("रद्द | बंद | समाप्त | हटा | रोक | छोड़"),
-    refuse: list("नहीं चाह | नही चाह | नहीं (पाना|लेना|देखना|पढ़ना) चाह | अब और नहीं | और नहीं"),
+    mail: list(`
+      न्यूज़लेटर | ईमेल | सूचना | अधिसूचना | ईमेलों | मेल | समाचार | संदेश | सूचनाएं | सूचनाएँ | अलर्ट |
+      रिमाइंडर | प्रचार`),
+    end: list(`
+      रद्द | बंद | समाप्त | हटा | रोक | छोड़ | बंद कर | रोकें | हटाएं | हटाएँ | अनसब्सक्राइब`),
+    refuse: list(`
+      नहीं चाह | नही चाह | नहीं (पाना|लेना|देखना|पढ़ना) चाह | अब और नहीं | और नहीं | नहीं चाहते |
+      नहीं चाहता | नहीं करना चाह | नही करना चाह | नहीं चाहिए`),
     receive: list("प्राप्त | पाना | मिल"),
     change: list("प्रबंध | बदल | अपडेट | संपादित | चुन"),
     settings: list("प्राथमिकता | सेटिंग | विकल्प | सहमति | रुचि"),
@@ -134,10 +162,15 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
     signIn: list("masuk | login"),
     mail: list(`
       buletin | email | surel | notifikasi | berlangganan | pemberitahuan | daftar | milis | pesan dari |
-      pesan ini`),
-    end: list("berhenti | batal | hentikan | hapus | keluar | nonaktif | matikan | stop"),
-    refuse: list("tidak * (ingin|mau|lagi) | tak * (ingin|mau|lagi)"),
-    receive: list("menerima | terima | dapat | dikirim"),
+      pesan ini | e mail | email kami | kabar | promo | iklan | pengingat | newsletter | info terbaru |
+      berita`),
+    end: list(`
+      berhenti | batal | hentikan | hapus | keluar | nonaktif | matikan | stop | batalkan | setop |
+      tutup | mengeluarkan | menghapus | menghentikan`),
+    refuse: list(`
+      tidak * (ingin|mau|lagi) | tak * (ingin|mau|lagi) | tidak (ingin|mau|lagi|tertarik|berminat) |
+      tak (ingin|mau) | tidak lagi`),
+    receive: list("menerima | terima | dapat | dikirim | mendapat"),
     change: list(`
       kelola | ubah | ganti | perbarui | edit | atur | pilih | sesuaikan | mengatur | mengubah | mengelola`),
     settings: list("preferensi | pengaturan | setelan | opsi | frekuensi | persetujuan | minat"),
@@ -150,9 +183,13 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
   ms: {
     less: list("kurang"),
     signIn: list("log masuk | daftar masuk"),
-    mail: list("e mel | surat berita | notifikasi | pemberitahuan | senarai | buletin | mesej"),
-    end: list("berhenti | batal | hentikan | padam | keluar | nyahaktif | matikan"),
-    refuse: list("tidak * (mahu|ingin|lagi)"),
+    mail: list(`
+      e mel | surat berita | notifikasi | pemberitahuan | senarai | buletin | mesej | emel | surat |
+      berita | promosi | peringatan | iklan | makluman`),
+    end: list(`
+      berhenti | batal | hentikan | padam | keluar | nyahaktif | matikan | henti | nyahlanggan | buang |
+      tarik diri`),
+    refuse: list("tidak * (mahu|ingin|lagi) | tidak (mahu|ingin|lagi|berminat) | tak mahu"),
     receive: list("menerima | terima | dapat"),
     change: list("urus | ubah | tukar | kemas kini | kemaskini | edit | pilih"),
     settings: list("tetapan | pilihan | keutamaan | persetujuan | minat"),
@@ -165,9 +202,14 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
   vi: {
     less: list("ít hơn | bớt"),
     signIn: list("đăng nhập"),
-    mail: list("email | bản tin | thông báo | thư | danh sách | tin nhắn"),
-    end: list("hủy | huỷ | huy | dừng | ngừng | tắt | xóa | xoá | rời khỏi | thôi | chấm dứt | bỏ"),
-    refuse: list("không * (muốn|nhận) | không còn | không * nữa"),
+    mail: list(`
+      email | bản tin | thông báo | thư | danh sách | tin nhắn | tin tức | e mail | quảng cáo |
+      khuyến mãi | nhắc nhở`),
+    end: list(`
+      hủy | huỷ | huy | dừng | ngừng | tắt | xóa | xoá | rời khỏi | thôi | chấm dứt | bỏ | hủy bỏ |
+      dừng nhận | ngưng | từ chối | rút lại | xoá khỏi`),
+    refuse: list(`
+      không * (muốn|nhận) | không còn | không * nữa | không muốn | không còn muốn | không quan tâm`),
     receive: list("nhận | gửi"),
     change: list(`
       quản lý | thay đổi | cập nhật | chỉnh sửa | chọn | điều chỉnh | sửa | tùy chỉnh | tuỳ chỉnh`),
@@ -181,8 +223,10 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
   th: {
     less: list("น้อยลง | ลด"),
     signIn: list("เข้าสู่ระบบ | ลงชื่อเข้า | ล็อกอิน"),
-    mail: list("ข่าวสาร | อีเมล | จดหมายข่าว | การแจ้งเตือน | แจ้งเตือน | ข้อความ | รายชื่อ"),
-    end: list("ยกเลิก | หยุด | ลบ | ปิด | เลิก | ออกจาก | ระงับ"),
+    mail: list(`
+      ข่าวสาร | อีเมล | จดหมายข่าว | การแจ้งเตือน | แจ้งเตือน | ข้อความ | รายชื่อ | อีเมลนี้ | จดหมาย |
+      ข่าว | โฆษณา | โปรโมชั่น | เมล`),
+    end: list("ยกเลิก | หยุด | ลบ | ปิด | เลิก | ออกจาก | ระงับ | ยกเลิกการ | เลิกรับ | หยุดการ"),
     refuse: list("ไม่ต้องการ | ไม่อยาก | ไม่ประสงค์ | ไม่สนใจ"),
     receive: list("รับ | ได้รับ"),
     change: list("จัดการ | เปลี่ยน | แก้ไข | อัปเดต | ปรับ | เลือก"),

@@ -4,42 +4,52 @@ import { list, type Roles } from "./phrases.ts";
 /** Roles of words by language code. */
 export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
   pl: {
-    less: list("mniej | rzadziej"),
+    less: list("mniej | rzadziej | rzadsz | tygodniow* zamiast"),
     signIn: list("zalog | logow | logon"),
     mail: list(`
       newsletter | biuletyn | mailing | e maile | e maili | maili | maile | powiadomien | wiadomosc |
       listy (mailing|dystryb|adres|wysyl|subskr) | alert | informacj | list mailing | komunikat |
-      przypomnien | naszej listy | tej listy | zapis`),
+      przypomnien | naszej listy | tej listy | zapis | mail | maila | mailowe | materialow | oferty |
+      oferta handlow | ogloszen | korespondencj | powiadomienia | wysylk | informacji handlow |
+      przypomnienia | alerty`),
     end: list(`
       anuluj | anulow | rezygn | zrezygn | wylacz | usun | usuwa | zatrzyma | przesta | zakoncz | odwola |
-      cofn | wycof | opusc | opuszcz | wstrzyma | przerwa | zablokuj | skresl | wypis | wyrejestr | dezaktyw`),
+      cofn | wycof | opusc | opuszcz | wstrzyma | przerwa | zablokuj | skresl | wypis | wyrejestr |
+      dezaktyw | wypisz | rezygnuj | rezygnacj | cofnij | wylaczy | wycofaj | nie otrzymyw`),
     refuse: list(`
       nie (chc|zycz) | nie * (wiecej|dluzej) | wiecej nie | juz nie | wol* nie |
-      nie (jestes|jestem) zainteresowan | zrezygnowac z`),
-    receive: list("otrzym | dostaw | przesyl | wysyl | kontakt | przychodz"),
+      nie (jestes|jestem) zainteresowan | zrezygnowac z | nie interes | nie zyczysz | nie zycze |
+      nie zyczy | bez dalszych | rezygn* z otrzym | nie potrzeb`),
+    receive: list(`
+      otrzym | dostawa | przesyl | wysyl | kontakt | przychodz | otrzymyw | dostawac | byc informowan`),
     change: list(`
       zarzadz | zmien | zmian | edyt | edycj | aktualiz | zaktualiz | dostosuj | wybierz | ustaw |
       modyfik | skonfigur`),
     settings: list("preferencj | ustawien | opcj | czestotliwosc | zgod | zainteresowan"),
-    subscription: list("subskrypcj | prenumerat | abonament"),
+    subscription: list("subskrypcj | prenumerat"),
     paid: list(`
       czasopism | gazet | magazyn | czlonkostw | premium | probn | faktur | platnosc | umow | zamowieni |
-      rezerwacj | wizyt | odnow | przedluz | darowizn | pakiet | plan | konto | konta`),
+      rezerwacj | wizyt | odnow | przedluz | darowizn | pakiet | plan | konto | konta | abonament`),
     thread: list("temat | watek | watku | watk | dyskusj | rozmow | obserwow | sledz"),
   },
   cs: {
-    less: list("mene | mene casto"),
+    less: list("mene | mene casto | tydne misto"),
     signIn: list("prihlas | prihlasi | prihlaste"),
     mail: list(`
       newsletter | e maily | maily | emaily | e mailu | emailu | oznameni | upozorneni | novink | zprav |
-      notifikac | seznamu | obchodni(ch)? sdeleni | zpravodaj | mailing | prihlasen | prihlaseni k`),
+      notifikac | seznamu | obchodni(ch)? sdeleni | zpravodaj | mailing | prihlasen | prihlaseni k |
+      hlidac | hlidaci | hlidaciho | sdeleni | newslettery | emailove | upominan | nabidk | reklam |
+      pripomin | inzerc`),
     end: list(`
       zrus | ukonc | zastav | vypn | odstran | smaz | prestat | odebrat | vyradit | vymaz | odvola |
-      stornov | opust | odmit | blokov | odhlas | preruš`),
+      stornov | opust | odmit | blokov | odhlas | preruš | odhlás | vypnout | vypni | zastavit | odvol |
+      ukončit`),
     refuse: list(`
       nechc | neprej | uz ne | jiz ne | nadale ne | nezajim | radeji ne | nemate zajem | nemam zajem |
-      si neprat`),
-    receive: list("dostav | odebir | prijim | zasil | zasla | posil | kontaktov | obdrz"),
+      si neprat | nechcete | nechcete li | neprejete | nemáte zájem | nezajima | už nechci | nepisete`),
+    receive: list(`
+      dostav | odebir | prijim | zasil | zasla | posil | kontaktov | obdrz | dostavat | dostávat |
+      zasilat | zasílání | posilat | odebirat | pristupn`),
     change: list("sprav | zmen | uprav | aktualiz | nastav | prizpusob | vybra | vyber | edit"),
     settings: list("nastaven | predvol | preferenc | moznost | frekvenc | souhlas | zajm"),
     subscription: list("odber"),
@@ -52,14 +62,18 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("menej"),
     signIn: list("prihlas | prihlaste"),
     mail: list(`
-      newsletter | e maily | maily | emaily | e mailov | emailov | oznameni | upozorneni | novink | sprav |
-      notifikac | zoznamu | obchodne oznam | spravodaj | mailing | prihlasen`),
+      newsletter | e maily | maily | emaily | e mailov | emailov | oznameni | upozorneni | novink |
+      sprav | notifikac | zoznamu | obchodne oznam | spravodaj | mailing | prihlasen | emailove | oznamy |
+      strazny pes | strazneho psa | ponuk | reklam | pripomien | newslettre`),
     end: list(`
       zrus | ukonc | zastav | vypn | odstran | vymaz | prestat | vyrad | odvola | stornov | opust |
-      odmiet | odhlas | prerus | zmaz`),
+      odmiet | odhlas | prerus | zmaz | odhlás | vypnúť | zastaviť | odvol | ukončiť`),
     refuse: list(`
-      nechc | nezela | neprajet | uz ne | nadalej ne | radsej ne | nemate zaujem | nemam zaujem | neprajem`),
-    receive: list("dostav | odober | prijim | zasiel | zasla | posiel | kontaktov"),
+      nechc | nezela | neprajet | uz ne | nadalej ne | radsej ne | nemate zaujem | nemam zaujem |
+      neprajem | nechcete | neželáte | neprajete | už nechc | nezaujima`),
+    receive: list(`
+      dostav | odober | prijim | zasiel | zasla | posiel | kontaktov | dostávať | zasielať | zasielanie |
+      posielať`),
     change: list("sprav | zmen | uprav | aktualiz | nastav | prisposob | vybra | edit"),
     settings: list("nastaven | predvol | preferenc | moznost | frekvenc | suhlas | zaujm"),
     subscription: list("odber"),
@@ -73,11 +87,14 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     signIn: list("prijav * v | vpis * v | prijavite se v"),
     mail: list(`
       novic | e novic | glasnik | obvestil | obvescanj | sporocil | narocil* na | e sporocil | seznam |
-      opozoril | e posto | prijav | narocanj`),
+      opozoril | e posto | prijav | narocanj | e novice | novice | sporočil | oglas | ponudb | e poste |
+      obvestila | obvescanje | opomnik | e sporočila`),
     end: list(`
-      prekli | prekin | odjav | izklop | odstran | izbris | ustav | nehaj | zapust | opust | umakn | odpov`),
-    refuse: list("ne zel | ne * vec | nocem | noces | rajsi ne"),
-    receive: list("prejem | dobiva | posilj | kontaktir"),
+      prekli | prekin | odjav | izklop | odstran | izbris | ustav | nehaj | zapust | opust | umakn |
+      odpov | preklic | izbriš | ustavi`),
+    refuse: list(`
+      ne zel | ne * vec | nocem | noces | rajsi ne | ne želite | ne želim | ne želiš | nočete | ne zanima`),
+    receive: list("prejem | dobiva | posilj | kontaktir | prejemat | dobivat | prejemanj"),
     change: list("upravlj | spremen | uredi | posodob | nastav | prilagod | izber | urejanj"),
     settings: list("nastavit | moznost | preferenc | pogostost | soglas | interes"),
     subscription: list("narocnin"),
@@ -91,11 +108,14 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     signIn: list("prijavite se na | prijavi se na | prijava na | ulogir"),
     mail: list(`
       newsletter | bilten | obavijest | poruk | mailing | e poruk | popis | list | mailov | podsjetni |
-      upozoren | prijav`),
+      upozoren | prijav | newsletera | newslettera | e mail | ponud | reklam | e poste | obavijesti |
+      podsjetnik | promotivn | oglas | novosti`),
     end: list(`
       otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan`),
-    refuse: list("ne zel | ne * vise | vise ne | radije ne | necu | niste zainteresiran"),
-    receive: list("prima | primi | dobiva | slan | kontakt"),
+    refuse: list(`
+      ne zel | ne * vise | vise ne | radije ne | necu | niste zainteresiran | ne želite | ne želiš |
+      ne zelim | ne zanima | više ne`),
+    receive: list("prima | primi | dobiva | slan | kontakt | primati | dobivati | primanj | primat"),
     change: list(`
       upravlj | promijen | promjen | uredi | uredj | azurir | postav | prilagod | odaber | izmijen`),
     settings: list("postavk | preferenc | opcij | mogucnost | ucestalost | privol | suglas | interes"),
@@ -108,11 +128,15 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
   bs: {
     less: list("manje | rjede"),
     signIn: list("prijavite se na | prijavi se na | ulogir"),
-    mail: list("newsletter | bilten | obavijest | obavjest | poruk | mailing | list | mailov | prijav"),
+    mail: list(`
+      newsletter | bilten | obavijest | obavjest | poruk | mailing | list | mailov | prijav | newsletera |
+      newslettera | e mail | ponud | reklam | e poste | obavijesti | podsjetnik | promotivn | oglas |
+      novosti`),
     end: list(`
       otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan`),
-    refuse: list("ne zel | ne * vise | vise ne | radije ne"),
-    receive: list("prima | primi | dobiva | slan | kontakt"),
+    refuse: list(`
+      ne zel | ne * vise | vise ne | radije ne | ne želite | ne želiš | ne zelim | ne zanima | više ne`),
+    receive: list("prima | primi | dobiva | slan | kontakt | primati | dobivati | primanj | primat"),
     change: list("upravlj | promijen | promjen | uredi | azurir | postav | prilagod | odaber | izmijen"),
     settings: list("postavk | preferenc | opcij | saglas | interes"),
     subscription: list("pretplat"),
@@ -124,13 +148,18 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("manje | redje | мање | ређе"),
     signIn: list("prijavite se na | prijavi se na | ulogujte | пријавите се на | улогуј"),
     mail: list(`
-      newsletter | bilten | obavest | poruk | mejlov | mailing | list | билтен | обавешт | порук | мејлов |
-      листе | prijav | пријав`),
+      newsletter | bilten | obavest | poruk | mejlov | mailing | list | билтен | обавешт | порук |
+      мејлов | листе | prijav | пријав | мејлове | обавештењ | имејл | imejl | mejlove | obaveštenj |
+      новост | вест | понуд | ponud | reklam | реклам`),
     end: list(`
       otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan |
       откаж | отказ | прекин | поништ | искључ | уклон | обриш | зауст | напуст | одјав | повуц | престан`),
-    refuse: list("ne zel | ne * vise | vise ne | radije ne | не жел | не * више | више не"),
-    receive: list("prima | primi | dobija | slan | прима | прими | добија | слањ"),
+    refuse: list(`
+      ne zel | ne * vise | vise ne | radije ne | не жел | не * више | више не | ne želite | ne želim |
+      не желите | не желим | уколико не | ne interesuje`),
+    receive: list(`
+      prima | primi | dobija | slan | прима | прими | добија | слањ | primate | примате | primat |
+      dobijate | добијате`),
     change: list(`
       upravlj | promen | uredi | azurir | podesi | prilagod | izaber | izmen | управљ | промен | уреди |
       ажурир | подеси | измен`),
@@ -145,10 +174,14 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
   mk: {
     less: list("помалку | поретко"),
     signIn: list("најав | логир"),
-    mail: list("билтен | известув | порак | мејлови | листа | пријав"),
-    end: list("откаж | отказ | прекин | исклуч | отстран | избриш | запр | напушт | одјав | повлеч"),
-    refuse: list("не сака | не * повеќе | повеќе не | не жел"),
-    receive: list("прима | добива | испрак"),
+    mail: list(`
+      билтен | известув | порак | мејлови | листа | пријав | известувањ | мејл | новост | реклам | понуд |
+      пораки | е пошта`),
+    end: list(`
+      откаж | отказ | прекин | исклуч | отстран | избриш | запр | напушт | одјав | повлеч | отпиш`),
+    refuse: list(`
+      не сака | не * повеќе | повеќе не | не жел | не сакате | не сакам | не сакаш | не ве интерес`),
+    receive: list("прима | добива | испрак | примате | примам"),
     change: list("управув | промен | уред | ажурир | прилагод | избер | измен"),
     settings: list("поставк | поставув | преференц | опци | соглас"),
     subscription: list("претплат"),
@@ -160,10 +193,15 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("по малко | по рядко"),
     signIn: list("впиш | влез | логн | вход"),
     mail: list(`
-      бюлетин | имейли | известия | уведомлен | уведомяв | съобщен | списък | новини | писма | абониран`),
-    end: list("отка | прекрат | спр | изключ | премах | изтри | отмен | анулир | напусн | оттегл | деактив"),
-    refuse: list("не жела | не иска | не * повече | повече не | вече не"),
-    receive: list("получав | приема | изпращ | бъдете уведом"),
+      бюлетин | имейли | известия | уведомлен | уведомяв | съобщен | списък | новини | писма | абониран |
+      имейл | бюлетини | нюзлетър | реклам | оферт | напомн | маркетинг | съобщения`),
+    end: list(`
+      отка | прекрат | спр | изключ | премах | изтри | отмен | анулир | напусн | оттегл | деактив |
+      отпиш | откаж | спрете | спиране | спри`),
+    refuse: list(`
+      не жела | не иска | не * повече | повече не | вече не | не желаете | не искате | не желая |
+      не искам | не ви интерес | без повече`),
+    receive: list("получав | приема | изпращ | бъдете уведом | получава | получите | бъдете | изпраща"),
     change: list("управл | промен | промян | редактир | актуализ | настро | избер | персонализ"),
     settings: list("предпочит | настройк | опци | честота | съгласи | интереси"),
     subscription: list("абонамент"),
@@ -173,16 +211,22 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     thread: list("тема | темата | дискус | разговор | следен"),
   },
   ru: {
-    less: list("меньше | реже"),
+    less: list("меньше | реже | раз в (неделю|месяц) вместо"),
     signIn: list("войти | войдите | вход | авториз | залогин"),
     mail: list(`
-      рассыл | письм | уведомлен | оповещен | сообщен | новост | список рассыл | списка | напоминан`),
+      рассыл | письм | уведомлен | оповещен | сообщен | новост | список рассыл | списка | напоминан |
+      письма | рассылка | рассылки | реклам | дайджест | предложени | сообщени | новости | смс | пуш |
+      напоминани | уведомления`),
     end: list(`
       отмен | отказ | отключ | прекрат | останов | удал | аннулир | выйти | покин | отозв | выключ |
-      исключ | заблокир | убрать | перестать`),
+      исключ | заблокир | убрать | перестать | отпис | отпиш | отказаться | отмена | отменить |
+      отключить | выключить | исключить`),
     refuse: list(`
-      не (хо|жела) | больше не | не * больше | не * далее | не интерес | предпочита* не | надоел | не нужн`),
-    receive: list("получ | приход | присыл | рассылать | отправл"),
+      не (хо|жела) | больше не | не * больше | не * далее | не интерес | предпочита* не | надоел |
+      не нужн | не хотите | не желаете | не хочу | не желаю | больше не (хо|жела|нуж) | не интересу |
+      неинтересн | не актуальн`),
+    receive: list(`
+      получ | приход | присыл | рассылать | отправл | получать | получени | присылать | приходить`),
     change: list("управл | измен | редактир | обнов | настро | выбер | выбра | смен"),
     settings: list("настройк | предпочт | параметр | опци | частот | соглас | интерес"),
     subscription: list("подписк"),
@@ -195,12 +239,15 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("менше | рідше"),
     signIn: list("увійд | увійт | вхід | авториз"),
     mail: list(`
-      розсил | листи | листів | сповіщен | повідомлен | підписан | новин | оповіщен | нагадуван | спис`),
+      розсил | листи | листів | сповіщен | повідомлен | підписан | новин | оповіщен | нагадуван | спис |
+      лист | листа | листами | сповіщення | розсилк | реклам | пропозиц | повідомл | дайджест | новини`),
     end: list(`
       скасу | відмов | вимкн | припин | зупин | видал | анулю | вийти | покину | відклик | виключ |
-      перестати`),
-    refuse: list("не (хоч|бажа) | більше не | не * більше | не цікав | надалі не | не потрібн"),
-    receive: list("отрим | одерж | надход | надсил | приход"),
+      перестати | відпис | відпиш | скасув | припинити | відкли`),
+    refuse: list(`
+      не (хоч|бажа) | більше не | не * більше | не цікав | надалі не | не потрібн | не бажаєте |
+      не хочете | не бажаю | не хочу | більше не (бажа|хоч) | не цікавить`),
+    receive: list("отрим | одерж | надход | надсил | приход | отримува | надсила | одержува"),
     change: list("керу | змін | редагу | онов | налаш | обер | обра"),
     settings: list("налаштув | уподоб | параметр | опці | частот | згод | інтерес"),
     subscription: list("підписк"),
@@ -212,10 +259,12 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
   be: {
     less: list("менш | радзей"),
     signIn: list("увайд | увайс | аўтарыз"),
-    mail: list("рассыл | лісты | лістоў | апавяшчэн | паведамлен | падпіс | навін"),
-    end: list("адмян | адмов | адключ | спын | выдал | ануляв | выйсці | пакін"),
-    refuse: list("не (хоч|жада) | больш не | не * больш"),
-    receive: list("атрым | дасыл"),
+    mail: list(`
+      рассыл | лісты | лістоў | апавяшчэн | паведамлен | падпіс | навін | апавяшчэнн | рассылк | паведамл`),
+    end: list(`
+      адмян | адмов | адключ | спын | выдал | ануляв | выйсці | пакін | адпіс | адпіш | скасав`),
+    refuse: list("не (хоч|жада) | больш не | не * больш | не жадаеце | не хочаце | больш не (жада|хоч)"),
+    receive: list("атрым | дасыл | атрымлів | атрымаць"),
     change: list("кірава | змян | рэдаг | абнав | налад"),
     settings: list("налад | параметр | згод"),
     subscription: list("падпіск"),
@@ -227,14 +276,19 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     signIn: list("kirjaud | kirjautu | sisaan"),
     mail: list(`
       uutiskirje | postituslist | sahkoposteja | sahkopostit | sahkopostiviest | ilmoitu | viestej |
-      viestin | viestit | muistutu | sahkopostilist | halytyk | uutisk | jakelu | markkinoin | sahkoposti`),
+      viestin | viestit | muistutu | sahkopostilist | halytyk | uutisk | jakelu | markkinoin |
+      sahkoposti | postia | viesti | kirje | tiedott | tarjouks | sähköposti | uutisia | muistutuks |
+      hälytyks | vahti`),
     end: list(`
       peru | peruu | lopet | poist | eroa | irtisano | sulje | keskeyt | estä | kielt | kiellä |
-      pois * käytös | kytke * pois | ota pois | hiljenn`),
+      pois * käytös | kytke * pois | ota pois | hiljenn | lopeta | peruuta | peruutta | poistaa | poistu |
+      perua | ota * pois`),
     refuse: list(`
       en * halua | et * halua | ette * halua | ei * enaa | emme * halua | en ole kiinnostunut |
-      mieluummin ei`),
-    receive: list("vastaanot | saada | saan | saamaan | lahett | otta* vastaan"),
+      mieluummin ei | en enää | et enää | ette enää | älä * enää | älkää * enää | ei kiinnosta |
+      ei kiitos | en ole enää`),
+    receive: list(`
+      vastaanot | saada | saan | saamaan | lahett | otta* vastaan | haluat | vastaanottaa | kuulla | lähet`),
     change: list("hallit | hallin | muut | muok | paivit | valit | saad | hallinno"),
     settings: list("asetu | valinn | vaihtoehto | mieltym | tiheys | suostumu | kiinnostu"),
     subscription: list("tilauk | tilaus | tilaam"),
@@ -247,10 +301,14 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("vahem | harvem"),
     signIn: list("logi sisse | sisene | logige sisse | sisselog"),
     mail: list(`
-      uudiskir | e kirj | kirju | kirjade | teavitu | teade | teateid | tellimu | list | meilid | meilide`),
-    end: list("loobu | tuhista | lopet | peata | eemald | kustut | lahku | keel | katkest | lulita * valja"),
-    refuse: list("ei soovi | ei taha | enam ei | ei * enam | pigem mitte"),
-    receive: list("saada | saamise | saama | kätte | vastu"),
+      uudiskir | e kirj | kirju | kirjade | teavitu | teade | teateid | tellimu | list | meilid |
+      meilide | uudisk | teavitus | sõnum | e posti | pakkumis | reklaam | meeldetuletus | kiri | kirjad`),
+    end: list(`
+      loobu | tuhista | lopet | peata | eemald | kustut | lahku | keel | katkest | lulita * valja |
+      tühist | loobumis | keela | eemaldage`),
+    refuse: list(`
+      ei soovi | ei taha | enam ei | ei * enam | pigem mitte | rohkem ei | ei huvita | pole huvitatud`),
+    receive: list("saada | saamise | saama | kätte | vastu | saada$ | saaks | vastu võt"),
     change: list("halda | muut | muuda | uuend | redigeeri | vali | kohand"),
     settings: list("seade | seaded | eelistus | valik | sagedus | nousolek | huvi"),
     subscription: list("tellimus"),
@@ -262,12 +320,15 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("mazak | retak"),
     signIn: list("ielog | pieslegt | pierakst* sistema | autoriz"),
     mail: list(`
-      jaunum | e past | zinas | vestul | vestkop | pazinojum | zinoj | sarakst | atgadinajum | abonesan`),
+      jaunum | e past | zinas | vestul | vestkop | pazinojum | zinoj | sarakst | atgadinajum | abonesan |
+      ziņ | jaunumu | vēstul | atgādin | paziņ | piedāv | reklām | e pastu | biļeten`),
     end: list(`
-      atrakst | atteik | atsak | atsac | atcel | anul | partrauk | beig | izsleg | nonem | dzest | izdzes |
-      pamest | izstaties | atsauk`),
-    refuse: list("vairs ne | nevel | negrib | ne * vairs | labak ne"),
-    receive: list("sanem | sutit | nosutit"),
+      atrakst | atteik | atsak | atsac | atcel | anul | partrauk | beig | izsleg | nonem | dzest |
+      izdzes | pamest | izstaties | atsauk | izrakst | pārtrauc | atslēg | izņem`),
+    refuse: list(`
+      vairs ne | nevel | negrib | ne * vairs | labak ne | vairs nevēl | nevēlaties | nevēlos | negribat |
+      vairs negrib | neinteresē`),
+    receive: list("sanem | sutit | nosutit | saņemt | saņemat | saņemšan | sūtīj"),
     change: list("parvald | main | atjaun | redig | labo | izvel | pielago | iestatit"),
     settings: list("iestatijum | preferenc | izvele | opcij | piekris | interes"),
     subscription: list("abonemen"),
@@ -279,11 +340,15 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
   lt: {
     less: list("maziau | reciau"),
     signIn: list("prisijun"),
-    mail: list("naujienlaisk | naujien | laisk | pranesim | zinut | saras"),
+    mail: list(`
+      naujienlaisk | naujien | laisk | pranesim | zinut | saras | laiškų | pranešim | žinut | prenumerat |
+      priminim | pasiūlym | reklam | el pašt`),
     end: list(`
-      atsisak | atsauk | nutrauk | sustabd | isjung | pasalin | istrin | palik | baig | panaik | uzblok`),
-    refuse: list("nebenor | nenor | daugiau ne | nebe | nepageidau"),
-    receive: list("siun | siųs | gauti | gauna"),
+      atsisak | atsauk | nutrauk | sustabd | isjung | pasalin | istrin | palik | baig | panaik | uzblok |
+      atsisakyti | atšauk | išreg | pašalint | išjung | stabdyti`),
+    refuse: list(`
+      nebenor | nenor | daugiau ne | nebe | nepageidau | nenori | nepageid | nebeno | nesidom | neberūp`),
+    receive: list("siun | siųs | gauti | gauna | gaunate | siunt"),
     change: list("tvark | vald | keis | pakeis | atnaujin | redag | pasirink | nustat"),
     settings: list("nustatym | pasirinkim | parinkt | daznu | sutik | interes"),
     subscription: list("prenumerat"),
@@ -297,13 +362,18 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     signIn: list("jelentkez* be | bejelentkez | lepj* be | belep"),
     mail: list(`
       hirlev | e maile | emaile | leveleke | level | ertesites | uzenet | listarol | levelezolist |
-      riaszt | emlekezteto | feliratkoz`),
+      riaszt | emlekezteto | feliratkoz | e mailt | emailt | levelet | hírlevelet | értesítőt |
+      értesítéseket | értesítések | reklám | hirdetés | ajánlat | tájékoztat | üzenetet`),
     end: list(`
       leiratkoz | lemond | torl | torol | megszunt | leallit | kikapcsol | eltavolit | visszavon | kilep |
-      letilt | megszakit`),
+      letilt | megszakit | leiratk | törölj | leállít | lemondás`),
     refuse: list(`
-      nem (szeretn|kiv|ker|akar) | tobbe nem | mar nem | nem * tobb | nem * tovabb | inkabb nem | nem erdekl`),
-    receive: list("fogad | kuld | erkez | ertesites* ker | kapni | kapok | kapja | kapsz | kapna"),
+      nem (szeretn|kiv|ker|akar) | tobbe nem | mar nem | nem * tobb | nem * tovabb | inkabb nem |
+      nem erdekl | nem kíván | nem kér* | nem szeretn | ne küld* | többet ne | nem akarsz | nem akar |
+      már nem`),
+    receive: list(`
+      fogad | kuld | erkez | ertesites* ker | kapni | kapok | kapja | kapsz | kapna | kapjon | kapjak |
+      küldj | kapj | érkez`),
     change: list("kezel | modosit | valtoztat | frissit | szerkeszt | beallit | valassz | szemelyre szab"),
     settings: list("beallitas | preferenci | lehetoseg | gyakorisag | hozzajarul | erdeklod"),
     subscription: list("elofizet"),
@@ -315,11 +385,16 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
   el: {
     less: list("λιγοτερ | σπανιοτερα"),
     signIn: list("συνδεθ | συνδεσ | εισοδ | εισελθ"),
-    mail: list("newsletter | ενημερωτικ | email | ειδοποιησ | μηνυματ | λιστα | ενημερωσ | εγγραφ"),
+    mail: list(`
+      newsletter | ενημερωτικ | email | ειδοποιησ | μηνυματ | λιστα | ενημερωσ | εγγραφ | ενημερωτικων |
+      ενημερωτικα | μηνυμα | διαφημ | προσφορ | ειδοποι | υπενθυμ | emails | e mail | αλληλογραφ`),
     end: list(`
-      ακυρ | διακο | σταματ | διαγρ | απενεργοποι | καταργ | αφαιρ | εξαιρ | αποχωρ | ανακαλ | παυσ`),
-    refuse: list("δεν (θελ|επιθυμ) | πλεον δεν | δεν * πλεον | δεν * αλλα | δεν * αλλο | δεν ενδιαφερ"),
-    receive: list("λαμβ | λαβ | λαμβαν | παραλαβ | στελν | αποστολ"),
+      ακυρ | διακο | σταματ | διαγρ | απενεργοποι | καταργ | αφαιρ | εξαιρ | αποχωρ | ανακαλ | παυσ |
+      σταματη | διαγραφ | απεγγραφ | διακοψ | απενεργ`),
+    refuse: list(`
+      δεν (θελ|επιθυμ) | πλεον δεν | δεν * πλεον | δεν * αλλα | δεν * αλλο | δεν ενδιαφερ |
+      δεν επιθυμειτε | δεν θελετε | δεν επιθυμ | οχι αλλα | δεν σας ενδιαφ | δεν ενδιαφ`),
+    receive: list("λαμβ | λαβ | λαμβαν | παραλαβ | στελν | αποστολ | ληψ | παραλαμβ | λαβετε"),
     change: list("διαχειρ | αλλα | τροποπ | ενημερωσ | επεξεργα | προσαρμ | επιλεξ | ρυθμισ"),
     settings: list("προτιμησ | ρυθμισ | επιλογ | συχνοτ | συγκαταθεσ | ενδιαφεροντ"),
     subscription: list("συνδρομ"),
@@ -331,7 +406,8 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
   mt: {
     less: list("inqas"),
     signIn: list("idħol | illoggja | login"),
-    mail: list("newsletter | emails | e mails | notifik | messaġġi"),
+    mail: list(`
+      newsletter | emails | e mails | notifik | messaġġi | aħbarijiet | ittri | avviż | messaġġ`),
     end: list("ħassar | neħħi | waqqaf | ieqaf | ikkancella | itfi"),
     refuse: list("ma tridx | ma rridx | m għadekx trid | ma tixtieqx | ma għadekx"),
     receive: list("tirċievi | nirċievi | tirċevi"),
@@ -359,10 +435,14 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
   eu: {
     less: list("gutxiago"),
     signIn: list("sartu | saioa hasi | hasi saioa"),
-    mail: list("buletin | mezu | jakinarazpen | posta elektroniko | zerrenda | abisu"),
+    mail: list(`
+      buletin | mezu | jakinarazpen | posta elektroniko | zerrenda | abisu | buletina | mezuak | albiste |
+      posta | korreo`),
     end: list(`
-      kendu | utzi | ezeztatu | bertan behera | ezabatu | desgaitu | gelditu | eten | baliogabetu | baja`),
-    refuse: list("ez * nahi | ez * gehiago | ez * jaso"),
+      kendu | utzi | ezeztatu | bertan behera | ezabatu | desgaitu | gelditu | eten | baliogabetu | baja |
+      baja eman | kentzeko | uzteko | ezeztatzeko`),
+    refuse: list(`
+      ez * nahi | ez * gehiago | ez * jaso | ez baduzu * nahi | nahi ez (baduzu|dut) | ez duzu * nahi`),
     receive: list("jaso | hartu | bidal"),
     change: list("kudeatu | aldatu | eguneratu | editatu | aukeratu | konfiguratu"),
     settings: list("hobespen | ezarpen | aukera | baimen"),
@@ -387,11 +467,16 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
   sq: {
     less: list("me pak | me rralle"),
     signIn: list("hyni | hyr | identifikohu | kycu"),
-    mail: list("buletin | newsletter | emaile | njoftim | mesazh | lista"),
+    mail: list(`
+      buletin | newsletter | emaile | njoftim | mesazh | lista | email | emailet | lajmet | promocion |
+      ofert | mesazhe`),
     end: list(`
-      anulo | ndal | fshi | ckycu | cabonohu | caktivizo | ndërpre | largohu | hiqni | hiqme | hiq | hiqem`),
-    refuse: list("nuk * me | nuk (doni|deshironi|dua|don) | s * me"),
-    receive: list("merr | marr | pranoni"),
+      anulo | ndal | fshi | ckycu | cabonohu | caktivizo | ndërpre | largohu | hiqni | hiqme | hiq |
+      hiqem | çregjistr | çabono | anuloni | çaktivizoni | ndaloni`),
+    refuse: list(`
+      nuk * me | nuk (doni|deshironi|dua|don) | s * me | nuk (deshironi|dëshironi|doni|dua|dëshiroj) |
+      nuk ju intereson | mos * me`),
+    receive: list("merr | marr | pranoni | merrni | merrja | pranoj"),
     change: list("menaxho | ndrysho | perditeso | modifiko | zgjidh | rregullo"),
     settings: list("preferenc | cilesim | parametr | opsion | pelqim"),
     subscription: list("abonim"),
@@ -402,12 +487,17 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("daha az | daha seyrek"),
     signIn: list("giris yap | oturum ac | giris"),
     mail: list(`
-      bulten | e postalar | e posta | bildirim | ileti | mesaj | mail list | listesi | uyarilar`),
+      bulten | e postalar | e posta | bildirim | ileti | mesaj | mail list | listesi | uyarilar | eposta |
+      mail | mailler | sms | reklam | haber | kampanya | duyuru | hatirlat | bildiriler |
+      ticari elektronik`),
     end: list(`
-      iptal | durdur | kapat | kaldir | vazgec | birak | ayril | sonlandir | engelle | devre disi | silin |
-      silmek | siliniz | cikin | cikmak | cikis | ciktim`),
-    refuse: list("artik * iste | istemiyor | istemez | istemem | daha fazla * iste | almamak"),
-    receive: list("almak | almaya | almayi | gonder | alim"),
+      iptal | durdur | kapat | kaldir | vazgec | birak | ayril | sonlandir | engelle | devre disi |
+      silin | silmek | siliniz | cikin | cikmak | cikis | ciktim | ayrıl | çıkmak | vazgeç | reddet |
+      geri çek | sonlandır`),
+    refuse: list(`
+      artik * iste | istemiyor | istemez | istemem | daha fazla * iste | almamak | artık istem |
+      istemiyorsan | istemiyorum | istemezsen | almak istem | rahatsız | ilgilenm`),
+    receive: list("almak | almaya | almayi | gonder | alim | alma | almayı | gelme | gönderil"),
     change: list("yonet | degistir | guncelle | duzenle | ayarla | secin | secmek | seciniz"),
     settings: list("tercih | ayar | secenek | siklik | onay | izin | ilgi alan"),
     subscription: list("abonelik | aboneligi | uyelik | uyeligi"),
@@ -419,8 +509,8 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
   hy: {
     less: list("ավելի քիչ"),
     signIn: list("մուտք"),
-    mail: list("տեղեկագ | նամակ | ծանուցում"),
-    end: list("չեղարկ | հրաժար | դադարեցն | ջնջ | անջատ | հեռացն"),
+    mail: list("տեղեկագ | նամակ | ծանուցում | նամակներ | ծանուցումներ | լրատվ | նորություն | հաղորդ"),
+    end: list("չեղարկ | հրաժար | դադարեցն | ջնջ | անջատ | հեռացն | ապաբաժանորդ | հրաժարվ"),
     refuse: list("այլևս չ | չեք (ցանկանում|ուզում) | չեմ (ցանկանում|ուզում) | չցանկան"),
     receive: list("ստան"),
     change: list("կառավար | փոխ | թարմաց | խմբագր | ընտր"),
@@ -432,9 +522,12 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
   ka: {
     less: list("ნაკლებ"),
     signIn: list("შესვლ | შედით | ავტორიზ"),
-    mail: list("სიახლე | წერილ | შეტყობინებ"),
-    end: list("გააუქმ | გაუქმ | შეწყვ | შეაჩერ | წაშალ | გამორთ | მოხსენ | უარი"),
-    refuse: list("აღარ გსურთ | აღარ მსურს | არ გსურთ | არ მსურს"),
+    mail: list(`
+      სიახლე | წერილ | შეტყობინებ | წერილებ | სიახლეებ | შეტყობინებებ | ელფოსტ | ჩვენი წერილ`),
+    end: list(`
+      გააუქმ | გაუქმ | შეწყვ | შეაჩერ | წაშალ | გამორთ | მოხსენ | უარი | გააუქმე | გამოწერის გაუქმ | მოხსნ`),
+    refuse: list(`
+      აღარ გსურთ | აღარ მსურს | არ გსურთ | არ მსურს | აღარ (გსურთ|გინდათ|მსურს|მინდა) | არ (გინდათ|მინდა)`),
     receive: list("მიიღ | მიღებ"),
     change: list("მართვ | მართე | შეცვალ | ცვლილ | განაახლ | აირჩი"),
     settings: list("პარამეტრ | პრეფერენც | თანხმობ"),

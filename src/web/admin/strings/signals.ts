@@ -87,6 +87,10 @@ const SENTENCES: Readonly<Record<Signal["name"], Readonly<Record<AdminLanguage, 
     en: "The words of its text together end a mailing: “{seen}”.",
     nl: "De woorden van de tekst samen beëindigen een mailing: ‘{seen}’.",
   },
+  "link-text-combined-whole": {
+    en: "The words of its text together end a mailing, and nothing else: “{seen}”.",
+    nl: "De woorden van de tekst samen beëindigen een mailing, en niets anders: ‘{seen}’.",
+  },
   "link-text-vague": {
     en: "Its text says cancel or stop, but not what: “{seen}”.",
     nl: "De tekst zegt annuleren of stoppen, maar niet wat: ‘{seen}’.",
