@@ -32,6 +32,7 @@ function formatReport({
   gate,
   messages,
   withoutMessage,
+  returned,
   unsubscribed,
 }: MailingReport): string {
   const table = new Table({
@@ -48,6 +49,7 @@ function formatReport({
   for (const [state, count] of Object.entries(messages)) table.push(["messages", state, count]);
   if (withoutMessage !== null)
     table.push(["messages", "none: withheld at the last look, or not yet", withoutMessage]);
+  for (const [outcome, count] of Object.entries(returned)) table.push(["afterwards", outcome, count]);
   table.push(["afterwards", "unsubscribed by it", unsubscribed]);
   return table.toString();
 }

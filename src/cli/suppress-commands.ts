@@ -55,7 +55,7 @@ function addDelivery(program: Command, terminal: Terminal): void {
       const email = readAddress(address);
       const { recordDelivery } = await import("../flow/bar-address.ts");
       const barred = await withStore(terminal, ({ deps }) =>
-        recordDelivery(deps, { email, outcome, at: new Date() }),
+        recordDelivery(deps, { email, outcome, at: new Date() }, null),
       );
       terminal.print(barred === null ? "Taken in" : `The address is barred: ${barred}`);
     });
@@ -69,9 +69,9 @@ function addDeliveryReport(program: Command, terminal: Terminal): void {
     .action(async (file: string) => {
       const { readReport } = await import("../delivery/read-report.ts");
       const deliveries = await readReport(await readRaw(file), new Date());
-      const { recordDelivery } = await import("../flow/bar-address.ts");
+      const { recordReported } = await import("../flow/record-report.ts");
       await withStore(terminal, async ({ deps }) => {
-        for (const delivery of deliveries) await recordDelivery(deps, delivery);
+        for (const delivery of deliveries) await recordReported(deps, delivery);
       });
       terminal.print(`Taken in: ${deliveries.length} ${deliveries.length === 1 ? "delivery" : "deliveries"}`);
     });

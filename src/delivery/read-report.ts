@@ -2,15 +2,9 @@
 import PostalMime, { type Email } from "postal-mime";
 import { type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
 import type { DeliveryOutcome } from "../consent/suppression.ts";
+import type { Delivery } from "../flow/bar-address.ts";
+import type { MailReference, ReportedDelivery } from "../flow/record-report.ts";
 import { isAddressGone } from "./address-gone.ts";
-
-/** What became of the mail to one address. */
-export interface ReportedDelivery {
-  readonly email: EmailAddress;
-  readonly outcome: DeliveryOutcome;
-  /** When; of a bounce what the report says, so that the same report read twice tells the same. */
-  readonly at: Date;
-}
 
 /**
  * Reads a raw message; nothing of one that is no report. What it quotes is taken for text, and never followed.
@@ -20,26 +14,31 @@ export interface ReportedDelivery {
 export async function readReport(raw: Uint8Array, receivedAt: Date): Promise<readonly ReportedDelivery[]> {
   const email = await PostalMime.parse(raw, { forceRfc822Attachments: true });
   const parts = email.attachments.map(({ mimeType, content }) => ({ mimeType, text: textOf(content) }));
+  const quoted = parts.find(({ mimeType }) => QUOTED.includes(mimeType))?.text ?? "";
+  const original = await readFields(quoted.split(/\r?\n\r?\n/)[0] ?? "");
+  const about = readReference(original("list-unsubscribe"));
   const deliveries: ReportedDelivery[] = [];
   for (const { mimeType, text } of parts) {
     if (mimeType === "message/delivery-status") {
       const reportedAt = readDate(email.date ?? "", receivedAt);
-      deliveries.push(...(await readDeliveryStatus(text, reportedAt)));
+      const told = await readDeliveryStatus(text, reportedAt);
+      deliveries.push(...told.map((each) => ({ ...each, about })));
     }
     if (mimeType === "message/feedback-report") {
-      const original = parts.find(
-        (part) => part.mimeType === "message/rfc822" || part.mimeType === "text/rfc822-headers",
-      );
-      const complaints = await readFeedback(text, original?.text ?? "");
-      deliveries.push(...complaints.map((complaint) => ({ ...complaint, at: receivedAt })));
+      const complainedOf = await readFeedback(text, original("to"));
+      if (complainedOf !== null)
+        deliveries.push({ email: complainedOf, outcome: "complaint", at: receivedAt, about });
     }
   }
   return deliveries;
 }
 
+/** The mail that a report is about, or its headers alone (RFC 3462 section 1). */
+const QUOTED = ["message/rfc822", "text/rfc822-headers"];
+
 /** RFC 3464 section 2: a block of fields about the message, and then one for each recipient. */
-async function readDeliveryStatus(text: string, reportedAt: Date): Promise<readonly ReportedDelivery[]> {
-  const deliveries: ReportedDelivery[] = [];
+async function readDeliveryStatus(text: string, reportedAt: Date): Promise<readonly Delivery[]> {
+  const deliveries: Delivery[] = [];
   for (const block of text.split(/\r?\n\r?\n/)) {
     const fields = await readFields(block);
     const outcome = outcomeOf(fields("action"), fields("status"));
@@ -63,18 +62,16 @@ function outcomeOf(action: string, status: string): DeliveryOutcome | null {
 }
 
 /** RFC 5965 section 3: only `abuse` is a complaint; `not-spam` is the contrary, and others are about forgery or viruses. */
-async function readFeedback(
-  report: string,
-  original: string,
-): Promise<readonly Omit<ReportedDelivery, "at">[]> {
+async function readFeedback(report: string, to: string): Promise<EmailAddress | null> {
   const fields = await readFields(report);
-  if (fields("feedback-type").trim().toLowerCase() !== "abuse") return [];
-  const fieldsOfOriginal = await readFields(original.split(/\r?\n\r?\n/)[0] ?? "");
-  const email =
-    addressIn(fields("original-rcpt-to")) ??
-    addressIn(fields("removal-recipient")) ??
-    addressIn(fieldsOfOriginal("to"));
-  return email === null ? [] : [{ email, outcome: "complaint" }];
+  if (fields("feedback-type").trim().toLowerCase() !== "abuse") return null;
+  return addressIn(fields("original-rcpt-to")) ?? addressIn(fields("removal-recipient")) ?? addressIn(to);
+}
+
+/** The one-click address of the mail's own header ends in its token. */
+function readReference(listUnsubscribe: string): MailReference | null {
+  const token = /\/u\/([\w-]+)>/.exec(listUnsubscribe.replace(/\s+/g, ""))?.[1];
+  return token === undefined ? null : { kind: "token", token };
 }
 
 /** Reads when something happened; `latest` where that is not said, or would be later. */

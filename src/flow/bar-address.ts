@@ -13,6 +13,7 @@ import { countBounce, forgetBounces } from "../store/bounces.ts";
 import { loadRecords } from "../store/consent-records.ts";
 import { lockContactsByAddress } from "../store/contacts.ts";
 import { type Db, inTransaction } from "../store/database.ts";
+import { type MailOfMailing, noteMailingDelivery } from "../store/mailing-deliveries.ts";
 import { loadSettings } from "../store/settings.ts";
 import { appendChanges } from "../store/standings.ts";
 import { appendSuppressions, liftSuppressions } from "../store/suppressions.ts";
@@ -54,20 +55,30 @@ export interface Delivery {
   readonly at: Date;
 }
 
-/** Takes in what became of a mail. Returns the reason when the address is barred by it now. */
+/**
+ * Takes in what became of a mail. Returns the reason when the address is barred by it now.
+ *
+ * @param mail Which mail of which mailing, where that is known: its bounce counts once, whenever it is told again.
+ */
 export async function recordDelivery(
   deps: FlowDependencies,
   { email, outcome, at }: Delivery,
+  mail: MailOfMailing | null,
 ): Promise<SuppressionReason | null> {
   const key = addressKey(email);
   const settings = await loadSettings(deps.db);
   return inTransaction(deps.db, async (transaction) => {
+    const isNew =
+      mail === null ||
+      outcome === "delivered" ||
+      (await noteMailingDelivery(transaction, mail, { outcome, at }));
     switch (outcome) {
       case "delivered":
         await forgetBounces(transaction, key);
         return null;
       case "hard-bounce":
       case "soft-bounce": {
+        if (!isNew) return null;
         const inARow = await countBounce(transaction, key, { outcome, at });
         const comment = findTooMany({ outcome, inARow }, settings);
         return comment === null ? null : bar(transaction, { key, reason: "hard-bounce", at, comment });

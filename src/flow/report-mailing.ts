@@ -1,6 +1,7 @@
 // What became of a mailing, from its list to those who left by it. Withheld is a result here, and never a failure.
 import type { MailingId } from "../base/ids.ts";
 import type { DecisionCounts } from "../consent/decision-counts.ts";
+import { countMailingDeliveries, type ReturnOutcome } from "../store/mailing-deliveries.ts";
 import { countDecided, countLeft, countLooks } from "../store/mailing-report.ts";
 import { loadMailing } from "../store/mailings.ts";
 import { countMessages, type MessageState } from "../store/messages.ts";
@@ -23,6 +24,8 @@ export interface MailingReport {
    * left after their mail had gone out.
    */
   readonly withoutMessage: number | null;
+  /** Whose mail came back or was reported as unwanted, as far as reports and events say of which mailing it was. */
+  readonly returned: Readonly<Record<ReturnOutcome, number>>;
   /** Contacts who left by a link or button of it. */
   readonly unsubscribed: number;
 }
@@ -42,6 +45,7 @@ export async function reportMailing({ db }: FlowDependencies, id: MailingId): Pr
     gate: await countLooks(db, mailing),
     messages,
     withoutMessage: begun === 0 ? null : list.send - begun,
+    returned: await countMailingDeliveries(db, mailing.number),
     unsubscribed: await countLeft(db, mailing),
   };
 }

@@ -9,6 +9,7 @@ import { MessageBuffer } from "../personalize/message-buffer.ts";
 import type { MergeValues } from "../personalize/part.ts";
 import { personalize } from "../personalize/personalize.ts";
 import { inTransaction } from "../store/database.ts";
+import type { MailOfMailing } from "../store/mailing-deliveries.ts";
 import {
   claimMessages,
   closeAbandoned,
@@ -255,15 +256,17 @@ async function saveEnds(deps: SendDependencies, mailingNumber: number, ends: rea
     );
     const dropped = ends.flatMap(({ outcome, contactId }) => (outcome === null ? [contactId] : []));
     await dropClaims(db, mailingNumber, dropped);
-    for (const { bounced } of ends) if (bounced !== null) await noteBounce({ ...deps, db }, bounced);
+    for (const { bounced, contactId } of ends) {
+      if (bounced !== null) await noteBounce({ ...deps, db }, bounced, { mailingNumber, contactId });
+    }
   });
 }
 
 /** An address that is gone counts as a hard bounce, as if a report had come back. */
-async function noteBounce(deps: FlowDependencies, to: string): Promise<void> {
+async function noteBounce(deps: FlowDependencies, to: string, mail: MailOfMailing): Promise<void> {
   const email = parseEmailAddress(to);
   if (email.kind === "ok") {
-    await recordDelivery(deps, { email: email.value, outcome: "hard-bounce", at: deps.clock() });
+    await recordDelivery(deps, { email: email.value, outcome: "hard-bounce", at: deps.clock() }, mail);
   }
 }
 

@@ -1,10 +1,11 @@
 // The jobs that tell what became of mails: events as a webhook brings them, or a report that came back by mail.
 import { z } from "zod";
+import { parseMailingId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { parseEmailAddress } from "../consent/contact.ts";
 import { DELIVERY_OUTCOMES } from "../consent/suppression.ts";
-import type { Delivery } from "../flow/bar-address.ts";
-import { formatProblems } from "./parse-job.ts";
+import type { ReportedDelivery } from "../flow/record-report.ts";
+import { formatProblems, parsed } from "./parse-job.ts";
 
 /** The queue of what became of mails. */
 export const DELIVERY_REPORT = "delivery-report";
@@ -22,7 +23,14 @@ const email = z.string().transform((text, context) => {
 export const deliveryJobSchema = z
   .strictObject({
     events: z
-      .array(z.strictObject({ email, outcome: z.enum(DELIVERY_OUTCOMES), at: z.iso.datetime().optional() }))
+      .array(
+        z.strictObject({
+          email,
+          outcome: z.enum(DELIVERY_OUTCOMES),
+          at: z.iso.datetime().optional(),
+          mailingId: parsed(parseMailingId).optional().describe("the mailing that the mail was of"),
+        }),
+      )
       .min(1)
       .max(MAX_EVENTS)
       .optional(),
@@ -35,7 +43,7 @@ export const deliveryJobSchema = z
 
 /** What a job tells, before a report is read. */
 export type DeliveryJob =
-  | { readonly kind: "events"; readonly deliveries: readonly Delivery[] }
+  | { readonly kind: "events"; readonly deliveries: readonly ReportedDelivery[] }
   | { readonly kind: "message"; readonly raw: Buffer };
 
 /**
@@ -49,9 +57,12 @@ export function parseDeliveryJob(data: unknown, now: Date): Result<DeliveryJob, 
   if (!result.success) return err(formatProblems(DELIVERY_REPORT, result.error));
   const { events = [], message } = result.data;
   if (message !== undefined) return ok({ kind: "message", raw: Buffer.from(message) });
-  const deliveries = events.map(({ at, ...event }) => ({
-    ...event,
-    at: at === undefined || new Date(at) > now ? now : new Date(at),
-  }));
+  const deliveries = events.map(
+    ({ at, mailingId, ...event }): ReportedDelivery => ({
+      ...event,
+      about: mailingId === undefined ? null : { kind: "mailing", mailingId },
+      at: at === undefined || new Date(at) > now ? now : new Date(at),
+    }),
+  );
   return ok({ kind: "events", deliveries });
 }

@@ -2,10 +2,10 @@
 import { DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
 import type { Logger } from "../base/log.ts";
 import { readReport } from "../delivery/read-report.ts";
-import { recordDelivery } from "../flow/bar-address.ts";
 import { type FilterProgress, filterInline, filterUploadedList } from "../flow/filter-list.ts";
 import type { FilterDependencies } from "../flow/filter-recipients.ts";
 import { lookAgain } from "../flow/look-again.ts";
+import { recordReported } from "../flow/record-report.ts";
 import { rewriteAgain } from "../flow/rewrite-again.ts";
 import { type RewriteDependencies, rewriteTemplate } from "../flow/rewrite-template.ts";
 import { findVoidedPasses } from "../flow/voided-passes.ts";
@@ -161,7 +161,7 @@ async function runDeliveryReport(job: Job, deps: FilterDependencies): Promise<un
     parsed.value.kind === "events" ? parsed.value.deliveries : await readReport(parsed.value.raw, at);
   let barred = 0;
   for (const delivery of deliveries) {
-    if ((await recordDelivery(deps, delivery)) !== null) barred += 1;
+    if ((await recordReported(deps, delivery)) !== null) barred += 1;
   }
   return { deliveries: deliveries.length, barred };
 }

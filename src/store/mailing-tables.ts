@@ -66,6 +66,13 @@ interface MessagesTable {
   readonly attempt_key: string;
 }
 
+interface MailingDeliveriesTable {
+  readonly mailing_number: number;
+  readonly contact_id: number;
+  readonly outcome: string;
+  readonly happened_at: Date;
+}
+
 interface RecipientListsTable {
   readonly number: GeneratedAlways<number>;
   readonly id: string;
@@ -89,6 +96,7 @@ export interface MailingTables {
   readonly decisions: DecisionsTable;
   readonly gate_looks: GateLooksTable;
   readonly messages: MessagesTable;
+  readonly mailing_deliveries: MailingDeliveriesTable;
   readonly recipient_lists: RecipientListsTable;
   readonly recipient_list_entries: RecipientListEntriesTable;
 }

@@ -33,6 +33,7 @@ import * as merges from "./migrations/0085-merges.ts";
 import * as acceptedJobs from "./migrations/0090-accepted-jobs.ts";
 import * as invitations from "./migrations/0091-invitations.ts";
 import * as passHistory from "./migrations/0092-pass-history.ts";
+import * as mailingDeliveries from "./migrations/0093-mailing-deliveries.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -67,6 +68,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0090-accepted-jobs": acceptedJobs,
   "0091-invitations": invitations,
   "0092-pass-history": passHistory,
+  "0093-mailing-deliveries": mailingDeliveries,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

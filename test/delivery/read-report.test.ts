@@ -35,7 +35,7 @@ function aReport(
 
 const status = (...blocks: readonly string[]): Buffer =>
   aReport("delivery-status", ["Reporting-MTA: dns; mx.example.net", ...blocks].join("\r\n\r\n"));
-const ann = (outcome: string) => [{ email: "ann@example.com", outcome, at: NOON }];
+const ann = (outcome: string) => [{ email: "ann@example.com", outcome, at: NOON, about: null }];
 
 test.each([
   [
@@ -77,7 +77,7 @@ test.each([
       "Final-Recipient: rfc822; ann@example.com\r\nAction: failed\r\nStatus: 5.1.1",
       "Final-Recipient: rfc822;\r\n cees@example.com\r\nAction: failed\r\nStatus: 5.0.0",
     ),
-    [...ann("hard-bounce"), { email: "cees@example.com", outcome: "soft-bounce", at: NOON }],
+    [...ann("hard-bounce"), { email: "cees@example.com", outcome: "soft-bounce", at: NOON, about: null }],
   ],
   [
     "a complaint",
@@ -117,11 +117,26 @@ test.each([
   const block = "Final-Recipient: rfc822; ann@example.com\r\nAction: failed\r\nStatus: 5.1.1";
   const last = tried === null ? "" : `\r\nLast-Attempt-Date: ${tried.toUTCString()} (UTC)`;
   const raw = Buffer.concat([Buffer.from(`Date: ${date.toUTCString()}\r\n`), status(`${block}${last}`)]);
-  expect(await readReport(raw, NOON)).toEqual([{ email: "ann@example.com", outcome: "hard-bounce", at }]);
+  expect(await readReport(raw, NOON)).toEqual([
+    { email: "ann@example.com", outcome: "hard-bounce", at, about: null },
+  ]);
 });
 
 test("readReport tells a complaint as of now, whenever the mail it is about arrived", async () => {
   const dated = "Feedback-Type: abuse\r\nOriginal-Rcpt-To: ann@example.com\r\nArrival-Date: ";
   const raw = aReport("feedback-report", `${dated}${BEFORE.toUTCString()}`);
   expect(await readReport(raw, NOON)).toEqual(ann("complaint"));
+});
+
+test.each([
+  ["as it was sent", "List-Unsubscribe: <https://mail.example.com/u/AbC-d_1>", "AbC-d_1"],
+  ["folded", "List-Unsubscribe:\r\n <https://mail.example.com/u/AbC>,\r\n <mailto:a@example.com>", "AbC"],
+  ["of somebody else", "List-Unsubscribe: <https://example.net/leave?u=AbC>", null],
+])("readReport tells which mail it is about by a header of that mail %s", async (_what, header, token) => {
+  const original = `To: ann@example.com\r\n${header}\r\n\r\nList-Unsubscribe: <https://mail.example.com/u/body>`;
+  const about = token === null ? null : { kind: "token", token };
+  const bounce = "Final-Recipient: rfc822; ann@example.com\r\nAction: failed\r\nStatus: 5.1.1";
+  expect(await readReport(aReport("delivery-status", bounce, original), NOON)).toMatchObject([{ about }]);
+  const complaint = aReport("feedback-report", "Feedback-Type: abuse", original);
+  expect(await readReport(complaint, NOON)).toMatchObject([{ outcome: "complaint", about }]);
 });

@@ -1,19 +1,24 @@
 // Mailings that we send ourselves: from the list to a real mail server, and never twice.
+import { join } from "node:path";
 import { FlowProducer } from "bullmq";
 import PostalMime from "postal-mime";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { parseMailingId } from "../../src/base/ids.ts";
 import type { System } from "../../src/cli/wire.ts";
 import { parseImportedContact } from "../../src/consent/imported-contact.ts";
 import { openSmtpPool, type SmtpPool } from "../../src/delivery/smtp-pool.ts";
 import { suppressAddress } from "../../src/flow/bar-address.ts";
+import { reportMailing } from "../../src/flow/report-mailing.ts";
 import { filteredSend } from "../../src/pipeline/filtered-send.ts";
 import { enqueueRewrite } from "../../src/queue/enqueue.ts";
 import { startSender } from "../../src/queue/sender.ts";
 import { startWorkers, type Workers } from "../../src/queue/worker.ts";
+import { openSpool } from "../../src/spool/spool.ts";
 import { saveContacts } from "../../src/store/contacts.ts";
 import { countMessages } from "../../src/store/messages.ts";
+import { buildApp } from "../../src/web/app.ts";
 import { anAddress, anImportContext } from "../support/builders.ts";
-import { runHere } from "../support/command.ts";
+import { makeFolder, runHere } from "../support/command.ts";
 import { startMailServer, startScripted, type TestMailServer } from "../support/mail-server.ts";
 import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
 
@@ -139,6 +144,65 @@ test("everybody let through gets one mail, whose links and headers are theirs an
   expect(new Set(urls).size).toBe(3);
 });
 
+function openPages() {
+  const folder = makeFolder();
+  opened.push(async () => folder.remove());
+  const { deps } = system;
+  return buildApp({
+    flow: deps,
+    tokenKeys: deps.tokenKeys,
+    publicUrl: deps.publicUrl,
+    readiness: async () => ({ ok: true, missing: [] }),
+    notes: openSpool(join(folder.folder, "notes")),
+    catalogueMaxAgeMs: 0,
+    trustedProxies: 0,
+    queues: null,
+    watch: null,
+  });
+}
+
+const report = async () => {
+  const mailingId = parseMailingId(`m-${mailings}`);
+  return mailingId.kind === "ok" ? reportMailing(system.deps, mailingId.value) : null;
+};
+
+test("the link of a mail opens its page, and the address in its header unsubscribes", async () => {
+  await startSending(mails.url);
+  await untilEnded(await enqueue());
+  const { html = "", headers } = await PostalMime.parse(inMailing()[0]?.raw ?? "");
+  const pages = openPages();
+  const [, link = ""] = /href="([^"]+)"/.exec(html) ?? [];
+  const page = await pages.request(link);
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("Newsletter")]);
+  expect(await report()).toMatchObject({ unsubscribed: 0 });
+  const [, oneClick = ""] =
+    /<([^>]+)>/.exec(headers.find(({ key }) => key === "list-unsubscribe")?.value ?? "") ?? [];
+  const [name = "", value = ""] = (
+    headers.find(({ key }) => key === "list-unsubscribe-post")?.value ?? ""
+  ).split("=");
+  const body = new URLSearchParams({ [name]: value });
+  expect((await pages.request(oneClick, { method: "POST", body })).status).toBe(200);
+  expect(await report()).toMatchObject({ unsubscribed: 1 });
+});
+
+test("a mail that comes back counts for its mailing, once", async () => {
+  await startSending(mails.url);
+  await untilEnded(await enqueue());
+  const [bounced] = inMailing();
+  const bounce = [
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n--b',
+    "Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.net\r\n",
+    `Final-Recipient: rfc822; ${bounced?.to}\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--b`,
+    `Content-Type: message/rfc822\r\n\r\n${bounced?.raw.toString()}\r\n--b--\r\n`,
+  ].join("\r\n");
+  const jobs = [1, 2].map(() => ({ name: "take-in", data: { message: bounce } }));
+  await system.queues.deliveryReport.addBulk(jobs);
+  await vi.waitUntil(async () => (await system.queues.deliveryReport.getCompletedCount()) === 2, {
+    timeout: 20_000,
+  });
+  expect(await report()).toMatchObject({ returned: { "hard-bounce": 1, complaint: 0 } });
+});
+
 test("whoever left after the list was decided gets none", async () => {
   const ids = await enqueue();
   await vi.waitUntil(
@@ -149,8 +213,8 @@ test("whoever left after the list was decided gets none", async () => {
   await suppressAddress(system.deps, bob, { by: "jo", why: "asked by phone" });
   await startSending(mails.url);
   expect(await untilEnded(ids)).toBe("completed");
-  const report = await runHere(["mailing", "report", `m-${mailings}`, "--json"], place.environment);
-  expect(JSON.parse(report.stdout)).toMatchObject({
+  const told = await runHere(["mailing", "report", `m-${mailings}`, "--json"], place.environment);
+  expect(JSON.parse(told.stdout)).toMatchObject({
     purpose: "e-marketing",
     list: { send: 3, withhold: {} },
     gate: { send: 2, withhold: { suppressed: 1 } },
@@ -179,8 +243,8 @@ test("whoever leaves while a slow server keeps their mail waiting gets none", as
   expect(ended).toBe("completed");
   expect(await states()).toEqual(["sent", "sent"]);
   expect(inMailing().map(({ to }) => to)).not.toContain(bob);
-  const report = await runHere(["mailing", "report", `m-${mailings}`, "--json"], place.environment);
-  expect(JSON.parse(report.stdout)).toMatchObject({
+  const told = await runHere(["mailing", "report", `m-${mailings}`, "--json"], place.environment);
+  expect(JSON.parse(told.stdout)).toMatchObject({
     gate: { send: 2, withhold: { suppressed: 1 } },
     messages: { sent: 2 },
   });
@@ -240,6 +304,7 @@ test("addresses that are gone count as bounces", async () => {
   await startSending(server.url);
   expect(await untilEnded(await enqueue())).toBe("completed");
   expect(await states()).toEqual(["refused", "refused", "refused"]);
+  expect(await report()).toMatchObject({ returned: { "hard-bounce": 3 } });
   const bounces = await system.deps.db.selectFrom("bounces").selectAll().execute();
   expect(bounces.map(({ address_key }) => address_key)).toContain(`ann-${mailings}@example.com`);
 });

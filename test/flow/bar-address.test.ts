@@ -38,10 +38,10 @@ test("five hard bounces in a row bar an address; a mail that arrives begins the 
   const bounce = () => {
     minute += 1;
     const at = new Date(NOON.getTime() + minute * 60_000);
-    return recordDelivery(deps, { email: address, outcome: "hard-bounce", at });
+    return recordDelivery(deps, { email: address, outcome: "hard-bounce", at }, null);
   };
   for (let times = 0; times < 4; times += 1) expect(await bounce()).toBeNull();
-  await recordDelivery(deps, { email: address, outcome: "delivered", at: NOON });
+  await recordDelivery(deps, { email: address, outcome: "delivered", at: NOON }, null);
   for (let times = 0; times < 4; times += 1) expect(await bounce()).toBeNull();
   // Told a second time it is the same bounce.
   minute -= 1;
@@ -54,7 +54,11 @@ test("ten soft bounces in a row bar an address, counted apart from the hard ones
   let minute = 0;
   const take = (outcome: "soft-bounce" | "hard-bounce" | "delivered") => {
     minute += 1;
-    return recordDelivery(deps, { email: address, outcome, at: new Date(NOON.getTime() + minute * 60_000) });
+    return recordDelivery(
+      deps,
+      { email: address, outcome, at: new Date(NOON.getTime() + minute * 60_000) },
+      null,
+    );
   };
   for (let times = 0; times < 4; times += 1) await take("hard-bounce");
   for (let times = 0; times < 9; times += 1) expect(await take("soft-bounce")).toBeNull();
@@ -74,8 +78,8 @@ const ANY_LIMIT = { key: "soft-bounce-limit", by: "Privacy desk", reason: null }
 test("a complaint bars the address and withdraws e-marketing for all who have it", async () => {
   const ids = await addContacts(store.db, { one: "both@example.com", two: "BOTH@example.com" });
   const delivery = { email: email("both@example.com"), outcome: "complaint", at: NOON } as const;
-  expect(await recordDelivery(deps, delivery)).toBe("complaint");
-  expect(await recordDelivery(deps, delivery)).toBe("complaint");
+  expect(await recordDelivery(deps, delivery, null)).toBe("complaint");
+  expect(await recordDelivery(deps, delivery, null)).toBe("complaint");
   for (const contactId of ids) {
     const standing = await loadStanding(store.db, contactId);
     expect(standing?.consentByPurpose.get(E_MARKETING)).toMatchObject({

@@ -190,7 +190,7 @@ test("a line that names the one who went raises nothing past a withdrawal that i
 test("a complaint from the address of old is the other's", async () => {
   const { going, staying, stayingId } = await addPair();
   await merge(going, staying);
-  await recordDelivery(deps, { email: email(`${going}@example.com`), outcome: "complaint", at: now });
+  await recordDelivery(deps, { email: email(`${going}@example.com`), outcome: "complaint", at: now }, null);
   expect(await eMarketing(stayingId)).toBe("withdrawn");
 });
 

@@ -11,6 +11,13 @@ test.each([
   const events = [{ ...event, ...(told === null ? {} : { at: told.toISOString() }) }];
   expect(parseDeliveryJob({ events }, NOON)).toEqual({
     kind: "ok",
-    value: { kind: "events", deliveries: [{ ...event, at }] },
+    value: { kind: "events", deliveries: [{ ...event, at, about: null }] },
+  });
+});
+
+test("parseDeliveryJob reads of which mailing the mail was", () => {
+  const event = { email: "ann@example.com", outcome: "complaint", mailingId: "m-881" };
+  expect(parseDeliveryJob({ events: [event] }, NOON)).toMatchObject({
+    value: { deliveries: [{ about: { kind: "mailing", mailingId: "m-881" } }] },
   });
 });
