@@ -14,6 +14,10 @@ export class CommandError extends Error {
   }
 }
 
+const INSUFFICIENT_PRIVILEGE = "42501";
+const RIGHTS_HINT =
+  "the role of DATABASE_URL lacks a right: run the SQL of `mailconsent database role` as the owner of the tables, as after each migrate";
+
 /** Turns whatever was thrown into one line for the user and an exit code; the cause chain is told, no stack trace. */
 export function explainFailure(cause: unknown): { readonly message: string; readonly exitCode: number } {
   if (cause instanceof CommandError) return { message: tell(cause), exitCode: EXIT_CODES[cause.kind] };
@@ -29,5 +33,6 @@ function tell(cause: unknown): string {
     cause instanceof AggregateError && cause.message === ""
       ? cause.errors.map(tell).join("; ")
       : cause.message;
+  if ("code" in cause && cause.code === INSUFFICIENT_PRIVILEGE) return `${own}; ${RIGHTS_HINT}`;
   return cause.cause === undefined ? own : `${own} (${tell(cause.cause)})`;
 }

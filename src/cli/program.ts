@@ -11,6 +11,7 @@ import { addApiKeys } from "./api-key-commands.ts";
 import { addBursts } from "./burst-commands.ts";
 import { DEFAULT_ROLES, ROLES, type Role } from "./config.ts";
 import { addContact } from "./contact-commands.ts";
+import { addDatabase } from "./database-commands.ts";
 import { addImport } from "./import-commands.ts";
 import { addKeys } from "./keys-command.ts";
 import { makeLogger } from "./logger.ts";
@@ -43,6 +44,7 @@ export function buildProgram(terminal: Terminal): Command {
   addDemo(program, terminal);
   addServe(program, terminal);
   addMigrate(program, terminal);
+  addDatabase(program, terminal);
   addRewrite(program, terminal);
   addVerify(program, terminal);
   addCheckMessage(program, terminal);

@@ -1,12 +1,12 @@
 // Somebody who was invited, or forgot their password, chooses one by the link they were given.
 import type { Admin } from "../admin/admin.ts";
 import type { Password } from "../admin/password.ts";
-import { lockAdmins } from "../store/admin-changes.ts";
 import { removeSessions } from "../store/admin-sessions.ts";
 import { savePasswordHash } from "../store/admins.ts";
 import { inTransaction } from "../store/database.ts";
 import { loadInvited, removeInvitation } from "../store/invitations.ts";
 import { removeAttempts } from "../store/sign-in-attempts.ts";
+import { takeAdminTurn } from "../store/turns.ts";
 import { type BegunSession, beginSession, type SessionPlace } from "./begin-session.ts";
 import { hashAccount } from "./count-attempts.ts";
 import type { FlowDependencies, KeyedDependencies } from "./dependencies.ts";
@@ -35,7 +35,7 @@ export async function acceptInvitation(
 ): Promise<BegunSession | null> {
   const passwordHash = await hashPassword(password);
   return inTransaction(deps.db, async (db) => {
-    await lockAdmins(db);
+    await takeAdminTurn(db);
     const admin = await readInvitation({ ...deps, db }, secret);
     if (admin === null) return null;
     await removeInvitation(db, admin.id);

@@ -2,11 +2,11 @@
 import type { Admin } from "../admin/admin.ts";
 import type { Password } from "../admin/password.ts";
 import { addressKey } from "../consent/contact.ts";
-import { lockAdmins } from "../store/admin-changes.ts";
 import { removeSessions } from "../store/admin-sessions.ts";
 import { loadAccount, savePasswordHash } from "../store/admins.ts";
 import { inTransaction } from "../store/database.ts";
 import { saveSuccess } from "../store/sign-in-attempts.ts";
+import { takeAdminTurn } from "../store/turns.ts";
 import { type BegunSession, beginSession, type SessionPlace } from "./begin-session.ts";
 import { admitAttempt, type TooManyAttempts } from "./count-attempts.ts";
 import type { KeyedDependencies } from "./dependencies.ts";
@@ -43,7 +43,7 @@ export async function changePassword(
   if (!(await isPassword(current, account?.passwordHash ?? null))) return { kind: "wrong" };
   const passwordHash = await hashPassword(next);
   return inTransaction(db, async (transaction): Promise<PasswordOutcome> => {
-    await lockAdmins(transaction);
+    await takeAdminTurn(transaction);
     const session = await readSession({ db: transaction, clock, log }, place.oldSessionId);
     if (session?.admin.id !== admin.id) return { kind: "signed-out" };
     await saveSuccess(transaction, attempt.id);

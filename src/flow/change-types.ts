@@ -4,7 +4,8 @@ import { editTypes, type TypeEdit } from "../consent/edit-types.ts";
 import { inTransaction } from "../store/database.ts";
 import { loadPurposes } from "../store/purposes.ts";
 import { loadSubscriptionTypes, saveSubscriptionTypes } from "../store/subscription-types.ts";
-import { lockVocabulary, type VocabularyChange } from "../store/vocabulary-changes.ts";
+import { takeVocabularyTurn } from "../store/turns.ts";
+import type { VocabularyChange } from "../store/vocabulary-changes.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 
 /** Who decides a change, and why. */
@@ -22,7 +23,7 @@ export async function changeTypes(
   if (by.trim() === "") return err("it names nobody who decides it");
   const at = deps.clock();
   const changes = await inTransaction(deps.db, async (transaction) => {
-    await lockVocabulary(transaction);
+    await takeVocabularyTurn(transaction);
     const before = await loadSubscriptionTypes(transaction);
     const after = editTypes(edit, { types: before, purposes: await loadPurposes(transaction), at });
     return after.kind === "error"

@@ -3,12 +3,9 @@ import { err, ok, type Result } from "../base/result.ts";
 import { editVocabulary, type VocabularyEdit } from "../consent/edit-vocabulary.ts";
 import { inTransaction } from "../store/database.ts";
 import { loadSettings } from "../store/settings.ts";
+import { takeVocabularyTurn } from "../store/turns.ts";
 import { loadEntries, saveEntry, type VocabularyKind } from "../store/vocabulary.ts";
-import {
-  appendVocabularyChanges,
-  lockVocabulary,
-  type VocabularyChange,
-} from "../store/vocabulary-changes.ts";
+import { appendVocabularyChanges, type VocabularyChange } from "../store/vocabulary-changes.ts";
 import type { Decider } from "./change-types.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 
@@ -25,7 +22,7 @@ export async function changeVocabulary(
 ): Promise<Result<readonly VocabularyChange[], string>> {
   if (by.trim() === "") return err("it names nobody who decides it");
   return inTransaction(deps.db, async (transaction) => {
-    await lockVocabulary(transaction);
+    await takeVocabularyTurn(transaction);
     const before = (await loadEntries(transaction, of)).find(({ key }) => key === edit.key) ?? null;
     const { defaultLegalBasis } = await loadSettings(transaction);
     const after = editVocabulary(edit, { of, before, defaultLegalBasis });

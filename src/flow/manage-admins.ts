@@ -5,12 +5,13 @@ import { invitationEnd } from "../admin/invitation.ts";
 import type { Password } from "../admin/password.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { addressKey, type EmailAddress } from "../consent/contact.ts";
-import { type AdminChangeKind, appendAdminChange, lockAdmins } from "../store/admin-changes.ts";
+import { type AdminChangeKind, appendAdminChange } from "../store/admin-changes.ts";
 import { removeSessions } from "../store/admin-sessions.ts";
 import { loadAccount, loadAdmins, saveAdmin, saveEditedAdmin, savePasswordHash } from "../store/admins.ts";
 import { inTransaction } from "../store/database.ts";
 import { removeInvitation, saveInvitation } from "../store/invitations.ts";
 import { removeAttempts } from "../store/sign-in-attempts.ts";
+import { takeAdminTurn } from "../store/turns.ts";
 import { hashAccount } from "./count-attempts.ts";
 import type { FlowDependencies, KeyedDependencies } from "./dependencies.ts";
 import { hashPassword } from "./password-hash.ts";
@@ -151,7 +152,7 @@ function withAdmin<T>(
   work: (locked: FlowDependencies, admin: Admin, all: readonly Admin[]) => Promise<Result<T, AdminError>>,
 ): Promise<Result<T, AdminError>> {
   return inTransaction(deps.db, async (db) => {
-    await lockAdmins(db);
+    await takeAdminTurn(db);
     const all = await loadAdmins(db);
     const admin = all.find((each) => each.id === id);
     return admin === undefined ? err("unknown") : work({ ...deps, db }, admin, all);

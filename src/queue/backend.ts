@@ -1,10 +1,13 @@
 // Where the queues live: Redis in production, the database where there is no Redis. Chosen once a process.
 import {
+  assertSchemaCompatibility,
   type ConnectionOptions,
   createPostgresBackend,
+  LATEST_SCHEMA_VERSION,
   type Queue,
   type QueueOptions,
   runMigrations,
+  SchemaMigrationRequiredError,
   setDefaultBackendFactory,
 } from "bullmq";
 import { Redis } from "ioredis";
@@ -68,7 +71,7 @@ async function openDatabaseQueues(
   location: Extract<QueueLocation, { kind: "database" }>,
 ): Promise<QueueBackend> {
   setDefaultBackendFactory(createPostgresBackend);
-  await withClient(location, (client) => runMigrations(client, location.schema));
+  await withClient(location, (client) => bringUpToDate(client, location.schema));
   // A config and not a pool: only then may the tables stand in a schema of our choice.
   const connection = { ...location.connection, schema: location.schema, max: MAX_CONNECTIONS_EACH };
   return {
@@ -81,6 +84,20 @@ async function openDatabaseQueues(
       }),
     close: async () => {},
   };
+}
+
+/** BullMQ's own migrator needs an owner's rights even where nothing is left to do, and a running system has none. */
+async function bringUpToDate(client: pg.Client, schema: string): Promise<void> {
+  if ((await loadVersion(client, schema)) < LATEST_SCHEMA_VERSION) await runMigrations(client, schema);
+}
+
+async function loadVersion(client: pg.Client, schema: string): Promise<number> {
+  try {
+    return await assertSchemaCompatibility(client, schema);
+  } catch (cause) {
+    if (cause instanceof SchemaMigrationRequiredError) return 0;
+    throw cause;
+  }
 }
 
 async function withClient(

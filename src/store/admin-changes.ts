@@ -1,5 +1,4 @@
 // The log of what is done to admins: who, to whom, when.
-import { sql } from "kysely";
 import { ADMIN_ROLES, type AdminId, type AdminRole, parseAdminId } from "../admin/admin.ts";
 import type { Db } from "./database.ts";
 import { storableText } from "./storable-text.ts";
@@ -26,11 +25,6 @@ export interface AdminChange {
   readonly role: AdminRole | null;
   readonly at: Date;
   readonly by: string;
-}
-
-/** Lets one writer at a time change who may sign in, or two owners at once could each remove the other. */
-export async function lockAdmins(transaction: Db): Promise<void> {
-  await sql`lock table admin_changes in exclusive mode`.execute(transaction);
 }
 
 /** Appends a change. */

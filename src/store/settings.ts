@@ -4,6 +4,7 @@ import { parseSettings, type Settings } from "../consent/settings.ts";
 import { type Db, inTransaction } from "./database.ts";
 import { storableText } from "./storable-text.ts";
 import { stored } from "./stored.ts";
+import { takeSettingTurn } from "./turns.ts";
 
 /** One appended change of one setting. */
 export interface SettingChange {
@@ -56,8 +57,7 @@ export async function appendSettingChange(
   at: Date,
 ): Promise<SettingChange | null> {
   return inTransaction(db, async (transaction) => {
-    // One writer at a time, or two changes at once would both say that they follow the same one.
-    await sql`lock table setting_changes in exclusive mode`.execute(transaction);
+    await takeSettingTurn(transaction);
     const before = (await loadLatestSettingChanges(transaction)).get(key)?.after ?? null;
     if (before === text) return null;
     const row = await transaction

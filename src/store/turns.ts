@@ -6,6 +6,9 @@ import type { Db } from "./database.ts";
 // Any numbers will do, as long as nobody else on the database uses them.
 const IMPORT_LOCK = 7_203_114;
 const BURST_LOCK = 7_203_115;
+const SETTING_LOCK = 7_203_116;
+const VOCABULARY_LOCK = 7_203_117;
+const ADMIN_LOCK = 7_203_118;
 
 /**
  * Waits until no other transaction brings contacts or companies in, or takes them back. Two that did so at once would wait for each other's
@@ -26,6 +29,34 @@ export async function takeBurstTurn(db: Db): Promise<void> {
   await takeTurn(db, BURST_LOCK);
 }
 
+/**
+ * Waits until no other transaction changes a setting, or two at once would both say that they follow the same one.
+ *
+ * @throws Error outside a transaction, where the turn would end at once: a bug.
+ */
+export async function takeSettingTurn(db: Db): Promise<void> {
+  await takeTurn(db, SETTING_LOCK);
+}
+
+/**
+ * Waits until no other transaction changes the vocabulary, or two at once would both say that they follow the same state.
+ *
+ * @throws Error outside a transaction, where the turn would end at once: a bug.
+ */
+export async function takeVocabularyTurn(db: Db): Promise<void> {
+  await takeTurn(db, VOCABULARY_LOCK);
+}
+
+/**
+ * Waits until no other transaction changes who may sign in, or two owners at once could each remove the other.
+ *
+ * @throws Error outside a transaction, where the turn would end at once: a bug.
+ */
+export async function takeAdminTurn(db: Db): Promise<void> {
+  await takeTurn(db, ADMIN_LOCK);
+}
+
+// Not "lock table": that asks for the right to change rows, which nobody has on what is only ever appended to.
 async function takeTurn(db: Db, lock: number): Promise<void> {
   invariant(db.isTransaction, "Cannot take a turn outside a transaction");
   await sql`select pg_advisory_xact_lock(${lock}::int, hashtext(current_schema()))`.execute(db);

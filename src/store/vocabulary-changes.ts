@@ -28,11 +28,6 @@ export interface VocabularyChange extends VocabularyEvidence, ChangedEntry {
   readonly version: number;
 }
 
-/** Lets one writer at a time change the vocabulary, or two at once would both say that they follow the same state. */
-export async function lockVocabulary(transaction: Db): Promise<void> {
-  await sql`lock table vocabulary_changes in exclusive mode`.execute(transaction);
-}
-
 /** Appends changes in their order; an entry that is as it was is passed over. */
 export async function appendVocabularyChanges(
   db: Db,

@@ -17,7 +17,7 @@ afterAll(() => place.remove());
 
 test("demo --exit --json gives the numbers that are right for the samples", async () => {
   const { exitCode, stdout } = await runCommand(["demo", "--exit", "--json"], {
-    environment: place.environment,
+    environment: place.ownerEnvironment,
   });
   expect(exitCode).toBe(0);
   const summary = JSON.parse(stdout);
@@ -29,7 +29,7 @@ test("demo --exit --json gives the numbers that are right for the samples", asyn
 });
 
 test("demo serves one recipient's page, the mails it sent and the admin's pages, with a sign-in, until it is stopped", async () => {
-  const { environment } = place;
+  const { ownerEnvironment: environment } = place;
   const port = await freePort();
   const demo = startCommand(["demo"], {
     environment: { ...environment, PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}` },

@@ -80,7 +80,7 @@ test("serve names a port that is taken", async () => {
 });
 
 test("migrate says what it did, and that there is nothing left to do", async () => {
-  const { exitCode, stdout } = await runCommand(["migrate"], { environment: place.environment });
+  const { exitCode, stdout } = await runCommand(["migrate"], { environment: place.ownerEnvironment });
   expect(exitCode).toBe(0);
   expect(stdout).toContain("is up to date");
 });
