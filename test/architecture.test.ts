@@ -20,10 +20,14 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
   consent: { src: ["base"], outside: [/^node:crypto$/, /^fastest-levenshtein$/] },
   roster: { src: ["base", "consent"], outside: [] },
+  webhook: { src: ["base"], outside: [] },
   personalize: { src: ["base", "template"], outside: [/^handlebars$/] },
-  store: { src: ["base", "admin", "consent", "template", "roster"], outside: [/^node:/, /^pg$/, /^kysely$/] },
+  store: {
+    src: ["base", "admin", "consent", "template", "roster", "webhook"],
+    outside: [/^node:/, /^pg$/, /^kysely$/],
+  },
   flow: {
-    src: ["base", "admin", "template", "consent", "roster", "store", "personalize"],
+    src: ["base", "admin", "template", "consent", "roster", "store", "personalize", "webhook"],
     outside: [/^node:crypto$/, /^@node-rs\/argon2$/, /^mjml$/],
   },
   planner: {
@@ -41,7 +45,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   spool: { src: ["base"], outside: [/^node:/] },
   embedded: { src: ["base"], outside: [/^node:/, /^@electric-sql\/pglite\b/, /^pg$/] },
   api: {
-    src: ["base", "admin", "consent", "flow", "lines", "store", "queue"],
+    src: ["base", "admin", "consent", "flow", "lines", "store", "queue", "webhook"],
     outside: [
       /^node:(?:crypto|stream|stream\/web|timers\/promises|util)$/,
       /^hono\b/,
@@ -83,7 +87,10 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
   delivery: {
     src: ["base", "consent", "template", "personalize", "flow", "store"],
-    outside: [/^node:(?:crypto|stream)$/, /^(?:nodemailer|p-limit|p-throttle|postal-mime)$/],
+    outside: [
+      /^node:(?:crypto|stream|http|https)$/,
+      /^(?:nodemailer|p-limit|p-throttle|postal-mime|request-filtering-agent|standardwebhooks)$/,
+    ],
   },
   inbox: {
     src: ["base", "web/admin/assets.ts"],
@@ -114,13 +121,14 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
       "web",
       "inbox",
       "pipeline/filtered-send.ts",
+      "webhook",
     ],
     outside: [/./],
   },
 };
 // Pages load and never save: what they change goes through a flow.
 const STORE_WRITES = /^(?:save|append|lock|migrate)/;
-const PURE_FOLDERS = ["template", "consent", "roster", "personalize", "admin"];
+const PURE_FOLDERS = ["template", "consent", "roster", "personalize", "admin", "webhook"];
 const IMPURE =
   /\b(?:async|await|process\.|Date\.now|new Date\(\)|Math\.random|console\.|randomBytes|randomUUID|setTimeout)\b/;
 

@@ -14,6 +14,8 @@ import { addRecipientLists } from "./recipient-lists.ts";
 import { addSettings } from "./settings.ts";
 import { addTemplates } from "./templates.ts";
 import { addUpgrades } from "./upgrades.ts";
+import { describeWebhooks } from "./webhook-events.ts";
+import { addWebhooks } from "./webhooks.ts";
 
 /** Where the API is reached. */
 export const API_PATH = "/api/v1";
@@ -60,6 +62,8 @@ export function buildApi(deps: ApiDependencies): OpenAPIHono<ApiEnv> {
   addContacts(app, deps);
   addSettings(app, deps);
   addUpgrades(app, deps);
+  addWebhooks(app, deps);
+  describeWebhooks(app.openAPIRegistry);
   return app;
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { totalmem } from "node:os";
 import { join, resolve } from "node:path";
+import ipaddr from "ipaddr.js";
 import { z } from "zod";
 import { err, ok, type Result } from "../base/result.ts";
 import { parseEmailAddress } from "../consent/contact.ts";
@@ -48,6 +49,8 @@ export interface Config {
   readonly rosterMb: number;
   /** Where operators read figures and health, in every role; `null`: only web processes tell, and only this machine. */
   readonly metricsPort: number | null;
+  /** Private networks that webhooks may stand in, such as 10.0.0.0/8; http:// is allowed where there are any. */
+  readonly webhookNetworks: readonly string[];
   readonly logLevel: "debug" | "info" | "warn" | "error";
 }
 
@@ -91,8 +94,23 @@ const environmentSchema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   ROSTER_MB: z.coerce.number().int().min(0).default(defaultRosterMb),
   METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  WEBHOOK_NETWORKS: z
+    .string()
+    .default("")
+    .transform(splitList)
+    .refine(
+      (all) => all.every((each) => ipaddr.isValid(each) || ipaddr.isValidCIDR(each)),
+      "must be addresses or networks such as 10.0.0.0/8, separated by commas",
+    ),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
 });
+
+function splitList(text: string): readonly string[] {
+  return text
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+}
 
 const MAX_DEFAULT_ROSTER_MB = 1_024; // some seven million contacts
 const MB = 2 ** 20;
@@ -145,6 +163,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, reado
       trustedProxies: settings.TRUSTED_PROXIES,
       rosterMb: settings.ROSTER_MB,
       metricsPort: settings.METRICS_PORT ?? null,
+      webhookNetworks: settings.WEBHOOK_NETWORKS,
       logLevel: settings.LOG_LEVEL,
     } satisfies Config),
   );

@@ -25,6 +25,7 @@ import { configOf, quietLogger, type Terminal, take, withStore } from "./termina
 import { addTypes } from "./types-commands.ts";
 import { addDoctor, addUpgrade } from "./upgrade-command.ts";
 import { addVocabulary } from "./vocabulary-commands.ts";
+import { addWebhooks } from "./webhook-commands.ts";
 import { addWhy } from "./why-command.ts";
 
 /** Builds the program; a failure throws. */
@@ -64,6 +65,7 @@ export function buildProgram(terminal: Terminal): Command {
   addBursts(program, terminal);
   addAdmin(program, terminal);
   addApiKeys(program, terminal);
+  addWebhooks(program, terminal);
   return program;
 }
 

@@ -15,6 +15,7 @@ import type { Repeated } from "./repeat.ts";
 import { startSenderRole } from "./sender-role.ts";
 import { describeUnreachable, isUnreachable } from "./unreachable.ts";
 import { openMetrics, serveOperators } from "./watch.ts";
+import { startWebhooks } from "./webhooks.ts";
 import { openSystem, openUncheckedStore, type Store, type System } from "./wire.ts";
 import { startWorkerRole } from "./worker-role.ts";
 
@@ -71,6 +72,7 @@ interface Watched {
 
 async function startWorker({ system, config, metrics }: Watched, parts: Part[]): Promise<void> {
   parts.push(keepSendingMails(system.deps, config), keepMarkingBursts(system.deps));
+  parts.push(await startWebhooks(system, config, metrics.countJob));
   const workers = await startWorkerRole(system, config, metrics.countJob);
   metrics.watchRoster(workers.rosterStatus);
   parts.push({ stop: () => workers.close() });
@@ -127,7 +129,12 @@ export function buildSystemApp(system: System, config: Config, metrics: Metrics 
   const { deps, queues } = system;
   return app.mount(
     API_PATH,
-    buildApi({ flow: deps, queues, requestsPerMinute: API_REQUESTS_PER_MINUTE }).fetch,
+    buildApi({
+      flow: deps,
+      queues,
+      requestsPerMinute: API_REQUESTS_PER_MINUTE,
+      allowsHttpWebhooks: config.webhookNetworks.length > 0,
+    }).fetch,
   );
 }
 

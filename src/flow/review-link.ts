@@ -17,6 +17,7 @@ import { type NewRule, saveRules } from "../store/review-rules.ts";
 import { loadAffected, type ReviewWork, saveWork } from "../store/review-work.ts";
 import type { RuleScope, Ruling } from "../template/review-rule.ts";
 import type { FlowDependencies } from "./dependencies.ts";
+import { tellReviewDecided } from "./tell-events.ts";
 
 /** What somebody decides of a group of flagged links. */
 export interface ReviewRequest {
@@ -57,7 +58,12 @@ export async function reviewLink(deps: FlowDependencies, request: ReviewRequest)
     const flags = flagsInScope(request.scope, { meant: seen, waiting });
     const refusal = refusalOf(request, flags);
     if (refusal !== null) return { kind: "refused", message: refusal };
-    return saveReview(transaction, request, { flags, at: deps.clock() });
+    const at = deps.clock();
+    const saved = await saveReview(transaction, request, { flags, at });
+    const { decision: number, links, work } = saved;
+    const { ruling, scope } = request;
+    await tellReviewDecided(transaction, { number, ruling, scope, links, templates: work.length }, at);
+    return saved;
   });
   if (outcome.kind === "decided") {
     const { decision, links, work } = outcome;
@@ -138,7 +144,7 @@ async function saveReview(
   db: Db,
   request: ReviewRequest,
   { flags, at }: { readonly flags: readonly DecidedFlag[]; readonly at: Date },
-): Promise<ReviewOutcome> {
+): Promise<Extract<ReviewOutcome, { kind: "decided" }>> {
   const { ruling, by } = request;
   const links = flags.length;
   const decision = await saveDecision(db, { ...request, isCheck: false, links }, at);

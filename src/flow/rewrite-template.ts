@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { PurposeKey, TemplateId } from "../base/ids.ts";
 import type { Result } from "../base/result.ts";
+import { inTransaction } from "../store/database.ts";
 import type { NewFlag } from "../store/flags.ts";
 import { type LoadedRules, loadRulesFor } from "../store/review-rules.ts";
 import { loadSettings } from "../store/settings.ts";
@@ -18,6 +19,7 @@ import { RULES_VERSION } from "../template/signals.ts";
 import { parseTemplate, type Syntax, type Template } from "../template/template.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { loadPurpose } from "./load-purpose.ts";
+import { tellReviewRequested } from "./tell-events.ts";
 
 /** What a job asks for beside the text; it decides the result as much as the text does. */
 export interface RewriteTerms {
@@ -126,7 +128,13 @@ async function planAndSave(
   const flags = flagsOf(result.result, loaded.rules);
   const { state } = result.result;
   const rewrite = { state, result: result.result, request: terms, flags, reviewsVersion: loaded.version };
-  const saved = await saveRewrite(deps.db, keyOf(revision, result.result), rewrite, deps.clock());
+  const at = deps.clock();
+  const saved = await inTransaction(deps.db, async (transaction) => {
+    const kept = await saveRewrite(transaction, keyOf(revision, result.result), rewrite, at);
+    if (kept.kind === "saved" && kept.isNew && state === "needs-review")
+      await tellReviewRequested(transaction, result.result, at);
+    return kept;
+  });
   if (saved.kind === "reviews-changed") return null;
   const links = result.result.links.length;
   deps.log.info({ templateId, revision: revision.revision, state, links }, "Rewrote template");

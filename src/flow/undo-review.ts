@@ -14,6 +14,7 @@ import { type AffectedTemplate, loadAffected, type ReviewWork, saveWork } from "
 import { saveRevert } from "../store/templates.ts";
 import { planUndo } from "../template/undo-rules.ts";
 import type { FlowDependencies } from "./dependencies.ts";
+import { tellReviewUndone } from "./tell-events.ts";
 
 /** What came of taking a decision back. */
 export type UndoOutcome =
@@ -48,6 +49,7 @@ export async function undoReview(
     const templates = await revertSent(transaction, affected, { decision, at });
     const work = await saveWork(transaction, decision, { templates, at });
     const reverted = templates.filter(({ isSent }) => isSent);
+    await tellReviewUndone(transaction, { decision, templates: templates.length }, at);
     return {
       kind: "undone",
       decision: stored,

@@ -16,6 +16,7 @@ import {
 import { REWRITE_AGAIN } from "./review-jobs.ts";
 import { SEND_GATE } from "./send-gate-jobs.ts";
 import { MAIL_SEND } from "./send-jobs.ts";
+import { WEBHOOK_DELIVERY } from "./webhook-jobs.ts";
 
 /** The queues, for putting jobs in and looking at them. */
 export interface Queues {
@@ -26,6 +27,7 @@ export interface Queues {
   readonly sendGate: Queue;
   readonly mailSend: Queue;
   readonly deliveryReport: Queue;
+  readonly webhookDelivery: Queue;
   readonly all: readonly Queue[];
   /** Removes the events of all queues: they repeat what jobs answered, addresses among it. */
   clearEvents(): Promise<void>;
@@ -45,6 +47,7 @@ export function openQueues(backend: QueueBackend, log: Logger): Queues {
   const sendGate = new Queue(SEND_GATE, options);
   const mailSend = new Queue(MAIL_SEND, options);
   const deliveryReport = new Queue(DELIVERY_REPORT, options);
+  const webhookDelivery = new Queue(WEBHOOK_DELIVERY, options);
   const all = [
     templateRewrite,
     recipientFilter,
@@ -53,6 +56,7 @@ export function openQueues(backend: QueueBackend, log: Logger): Queues {
     sendGate,
     mailSend,
     deliveryReport,
+    webhookDelivery,
   ];
   for (const queue of all) {
     queue.on("error", (cause) =>
@@ -67,6 +71,7 @@ export function openQueues(backend: QueueBackend, log: Logger): Queues {
     sendGate,
     mailSend,
     deliveryReport,
+    webhookDelivery,
     all,
     clearEvents: async () => {
       for (const queue of all) await backend.clearEvents(queue);

@@ -4,7 +4,7 @@ import { MailingTemplates } from "../flow/mailing-template.ts";
 import { type SendDependencies, sendBatch } from "../flow/send-batch.ts";
 import type { QueueBackend } from "./backend.ts";
 import { MAIL_SEND, parseSendJob, readPassed } from "./send-jobs.ts";
-import { startWorker, type WorkerOptions, type Workers } from "./worker.ts";
+import { startWorker, tellingJobs, type WorkerOptions, type Workers } from "./worker.ts";
 
 /** Starts the sender of this process. */
 export async function startSender(
@@ -14,7 +14,11 @@ export async function startSender(
 ): Promise<Workers> {
   const templates = new MailingTemplates();
   const run = (job: Job): Promise<unknown> => runSend(job, deps, templates);
-  const worker = startWorker(backend, { queue: MAIL_SEND, run, log: deps.log }, options);
+  const worker = startWorker(
+    backend,
+    { queue: MAIL_SEND, run, log: deps.log, tell: tellingJobs(deps) },
+    options,
+  );
   await worker.waitUntilReady();
   return { close: () => worker.close() };
 }

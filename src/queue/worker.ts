@@ -2,12 +2,14 @@
 import { DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
 import type { Logger } from "../base/log.ts";
 import { readReport } from "../delivery/read-report.ts";
+import type { FlowDependencies } from "../flow/dependencies.ts";
 import { type FilterProgress, filterInline, filterUploadedList } from "../flow/filter-list.ts";
 import type { FilterDependencies } from "../flow/filter-recipients.ts";
 import { lookAgain } from "../flow/look-again.ts";
 import { recordReported } from "../flow/record-report.ts";
 import { rewriteAgain } from "../flow/rewrite-again.ts";
 import { type RewriteDependencies, rewriteTemplate } from "../flow/rewrite-template.ts";
+import { type FinishedJob, tellJobFinished } from "../flow/tell-events.ts";
 import { findVoidedPasses } from "../flow/voided-passes.ts";
 import type { QueueBackend } from "./backend.ts";
 import { CONSENT_UPGRADE, CONTACT_IMPORT } from "./consent-jobs.ts";
@@ -69,8 +71,9 @@ export async function startWorkers(
   deps: WorkerDependencies,
   options: WorkerOptions,
 ): Promise<Workers> {
+  const tell = tellingJobs(deps);
   const start = (queue: string, run: (job: Job) => Promise<unknown>): Worker =>
-    startWorker(backend, { queue, run, log: deps.log }, options);
+    startWorker(backend, { queue, run, log: deps.log, tell: queue === SEND_GATE ? null : tell }, options);
   const workers = [
     start(TEMPLATE_REWRITE, (job) => runRewrite(job, deps)),
     start(RECIPIENT_FILTER, (job) => runFilter(job, deps)),
@@ -92,16 +95,24 @@ export interface WorkerTask {
   readonly queue: string;
   readonly run: (job: Job) => Promise<unknown>;
   readonly log: Logger;
+  /** Tells others that a job has ended, before the queue knows; `null`: nobody is told. */
+  readonly tell: ((job: Job, outcome: FinishedJob["outcome"]) => Promise<void>) | null;
+}
+
+/** Tells webhooks of jobs that end. */
+export function tellingJobs(deps: FlowDependencies): NonNullable<WorkerTask["tell"]> {
+  return ({ id, queueName: queue, name, timestamp }, outcome) =>
+    tellJobFinished(deps, { job: `${queue}:${id}`, queue, name, outcome }, new Date(timestamp));
 }
 
 /** Starts a worker of one queue. */
 export function startWorker(
   backend: QueueBackend,
-  { queue, run, log }: WorkerTask,
+  { queue, run, log, tell }: WorkerTask,
   options: WorkerOptions,
 ): Worker {
   const lockDuration = options.lockDurationMs ?? LOCK_DURATION_MS;
-  const worker = new Worker(queue, (job, token) => runOrRetry(job, token, run, log), {
+  const worker = new Worker(queue, (job, token) => runOrRetry(job, token, { run, log, tell }), {
     ...backend.options,
     concurrency: options.concurrency,
     lockDuration,
@@ -209,13 +220,17 @@ async function runFilter(job: Job, deps: FilterDependencies): Promise<unknown> {
 async function runOrRetry(
   job: Job,
   token: string | undefined,
-  run: (job: Job) => Promise<unknown>,
-  log: Logger,
+  { run, log, tell }: Omit<WorkerTask, "queue">,
 ): Promise<unknown> {
   try {
-    return await run(job);
+    const result = await run(job);
+    await tell?.(job, "completed");
+    return result;
   } catch (cause) {
-    if (cause instanceof UnrecoverableError || job.attemptsStarted >= MAX_TRIES) throw cause;
+    if (cause instanceof UnrecoverableError || job.attemptsStarted >= MAX_TRIES) {
+      await tell?.(job, "failed");
+      throw cause;
+    }
     const waitMs = Math.min(FIRST_RETRY_MS * 2 ** (job.attemptsStarted - 1), LAST_RETRY_MS);
     const reason = describeFailure(cause);
     log.warn({ queue: job.queueName, jobId: job.id ?? null, waitMs, reason }, "Job will be retried");

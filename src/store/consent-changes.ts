@@ -4,8 +4,10 @@ import { assertNever } from "../base/assert.ts";
 import {
   type BatchId,
   type ContactId,
+  type ExternalId,
   parseBatchId,
   parseContactId,
+  parseExternalId,
   parseLegalBasisKey,
   parseMailingId,
   parsePurposeKey,
@@ -33,6 +35,7 @@ import { CONSENT_STATES } from "./standing-rows.ts";
 import { storableText } from "./storable-text.ts";
 import { stored, storedOneOf } from "./stored.ts";
 import { SUBSCRIPTION_CHOICES } from "./subscription-types.ts";
+import { insertChangeMessages } from "./webhook-messages.ts";
 
 /**
  * Inserts changes at the end of the log, in their order. It does not change what is on record: `appendChanges` does.
@@ -50,6 +53,7 @@ export async function insertChanges(
     columns: formatColumns(change),
   }));
   await sql`
+    with logged as (
     insert into consent_changes (contact_id, kind, purpose, state, legal_basis, subscription_type, choice, source,
       changed_at, actor, comment, wording, mailing_id, paused_until, batch_id, restored_source,
       restored_at)
@@ -57,7 +61,9 @@ export async function insertChanges(
       ${fromMilliseconds("changed_at")}, actor, comment, wording, mailing_id,
       ${fromMilliseconds("paused_until")}, ${batchId}::bigint, restored_source, ${fromMilliseconds("restored_at")}
     from ${givenRows(rows, LOG_COLUMNS, "given")}
-    order by position`.execute(db);
+    order by position
+    returning id, contact_id)
+    ${insertChangeMessages("logged")}`.execute(db);
 }
 
 interface SentChange {
@@ -125,6 +131,24 @@ export async function loadHistories(
     else history.push(recorded);
   }
   return histories;
+}
+
+/** An entry of the log, and whose it is; `null` where that contact was erased since. */
+export async function loadLoggedChange(
+  db: Db,
+  id: number,
+): Promise<{ readonly change: ConsentChange; readonly externalId: ExternalId } | null> {
+  const row = await db
+    .selectFrom("consent_changes")
+    .innerJoin("contacts", "contacts.id", "consent_changes.contact_id")
+    .select(["contact_id", "kind", "purpose", "state", "legal_basis", "subscription_type", "choice"])
+    .select(["source", "consent_changes.changed_at", "actor", "comment", "wording", "mailing_id"])
+    .select(["paused_until", "restored_source", "restored_at", "external_id"])
+    .where("consent_changes.id", "=", id)
+    .where("erased_at", "is", null)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return { change: readChange(row), externalId: stored(parseExternalId(row.external_id)) };
 }
 
 /** Locks contacts of whom a batch recorded something, by ascending number after one that is done. */

@@ -34,6 +34,7 @@ import * as acceptedJobs from "./migrations/0090-accepted-jobs.ts";
 import * as invitations from "./migrations/0091-invitations.ts";
 import * as passHistory from "./migrations/0092-pass-history.ts";
 import * as mailingDeliveries from "./migrations/0093-mailing-deliveries.ts";
+import * as webhooks from "./migrations/0093-webhooks.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -69,6 +70,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0091-invitations": invitations,
   "0092-pass-history": passHistory,
   "0093-mailing-deliveries": mailingDeliveries,
+  "0093-webhooks": webhooks,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

@@ -60,6 +60,8 @@ const RIGHTS: Readonly<Record<keyof Tables | NotedTable, Rights>> = {
   bounces: WHOLE,
   outbox: WHOLE,
   accepted_jobs: WHOLE,
+  webhook_endpoints: KEPT,
+  webhook_messages: WHOLE,
   page_actions: WHOLE,
   messages: WHOLE,
   recipient_lists: WHOLE,

@@ -6,6 +6,7 @@ import type { MailingTables } from "./mailing-tables.ts";
 import type { BurstsTable, OutboxTable, PageActionsTable } from "./page-tables.ts";
 import type { ReviewTables } from "./review-tables.ts";
 import type { SignInTables } from "./sign-in-tables.ts";
+import type { WebhookTables } from "./webhook-tables.ts";
 
 /** JSON: read as parsed by the driver, written as text so that the order of keys is ours. */
 export type Json = ColumnType<unknown, string, string>;
@@ -167,7 +168,13 @@ interface MigrationsTable {
 }
 
 /** All tables by name. */
-export interface Tables extends AdminTables, ImportTables, SignInTables, MailingTables, ReviewTables {
+export interface Tables
+  extends AdminTables,
+    ImportTables,
+    SignInTables,
+    MailingTables,
+    ReviewTables,
+    WebhookTables {
   readonly purposes: PurposesTable;
   readonly legal_bases: LegalBasesTable;
   readonly sources: SourcesTable;

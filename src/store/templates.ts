@@ -41,7 +41,7 @@ export interface NewRewrite {
 
 /** The result on record, or word that somebody decided of flagged links meanwhile. */
 export type SavedRewrite =
-  | { readonly kind: "saved"; readonly result: unknown }
+  | { readonly kind: "saved"; readonly result: unknown; readonly isNew: boolean }
   | { readonly kind: "reviews-changed" };
 
 /** Saves a template's text. The same text in the same syntax is the same revision, however many save it at once. */
@@ -104,7 +104,7 @@ export async function saveRewrite(
       .select(["id", "result"])
       .executeTakeFirstOrThrow();
     await markCurrent(transaction, key.templateId, id);
-    return { kind: "saved", result };
+    return { kind: "saved", result, isNew: inserted !== null };
   });
 }
 

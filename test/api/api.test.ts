@@ -56,7 +56,7 @@ afterAll(async () => {
 });
 
 function apiOf({ deps, queues }: System, requestsPerMinute: number): OpenAPIHono<ApiEnv> {
-  return buildApi({ flow: deps, queues, requestsPerMinute });
+  return buildApi({ flow: deps, queues, requestsPerMinute, allowsHttpWebhooks: false });
 }
 
 interface Call {

@@ -132,6 +132,7 @@ async function emptyRedis(config: Config): Promise<void> {
     "send-gate",
     "mail-send",
     "delivery-report",
+    "webhook-delivery",
   ]) {
     const queue = new Queue(name, { connection: { url: config.redisUrl ?? "" }, prefix: config.queuePrefix });
     await queue.obliterate({ force: true });

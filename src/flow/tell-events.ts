@@ -1,0 +1,66 @@
+// Events that are no consent change, told to webhooks: of the same transaction as what they tell where the store has it.
+import type { Db } from "../store/database.ts";
+import type { StoredDecision } from "../store/review-decisions.ts";
+import { appendEvent } from "../store/webhook-messages.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+import type { RewriteResult } from "./rewrite-template.ts";
+
+// The queue shows a job as finished a moment after its work is done: whoever asks for it then sees it so.
+const JOB_SETTLES_MS = 2_000;
+
+/** Tells that links of a template wait for a person. */
+export async function tellReviewRequested(
+  db: Db,
+  { templateId, revision, links }: RewriteResult,
+  at: Date,
+): Promise<void> {
+  const waiting = links.filter(({ verdict, review }) => verdict === "unsure" && review === undefined).length;
+  const data = { template: templateId, revision, links: waiting };
+  await appendEvent(db, { event: "review.requested", data, key: null, at, dueAt: at });
+}
+
+/** Tells that a person decided of flagged links. */
+export async function tellReviewDecided(
+  db: Db,
+  decided: Pick<StoredDecision, "number" | "ruling" | "scope" | "links"> & { readonly templates: number },
+  at: Date,
+): Promise<void> {
+  const { number, ruling, scope, links, templates } = decided;
+  const data = { decision: number, ruling, scope, links, templates };
+  await appendEvent(db, { event: "review.decided", data, key: null, at, dueAt: at });
+}
+
+/** Tells that a decision was taken back. */
+export async function tellReviewUndone(
+  db: Db,
+  undone: { readonly decision: number; readonly templates: number },
+  at: Date,
+): Promise<void> {
+  await appendEvent(db, { event: "review.undone", data: undone, key: null, at, dueAt: at });
+}
+
+/** A job that has ended, by its names alone: what it answers may hold addresses. */
+export interface FinishedJob {
+  /** As the API knows it. */
+  readonly job: string;
+  readonly queue: string;
+  readonly name: string;
+  readonly outcome: "completed" | "failed";
+}
+
+/**
+ * Tells that a job has ended, before the queue knows: a worker that is killed between the two does the job again, and it
+ * is told once.
+ *
+ * @param enqueuedAt Tells a job from an earlier one of the same id.
+ */
+export async function tellJobFinished(
+  { db, clock }: FlowDependencies,
+  finished: FinishedJob,
+  enqueuedAt: Date,
+): Promise<void> {
+  const at = clock();
+  const dueAt = new Date(at.getTime() + JOB_SETTLES_MS);
+  const key = `${finished.job} ${enqueuedAt.getTime()} ${finished.outcome}`;
+  await appendEvent(db, { event: "job.finished", data: finished, key, at, dueAt });
+}
