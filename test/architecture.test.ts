@@ -81,6 +81,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
       /^@bull-board\//,
     ],
   },
+  provider: { src: ["base", "admin", "consent", "flow"], outside: [/^openid-client$/] },
   mail: {
     src: ["base", "consent", "flow", "web/strings"],
     outside: [/^node:(?:crypto|fs|fs\/promises|path)$/, /^handlebars$/, /^nodemailer$/],
@@ -118,6 +119,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
       "queue",
       "embedded",
       "spool",
+      "provider",
       "web",
       "inbox",
       "pipeline/filtered-send.ts",

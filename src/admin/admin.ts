@@ -18,7 +18,7 @@ export interface Admin {
   readonly createdAt: Date;
   /** `null`: may sign in. */
   readonly disabledAt: Date | null;
-  /** Was invited and has not chosen a password yet. */
+  /** Was invited, and neither chose a password nor came by an identity provider yet. */
   readonly isInvited: boolean;
 }
 

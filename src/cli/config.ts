@@ -7,6 +7,8 @@ import { z } from "zod";
 import { err, ok, type Result } from "../base/result.ts";
 import { parseEmailAddress } from "../consent/contact.ts";
 import { parseTokenKeys, type TokenKey } from "../consent/preference-token.ts";
+import type { ProviderConfig } from "../provider/openid.ts";
+import { PROVIDER_VARIABLES, readProvider } from "./provider-config.ts";
 
 /** What a process of the system may do. */
 export const ROLES = ["web", "worker", "sender"] as const;
@@ -51,6 +53,8 @@ export interface Config {
   readonly metricsPort: number | null;
   /** Private networks that webhooks may stand in, such as 10.0.0.0/8; http:// is allowed where there are any. */
   readonly webhookNetworks: readonly string[];
+  /** `null`: admins sign in by passwords alone. */
+  readonly provider: ProviderConfig | null;
   readonly logLevel: "debug" | "info" | "warn" | "error";
 }
 
@@ -102,6 +106,7 @@ const environmentSchema = z.object({
       (all) => all.every((each) => ipaddr.isValid(each) || ipaddr.isValidCIDR(each)),
       "must be addresses or networks such as 10.0.0.0/8, separated by commas",
     ),
+  ...PROVIDER_VARIABLES,
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
 });
 
@@ -122,7 +127,14 @@ function defaultRosterMb(): number {
 }
 
 /** Names whose value may stand in a file instead, named by the variable with `_FILE` added, as container secrets do. */
-const SECRETS = ["DATABASE_URL", "REDIS_URL", "TOKEN_KEYS", "SMTP_URL", "DKIM_KEY"] as const;
+const SECRETS = [
+  "DATABASE_URL",
+  "REDIS_URL",
+  "TOKEN_KEYS",
+  "SMTP_URL",
+  "DKIM_KEY",
+  "OIDC_CLIENT_SECRET",
+] as const;
 
 /** Reads the environment; the errors name each variable and what it must be. */
 export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, readonly string[]> {
@@ -140,6 +152,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, reado
   const keys = settings.TOKEN_KEYS === undefined ? null : parseTokenKeys(settings.TOKEN_KEYS);
   if (keys?.kind === "error") problems.push(`TOKEN_KEYS: ${keys.error}`);
   const dkim = readDkim(settings, problems);
+  const provider = readProvider(settings, problems);
   if (problems.length > 0) return err(problems);
   return ok(
     Object.freeze({
@@ -162,6 +175,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, reado
       mailFrom: settings.MAIL_FROM ?? `no-reply@${new URL(publicUrl).hostname}`,
       trustedProxies: settings.TRUSTED_PROXIES,
       rosterMb: settings.ROSTER_MB,
+      provider,
       metricsPort: settings.METRICS_PORT ?? null,
       webhookNetworks: settings.WEBHOOK_NETWORKS,
       logLevel: settings.LOG_LEVEL,

@@ -5,6 +5,7 @@ import { API_PATH, buildApi, buildUnavailableApi } from "../api/api.ts";
 import type { Logger } from "../base/log.ts";
 import type { Metrics } from "../metrics/metrics.ts";
 import { addLocalMetrics } from "../metrics/routes.ts";
+import { openProvider } from "../provider/openid.ts";
 import { buildApp } from "../web/app.ts";
 import type { Config, Role } from "./config.ts";
 import { ServedPages } from "./listen.ts";
@@ -152,6 +153,7 @@ function buildStoreApp(store: Store, config: Config): Hono {
 
 function storeDependencies({ deps }: Store, config: Config) {
   return {
+    provider: config.provider === null ? null : openProvider(config.provider, deps.log),
     flow: deps,
     tokenKeys: deps.tokenKeys,
     publicUrl: config.publicUrl,

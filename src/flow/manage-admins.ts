@@ -9,6 +9,7 @@ import { type AdminChangeKind, appendAdminChange } from "../store/admin-changes.
 import { removeSessions } from "../store/admin-sessions.ts";
 import { loadAccount, loadAdmins, saveAdmin, saveEditedAdmin, savePasswordHash } from "../store/admins.ts";
 import { inTransaction } from "../store/database.ts";
+import { removeIdentity } from "../store/identities.ts";
 import { removeInvitation, saveInvitation } from "../store/invitations.ts";
 import { removeAttempts } from "../store/sign-in-attempts.ts";
 import { takeAdminTurn } from "../store/turns.ts";
@@ -85,6 +86,8 @@ export function changeAdmin(
     if (edit.kind === "disable") {
       await removeSessions(locked.db, id, { devices: true });
       await removeInvitation(locked.db, id);
+      // Whoever has the address when they are let in again may be somebody else.
+      await removeIdentity(locked.db, id);
     }
     await logAdminChange(locked, id, changeOf(edit, by));
     return after;

@@ -13,8 +13,12 @@ const KINDS = [
   "enabled",
   "password",
   "signed-out",
+  "identity",
 ] as const;
-/** What was done; `linked`: given a new link to choose a password by; `password`: they chose or were given one. */
+/**
+ * What was done; `linked`: given a new link to choose a password by; `password`: they chose or were given one; `identity`:
+ * came by an identity provider for the first time.
+ */
 export type AdminChangeKind = (typeof KINDS)[number];
 
 /** One thing that was done to an admin. */

@@ -76,7 +76,10 @@ export const ADMIN_COLUMNS = [
   "admins.role",
   "admins.created_at",
   "admins.disabled_at",
-  sql<boolean>`admins.password_hash is null`.as("is_invited"),
+  sql<boolean>`admins.password_hash is null
+    and not exists (select from admin_identities where admin_identities.admin_id = admins.id)`.as(
+    "is_invited",
+  ),
 ] as const;
 
 interface AdminRow {

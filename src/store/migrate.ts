@@ -35,6 +35,7 @@ import * as invitations from "./migrations/0091-invitations.ts";
 import * as passHistory from "./migrations/0092-pass-history.ts";
 import * as mailingDeliveries from "./migrations/0093-mailing-deliveries.ts";
 import * as webhooks from "./migrations/0093-webhooks.ts";
+import * as identities from "./migrations/0094-identities.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -71,6 +72,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0092-pass-history": passHistory,
   "0093-mailing-deliveries": mailingDeliveries,
   "0093-webhooks": webhooks,
+  "0094-identities": identities,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

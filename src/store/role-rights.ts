@@ -46,6 +46,7 @@ const RIGHTS: Readonly<Record<keyof Tables | NotedTable, Rights>> = {
   review_state: "update",
   bursts: ADDED,
   admins: KEPT,
+  admin_identities: "insert, delete",
   admin_invitations: WHOLE,
   api_keys: KEPT,
   // Taking an import back removes what it brought.

@@ -12,6 +12,12 @@ interface AdminsTable {
   readonly disabled_at: Date | null;
 }
 
+interface AdminIdentitiesTable {
+  readonly admin_id: number;
+  readonly issuer: string;
+  readonly subject: string;
+}
+
 interface AdminInvitationsTable {
   readonly admin_id: number;
   readonly secret_hash: Buffer;
@@ -65,6 +71,7 @@ interface ApiKeysTable {
 /** Tables of those who sign in by name. */
 export interface SignInTables {
   readonly admins: AdminsTable;
+  readonly admin_identities: AdminIdentitiesTable;
   readonly admin_invitations: AdminInvitationsTable;
   readonly admin_changes: AdminChangesTable;
   readonly admin_sessions: AdminSessionsTable;

@@ -7,6 +7,7 @@ import { getPath } from "hono/utils/url";
 import type { TokenKey } from "../consent/preference-token.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import type { NoteKeeper } from "../flow/note-request.ts";
+import type { SignInProvider } from "../flow/sign-in-by-provider.ts";
 import type { Queues } from "../queue/enqueue.ts";
 import { adminFrame } from "./admin/frame.ts";
 import { addAdminRoutes, requireRole } from "./admin/guard.ts";
@@ -45,6 +46,8 @@ export interface AppDependencies {
   readonly trustedProxies: number;
   /** How long a page may show what an admin has changed since; 0: never. */
   readonly catalogueMaxAgeMs: number;
+  /** Where admins may sign in too; `null`: nowhere else. */
+  readonly provider: SignInProvider | null;
   /** `null`: the queues are not shown, and nothing is enqueued. */
   readonly queues: Queues | null;
   /** Hears of every request; `null`: nobody does. */

@@ -2,6 +2,7 @@
 import type { TokenKey } from "../consent/preference-token.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import type { NoteKeeper } from "../flow/note-request.ts";
+import type { SignInProvider } from "../flow/sign-in-by-provider.ts";
 import type { Queues } from "../queue/enqueue.ts";
 import type { OverviewSource } from "./admin/overview-source.ts";
 import type { CatalogueSource } from "./catalogue.ts";
@@ -18,6 +19,8 @@ export interface WebDependencies {
   /** `null`: pages without queues, as tests have them. */
   readonly queues: Queues | null;
   readonly catalogue: CatalogueSource;
+  /** `null`: admins sign in by passwords alone. */
+  readonly provider: SignInProvider | null;
   /** Figures for the admins' overview. */
   readonly overview: OverviewSource;
   /** Proxies of our own that every request comes through. */

@@ -40,6 +40,7 @@ const app = buildApp({
   notes: { keep: async () => {}, list: async () => [], remove: async () => {}, setAside: async () => {} },
   trustedProxies: 0,
   catalogueMaxAgeMs: 1_000,
+  provider: null,
   queues: null,
   watch: null,
 });

@@ -22,6 +22,7 @@ export interface AdminPageState {
 /** All pages, in the order of the navigation. */
 export const ADMIN_PAGES: readonly AdminPageState[] = [
   { name: "sign-in", path: () => "/admin/sign-in", isOpen: true },
+  { name: "provider-refused", path: () => "/admin/sign-in/provider?state=none", isOpen: true },
   { name: "overview", path: () => "/admin" },
   { name: "templates", path: async (site) => (await templatePath(site)) && "/admin/templates" },
   { name: "template", path: templatePath },

@@ -5,6 +5,11 @@ import { type Config, demoConfig, readConfig } from "../../src/cli/config.ts";
 import { readKeyFile } from "../../src/cli/key-file.ts";
 import { makeFolder } from "../support/command.ts";
 
+const OIDC = {
+  OIDC_ISSUER: "https://login.example.com",
+  OIDC_CLIENT_ID: "mailconsent",
+  OIDC_CLIENT_SECRET: "hunter2hunter2",
+};
 const KEY = "k".repeat(43);
 
 let folder: string;
@@ -65,12 +70,57 @@ describe("readConfig", () => {
     ["DATABASE_SCHEMA", { DATABASE_SCHEMA: "Mail Consent" }, /^DATABASE_SCHEMA: must be lower-case letters/],
     ["TOKEN_KEYS", { TOKEN_KEYS: "short" }, /^TOKEN_KEYS: key 1 /],
     [
+      "OIDC_ISSUER",
+      { ...OIDC, OIDC_ISSUER: "http://login.example.com" },
+      /^OIDC_ISSUER: must be an address by https/,
+    ],
+    ["OIDC_ without a secret", { OIDC_ISSUER: OIDC.OIDC_ISSUER }, /^OIDC_ISSUER, .*: set all three, or none/],
+    [
+      "OIDC_ROLES without its claim",
+      { ...OIDC, OIDC_ROLES: "a=owner" },
+      /^OIDC_ROLE_CLAIM and OIDC_ROLES: set both/,
+    ],
+    [
+      "OIDC_ROLES",
+      { ...OIDC, OIDC_ROLE_CLAIM: "groups", OIDC_ROLES: "a=king" },
+      /^OIDC_ROLES: must be pairs such as/,
+    ],
+    [
       "a file that is not there",
       { TOKEN_KEYS_FILE: "/nowhere/keys" },
       /^TOKEN_KEYS_FILE: cannot read the file/,
     ],
   ])("names a wrong %s", (_what, environment, problem) => {
     expect(problemsOf(environment)).toEqual([expect.stringMatching(problem)]);
+  });
+
+  test("reads who an identity provider may let in, its secret from a file", () => {
+    const file = join(folder, "client-secret");
+    writeFileSync(file, "a secret\n");
+    const { OIDC_CLIENT_SECRET: _, ...rest } = OIDC;
+    const { provider } = configOf({
+      ...rest,
+      OIDC_CLIENT_SECRET_FILE: file,
+      OIDC_DOMAINS: "Example.com, example.nl",
+      OIDC_ROLE_CLAIM: "groups",
+      OIDC_ROLES: "cn=mail=reviewer,it=owner",
+    });
+    expect(provider).toEqual({
+      issuer: "https://login.example.com",
+      clientId: "mailconsent",
+      clientSecret: "a secret",
+      name: "OpenID Connect",
+      roleClaim: "groups",
+      rules: {
+        domains: ["example.com", "example.nl"],
+        roleByGroup: new Map([
+          ["cn=mail", "reviewer"],
+          ["it", "owner"],
+        ]),
+        trustsAddresses: false,
+      },
+    });
+    expect(configOf({}).provider).toBeNull();
   });
 
   test("never quotes a secret", () => {

@@ -12,6 +12,9 @@ const LANGUAGE_COOKIE = "mailconsent-language";
 const ZONE_COOKIE = "mailconsent-zone"; // set by client/desk.js
 const SESSION_COOKIE = "mailconsent-session";
 const DEVICE_COOKIE = "mailconsent-device";
+const PROVIDER_COOKIE = "mailconsent-provider";
+/** Time to find a telephone and type its number. */
+const PROVIDER_TRIP_SECONDS = 600;
 
 /** Reads the session's id; `null` where there is none. */
 export function readSessionId(c: Context, publicUrl: string): string | null {
@@ -40,6 +43,22 @@ export function keepSession(
 /** Has the browser forget the session. */
 export function forgetSession(c: Context, publicUrl: string): void {
   setCookie(c, nameOf(SESSION_COOKIE, publicUrl), "", { ...secretOptions(publicUrl), maxAge: 0 });
+}
+
+/** Has the browser keep what it is to come back from the identity provider with. */
+export function keepProviderTrip(c: Context, publicUrl: string, trip: string): void {
+  const options = { ...secretOptions(publicUrl), maxAge: PROVIDER_TRIP_SECONDS };
+  setCookie(c, nameOf(PROVIDER_COOKIE, publicUrl), trip, options);
+}
+
+/** Reads what the browser came back from the identity provider with. */
+export function readProviderTrip(c: Context, publicUrl: string): string | null {
+  return read(c, nameOf(PROVIDER_COOKIE, publicUrl));
+}
+
+/** Has the browser forget it: one trip is one sign-in. */
+export function forgetProviderTrip(c: Context, publicUrl: string): void {
+  setCookie(c, nameOf(PROVIDER_COOKIE, publicUrl), "", { ...secretOptions(publicUrl), maxAge: 0 });
 }
 
 /** Reads the language the admin chose. */

@@ -11,6 +11,7 @@ import { chooseLanguage } from "./language.ts";
 import { showMailing, showMailings, showPeople } from "./mailings.ts";
 import { showOverview } from "./overview.ts";
 import { showPagePreview } from "./page-preview.ts";
+import { beginByProvider, finishByProvider, RETURN_PATH } from "./provider.ts";
 import { showFramedMail, showReview, showReviewCheck, showReviewGroup } from "./review.ts";
 import { answerReviewCheck, decideGroup, showDecision, tryGroup, undoDecision } from "./review-decisions.ts";
 import { confirmReviewRule, endReviewRule, showReviewRules } from "./review-rules.ts";
@@ -62,6 +63,8 @@ const CONTACT = "/admin/contacts/:number{[0-9]+}";
 export const ADMIN_ROUTES: readonly AdminRoute[] = [
   { method: "GET", path: SIGN_IN_PATH, role: "anybody", answer: showSignIn },
   { method: "POST", path: SIGN_IN_PATH, role: "anybody", answer: startSession },
+  { method: "GET", path: "/admin/sign-in/with-provider", role: "anybody", answer: beginByProvider },
+  { method: "GET", path: RETURN_PATH, role: "anybody", answer: finishByProvider },
   { method: "GET", path: `${INVITATION_PATH}/:secret`, role: "anybody", answer: showInvitation },
   { method: "POST", path: `${INVITATION_PATH}/:secret`, role: "anybody", answer: choosePassword },
   { method: "POST", path: "/admin/language", role: "anybody", answer: chooseLanguage },

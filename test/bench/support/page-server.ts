@@ -34,6 +34,7 @@ const pages = buildApp({
   notes: openSpool(join(tmpdir(), "mailconsent-bench-notes")),
   trustedProxies: 0,
   catalogueMaxAgeMs: CATALOGUE_MAX_AGE_MS,
+  provider: null,
   queues: null,
   watch: null,
 });

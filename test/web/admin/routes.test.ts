@@ -50,6 +50,8 @@ test("anybody may sign in, choose a password by an invitation and a language, an
   expect(open).toEqual([
     "GET /admin/sign-in",
     "POST /admin/sign-in",
+    "GET /admin/sign-in/with-provider",
+    "GET /admin/sign-in/provider",
     "GET /admin/invitation/:secret",
     "POST /admin/invitation/:secret",
     "POST /admin/language",
@@ -85,6 +87,7 @@ test("the guard of the queue view lets owners through, and nobody else", async (
     catalogue: keepCatalogue(web.flow, 0),
     overview: keepOverview(web.flow, 0),
     trustedProxies: 0,
+    provider: null,
     notes: site.notes,
   };
   const app = new Hono().use(requireRole(deps, "owner")).get("/admin/queues", (c) => c.text("queues"));

@@ -105,6 +105,7 @@ export const ADMIN_WORDS: Words<AdminWords> = {
       enabled: "Let in again",
       password: "New password",
       "signed-out": "All sessions ended",
+      identity: "First came by an identity provider",
     },
     invitation: {
       title: "Choose a password",
@@ -170,6 +171,7 @@ export const ADMIN_WORDS: Words<AdminWords> = {
       enabled: "Weer toegelaten",
       password: "Nieuw wachtwoord",
       "signed-out": "Alle sessies beëindigd",
+      identity: "Kwam voor het eerst via een ander aanmeldsysteem",
     },
     invitation: {
       title: "Kies een wachtwoord",

@@ -1,5 +1,5 @@
 // The page to sign in on.
-import { splitAt } from "../../strings/message.ts";
+import { fill, splitAt } from "../../strings/message.ts";
 import type { AdminFrame } from "../frame.ts";
 import { SIGN_IN_WORDS } from "../strings/sign-in.ts";
 import { PostForm, TextField } from "./forms.tsx";
@@ -16,10 +16,12 @@ interface SignIn {
   readonly email: string;
   /** Why the last try did not do; `null`: there was none. */
   readonly refused: string | null;
+  /** Names the identity provider; `null`: there is none. */
+  readonly provider: string | null;
 }
 
 /** Writes the page. */
-export function signInPage(frame: AdminFrame, { to, email, refused }: SignIn) {
+export function signInPage(frame: AdminFrame, { to, email, refused, provider }: SignIn) {
   const words = SIGN_IN_WORDS[frame.language];
   const [before, after] = splitAt(words.noAccount, "command");
   return adminLayout(frame, {
@@ -31,6 +33,7 @@ export function signInPage(frame: AdminFrame, { to, email, refused }: SignIn) {
             {refused}
           </p>
         )}
+        {provider === null ? null : <ByProvider frame={frame} to={to} name={provider} />}
         <PostForm frame={frame} path="/admin/sign-in">
           <input type="hidden" name={SIGN_IN_FIELDS.to} value={to} />
           <TextField
@@ -59,4 +62,22 @@ export function signInPage(frame: AdminFrame, { to, email, refused }: SignIn) {
       </article>
     ),
   });
+}
+
+/** A link and no form: the pages' policy lets no form of ours lead to another site. */
+function ByProvider({ frame, to, name }: { frame: AdminFrame; to: string; name: string }) {
+  const words = SIGN_IN_WORDS[frame.language].byProvider;
+  return (
+    <>
+      <p>
+        <a
+          class="button"
+          href={`${frame.basePath}/admin/sign-in/with-provider?${new URLSearchParams({ to })}`}
+        >
+          {fill(words.button, { name })}
+        </a>
+      </p>
+      <p class="soft">{words.or}</p>
+    </>
+  );
 }
