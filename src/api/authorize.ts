@@ -23,6 +23,11 @@ export function authorize({ flow }: ApiDependencies): MiddlewareHandler<ApiEnv> 
   };
 }
 
+/** Names who acts by a key: whoever the system says it was, and always the key itself, whose word it is. */
+export function nameCaller(key: string, by: string | undefined): string {
+  return by === undefined ? key : `${by} (API key ${key})`;
+}
+
 /** Lets a caller through whose key has a scope. */
 export function needs(scope: ApiScope): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {

@@ -7,7 +7,7 @@ import { explanationAsJson } from "../flow/explanation-json.ts";
 import { importKind } from "../flow/import-kinds.ts";
 import type { LineReport } from "../flow/import-lines.ts";
 import { parsed } from "../queue/parse-job.ts";
-import { needs } from "./authorize.ts";
+import { nameCaller, needs } from "./authorize.ts";
 import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
 import { ProblemError, problems } from "./problem.ts";
 
@@ -61,7 +61,9 @@ const changeSchema = z
       .optional()
       .openapi({ description: "when they said so; now if left out. What they said later stands" }),
     source: z.string().default("api"),
-    by: z.string().max(200).optional(),
+    by: z.string().trim().min(1).max(200).optional().openapi({
+      description: "who it was, of those who use your system; goes on record beside the name of the API key",
+    }),
     comment: z.string().max(2_000).optional(),
     wording: z.string().max(10_000).optional().openapi({ description: "what they were shown" }),
   })
@@ -106,8 +108,10 @@ export function addContacts(app: OpenAPIHono<ApiEnv>, deps: ApiDependencies): vo
   });
   app.openapi(explainRoute, async (c) => c.json(await explain(deps, c.req.valid("json")), 200));
   app.openapi(changeRoute, async (c) => {
-    const change = { by: c.var.caller.name, ...c.req.valid("json") };
-    return c.json({ changed: await appendConsent(deps, c.req.valid("param").id, change) }, 200);
+    const { name } = c.var.caller;
+    const change = c.req.valid("json");
+    const request = { id: c.req.valid("param").id, key: name, by: nameCaller(name, change.by) };
+    return c.json({ changed: await appendConsent(deps, request, change) }, 200);
   });
 }
 
@@ -126,13 +130,14 @@ async function explain({ flow }: ApiDependencies, question: z.infer<typeof quest
 /** Takes the change in as an import of one line, so that one rule decides what evidence may do. */
 async function appendConsent(
   { flow }: ApiDependencies,
-  id: string,
+  { id, key, by }: { readonly id: string; readonly key: string; readonly by: string },
   change: z.infer<typeof changeSchema>,
 ): Promise<boolean> {
   const { legalBasis, subscriptionType, at, ...same } = change;
   const fields = {
     ...same,
     id,
+    by,
     legal_basis: legalBasis,
     subscription_type: subscriptionType,
     at: at ?? flow.clock().toISOString(),
@@ -140,7 +145,7 @@ async function appendConsent(
   const reports: LineReport[] = [];
   const line = { number: 1, raw: "", content: { kind: "fields", fields } as const };
   const observer = { onReport: (report: LineReport) => void reports.push(report), onProgress: () => {} };
-  const request = { label: "api", by: change.by ?? null, requestKey: null };
+  const request = { label: "api", by: key, requestKey: null };
   const { created } = await importKind(flow, "consents", request, { lines: oneChunk([line]), observer });
   const [report] = reports;
   if (report === undefined) return created > 0;

@@ -8,7 +8,7 @@ import { openStoredDecisions } from "../flow/stored-decisions.ts";
 import { findVoidedPasses } from "../flow/voided-passes.ts";
 import { filterJobSchema, parseFilterJob } from "../queue/jobs.ts";
 import { parsed } from "../queue/parse-job.ts";
-import { needs } from "./authorize.ts";
+import { nameCaller, needs } from "./authorize.ts";
 import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
 import { answerWithJob, JOB_ANSWERS, jobHeaders } from "./jobs.ts";
 import { ProblemError, problems } from "./problem.ts";
@@ -104,7 +104,10 @@ const voidedRoute = createRoute({
 /** Adds the routes of mailings. */
 export function addMailings(app: OpenAPIHono<ApiEnv>, { flow, queues }: ApiDependencies): void {
   app.openapi(filterRoute, async (c) => {
-    const data = { ...(await c.req.json<object>()), mailingId: c.req.valid("param").id };
+    const given = { ...(await c.req.json<object>()), mailingId: c.req.valid("param").id };
+    const { override } = c.req.valid("json");
+    const by = nameCaller(c.var.caller.name, override?.by);
+    const data = override === undefined ? given : { ...given, override: { ...override, by } };
     const job = parseFilterJob(data);
     if (job.kind === "error") throw new ProblemError(400, job.error);
     return answerWithJob(c, { flow }, { queue: queues.recipientFilter, name: "filter", data });

@@ -1,6 +1,7 @@
 // Templates over HTTP: handed in for rewriting, and what came of them.
 import { createRoute, type OpenAPIHono, type z } from "@hono/zod-openapi";
-import { rewriteJobId } from "../queue/enqueue.ts";
+import { findRewriteBasis } from "../flow/rewrite-template.ts";
+import { removeFailed, rewriteJobId } from "../queue/enqueue.ts";
 import { rewriteJobSchema } from "../queue/jobs.ts";
 import { needs } from "./authorize.ts";
 import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
@@ -14,7 +15,8 @@ const rewriteRoute = createRoute({
   tags: ["Templates"],
   summary: "Finds the unsubscribe links of a template and points them at the personal page",
   description:
-    "Answers with a job; the same template with the same options is the same job and the same revision.",
+    "Answers with a job; the same template with the same options is the same job and the same revision, until a setting, " +
+    "a word or a review it may rest on has changed. One that failed is tried again.",
   middleware: needs("templates"),
   request: {
     headers: jobHeaders.omit({ "idempotency-key": true }),
@@ -30,10 +32,8 @@ const rewriteRoute = createRoute({
 export function addTemplates(app: OpenAPIHono<ApiEnv>, { flow, queues }: ApiDependencies): void {
   app.openapi(rewriteRoute, async (c) => {
     const data: z.input<typeof rewriteJobSchema> = await c.req.json();
-    return answerWithJob(
-      c,
-      { flow },
-      { queue: queues.templateRewrite, name: "rewrite", data, id: rewriteJobId(data) },
-    );
+    const id = rewriteJobId(data, await findRewriteBasis(flow));
+    await removeFailed(queues.templateRewrite, id);
+    return answerWithJob(c, { flow }, { queue: queues.templateRewrite, name: "rewrite", data, id });
   });
 }

@@ -5,6 +5,7 @@ import type { Result } from "../base/result.ts";
 import { inTransaction } from "../store/database.ts";
 import type { NewFlag } from "../store/flags.ts";
 import { type LoadedRules, loadRulesFor } from "../store/review-rules.ts";
+import { loadRewriteBasis } from "../store/rewrite-basis.ts";
 import { loadSettings } from "../store/settings.ts";
 import { loadRewrite, type RewriteKey, saveRevision, saveRewrite } from "../store/templates.ts";
 import {
@@ -89,6 +90,11 @@ export async function rewriteTemplate(
     template: template.value,
     terms: { purpose: key, syntax, options: { ...request.options, whenMissing } },
   });
+}
+
+/** Gives what a rewrite rests on beside its request, as one value: where it is equal, the answer is the same. */
+export async function findRewriteBasis({ db, clock }: FlowDependencies): Promise<readonly unknown[]> {
+  return [RULES_VERSION, ...(await loadRewriteBasis(db, clock()))];
 }
 
 /** A revision on record, and how it is to be rewritten. */

@@ -6,6 +6,7 @@ import type { ReviewWork } from "../flow/rewrite-again.ts";
 import type { QueueBackend } from "./backend.ts";
 import { CONSENT_UPGRADE, CONTACT_IMPORT } from "./consent-jobs.ts";
 import { DELIVERY_REPORT } from "./delivery-jobs.ts";
+import { inTime } from "./in-time.ts";
 import {
   type FilterJobData,
   KEEP_COMPLETED,
@@ -82,20 +83,35 @@ export function openQueues(backend: QueueBackend, log: Logger): Queues {
   };
 }
 
-/** The id of a rewrite's job, which the data makes. */
-export function rewriteJobId(data: RewriteJobData): string {
-  return contentId("rewrite", data);
+/**
+ * The id of a rewrite's job, which the data makes.
+ *
+ * @param basis What else it rests on: where a setting or a review has changed since, the same data is another job.
+ */
+export function rewriteJobId(data: RewriteJobData, basis: readonly unknown[]): string {
+  return contentId("rewrite", basis.length === 0 ? data : { data, basis });
+}
+
+const QUEUE_LIMIT_MS = 5_000;
+
+/** Removes a job that failed for good, so that it can be put in again; a queue that cannot be reached keeps it. */
+export async function removeFailed(queue: Queue, jobId: string): Promise<void> {
+  const remove = async (): Promise<void> => {
+    const job = await queue.getJob(jobId);
+    if (await job?.isFailed()) await job?.remove();
+  };
+  await inTime(remove(), QUEUE_LIMIT_MS).catch(() => {});
 }
 
 /** Enqueues a rewrite; the same data while its job is kept is the same job. */
 export function enqueueRewrite(queues: Queues, data: RewriteJobData): Promise<Job> {
-  return queues.templateRewrite.add("rewrite", data, { jobId: rewriteJobId(data) });
+  return queues.templateRewrite.add("rewrite", data, { jobId: rewriteJobId(data, []) });
 }
 
 /** Enqueues many rewrites at once, which the database takes sixteen times faster than one by one. */
 export function enqueueRewrites(queues: Queues, jobs: readonly RewriteJobData[]): Promise<Job[]> {
   return queues.templateRewrite.addBulk(
-    jobs.map((data) => ({ name: "rewrite", data, opts: { jobId: rewriteJobId(data) } })),
+    jobs.map((data) => ({ name: "rewrite", data, opts: { jobId: rewriteJobId(data, []) } })),
   );
 }
 

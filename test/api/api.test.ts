@@ -11,7 +11,10 @@ import { buildSystemApp } from "../../src/cli/serve.ts";
 import type { System } from "../../src/cli/wire.ts";
 import { addApiKey, revokeApiKey } from "../../src/flow/api-keys.ts";
 import { erasePerson } from "../../src/flow/erase-person.ts";
+import { reviewLink } from "../../src/flow/review-link.ts";
 import { startWorkers, type Workers } from "../../src/queue/worker.ts";
+import { loadGroup } from "../../src/store/review-queue.ts";
+import { flaggedTemplate } from "../support/flagged-templates.ts";
 import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
 
 let place: TestPlace;
@@ -167,6 +170,46 @@ describe("templates", () => {
     expect(await bodyOf(looked)).toEqual(job);
     const again = await call("POST", "/templates", { body, headers: { Prefer: "wait=30" } });
     expect((await bodyOf(again)).id).toBe(job.id);
+  });
+
+  const rewrite = async (source: string, fields: object = {}) => {
+    const headers = { Prefer: "wait=30" };
+    const asked = { template: { id: "again", source }, purpose: "e-marketing", ...fields };
+    return bodyOf(await call("POST", "/templates", { body: asked, headers }));
+  };
+
+  test("the same template is a new job once a setting has changed that it may rest on", async () => {
+    const before = await rewrite("<p>No link</p>");
+    expect(before.result).toMatchObject({ state: "no-unsubscribe-link" });
+    const set = (value: string) => call("PUT", "/settings/when-missing", { body: { value } });
+    await set("fail");
+    expect(await rewrite("<p>No link</p>")).toMatchObject({ state: "failed", result: null });
+    await set("report");
+    expect((await rewrite("<p>No link</p>")).result).toEqual(before.result);
+  });
+
+  test("the same template comes out rewritten once its flagged link was decided", async () => {
+    const { id, source } = flaggedTemplate(3, 3);
+    const body = { template: { id, source }, purpose: "e-marketing" };
+    const ask = async () =>
+      (await bodyOf(await call("POST", "/templates", { body, headers: { Prefer: "wait=30" } }))).result;
+    const first = await ask();
+    expect(first.state).toBe("needs-review");
+    const fingerprint = first.links.find((each: { pattern?: object }) => each.pattern).pattern.key;
+    const { links = 0, lastId = 0 } = (await loadGroup(system.deps.db, fingerprint, new Date())) ?? {};
+    const ruled = { ruling: "replace", scope: "link", reason: null, by: "Some Body", endsAt: null } as const;
+    const seen = { links, lastId };
+    await reviewLink(system.deps, { fingerprint, flagIds: null, seen, ...ruled });
+    expect(await ask()).toMatchObject({ state: "rewritten", revision: first.revision });
+  });
+
+  test("one that failed is tried again, and done when what it lacked is there", async () => {
+    const source = '<a href="https://shop.example.com/unsubscribe">Unsubscribe</a>';
+    const failed = await rewrite(source, { purpose: "knitting" });
+    expect(failed).toMatchObject({ state: "failed", failure: expect.stringContaining("knitting") });
+    const again = await rewrite(source, { purpose: "knitting" });
+    expect(again).toMatchObject({ id: failed.id, state: "failed" });
+    expect(again.enqueuedAt).not.toBe(failed.enqueuedAt);
   });
 
   test("a field that is wrong is named", async () => {
@@ -330,6 +373,11 @@ describe("contacts", () => {
     expect(await bodyOf(await change({ ...grant, at: "2026-07-01T00:00:00Z" }))).toEqual({ changed: true });
     const { contacts } = await bodyOf(await call("GET", "/contacts/crm-1"));
     expect(contacts[0].log.at(-1)).toMatchObject({ state: "granted", source: "api", actor: "all" });
+    const by = "the owner";
+    await change({ purpose: "e-marketing", state: "withdrawn", at: "2026-08-01T00:00:00Z", by });
+    const after = await bodyOf(await call("GET", "/contacts/crm-1"));
+    expect(after.contacts[0].log.at(-1)).toMatchObject({ actor: "the owner (API key all)" });
+    await change({ ...grant, at: "2026-09-01T00:00:00Z" });
   });
 
   test("a change that cannot go on record says which field is wrong", async () => {
