@@ -264,6 +264,25 @@ describe("an endpoint that fails", () => {
     ]);
   });
 
+  test("of a contact only the first message is taken, and those behind one that failed wait as long", async () => {
+    const { id } = await add();
+    await withdrawAndGrant(ann);
+    const [first, ...others] = await takeDue(deps());
+    expect(others).toEqual([]);
+    if (first === undefined) throw new Error("Nothing is due");
+    expect(await takeDue(deps())).toEqual([]);
+    receiver.answer = (_, response) => response.writeHead(500).end();
+    await deliverInTurn(deps(), first);
+    const waiting = await loadMessages(store.db, {
+      endpointId: id,
+      state: "waiting",
+      before: null,
+      limit: 9,
+    });
+    expect(waiting).toHaveLength(3);
+    expect(new Set(waiting.map(({ dueAt }) => dueAt?.getTime())).size).toBe(1);
+  });
+
   test("one that stalls is given up in time, and told again", async () => {
     const { id } = await add();
     await appendChanges(store.db, [consentChange(ann, "withdrawn")]);
