@@ -39,13 +39,14 @@ export class ClassDecisions {
   #decided = new Uint8Array(0);
 
   constructor(mailing: Mailing, classes: StandingClasses) {
+    invariant(mailing.namedOverrides.length === 0, "Cannot decide by classes: an override names people");
     this.#mailing = mailing;
     this.#classes = classes;
   }
 
   /** Gives the number of the decision for one who is no contact of ours. */
   decideUnknown(at: Date): number {
-    const nobody = { standing: null, isMismatched: false, earlier: "none", at } as const;
+    const nobody = { standing: null, contactId: null, isMismatched: false, earlier: "none", at } as const;
     return numberOfDecision(decideSend(this.#mailing, nobody));
   }
 
@@ -63,6 +64,7 @@ export class ClassDecisions {
     return numberOfDecision(
       decideSend(this.#mailing, {
         standing: this.#classes.unpack(classNumber),
+        contactId: null,
         isMismatched,
         earlier: EARLIER[earlier] ?? "none",
         at,

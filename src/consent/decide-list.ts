@@ -1,4 +1,5 @@
 // The decisions of one list in its order, since what became of an address bears on those who come after.
+import type { ContactId } from "../base/ids.ts";
 import { type AddressKey, addressKey, type EmailAddress, isOtherAddress } from "./contact.ts";
 import {
   decideSend,
@@ -14,7 +15,9 @@ export interface ListEntry {
   /** As the list has it; `null` where it has an id alone. */
   readonly listedEmail: string | null;
   /** `null`: no contact of ours. */
-  readonly standing: (SendFacts & { readonly email: EmailAddress | null }) | null;
+  readonly standing:
+    | (SendFacts & { readonly email: EmailAddress | null; readonly contactId: ContactId })
+    | null;
   /** When the decision is made. */
   readonly at: Date;
 }
@@ -27,7 +30,13 @@ export function openList(mailing: Mailing): (entry: ListEntry) => SendDecision {
     const key = email === null ? null : addressKey(email);
     const earlier = (key === null ? null : earlierByAddress.get(key)) ?? "none";
     const isMismatched = isOtherAddress(listedEmail, email);
-    const decision = decideSend(mailing, { standing, isMismatched, earlier, at });
+    const decision = decideSend(mailing, {
+      standing,
+      contactId: standing?.contactId ?? null,
+      isMismatched,
+      earlier,
+      at,
+    });
     if (key !== null) earlierByAddress.set(key, followAddress(earlier, decision));
     return decision;
   };

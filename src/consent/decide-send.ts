@@ -1,10 +1,10 @@
 // Who may be mailed: one decision for one recipient of one mailing. The order of the checks is the policy.
-import type { LegalBasisKey, PurposeKey } from "../base/ids.ts";
+import type { ContactId, LegalBasisKey, PurposeKey } from "../base/ids.ts";
 import { E_MARKETING, type SubscriptionType } from "./purpose.ts";
 import { isMarkInForce, isPaused, type SendFacts } from "./send-facts.ts";
 
 /** Names the rules a decision was made by; it changes with every change of this file that alters a decision. */
-export const DECISION_RULES_VERSION = "2026-11-25.2";
+export const DECISION_RULES_VERSION = "2026-11-26.1";
 
 /** Every reason to withhold, in the order they are checked; the first that holds is given. */
 export const WITHHOLD_REASONS = [
@@ -23,6 +23,18 @@ export const WITHHOLD_REASONS = [
 /** One of {@link WITHHOLD_REASONS}. */
 export type WithholdReason = (typeof WITHHOLD_REASONS)[number];
 
+/** The reasons an override can lift, in the order they are checked; the first only where it says so by name. */
+export const LIFTABLE_REASONS = [
+  "purpose-withdrawn",
+  "company-no-mailings",
+  "unsubscribed",
+  "paused",
+  "no-consent",
+  "not-subscribed",
+] as const satisfies readonly WithholdReason[];
+/** One of {@link LIFTABLE_REASONS}. */
+export type LiftableReason = (typeof LIFTABLE_REASONS)[number];
+
 /** The mail goes to the recipient, or does not, because. */
 export type SendDecision =
   | { readonly kind: "send" }
@@ -37,6 +49,12 @@ export interface Override {
   readonly includeWithdrawn: { readonly legalBasis: LegalBasisKey } | null;
 }
 
+/** An override that is for the people it names alone, and for no reasons but some. */
+export interface NamedOverride extends Override {
+  readonly lifts: ReadonlySet<LiftableReason>;
+  readonly contactIds: ReadonlySet<ContactId>;
+}
+
 /** What of a mailing bears on who may get it. */
 export interface Mailing {
   readonly purpose: PurposeKey;
@@ -44,7 +62,10 @@ export interface Mailing {
   readonly subscriptionType: SubscriptionType | null;
   /** The setting: withhold e-marketing where consent was never given. */
   readonly hasEMarketingPrivacy: boolean;
+  /** For everybody of the list. */
   readonly override: Override | null;
+  /** Beside it: any of them lifts what it is for. */
+  readonly namedOverrides: readonly NamedOverride[];
 }
 
 /** What became of the entries of a list that go to one address, as far as the list has been decided. */
@@ -54,6 +75,8 @@ export type EarlierEntries = "none" | "withheld" | "sent";
 export interface Candidate {
   /** `null`: no contact of ours. */
   readonly standing: SendFacts | null;
+  /** Whose standing it is; `null` also where that is not known, and nothing that names people is for them. */
+  readonly contactId: ContactId | null;
   /** The list gives another address than the one on record of the contact it names. */
   readonly isMismatched: boolean;
   /** Those before it in the list that go to the same address. */
@@ -71,12 +94,12 @@ const SEND: SendDecision = { kind: "send" };
  * Of the entries for one address the first that may be mailed is; every other but the first is a duplicate.
  */
 export function decideSend(mailing: Mailing, candidate: Candidate): SendDecision {
-  const { standing, isMismatched, earlier, at } = candidate;
+  const { standing, isMismatched, earlier } = candidate;
   if (standing === null) return withhold("unknown-contact");
   if (standing.email === null) return withhold("no-address");
   if (isMismatched) return withhold("address-mismatch");
   if (earlier === "sent") return withhold("duplicate");
-  const decision = decideByStanding(mailing, standing, at);
+  const decision = decideByStanding(mailing, candidate, standing);
   return decision.kind === "withhold" && earlier === "withheld" ? withhold("duplicate") : decision;
 }
 
@@ -87,30 +110,33 @@ export function followAddress(earlier: EarlierEntries, decision: SendDecision): 
 }
 
 /** Decides what the contact's own record says, wherever in the list it stands. */
-function decideByStanding(mailing: Mailing, standing: SendFacts, at: Date): SendDecision {
+function decideByStanding(mailing: Mailing, candidate: Candidate, standing: SendFacts): SendDecision {
   if (standing.suppressions.length > 0) return withhold("suppressed");
-  const override = validOverride(mailing);
-  if (isWithdrawn(mailing.purpose, standing) && !override?.includeWithdrawn) {
-    return withhold("purpose-withdrawn");
-  }
-  return override === null ? decideByChoices(mailing, standing, at) : SEND;
+  const reason = LIFTABLE_REASONS.find(
+    (each) => WITHHOLDS[each](mailing, standing, candidate.at) && !isLifted(mailing, candidate, each),
+  );
+  return reason === undefined ? SEND : withhold(reason);
 }
 
-/** Decides the checks an override lifts. */
-function decideByChoices(mailing: Mailing, standing: SendFacts, at: Date): SendDecision {
-  const isEMarketing = mailing.purpose === E_MARKETING;
-  const type = mailing.subscriptionType;
-  // A type that is switched off counts like any other: what a contact said of it outlives that.
-  const choice = type === null ? undefined : standing.subscriptionByType.get(type.key)?.choice;
-
-  if (isEMarketing && standing.companyHasNoMailings) return withhold("company-no-mailings");
-  if (choice === "unsubscribed") return withhold("unsubscribed");
-  if (isPaused(standing, mailing.purpose, at)) return withhold("paused");
+/** Says of each reason whether it holds, whatever lifts it. */
+const WITHHOLDS: Readonly<
+  Record<LiftableReason, (mailing: Mailing, standing: SendFacts, at: Date) => boolean>
+> = {
+  "purpose-withdrawn": ({ purpose }, standing) => isWithdrawn(purpose, standing),
+  "company-no-mailings": ({ purpose }, { companyHasNoMailings }) =>
+    purpose === E_MARKETING && companyHasNoMailings,
+  unsubscribed: ({ subscriptionType: type }, standing) => choiceOf(type, standing) === "unsubscribed",
+  paused: ({ purpose }, standing, at) => isPaused(standing, purpose, at),
   // Nobody is withheld for what they were never asked, so neither for a type whose default is to be asked first.
-  if (!mailing.hasEMarketingPrivacy) return SEND;
-  if (isEMarketing && !standing.consentByPurpose.has(E_MARKETING)) return withhold("no-consent");
-  if (type?.defaultChoice === "unsubscribed" && choice === undefined) return withhold("not-subscribed");
-  return SEND;
+  "no-consent": ({ purpose, hasEMarketingPrivacy }, { consentByPurpose }) =>
+    hasEMarketingPrivacy && purpose === E_MARKETING && !consentByPurpose.has(E_MARKETING),
+  "not-subscribed": ({ subscriptionType: type, hasEMarketingPrivacy }, standing) =>
+    hasEMarketingPrivacy && type?.defaultChoice === "unsubscribed" && choiceOf(type, standing) === undefined,
+};
+
+/** A type that is switched off counts like any other: what a contact said of it outlives that. */
+function choiceOf(type: SubscriptionType | null, { subscriptionByType }: SendFacts) {
+  return type === null ? undefined : subscriptionByType.get(type.key)?.choice;
 }
 
 function isWithdrawn(purpose: PurposeKey, standing: SendFacts): boolean {
@@ -119,8 +145,21 @@ function isWithdrawn(purpose: PurposeKey, standing: SendFacts): boolean {
   return purpose === E_MARKETING && isMarkInForce(standing);
 }
 
-function validOverride({ override }: Mailing): Override | null {
-  return override !== null && override.by.trim() !== "" && override.reason.trim() !== "" ? override : null;
+function isLifted(
+  { override, namedOverrides }: Mailing,
+  { contactId }: Candidate,
+  reason: LiftableReason,
+): boolean {
+  if (override !== null && canLift(override, reason)) return true;
+  if (contactId === null) return false;
+  return namedOverrides.some(
+    (each) => each.lifts.has(reason) && each.contactIds.has(contactId) && canLift(each, reason),
+  );
+}
+
+function canLift({ by, reason: why, includeWithdrawn }: Override, reason: LiftableReason): boolean {
+  if (by.trim() === "" || why.trim() === "") return false;
+  return reason !== "purpose-withdrawn" || includeWithdrawn !== null;
 }
 
 function withhold(reason: WithholdReason): SendDecision {

@@ -52,6 +52,14 @@ export const SETTINGS = {
     least: 0,
     most: 3_650,
   }),
+  overrideApprovalPeople: wholeNumber({
+    key: "override-approval-people",
+    description:
+      "An override made at the desk waits for a second person where it would have one mailing sent to more people than so many; 0: it always waits",
+    fallback: 50,
+    least: 0,
+    most: 1_000_000,
+  }),
   senderName: text({
     key: "sender-name",
     description: "Who sends the mail, at the head of the recipient's pages",

@@ -1,8 +1,8 @@
 // What was decided for one person in a stored mailing, and whether it would be decided so now.
-import type { MailingId } from "../base/ids.ts";
+import type { ContactId, MailingId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { addressKey, isOtherAddress } from "../consent/contact.ts";
-import { decideSend, type Mailing, type SendDecision } from "../consent/decide-send.ts";
+import { decideSend, type SendDecision } from "../consent/decide-send.ts";
 import type { Db } from "../store/database.ts";
 import {
   loadDecisionsFor,
@@ -11,12 +11,12 @@ import {
   type StoredOverride,
 } from "../store/decision-lookup.ts";
 import { loadMailing, type StoredMailing } from "../store/mailings.ts";
-import { loadSettings } from "../store/settings.ts";
+import { loadNamedOverrides } from "../store/named-overrides.ts";
 import { loadStandings } from "../store/standings.ts";
-import { loadSubscriptionTypes } from "../store/subscription-types.ts";
 import { findBy } from "./decide-by-store.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { Person } from "./find-person.ts";
+import { loadMailingNow } from "./mailing-now.ts";
 import { loadTerms } from "./open-mailing.ts";
 
 /** A mailing, and what was decided in it for one person. */
@@ -45,34 +45,38 @@ export async function explainMailing(
   if (stored === null) return err(`there is no mailing ${JSON.stringify(mailingId)}`);
   const { number, ...mailing } = stored;
   const overrides = await loadOverrides(db, number);
+  const contactIds = person.contacts.map(({ contactId }) => contactId);
   const decisions = await loadDecisionsFor(db, number, {
-    contactIds: person.contacts.map(({ contactId }) => contactId),
+    contactIds,
     key: person.email === null ? null : addressKey(person.email),
   });
-  const terms = await loadTermsNow(db, mailing, overrides);
+  const terms = await loadMailingNow(db, stored, overrides.at(-1) ?? null);
   const standings = await loadStandings(db, decisions.map(findBy));
   const at = deps.clock();
   const entries = decisions.map((each, index) => {
     const standing = standings[index] ?? null;
+    const contactId = standing?.contactId ?? null;
     const isMismatched = isOtherAddress(each.email, standing?.email ?? null);
-    return { ...each, now: decideSend(terms, { standing, isMismatched, earlier: "none", at }) };
+    return { ...each, now: decideSend(terms, { standing, contactId, isMismatched, earlier: "none", at }) };
   });
   const termsNow = await loadTerms(db, mailing);
   const obstacle = termsNow.kind === "error" ? termsNow.error : null;
-  return ok({ ...mailing, overrides, obstacle, entries });
+  return ok({
+    ...mailing,
+    overrides: [...overrides, ...(await loadNamedFor(db, number, contactIds))],
+    obstacle,
+    entries,
+  });
 }
 
-async function loadTermsNow(
+/** Those made at the desk that are for one of them. */
+async function loadNamedFor(
   db: Db,
-  { purpose, subscriptionType }: StoredMailing,
-  overrides: readonly StoredOverride[],
-): Promise<Mailing> {
-  const types = await loadSubscriptionTypes(db);
-  const { hasEMarketingPrivacy } = await loadSettings(db);
-  return {
-    purpose,
-    subscriptionType: types.find(({ key }) => key === subscriptionType) ?? null,
-    hasEMarketingPrivacy,
-    override: overrides.at(-1) ?? null,
-  };
+  mailingNumber: number,
+  contactIds: readonly ContactId[],
+): Promise<readonly StoredOverride[]> {
+  const named = await loadNamedOverrides(db, mailingNumber);
+  return named
+    .filter((each) => contactIds.some((id) => each.contactIds.has(id)))
+    .map(({ by, reason, includeWithdrawn, at }) => ({ by, reason, includeWithdrawn, at }));
 }

@@ -2,7 +2,7 @@
 import type { MailingId, PurposeKey, SubscriptionTypeKey } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { addressKey } from "../consent/contact.ts";
-import { decideSend, type Mailing, type SendDecision } from "../consent/decide-send.ts";
+import { decideSend, type SendDecision } from "../consent/decide-send.ts";
 import { mayCarry, type SubscriptionType } from "../consent/purpose.ts";
 import type { Settings } from "../consent/settings.ts";
 import { heedOthers, strictestStanding } from "../consent/shared-address.ts";
@@ -161,7 +161,19 @@ function decideTerms(
   }: { readonly settings: Settings; readonly standing: Standing | null; readonly at: Date },
 ): ExplainedTerms {
   const { hasEMarketingPrivacy } = settings;
-  const mailing: Mailing = { purpose, subscriptionType: type, hasEMarketingPrivacy, override: null };
-  const decision = decideSend(mailing, { standing, isMismatched: false, earlier: "none", at });
+  const mailing = {
+    purpose,
+    subscriptionType: type,
+    hasEMarketingPrivacy,
+    override: null,
+    namedOverrides: [],
+  };
+  const decision = decideSend(mailing, {
+    standing,
+    contactId: null,
+    isMismatched: false,
+    earlier: "none",
+    at,
+  });
   return { purpose, subscriptionType: type?.key ?? null, decision };
 }

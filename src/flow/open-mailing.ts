@@ -6,6 +6,7 @@ import type { TokenPayload } from "../consent/preference-token.ts";
 import { mayCarry, type Purpose, type SubscriptionType } from "../consent/purpose.ts";
 import type { Db } from "../store/database.ts";
 import { saveMailing } from "../store/mailings.ts";
+import { loadNamedOverrides } from "../store/named-overrides.ts";
 import { loadLegalBases, loadPurposes } from "../store/purposes.ts";
 import { loadSettings } from "../store/settings.ts";
 import { loadSubscriptionTypes } from "../store/subscription-types.ts";
@@ -54,9 +55,10 @@ export async function openMailing(
     return err(`it is on record with ${recorded}; use those, or another mailing id`);
   }
   const { hasEMarketingPrivacy } = await loadSettings(deps.db);
+  const namedOverrides = await loadNamedOverrides(deps.db, saved.number);
   return ok({
     id,
-    mailing: { ...mailing, subscriptionType: type, hasEMarketingPrivacy },
+    mailing: { ...mailing, subscriptionType: type, hasEMarketingPrivacy, namedOverrides },
     list: subscriptionType ?? purpose.key,
     token: {
       mailingNumber: saved.number,

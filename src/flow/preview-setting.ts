@@ -47,7 +47,7 @@ export async function previewSetting(
 }
 
 function mailingUnder({ hasEMarketingPrivacy }: Settings, terms: Terms) {
-  return { ...terms, hasEMarketingPrivacy, override: null };
+  return { ...terms, hasEMarketingPrivacy, override: null, namedOverrides: [] };
 }
 
 interface Counting {
@@ -66,6 +66,7 @@ function count(counts: Counting, before: SendDecision, after: SendDecision): voi
   if (before.kind === "send" && after.kind === "withhold") addOne(counts.removed, after.reason);
 }
 
-function addOne(counts: Partial<Record<WithholdReason, number>>, reason: WithholdReason): void {
+/** Counts one more for a reason. */
+export function addOne(counts: Partial<Record<WithholdReason, number>>, reason: WithholdReason): void {
   counts[reason] = (counts[reason] ?? 0) + 1;
 }

@@ -42,7 +42,9 @@ export async function loadMailingPage(
     readonly counts: readonly unknown[] | null;
   }>`
     select mailings.number, id, purpose, subscription_type, created_at,
-      exists (select from overrides where mailing_number = mailings.number) as is_overridden, runs.counts
+      exists (select from overrides where mailing_number = mailings.number)
+        or exists (select from named_overrides where mailing_number = mailings.number and state = 'in-force')
+        as is_overridden, runs.counts
     from mailings
     left join lateral (
       select jsonb_agg(counts) as counts from (

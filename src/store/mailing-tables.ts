@@ -21,6 +21,22 @@ interface OverridesTable {
   readonly created_at: Date;
 }
 
+/** Overrides asked for at the desk, which name people; see named-overrides.ts. */
+interface NamedOverridesTable {
+  readonly number: GeneratedAlways<number>;
+  readonly mailing_number: number;
+  readonly lifts: readonly string[];
+  /** Read as JSON: see database.ts on numbers of eight bytes. */
+  readonly contact_ids: readonly number[];
+  readonly withdrawn_legal_basis: string | null;
+  readonly reason: string;
+  readonly requested_by: string;
+  readonly requested_at: Date;
+  readonly state: string;
+  readonly decided_by: string | null;
+  readonly decided_at: Date | null;
+}
+
 interface FilterRunsTable {
   readonly number: GeneratedAlways<number>;
   readonly mailing_number: number;
@@ -92,6 +108,7 @@ interface RecipientListEntriesTable {
 export interface MailingTables {
   readonly mailings: MailingsTable;
   readonly overrides: OverridesTable;
+  readonly named_overrides: NamedOverridesTable;
   readonly filter_runs: FilterRunsTable;
   readonly decisions: DecisionsTable;
   readonly gate_looks: GateLooksTable;

@@ -36,6 +36,7 @@ import * as passHistory from "./migrations/0092-pass-history.ts";
 import * as mailingDeliveries from "./migrations/0093-mailing-deliveries.ts";
 import * as webhooks from "./migrations/0093-webhooks.ts";
 import * as identities from "./migrations/0094-identities.ts";
+import * as namedOverrides from "./migrations/0095-named-overrides.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -73,6 +74,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0093-mailing-deliveries": mailingDeliveries,
   "0093-webhooks": webhooks,
   "0094-identities": identities,
+  "0095-named-overrides": namedOverrides,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

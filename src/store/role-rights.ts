@@ -22,6 +22,8 @@ const RIGHTS: Readonly<Record<keyof Tables | NotedTable, Rights>> = {
   erasures: ADDED,
   admin_changes: ADDED,
   overrides: ADDED,
+  // What was asked for stays as it was; who says yes or no is added.
+  named_overrides: "insert, update (state, decided_by, decided_at)",
   revisions: ADDED,
   // An erasure clears whose decision it was.
   decisions: "insert, update (external_id, email)",

@@ -1,12 +1,15 @@
 // Every page of the admins, and how a browser that is signed in gets there.
 import { type ExternalId, parseMailingId, parseTemplateId } from "../../src/base/ids.ts";
 import { parseEmailAddress } from "../../src/consent/contact.ts";
-import { builtInSource, E_MARKETING } from "../../src/consent/purpose.ts";
+import { builtInSource, E_MARKETING, LEGAL_OBLIGATION } from "../../src/consent/purpose.ts";
 import { suppressAddress } from "../../src/flow/bar-address.ts";
 import { filterInline } from "../../src/flow/filter-list.ts";
 import { changeAdmin, findAdmin, inviteAdmin } from "../../src/flow/manage-admins.ts";
+import { requestOverride } from "../../src/flow/override-mailing.ts";
 import { recordChange } from "../../src/flow/record-change.ts";
 import { rewriteTemplate } from "../../src/flow/rewrite-template.ts";
+import { loadMailingByNumber } from "../../src/store/mailings.ts";
+import { appendSettingChange } from "../../src/store/settings.ts";
 import { addTestAdmin } from "../web/admin/desk.ts";
 import { key, NOW, type TestSite, value } from "../web/test-site.ts";
 
@@ -30,6 +33,11 @@ export const ADMIN_PAGES: readonly AdminPageState[] = [
   { name: "mailings", path: async (site) => (await mailingPath(site)) && "/admin/mailings" },
   { name: "mailing", path: mailingPath },
   { name: "people", path: async (site) => `${await mailingPath(site)}/runs/1` },
+  {
+    name: "override",
+    path: async (site) => `${await mailingPath(site)}/override?lift=purpose-withdrawn&basis=legal-obligation`,
+  },
+  { name: "override-record", path: overridePath },
   { name: "contacts", path: () => "/admin/contacts" },
   { name: "contact", path: contactPath },
   {
@@ -121,6 +129,31 @@ async function filterList(site: TestSite): Promise<string> {
     { recipients, onProgress: async () => {} },
   );
   return "/admin/mailings/2";
+}
+
+let override: Promise<string> | null = null;
+
+/** An override that waits for the one who looks. */
+function overridePath(site: TestSite): Promise<string> {
+  override ??= askOverride(site);
+  return override;
+}
+
+async function askOverride(site: TestSite): Promise<string> {
+  const path = await mailingPath(site);
+  const mailing = await loadMailingByNumber(site.db, Number(path.split("/").at(-1)));
+  if (mailing === null) throw new Error("the mailing is gone");
+  const flow = { db: site.db, log: site.log, clock: () => NOW };
+  const change = { key: "override-approval-people", text: "1", by: "olga@example.com", reason: null };
+  await appendSettingChange(site.db, change, NOW);
+  const legalBasis = LEGAL_OBLIGATION;
+  const choice = { lifts: new Set(["purpose-withdrawn"] as const), contactIds: null, legalBasis };
+  const why = "Recall of a kettle that may catch fire: everybody who bought one has to know by Friday";
+  const request = { by: "a.consent.officer.with.a.long.address@department.example.com", reason: why };
+  const { number } = value(
+    await requestOverride(flow, mailing, { choice, request: { ...request, expectedPeople: 4 } }),
+  );
+  return `${path}/overrides/${number}`;
 }
 
 let template: Promise<string> | null = null;

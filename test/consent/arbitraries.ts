@@ -107,12 +107,14 @@ export const mailings: fc.Arbitrary<Mailing> = purposes.chain((purpose) =>
     ),
     hasEMarketingPrivacy: fc.boolean(),
     override: fc.option(overrides),
+    namedOverrides: fc.constant([]),
   }),
 );
 
 /** An entry of a list; most are contacts of ours, under the address on record, that come up once. */
 export const candidates: fc.Arbitrary<Candidate> = fc.record({
   standing: fc.option(standings, { freq: 9 }),
+  contactId: fc.constant(aContactId()),
   isMismatched: fc.constantFrom(false, false, false, true),
   earlier: fc.constantFrom<EarlierEntries[]>("none", "none", "withheld", "sent"),
   at: moments,

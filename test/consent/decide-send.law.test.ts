@@ -1,7 +1,7 @@
 // Laws of the send decision.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decideSend } from "../../src/consent/decide-send.ts";
+import { decideSend, LIFTABLE_REASONS, type LiftableReason } from "../../src/consent/decide-send.ts";
 import { E_MARKETING, SALES_AND_SERVICE } from "../../src/consent/purpose.ts";
 import { type ConsentChange, evolve, type Standing } from "../../src/consent/standing.ts";
 import { aCandidate, aChange } from "../support/builders.ts";
@@ -49,6 +49,33 @@ test("an override never lifts what bars an address or leaves the recipient in do
         expect(overridden).toEqual(plain);
       }
     }),
+  );
+});
+
+test("an override that names people lifts its own reasons for them, and nothing for anybody else", () => {
+  const lifting = fc.subarray([...LIFTABLE_REASONS]).map((reasons) => new Set(reasons));
+  fc.assert(
+    fc.property(
+      mailings,
+      candidates,
+      overrides,
+      lifting,
+      fc.boolean(),
+      (mailing, candidate, override, lifts, isNamed) => {
+        const contactIds = new Set(isNamed && candidate.contactId !== null ? [candidate.contactId] : []);
+        const plain = decideSend(mailing, candidate);
+        const named = decideSend(
+          { ...mailing, namedOverrides: [{ ...override, lifts, contactIds }] },
+          candidate,
+        );
+        const isLiftable = plain.kind === "withhold" && lifts.has(plain.reason as LiftableReason);
+        if (!isNamed || (!isLiftable && candidate.earlier === "none")) expect(named).toEqual(plain);
+        if (named.kind === "send" && plain.kind === "withhold") {
+          const whole = decideSend({ ...mailing, override }, candidate);
+          expect(whole).toEqual({ kind: "send" });
+        }
+      },
+    ),
   );
 });
 

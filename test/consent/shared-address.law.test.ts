@@ -84,6 +84,7 @@ const mailings: fc.Arbitrary<Mailing> = fc
       subscriptionType: hasType ? type : null,
       hasEMarketingPrivacy,
       override: null,
+      namedOverrides: [],
     };
   });
 

@@ -122,13 +122,15 @@ export function aMailing(fields: Partial<Mailing> = {}): Mailing {
     subscriptionType: null,
     hasEMarketingPrivacy: false,
     override: null,
+    namedOverrides: [],
     ...fields,
   };
 }
 
 /** Makes an entry of a list: the first for its address, which is the one on record. */
 export function aCandidate(standing: Standing | null, fields: Partial<Candidate> = {}): Candidate {
-  return { standing, isMismatched: false, earlier: "none", at: NOON, ...fields };
+  const contactId = standing?.contactId ?? null;
+  return { standing, contactId, isMismatched: false, earlier: "none", at: NOON, ...fields };
 }
 
 /** Makes an override that leaves withdrawals as they are. */

@@ -1,13 +1,16 @@
 // Mailings: what was decided for their lists, as a picture, and for whom.
 import { WITHHOLD_REASONS, type WithholdReason } from "../../consent/decide-send.ts";
+import type { Db } from "../../store/database.ts";
 import { loadOverrides } from "../../store/decision-lookup.ts";
 import { loadMailingPage, loadRunPeople, loadRuns, type RunRow } from "../../store/mailing-pages.ts";
 import { loadMailingByNumber } from "../../store/mailings.ts";
+import { loadOverrideRecords } from "../../store/named-overrides.ts";
 import { addCounts, countDecisions, type RunCounts } from "../../store/run-counts.ts";
 import { loadSubscriptionTypes } from "../../store/subscription-types.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore, RefusalError } from "../errors.ts";
-import { mailingPage, mailingsPage, peoplePage } from "./views/mailings-page.tsx";
+import { mailingPage, mailingsPage } from "./views/mailings-page.tsx";
+import { peoplePage } from "./views/people-page.tsx";
 import type { AdminVisit } from "./visit.ts";
 
 const PAGE_MAILINGS = 50;
@@ -28,14 +31,11 @@ export async function showMailing({ flow }: WebDependencies, { c, frame }: Admin
   if (mailing === null) throw new RefusalError({ kind: "not-found" });
   const runs = await fromStore(loadRuns(flow.db, mailing.number));
   const latest = latestOfEachList(runs);
-  const counts = await fromStore(
-    Promise.all(
-      latest.map((run): Promise<RunCounts> | RunCounts => run.counts ?? countDecisions(flow.db, run.number)),
-    ),
-  );
+  const counts = await fromStore(countRuns(flow.db, latest));
+  const records = await fromStore(loadOverrideRecords(flow.db, mailing.number));
   const overrides = await fromStore(loadOverrides(flow.db, mailing.number));
   const types = await fromStore(loadSubscriptionTypes(flow.db));
-  return c.html(mailingPage(frame, { mailing, runs, latest, counts: addCounts(counts), overrides, types }));
+  return c.html(mailingPage(frame, { mailing, runs, latest, counts, overrides, records, types }));
 }
 
 /** Lists the people of one run, all or those of one outcome. */
@@ -53,6 +53,18 @@ export async function showPeople({ flow }: WebDependencies, { c, frame }: AdminV
   return c.html(peoplePage(frame, { mailing, run, outcome, ...page }));
 }
 
+/** Loads how many the lists of a mailing let through and withheld, as they were decided last. */
+export async function loadLatestCounts(db: Db, mailingNumber: number): Promise<RunCounts> {
+  return countRuns(db, latestOfEachList(await loadRuns(db, mailingNumber)));
+}
+
+async function countRuns(db: Db, runs: readonly RunRow[]): Promise<RunCounts> {
+  const counts = runs.map(
+    (run): Promise<RunCounts> | RunCounts => run.counts ?? countDecisions(db, run.number),
+  );
+  return addCounts(await Promise.all(counts));
+}
+
 function latestOfEachList(runs: readonly RunRow[]): readonly RunRow[] {
   const finished = runs.filter(({ finishedAt }) => finishedAt !== null);
   return finished.filter((run) => finished.find(({ listKey }) => listKey === run.listKey) === run);
@@ -62,7 +74,8 @@ function readOutcome(text: string | undefined): WithholdReason | "send" | null {
   return text === "send" ? text : (WITHHOLD_REASONS.find((reason) => reason === text) ?? null);
 }
 
-function numberIn(text: string | undefined): number | null {
+/** Reads a number of ours out of an address or a form; `null` where it is none. */
+export function numberIn(text: string | undefined): number | null {
   const number = Number(text);
   return text !== undefined && Number.isSafeInteger(number) && number >= 0 ? number : null;
 }

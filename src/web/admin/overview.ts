@@ -1,6 +1,7 @@
 // The overview: what waits for a person, what became of consents and lists lately, and the queues.
-
+import { type Admin, mayAct } from "../../admin/admin.ts";
 import { loadLastUpgradeJob } from "../../queue/upgrade-jobs.ts";
+import { loadWaitingOverrides, type OverrideRecord } from "../../store/named-overrides.ts";
 import type { Overview } from "../../store/overview.ts";
 import { countWaiting } from "../../store/review-queue.ts";
 import { isUpgradeDue } from "../../store/waiting.ts";
@@ -23,6 +24,8 @@ export interface Waiting {
   readonly isUpgradeDue: boolean;
   /** Contacts in which the last rehearsal of the upgrade found something that contradicts itself. */
   readonly contradictions: number;
+  /** Overrides that somebody else asked for, and that the reader may say yes to. */
+  readonly overrides: readonly OverrideRecord[];
 }
 
 /** All the overview shows. */
@@ -33,22 +36,26 @@ export interface Figures {
 }
 
 /** Shows the overview. */
-export async function showOverview(deps: WebDependencies, { c, frame }: AdminVisit): Promise<Response> {
+export async function showOverview(
+  deps: WebDependencies,
+  { c, frame, admin }: AdminVisit,
+): Promise<Response> {
   const [overview, waiting, queues] = await fromStore(
-    Promise.all([deps.overview.current(), loadWaiting(deps), loadQueues(deps)]),
+    Promise.all([deps.overview.current(), loadWaiting(deps, admin), loadQueues(deps)]),
   );
   return c.html(overviewPage(frame, { overview, waiting, queues }));
 }
 
-async function loadWaiting({ flow, queues }: WebDependencies): Promise<Waiting> {
-  const [{ links }, isDue, job] = await Promise.all([
+async function loadWaiting({ flow, queues }: WebDependencies, admin: Admin): Promise<Waiting> {
+  const [{ links }, isDue, job, overrides] = await Promise.all([
     countWaiting(flow.db),
     isUpgradeDue(flow.db),
     queues === null ? null : loadLastUpgradeJob(queues),
+    mayAct(admin.role, "consent-officer") ? loadWaitingOverrides(flow.db, admin.email) : [],
   ]);
   const found = job?.step === "rehearse" && isDue ? job.contradictions : [];
   const contradictions = found.reduce((sum, { contacts }) => sum + contacts, 0);
-  return { flaggedLinks: links, isUpgradeDue: isDue, contradictions };
+  return { flaggedLinks: links, isUpgradeDue: isDue, contradictions, overrides };
 }
 
 function loadQueues({ queues }: WebDependencies): Promise<readonly QueueFigures[]> {

@@ -9,6 +9,7 @@ import { findContact, showContacts } from "./contacts.ts";
 import { choosePassword, INVITATION_PATH, showInvitation } from "./invitation.ts";
 import { chooseLanguage } from "./language.ts";
 import { showMailing, showMailings, showPeople } from "./mailings.ts";
+import { askOverride, sayOverride, showOverride, showOverrideRecord } from "./overrides.ts";
 import { showOverview } from "./overview.ts";
 import { showPagePreview } from "./page-preview.ts";
 import { beginByProvider, finishByProvider, RETURN_PATH } from "./provider.ts";
@@ -57,6 +58,7 @@ const MAX_TEMPLATE_FORM_BYTES = 5_100_000;
 const TEMPLATE = "/admin/templates/:number{[0-9]+}";
 const SETTING = "/admin/settings/:key";
 const MAILING = "/admin/mailings/:number{[0-9]+}";
+const OVERRIDE = `${MAILING}/overrides/:override{[0-9]+}`;
 const CONTACT = "/admin/contacts/:number{[0-9]+}";
 
 /** All routes under /admin but the queue view, which has routes of its own behind the same guard. */
@@ -85,6 +87,10 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   { method: "GET", path: `${CONTACT}/export`, role: "consent-officer", answer: downloadContact },
   { method: "GET", path: `${CONTACT}/erase`, role: "consent-officer", answer: askErase },
   { method: "POST", path: `${CONTACT}/erase`, role: "consent-officer", answer: eraseContact },
+  { method: "GET", path: `${MAILING}/override`, role: "consent-officer", answer: showOverride },
+  { method: "POST", path: `${MAILING}/override`, role: "consent-officer", answer: askOverride },
+  { method: "GET", path: OVERRIDE, role: "consent-officer", answer: showOverrideRecord },
+  { method: "POST", path: OVERRIDE, role: "consent-officer", answer: sayOverride },
   { method: "GET", path: "/admin/review", role: "reviewer", answer: showReview },
   { method: "GET", path: "/admin/review/group/:fingerprint", role: "reviewer", answer: showReviewGroup },
   { method: "POST", path: "/admin/review/group/:fingerprint", role: "reviewer", answer: decideGroup },

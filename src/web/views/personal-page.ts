@@ -61,9 +61,10 @@ function decideByOwnSay(
   subscriptionType: SubscriptionType | null,
 ): SendDecision {
   return decideSend(
-    { purpose, subscriptionType, hasEMarketingPrivacy, override: null },
+    { purpose, subscriptionType, hasEMarketingPrivacy, override: null, namedOverrides: [] },
     {
       standing: { ...standing, email: ANY_ADDRESS, suppressions: [], companyHasNoMailings: false },
+      contactId: null,
       isMismatched: false,
       earlier: "none",
       at,

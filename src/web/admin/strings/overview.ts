@@ -10,6 +10,7 @@ interface OverviewWords {
   readonly failedJobs: Plural<"count">;
   readonly upgradeDue: string;
   readonly contradictions: Plural<"count">;
+  readonly overrideWaits: With<"by" | "people" | "mailing">;
   readonly eMarketing: string;
   readonly granted: string;
   readonly withdrawn: string;
@@ -61,6 +62,7 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
       one: "The rehearsal of the upgrade found {count} contradiction to look at",
       other: "The rehearsal of the upgrade found {count} contradictions to look at",
     },
+    overrideWaits: "{by} asks to override for {people} people of mailing {mailing}",
     eMarketing: "E-marketing consent of all contacts",
     granted: "Granted",
     withdrawn: "Withdrawn",
@@ -115,6 +117,7 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
       one: "De proef van de upgrade vond {count} tegenstrijdigheid om te bekijken",
       other: "De proef van de upgrade vond {count} tegenstrijdigheden om te bekijken",
     },
+    overrideWaits: "{by} vraagt een uitzondering voor {people} mensen van mailing {mailing}",
     eMarketing: "Toestemming voor e-marketing van alle contacten",
     granted: "Gegeven",
     withdrawn: "Ingetrokken",

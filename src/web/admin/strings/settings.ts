@@ -59,6 +59,7 @@ export const SETTING_WORDS: Words<SettingWords> = {
       softBounceLimit: "Soft bounces in a row",
       whenMissing: "When no unsubscribe link is found",
       editLinkDays: "Days a link can edit",
+      overrideApprovalPeople: "Overrides without a second person",
       senderName: "Sender’s name",
       senderColour: "Colour of the recipient’s page",
       senderLogo: "Logo",
@@ -76,6 +77,8 @@ export const SETTING_WORDS: Words<SettingWords> = {
         "What a rewrite does with an e-marketing template without any link, unless the job says itself.",
       editLinkDays:
         "How long the link of a mail can be used to subscribe again; leaving works for ever. 0: no limit.",
+      overrideApprovalPeople:
+        "For so many people of a mailing one person may override at the desk; beyond them a second one has to say yes. 0: always.",
       senderName: "At the head of the recipient’s pages.",
       senderColour: "Such as #1a5fb4; shades of it are chosen that can be read.",
       senderLogo: "PNG, JPEG, GIF or WebP, at most 64 KB.",
@@ -131,6 +134,7 @@ export const SETTING_WORDS: Words<SettingWords> = {
       softBounceLimit: "Zachte bounces op rij",
       whenMissing: "Als er geen afmeldlink is",
       editLinkDays: "Dagen dat een link kan wijzigen",
+      overrideApprovalPeople: "Overrides zonder tweede persoon",
       senderName: "Naam van de afzender",
       senderColour: "Kleur van de pagina van de ontvanger",
       senderLogo: "Logo",
@@ -147,6 +151,8 @@ export const SETTING_WORDS: Words<SettingWords> = {
       whenMissing: "Wat er gebeurt met een e-marketingsjabloon zonder link, tenzij de taak het zelf zegt.",
       editLinkDays:
         "Hoe lang de link in een mail kan worden gebruikt om zich weer aan te melden; weggaan kan altijd. 0: onbeperkt.",
+      overrideApprovalPeople:
+        "Voor zoveel mensen van een mailing mag één persoon hier een uitzondering maken; daarboven moet een tweede ja zeggen. 0: altijd.",
       senderName: "Boven aan de pagina’s van de ontvanger.",
       senderColour: "Zoals #1a5fb4; er worden tinten gekozen die leesbaar zijn.",
       senderLogo: "PNG, JPEG, GIF of WebP, hoogstens 64 KB.",

@@ -1,17 +1,20 @@
 // The pages of mailings: the list, one mailing as a picture, and the people behind a number.
-import { WITHHOLD_REASONS, type WithholdReason } from "../../../consent/decide-send.ts";
+import { WITHHOLD_REASONS } from "../../../consent/decide-send.ts";
 import type { SubscriptionType } from "../../../consent/purpose.ts";
 import { REASON_WORDS } from "../../../consent/reason-words.ts";
 import type { StoredOverride } from "../../../store/decision-lookup.ts";
-import type { MailingRow, RunPerson, RunRow } from "../../../store/mailing-pages.ts";
+import type { MailingRow, RunRow } from "../../../store/mailing-pages.ts";
 import type { NumberedMailing } from "../../../store/mailings.ts";
+import type { OverrideRecord } from "../../../store/named-overrides.ts";
 import { addCounts, type RunCounts } from "../../../store/run-counts.ts";
 import { fill } from "../../strings/message.ts";
 import { type AdminFrame, formatNumber } from "../frame.ts";
 import { MAILING_WORDS } from "../strings/mailings.ts";
+import { OVERRIDE_WORDS } from "../strings/overrides.ts";
 import { type Bar, BarTable } from "./charts.tsx";
 import { adminLayout } from "./layout.tsx";
 import { nameOf, nameOfType } from "./names.ts";
+import { OverrideList } from "./override-record.tsx";
 import { DataTable, Empty, Moment } from "./parts.tsx";
 
 interface MailingList {
@@ -84,6 +87,8 @@ interface MailingView {
   readonly latest: readonly RunRow[];
   readonly counts: RunCounts;
   readonly overrides: readonly StoredOverride[];
+  /** Those made at the desk. */
+  readonly records: readonly OverrideRecord[];
   readonly types: readonly SubscriptionType[];
 }
 
@@ -116,6 +121,15 @@ export function mailingPage(frame: AdminFrame, view: MailingView) {
             />
           </article>
         )}
+        {latest.length === 0 ? null : (
+          <p>
+            <a class="button" href={`${frame.basePath}${frame.path}/override`}>
+              {OVERRIDE_WORDS[frame.language].open}
+            </a>{" "}
+            <small class="soft">{OVERRIDE_WORDS[frame.language].openHint}</small>
+          </p>
+        )}
+        <OverrideList frame={frame} records={view.records} />
         <Overrides frame={frame} overrides={overrides} />
         <Runs frame={frame} runs={view.runs} />
       </>
@@ -177,86 +191,5 @@ function Runs({ frame, runs }: { frame: AdminFrame; runs: readonly RunRow[] }) {
         ])}
       />
     </article>
-  );
-}
-
-interface PeopleView {
-  readonly mailing: NumberedMailing;
-  readonly run: RunRow;
-  readonly outcome: WithholdReason | "send" | null;
-  readonly people: readonly RunPerson[];
-  readonly hasMore: boolean;
-}
-
-/** Writes the page of the people of a run. */
-export function peoplePage(frame: AdminFrame, { mailing, run, outcome, people, hasMore }: PeopleView) {
-  const words = MAILING_WORDS[frame.language];
-  const of = outcome === null ? "" : `outcome=${outcome}&`;
-  return adminLayout(frame, {
-    title: fill(words.peopleOf, { list: run.listKey }),
-    content: (
-      <>
-        <p>
-          <a href={`${frame.basePath}/admin/mailings/${mailing.number}`}>
-            {words.back} {mailing.id}
-          </a>
-        </p>
-        <form method="get" class="row">
-          <div class="field">
-            <label for="outcome">{words.outcome}</label>
-            <select id="outcome" name="outcome">
-              <option value="">{words.everybody}</option>
-              <option value="send" selected={outcome === "send"}>
-                {words.send}
-              </option>
-              {WITHHOLD_REASONS.map((reason) => (
-                <option value={reason} selected={outcome === reason}>
-                  {REASON_WORDS[reason][frame.language]}
-                </option>
-              ))}
-            </select>
-          </div>
-          <button type="submit" class="quiet">
-            {words.show}
-          </button>
-        </form>
-        {people.length === 0 ? (
-          <Empty title={words.nobody}>
-            <p>{words.nobodyHint}</p>
-          </Empty>
-        ) : (
-          <People frame={frame} people={people} />
-        )}
-        {hasMore ? (
-          <p>
-            <a href={`?${of}after=${people.at(-1)?.position}`}>{words.next}</a>
-          </p>
-        ) : null}
-      </>
-    ),
-  });
-}
-
-function People({ frame, people }: { frame: AdminFrame; people: readonly RunPerson[] }) {
-  const words = MAILING_WORDS[frame.language];
-  return (
-    <DataTable
-      columns={[{ head: "#", isNumber: true }, words.id, words.name, words.address, words.outcome]}
-      rows={people.map(({ position, contactId, externalId, name, email, decision }) => [
-        formatNumber(frame, position + 1),
-        contactId === null ? (
-          externalId
-        ) : (
-          <a href={`${frame.basePath}/admin/contacts/${contactId}`}>{externalId ?? contactId}</a>
-        ),
-        name,
-        email,
-        decision.kind === "send" ? (
-          <span class="badge good">{words.send}</span>
-        ) : (
-          REASON_WORDS[decision.reason][frame.language]
-        ),
-      ])}
-    />
   );
 }

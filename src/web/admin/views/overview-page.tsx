@@ -4,7 +4,7 @@ import { REASON_WORDS } from "../../../consent/reason-words.ts";
 import type { Overview } from "../../../store/overview.ts";
 import { fill, fillCount, lookUp } from "../../strings/message.ts";
 import { type AdminFrame, formatNumber } from "../frame.ts";
-import { navigationOf } from "../navigation.ts";
+import { isCurrent, navigationOf } from "../navigation.ts";
 import type { Figures } from "../overview.ts";
 import { FRAME_WORDS } from "../strings/frame.ts";
 import { OVERVIEW_WORDS } from "../strings/overview.ts";
@@ -41,6 +41,14 @@ function Waits({ frame, figures: { waiting, queues } }: { frame: AdminFrame; fig
     { text: count(words.failedJobs, failed), path: "/admin/queues" },
     { text: waiting.isUpgradeDue ? words.upgradeDue : null, path: "/admin/upgrade" },
     { text: count(words.contradictions, waiting.contradictions), path: "/admin/upgrade" },
+    ...waiting.overrides.map(({ number, mailingNumber, mailingId, people, requestedBy }) => ({
+      text: fill(words.overrideWaits, {
+        by: requestedBy,
+        people: formatNumber(frame, people),
+        mailing: mailingId,
+      }),
+      path: `/admin/mailings/${mailingNumber}/overrides/${number}`,
+    })),
   ].filter(({ text }) => text !== null);
   return (
     <article>
@@ -59,7 +67,7 @@ function Waits({ frame, figures: { waiting, queues } }: { frame: AdminFrame; fig
 }
 
 function mayOpen({ admin }: AdminFrame, path: string): boolean {
-  return admin !== null && navigationOf(admin.role).some((entry) => entry.path === path);
+  return admin !== null && navigationOf(admin.role).some((entry) => isCurrent(entry, path));
 }
 
 interface OverviewProps {

@@ -122,6 +122,9 @@ dl.facts + .actions { margin-top: 0.75rem; }
 .actions form button { margin: 0; }
 .pages { display: flex; gap: 1rem; }
 @media (max-width: 640px) {
+  dl.facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  dl.facts dd { margin-bottom: 0.5rem; }
+  .badge { white-space: normal; }
   table.data, table.data caption, table.data tbody, table.data tr, table.data td { display: block; }
   table.data thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table.data td:has(> span:empty) { display: none; }
