@@ -39,8 +39,8 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
         : await openBehindPages({ config, log, stopped }, pages, parts);
     if (system !== null) {
       parts.push({ stop: () => system.close() });
-      parts.push(keepRecordingNotes({ ...system.deps, notes: openNotes(config) }));
       const metrics = await startWatching(system, config, parts);
+      parts.push(startRecordingNotes(system, config, metrics));
       if (roles.has("worker")) await startWorker({ system, config, metrics }, parts);
       if (roles.has("sender")) parts.push(await startSenderRole(system, config, metrics.countJob));
       await pages?.show(buildSystemApp(system, config, metrics));
@@ -63,6 +63,13 @@ async function startWatching(system: System, config: Config, parts: Part[]): Pro
   const metrics = openMetrics(system);
   parts.push(await serveOperators(metrics, () => checkSystem(system), config));
   return metrics;
+}
+
+function startRecordingNotes({ deps }: System, config: Config, metrics: Metrics): Part {
+  const notes = openNotes(config);
+  metrics.watchNotes(async () => (await notes.list()).length);
+  const onRecorded = (at: Date): void => metrics.countNoted((deps.clock().getTime() - at.getTime()) / 1_000);
+  return keepRecordingNotes({ ...deps, notes, onRecorded });
 }
 
 interface Watched {

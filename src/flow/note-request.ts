@@ -38,6 +38,8 @@ export async function keepNote(keeper: NoteKeeper, note: Note): Promise<void> {
 export interface RecordNotesDependencies extends Omit<FlowDependencies, "clock"> {
   readonly tokenKeys: readonly TokenKey[];
   readonly notes: NoteKeeper;
+  /** Hears of each that is on record now, with when it came. */
+  readonly onRecorded?: (at: Date) => void;
 }
 
 /**
@@ -54,8 +56,10 @@ export async function recordNotes(deps: RecordNotesDependencies): Promise<number
     const catalogue = await loadCatalogue(deps.db);
     for (const { name, text } of kept) {
       const note = parseNote(text, deps.tokenKeys);
-      if (note.kind === "ok") await recordNote(deps, { ...note.value, catalogue });
-      else deps.log.error({ name, reason: note.error }, "Note set aside: it cannot be recorded");
+      if (note.kind === "ok") {
+        await recordNote(deps, { ...note.value, catalogue });
+        deps.onRecorded?.(note.value.at);
+      } else deps.log.error({ name, reason: note.error }, "Note set aside: it cannot be recorded");
       await (note.kind === "ok" ? deps.notes.remove(name) : deps.notes.setAside(name));
       recorded += 1;
     }

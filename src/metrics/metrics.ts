@@ -25,6 +25,9 @@ const FILTERED = z.object({
   counts: z.object({ send: z.number(), withhold: z.record(z.string(), z.number()) }),
 });
 
+const ONE_CLICK_ROUTE = "/u/";
+// Mailbox providers ask for two days at most.
+const UNTIL_ON_RECORD_SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 60, 600, 3_600, 86_400, 172_800];
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 120];
 
 /** The figures of this process, and those of the queues. */
@@ -49,6 +52,13 @@ export class Metrics {
     "reason",
   ]);
 
+  readonly #leaves = this.#histogram(
+    "unsubscribe_seconds",
+    "From the press of a link until it is on record and counts; noted: while the store was down",
+    ["way"],
+    UNTIL_ON_RECORD_SECONDS,
+  );
+
   constructor(sources: MetricsSources) {
     collectDefaultMetrics({ register: this.#registry });
     this.#clock = sources.clock;
@@ -64,8 +74,17 @@ export class Metrics {
   readonly timeRequests: MiddlewareHandler = async (c: Context, next) => {
     const end = this.#requests.startTimer();
     await next();
-    end({ route: routePath(c, -1), method: c.req.method, status: c.res.status });
+    const { method } = c.req;
+    const route = routePath(c, -1);
+    const seconds = end({ route, method, status: c.res.status });
+    // 202 says that the wish is noted and not on record yet.
+    if (method === "POST" && c.res.status === 200 && route.startsWith(ONE_CLICK_ROUTE)) {
+      this.#leaves.observe({ way: "one-click" }, seconds);
+    }
   };
+
+  /** Counts a wish to leave that was noted while the store was down, and is on record now. */
+  readonly countNoted = (seconds: number): void => this.#leaves.observe({ way: "noted" }, seconds);
 
   /** Counts a job, and what its result tells. */
   readonly countJob = ({ queue, outcome, seconds, result }: EndedJob): void => {
@@ -90,6 +109,15 @@ export class Metrics {
         const caughtUpAt = ready()?.caughtUpAt ?? this.#clock();
         return (this.#clock().getTime() - caughtUpAt.getTime()) / 1_000;
       },
+    );
+  }
+
+  /** Tells from now on how many wishes to leave wait for the store. */
+  watchNotes(count: () => Promise<number>): void {
+    this.#gauge(
+      "noted_wishes",
+      "Wishes to leave that wait for the store to be back (at most 1,000 told)",
+      count,
     );
   }
 
@@ -123,12 +151,12 @@ export class Metrics {
     });
   }
 
-  #gauge(name: string, help: string, read: () => number): void {
+  #gauge(name: string, help: string, read: () => number | Promise<number>): void {
     const gauge: Gauge = new Gauge({
       name: `mailconsent_${name}`,
       help,
       registers: [this.#registry],
-      collect: () => gauge.set(read()),
+      collect: async () => gauge.set(await read()),
     });
   }
 
@@ -136,12 +164,13 @@ export class Metrics {
     name: string,
     help: string,
     labelNames: readonly Label[],
+    buckets: readonly number[] = SECONDS,
   ): Histogram<Label> {
     return new Histogram({
       name: `mailconsent_${name}`,
       help,
       labelNames: [...labelNames],
-      buckets: SECONDS,
+      buckets: [...buckets],
       registers: [this.#registry],
     });
   }

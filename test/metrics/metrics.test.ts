@@ -5,10 +5,13 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { buildSystemApp } from "../../src/cli/serve.ts";
 import { openMetrics } from "../../src/cli/watch.ts";
 import type { System } from "../../src/cli/wire.ts";
+import { parseImportedContact } from "../../src/consent/imported-contact.ts";
 import { Metrics } from "../../src/metrics/metrics.ts";
 import { buildOperatorsApp } from "../../src/metrics/routes.ts";
 import { enqueueFilter, enqueueRewrite } from "../../src/queue/enqueue.ts";
 import { startWorkers, type Workers } from "../../src/queue/worker.ts";
+import { saveContacts } from "../../src/store/contacts.ts";
+import { anImportContext } from "../support/builders.ts";
 import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
 
 let place: TestPlace;
@@ -69,6 +72,29 @@ test("requests are timed by the pattern of their route, which holds no token", a
   const timed = (await figures()).filter((line) => line.startsWith("mailconsent_http_request_seconds_count"));
   expect(timed.join("\n")).toMatch(/route="\/s\/:token[^"]*",method="GET",status="404"\} 1/);
   expect(timed.join("\n")).not.toContain("some-token");
+});
+
+test("an unsubscribe is timed once it is on record, and one that was noted by how long it waited", async () => {
+  const recipients = [{ id: "leaver" }];
+  const imported = parseImportedContact({ id: "leaver", email: "lea@example.com" }, anImportContext());
+  if (imported.kind === "error") throw new Error("The test's contact cannot be read");
+  await saveContacts(system.deps.db, [imported.value.row], new Date());
+  const job = await enqueueFilter(system.queues, { mailingId: "m-2", purpose: "e-marketing", recipients });
+  await vi.waitUntil(async () => (await job.getState()) === "completed", { timeout: 30_000, interval: 100 });
+  const { returnvalue } = (await system.queues.recipientFilter.getJob(job.id ?? "")) ?? {};
+  const [oneClick = ""] = /\/u\/[\w-]+/.exec(JSON.stringify(returnvalue)) ?? [];
+  expect((await fetch(`${url}${oneClick}`, { method: "POST" })).status).toBe(200);
+  expect((await fetch(`${url}/u/of-nobody`, { method: "POST" })).status).toBe(404);
+  metrics.countNoted(90);
+  metrics.watchNotes(async () => 3);
+  expect(await figures()).toEqual(
+    expect.arrayContaining([
+      'mailconsent_unsubscribe_seconds_count{way="one-click"} 1',
+      'mailconsent_unsubscribe_seconds_bucket{le="60",way="noted"} 0',
+      'mailconsent_unsubscribe_seconds_bucket{le="600",way="noted"} 1',
+      "mailconsent_noted_wishes 3",
+    ]),
+  );
 });
 
 test("beside the pages only the machine itself is told, and not through a proxy", async () => {
