@@ -54,6 +54,21 @@ export function addImport(program: Command, terminal: Terminal): void {
     });
 }
 
+/** Adds the command that writes what an import gives back to a restored database. */
+export function addWithdrawals(program: Command, terminal: Terminal): void {
+  program
+    .command("withdrawals")
+    .description(
+      "writes who stopped mails into files that `import` takes: run it by the hour, and import them after restoring a backup",
+    )
+    .argument("<folder>", "gets consents.ndjson and bars.ndjson; keep it apart from the database's backups")
+    .action(async (folder: string) => {
+      const { saveWithdrawals } = await import("./withdrawals.ts");
+      const { print, warn } = terminal;
+      await withStore(terminal, ({ deps }) => saveWithdrawals(deps, { folder, print, warn }));
+    });
+}
+
 function addKind(command: Command, terminal: Terminal, kind: ImportKindName): void {
   command
     .command(kind)

@@ -12,7 +12,7 @@ import { addBursts } from "./burst-commands.ts";
 import { DEFAULT_ROLES, ROLES, type Role } from "./config.ts";
 import { addContact } from "./contact-commands.ts";
 import { addDatabase } from "./database-commands.ts";
-import { addImport } from "./import-commands.ts";
+import { addImport, addWithdrawals } from "./import-commands.ts";
 import { addKeys } from "./keys-command.ts";
 import { makeLogger } from "./logger.ts";
 import { addMailing } from "./mailing-commands.ts";
@@ -51,6 +51,7 @@ export function buildProgram(terminal: Terminal): Command {
   addCheckMessage(program, terminal);
   addMailing(program, terminal);
   addImport(program, terminal);
+  addWithdrawals(program, terminal);
   addUpgrade(program, terminal);
   addDoctor(program, terminal);
   addSuppress(program, terminal);

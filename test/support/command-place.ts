@@ -12,6 +12,8 @@ export interface CommandPlace {
   readonly system: () => System;
   readonly folder: () => string;
   readonly environment: () => TestPlace["environment"];
+  readonly ownerEnvironment: () => TestPlace["ownerEnvironment"];
+  readonly schema: () => string;
   /** Writes a file, and gives its path. */
   writeFile(name: string, content: string | Uint8Array): string;
   /** Runs a command within the test's own process. */
@@ -39,6 +41,8 @@ export function useCommandPlace(): CommandPlace {
     system: () => get().system,
     folder,
     environment: () => get().place.environment,
+    ownerEnvironment: () => get().place.ownerEnvironment,
+    schema: () => get().place.config.schema,
     writeFile(name, content) {
       const file = join(folder(), name);
       writeFileSync(file, content);
