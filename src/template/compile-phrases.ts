@@ -3,23 +3,33 @@
 import type { Phrases, Roles } from "./catalogue/phrases.ts";
 import { ASIAN } from "./catalogue/phrases-asian.ts";
 import { EUROPEAN } from "./catalogue/phrases-european.ts";
+import { FURTHER } from "./catalogue/phrases-further.ts";
 import { GERMANIC } from "./catalogue/phrases-germanic.ts";
 import { ROMANCE } from "./catalogue/phrases-romance.ts";
 import { SLAVIC } from "./catalogue/phrases-slavic.ts";
 import { ASIAN_ROLES } from "./catalogue/roles-asian.ts";
 import { EASTERN_ROLES } from "./catalogue/roles-eastern.ts";
+import { FURTHER_ROLES } from "./catalogue/roles-further.ts";
 import { WESTERN_ROLES } from "./catalogue/roles-western.ts";
 import { foldText, isUnspaced, spellOut } from "./fold-text.ts";
 import { indexByStart, type StartIndex, type StartOptions } from "./scan-starts.ts";
 
 /** The phrases of every language we know. */
-export const LANGUAGES: readonly Phrases[] = [...GERMANIC, ...ROMANCE, ...EUROPEAN, ...SLAVIC, ...ASIAN];
+export const LANGUAGES: readonly Phrases[] = [
+  ...GERMANIC,
+  ...ROMANCE,
+  ...EUROPEAN,
+  ...SLAVIC,
+  ...ASIAN,
+  ...FURTHER,
+];
 
 /** What words do in a sentence about mailings, by language. */
 export const ROLES_BY_LANGUAGE: Readonly<Record<string, Roles>> = {
   ...WESTERN_ROLES,
   ...EASTERN_ROLES,
   ...ASIAN_ROLES,
+  ...FURTHER_ROLES,
 };
 
 /** What a phrase speaks for; "note" is why one receives a mail, "nouns" are the things mailings are called. */
