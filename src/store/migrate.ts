@@ -37,6 +37,7 @@ import * as mailingDeliveries from "./migrations/0093-mailing-deliveries.ts";
 import * as webhooks from "./migrations/0093-webhooks.ts";
 import * as identities from "./migrations/0094-identities.ts";
 import * as namedOverrides from "./migrations/0095-named-overrides.ts";
+import * as overridesVoidPasses from "./migrations/0097-overrides-void-passes.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -75,6 +76,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0093-webhooks": webhooks,
   "0094-identities": identities,
   "0095-named-overrides": namedOverrides,
+  "0097-overrides-void-passes": overridesVoidPasses,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

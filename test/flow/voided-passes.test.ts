@@ -104,15 +104,30 @@ test("without a cursor it reaches back as far as a pass is valid, and no prune t
   expect(namesOf(await ask(cursor))).toEqual(["ann"]);
 });
 
-test("what holds for all voids every pass decided so far", async () => {
-  const { cursor } = await ask();
-  await appendSettingChange(
-    store.db,
-    { key: "e-marketing-privacy", text: "on", by: "jo", reason: null },
-    deps.clock(),
-  );
+test.each<[string, () => Promise<unknown>]>([
+  [
+    "a setting is changed",
+    () =>
+      appendSettingChange(
+        store.db,
+        { key: "e-marketing-privacy", text: "on", by: "jo", reason: null },
+        deps.clock(),
+      ),
+  ],
+  [
+    "a type is switched off",
+    () =>
+      store.db.updateTable("subscription_types").set({ is_active: false }).where("number", "=", 1).execute(),
+  ],
+  [
+    "an override ends",
+    () => sql`update named_overrides set state = 'ended' where number = 0`.execute(store.db),
+  ],
+])("every pass decided so far is void when %s, since that holds for all", async (_what, change) => {
+  const { cursor, coversFrom } = await ask();
+  await change();
   const voided = await ask(cursor);
-  expect(voided.coversFrom.getTime()).toBeGreaterThan(Date.now());
+  expect(voided.coversFrom.getTime()).toBeGreaterThan(coversFrom.getTime());
   expect((await ask(voided.cursor)).coversFrom).toEqual(voided.coversFrom);
 });
 
