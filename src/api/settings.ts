@@ -104,9 +104,9 @@ export function addSettings(app: OpenAPIHono<ApiEnv>, { flow }: ApiDependencies)
     const { value, reason = null } = c.req.valid("json");
     const planned = await planSetting(flow.db, c.req.valid("param").key, value);
     if (planned.kind === "error") throw new ProblemError(422, planned.error);
-    const change = await changeSetting(flow, planned.value, { by: c.var.caller.name, reason });
+    const appended = await changeSetting(flow, planned.value, { by: c.var.caller.name, reason });
     const { key, before, after } = planned.value;
-    return c.json({ key, before, after, changed: change !== null }, 200);
+    return c.json({ key, before, after, changed: appended.kind === "appended" }, 200);
   });
   app.openapi(typesRoute, async (c) => {
     const types = await loadSubscriptionTypes(flow.db);

@@ -96,7 +96,8 @@ export async function setSetting(deps: FlowDependencies, command: SetCommand): P
     print("Nothing was changed");
     return EXIT_CODES.done;
   }
-  const change = await changeSetting(deps, planned, { by, reason });
+  const appended = await changeSetting(deps, planned, { by, reason });
+  const change = appended.kind === "appended" ? appended.change : null;
   if (command.json) print(JSON.stringify({ key, changed: change !== null, change, preview }));
   else
     print(change === null ? "It was set so by somebody else meanwhile" : `Set, as version ${change.version}`);

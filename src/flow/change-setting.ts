@@ -3,7 +3,12 @@ import { err, ok, type Result } from "../base/result.ts";
 import { findSetting, parseSettings, SETTINGS, type Settings } from "../consent/settings.ts";
 import type { Db } from "../store/database.ts";
 import { loadLegalBases } from "../store/purposes.ts";
-import { appendSettingChange, loadLatestSettingChanges, type SettingChange } from "../store/settings.ts";
+import {
+  type AppendedSetting,
+  appendSettingChange,
+  loadLatestSettingChanges,
+  type NewSetting,
+} from "../store/settings.ts";
 import { stored } from "../store/stored.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 
@@ -42,15 +47,16 @@ export async function planSetting(
   });
 }
 
-/** Appends a planned change. Returns `null` where it is so already, perhaps since a moment ago. */
+/** Appends a planned change, unless it is so already or somebody changed it since it was looked at. */
 export async function changeSetting(
   deps: FlowDependencies,
   { key, after }: PlannedSetting,
-  { by, reason }: { readonly by: string; readonly reason: string | null },
-): Promise<SettingChange | null> {
-  const change = await appendSettingChange(deps.db, { key, text: after, by, reason }, deps.clock());
-  deps.log.info({ setting: key, version: change?.version ?? null }, "Setting changed");
-  return change;
+  evidence: Pick<NewSetting, "by" | "reason" | "seenVersion">,
+): Promise<AppendedSetting> {
+  const appended = await appendSettingChange(deps.db, { ...evidence, key, text: after }, deps.clock());
+  const version = appended.kind === "appended" ? appended.change.version : null;
+  deps.log.info({ setting: key, outcome: appended.kind, version }, "Setting changed");
+  return appended;
 }
 
 async function refuseUnknownBasis(db: Db, key: string, after: string): Promise<string | null> {

@@ -26,7 +26,17 @@ export interface NewSetting {
   readonly text: string;
   readonly by: string;
   readonly reason: string | null;
+  /** The version of its last change when somebody looked at it, 0 for none; left out where nobody looked. */
+  readonly seenVersion?: number;
 }
+
+/** What became of a change. */
+export type AppendedSetting =
+  | { readonly kind: "appended"; readonly change: SettingChange }
+  /** It is so already; nothing was appended. */
+  | { readonly kind: "same" }
+  /** Somebody else changed it since it was looked at; nothing was appended. */
+  | { readonly kind: "changed" };
 
 /**
  * Loads the settings in force, now or at a time.
@@ -50,16 +60,18 @@ export async function loadLatestSettingChanges(
   return new Map(rows.map((row) => [row.key, readChange(row)]));
 }
 
-/** Appends a change of a setting. Returns `null`, and appends nothing, where it is so already. */
+/** Appends a change of a setting, unless it is so already or somebody else changed it since it was looked at. */
 export async function appendSettingChange(
   db: Db,
-  { key, text, by, reason }: NewSetting,
+  { key, text, by, reason, seenVersion }: NewSetting,
   at: Date,
-): Promise<SettingChange | null> {
+): Promise<AppendedSetting> {
   return inTransaction(db, async (transaction) => {
     await takeSettingTurn(transaction);
-    const before = (await loadLatestSettingChanges(transaction)).get(key)?.after ?? null;
-    if (before === text) return null;
+    const latest = (await loadLatestSettingChanges(transaction)).get(key);
+    const before = latest?.after ?? null;
+    if (seenVersion !== undefined && seenVersion !== (latest?.version ?? 0)) return { kind: "changed" };
+    if (before === text) return { kind: "same" };
     const row = await transaction
       .insertInto("setting_changes")
       .values({
@@ -72,7 +84,7 @@ export async function appendSettingChange(
       })
       .returning(CHANGE_COLUMNS)
       .executeTakeFirstOrThrow();
-    return readChange(row);
+    return { kind: "appended", change: readChange(row) };
   });
 }
 

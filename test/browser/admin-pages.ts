@@ -50,6 +50,7 @@ export const ADMIN_PAGES: readonly AdminPageState[] = [
     name: "setting-privacy",
     path: async (site) => (await mailingPath(site)) && "/admin/settings/e-marketing-privacy?value=on",
   },
+  { name: "setting-links", path: () => "/admin/settings/edit-link-days?value=7" },
   { name: "setting-colour", path: () => "/admin/settings/sender-colour?value=%23a01830" },
   { name: "setting-refused", path: () => "/admin/settings/hard-bounce-limit?value=many" },
   { name: "setting-logo", path: () => "/admin/settings/sender-logo" },

@@ -59,7 +59,16 @@ describe("appendSettingChange", () => {
 
   test("appends nothing where it is so already", async () => {
     await set("one", NOON);
-    expect(await set("one", LATER)).toBeNull();
+    expect(await set("one", LATER)).toEqual({ kind: "same" });
+    expect(await loadSettingChanges(store.db, ownKey())).toHaveLength(1);
+  });
+
+  test("appends nothing where somebody changed it since it was looked at, also of several at once", async () => {
+    const setting = { key: ownKey(), by: "Privacy desk", reason: null, seenVersion: 0 };
+    const outcomes = await Promise.all(
+      ["a", "b", "c"].map((text) => appendSettingChange(store.db, { ...setting, text }, NOON)),
+    );
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(["appended", "changed", "changed"]);
     expect(await loadSettingChanges(store.db, ownKey())).toHaveLength(1);
   });
 

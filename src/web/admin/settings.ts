@@ -4,11 +4,14 @@ import { formatPicture, readPicture } from "../../consent/picture.ts";
 import type { Setting } from "../../consent/setting-kinds.ts";
 import { SETTINGS, type Settings } from "../../consent/settings.ts";
 import { changeSetting, planSetting } from "../../flow/change-setting.ts";
+import { loadSettingFigure } from "../../flow/load-setting-figure.ts";
 import { previewOnLatest } from "../../flow/preview-on-latest.ts";
 import { loadLegalBases } from "../../store/purposes.ts";
 import { loadLatestSettingChanges, loadSettingChanges } from "../../store/settings.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore, RefusalError } from "../errors.ts";
+import { fill } from "../strings/message.ts";
+import { numberIn } from "./mailings.ts";
 import { SETTING_WORDS } from "./strings/settings.ts";
 import { SETTING_FIELDS, type SettingView, settingPage } from "./views/setting-page.tsx";
 import { settingsPage } from "./views/settings-page.tsx";
@@ -41,14 +44,13 @@ export async function saveSetting(deps: WebDependencies, visit: AdminVisit): Pro
   const words = SETTING_WORDS[visit.frame.language];
   const planned = await fromStore(planSetting(deps.flow.db, key, draft ?? ""));
   if (draft === null || planned.kind === "error") {
-    const error = planned.kind === "error" ? planned.error : words.hints.senderLogo;
-    return show(deps, visit, { draft, error });
+    return show(deps, visit, { draft, error: tellRefused(visit, settingOf(visit).name) });
   }
-  const isOther = key !== SETTINGS.senderLogo.key && field(SETTING_FIELDS.before) !== planned.value.before;
-  if (isOther) return show(deps, visit, { draft, error: words.meanwhile });
   const reason = field(SETTING_FIELDS.reason).trim();
-  const decided = { by: visit.admin.email, reason: reason === "" ? null : reason };
-  await fromStore(changeSetting(deps.flow, planned.value, decided));
+  const seenVersion = numberIn(field(SETTING_FIELDS.version)) ?? -1;
+  const decided = { by: visit.admin.email, reason: reason === "" ? null : reason, seenVersion };
+  const saved = await fromStore(changeSetting(deps.flow, planned.value, decided));
+  if (saved.kind === "changed") return show(deps, visit, { draft, error: words.meanwhile });
   return goTo(visit, `/admin/settings/${key}?done=saved`);
 }
 
@@ -78,13 +80,19 @@ async function show(deps: WebDependencies, visit: AdminVisit, { draft, error }: 
         : await fromStore(
             previewOnLatest(deps.flow, { before: plan.settingsBefore, after: plan.settingsAfter }),
           ),
-    error: error ?? (planned?.kind === "error" ? planned.error : null),
+    figure: plan === null ? null : await fromStore(loadSettingFigure(deps.flow, name, plan)),
+    error: error ?? (planned?.kind === "error" ? tellRefused(visit, name) : null),
     history,
     choices: await choicesOf(deps, name),
     mayChange: mayAct(admin.role, "owner"),
     isSaved: c.req.query("done") === "saved",
   };
   return c.html(settingPage(frame, view), view.error === null ? 200 : 400);
+}
+
+function tellRefused({ frame }: AdminVisit, name: keyof Settings): string {
+  const words = SETTING_WORDS[frame.language];
+  return fill(words.refused, { what: words.mustBe[name] });
 }
 
 function settingOf({ c }: AdminVisit): { readonly name: keyof Settings; readonly key: string } {

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parseMailingId } from "../../../src/base/ids.ts";
+import { parseEmailAddress } from "../../../src/consent/contact.ts";
+import { mayEdit } from "../../../src/consent/link-age.ts";
 import { E_MARKETING } from "../../../src/consent/purpose.ts";
+import { recordDelivery } from "../../../src/flow/bar-address.ts";
 import { filterInline } from "../../../src/flow/filter-list.ts";
 import { loadSettings } from "../../../src/store/settings.ts";
 import { loadSubscriptionTypes } from "../../../src/store/subscription-types.ts";
-import { NOW, openTestSite, type TestSite, value } from "../test-site.ts";
+import { form, NOW, openTestSite, type TestSite, value } from "../test-site.ts";
 import { addTestAdmin, ORIGIN, type Reader, signInAs, tokenIn } from "./desk.ts";
 
 let site: TestSite;
@@ -40,6 +43,15 @@ async function filter(id: string): Promise<number> {
   return outcome.counts.send;
 }
 
+/** Saves as the page does, with the version it was shown with. */
+const save = async (path: string, value: string, reason = "") => {
+  const version = /name="version" value="(\d+)"/.exec(
+    await (await owner.get(`${path}?value=${value}`)).text(),
+  )?.[1];
+  const saved = await owner.post(path, { value, version: version ?? "", reason });
+  expect(saved.headers.get("location")).toBe(`${path}?done=saved`);
+};
+
 test("switching privacy on tells first, on the last list, how many would no longer be sent to, and then they are not", async () => {
   const path = "/admin/settings/e-marketing-privacy";
   expect(await text(`${path}?value=on`)).toContain("No e-marketing list was decided yet");
@@ -53,19 +65,80 @@ test("switching privacy on tells first, on the last list, how many would no long
   expect(told).toContain("Sent to now 9 Sent to then 5");
   expect(told).toMatch(/No longer sent to: E-marketing privacy is on, and no consent .* 4 /);
   expect((await loadSettings(site.db)).hasEMarketingPrivacy).toBe(false);
-  const saved = await owner.post(path, { value: "on", before: "off", reason: "Counsel asked" });
-  expect(saved.headers.get("location")).toBe(`${path}?done=saved`);
+  await save(path, "on", "Counsel asked");
   expect(await filter("m-after")).toBe(5);
   expect(await text(path)).toMatch(/off on olga@example.com Counsel asked/);
 });
 
 test("a setting that somebody changed meanwhile is not overwritten unseen", async () => {
   const path = "/admin/settings/hard-bounce-limit";
-  await owner.post(path, { value: "7", before: "5", reason: "" });
-  const late = await owner.post(path, { value: "9", before: "5", reason: "" });
+  await owner.post(path, { value: "7", version: "0", reason: "" });
+  const late = await owner.post(path, { value: "9", version: "0", reason: "" });
   expect(late.status).toBe(400);
   expect(await late.text()).toContain("Somebody changed it meanwhile.");
   expect((await loadSettings(site.db)).hardBounceLimit).toBe(7);
+});
+
+const figureOf = async (path: string): Promise<readonly number[]> => {
+  const [, before, after] =
+    /(\d+) (\d+) (?:Leaving works|Nobody is barred|What is on record|Rewritten)/.exec(await text(path)) ?? [];
+  return [Number(before), Number(after)];
+};
+
+test("the limit of bounces tells how many addresses one more bounce would bar, and then it bars them", async () => {
+  const path = "/admin/settings/soft-bounce-limit";
+  const flow = { db: site.db, log: site.log, clock: () => NOW };
+  const emails = ["b1@example.com", "b2@example.com", "b3@example.com"].map((each) =>
+    value(parseEmailAddress(each)),
+  );
+  let minute = 0;
+  const bounce = (email: (typeof emails)[number]) => {
+    minute += 1;
+    const at = new Date(NOW.getTime() + minute * 60_000);
+    return recordDelivery(flow, { email, outcome: "soft-bounce", at }, null);
+  };
+  for (const [index, email] of emails.entries()) {
+    for (let each = 0; each <= index; each += 1) await bounce(email);
+  }
+  expect(await figureOf(`${path}?value=3`)).toEqual([0, 2]);
+  await save(path, "3");
+  const barred = [];
+  for (const email of emails) barred.push(await bounce(email));
+  expect(barred.filter((reason) => reason !== null)).toHaveLength(2);
+});
+
+test("the life of links tells for how many mailings they still take choices", async () => {
+  const path = "/admin/settings/edit-link-days";
+  const made = await site.db.selectFrom("mailings").select("created_at").execute();
+  const editable = (days: number) => made.filter((each) => mayEdit(each.created_at, NOW, days)).length;
+  await site.db
+    .insertInto("mailings")
+    .values({
+      id: "m-old",
+      purpose: "e-marketing",
+      subscription_type: null,
+      created_at: new Date(NOW.getTime() - 864e5),
+    })
+    .execute();
+  expect(await figureOf(`${path}?value=1`)).toEqual([editable(90) + 1, editable(1) + 1]);
+  await site.db
+    .updateTable("mailings")
+    .set({ created_at: new Date(NOW.getTime() - 864e5 - 1) })
+    .where("id", "=", "m-old")
+    .execute();
+  expect(await figureOf(`${path}?value=1`)).toEqual([editable(90) + 1, editable(1)]);
+});
+
+test("the default basis tells whose withdrawal would rest on it, and then one does", async () => {
+  const path = "/admin/settings/default-legal-basis";
+  const contactId = await site.addContact({ email: "nothing@example.com", eMarketingState: null });
+  const [before, after] = await figureOf(`${path}?value=contract`);
+  expect([before, after]).toEqual([0, 5]);
+  await save(path, "contract");
+  await site.app.request(`/s/${site.token(contactId)}`, form({ action: "stop-all" }));
+  const { consentByPurpose } = await site.standing(contactId);
+  expect(consentByPurpose.get(E_MARKETING)).toMatchObject({ state: "withdrawn", legalBasis: "contract" });
+  expect(await figureOf(`${path}?value=consent`)).toEqual([0, 4]);
 });
 
 test("a value that cannot be is refused beside its field", async () => {
@@ -79,7 +152,7 @@ test("a consent officer sees settings and changes none", async () => {
   const officer = await signInAs(site.app, "carla@example.com");
   expect(await text("/admin/settings", officer)).toContain("E-marketing privacy");
   expect(await text("/admin/settings/edit-link-days", officer)).toContain("Only owners may change settings.");
-  expect((await officer.post("/admin/settings/edit-link-days", { value: "1", before: "90" })).status).toBe(
+  expect((await officer.post("/admin/settings/edit-link-days", { value: "1", version: "0" })).status).toBe(
     403,
   );
 });
@@ -102,9 +175,10 @@ test("the recipient's page is shown in a frame with the draft, and without what 
 test("a logo is taken from a file that is a picture, and from no other", async () => {
   const path = "/admin/settings/sender-logo";
   const token = tokenIn(await (await owner.get(path)).text());
-  const upload = (bytes: Uint8Array<ArrayBuffer>) => {
+  const upload = (bytes: Uint8Array<ArrayBuffer>, version = 0) => {
     const body = new FormData();
     body.set("form-token", token);
+    body.set("version", `${version}`);
     body.set("file", new File([bytes], "logo.png", { type: "image/png" }));
     const cookie = [...owner.cookies].map(([name, each]) => `${name}=${each}`).join("; ");
     return site.app.request(`${ORIGIN}${path}`, {
@@ -115,8 +189,12 @@ test("a logo is taken from a file that is a picture, and from no other", async (
   };
   const svg = await upload(new TextEncoder().encode("<svg onload=alert(1)>"));
   expect(svg.status).toBe(400);
-  const png = await upload(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]));
+  const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
+  const png = await upload(picture);
   expect(png.status).toBe(303);
+  const late = await upload(new Uint8Array([...picture, 0]));
+  expect(late.status).toBe(400);
+  expect(await late.text()).toContain("Somebody changed it meanwhile.");
   expect((await loadSettings(site.db)).senderLogo?.contentType).toBe("image/png");
 });
 

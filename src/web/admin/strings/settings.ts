@@ -1,5 +1,6 @@
 // The words of the pages of settings, subscription types and the vocabulary.
 import type { Settings } from "../../../consent/settings.ts";
+import type { FigureKind } from "../../../flow/load-setting-figure.ts";
 import type { With } from "../../strings/message.ts";
 import type { Words } from "./words.ts";
 
@@ -13,6 +14,13 @@ interface SettingWords {
   readonly picture: string;
   readonly names: Readonly<Record<keyof Settings, string>>;
   readonly hints: Readonly<Record<keyof Settings, string>>;
+  readonly refused: With<"what">;
+  /** What is refused must be so. */
+  readonly mustBe: Readonly<Record<keyof Settings, string>>;
+  /** What a change does not do, or when it counts; empty where nothing needs to be said. */
+  readonly effects: Readonly<Record<keyof Settings, string>>;
+  readonly count: string;
+  readonly figures: Readonly<Record<FigureKind, string>>;
   readonly values: Readonly<Record<string, string>>;
   readonly newValue: string;
   readonly preview: string;
@@ -84,6 +92,45 @@ export const SETTING_WORDS: Words<SettingWords> = {
       senderLogo: "PNG, JPEG, GIF or WebP, at most 64 KB.",
       senderFooter: "Who the sender is, and where. Lines are kept.",
       privacyUrl: "An https address, linked from the recipient’s pages.",
+    },
+    refused: "it must be {what}",
+    mustBe: {
+      hasEMarketingPrivacy: "on or off",
+      defaultLegalBasis: "one of the legal bases that are switched on",
+      hardBounceLimit: "a whole number from 1 to 100",
+      softBounceLimit: "a whole number from 0 to 100",
+      whenMissing: "one of those that can be chosen",
+      editLinkDays: "a whole number from 0 to 3650",
+      overrideApprovalPeople: "a whole number from 0 to 1000000",
+      senderName: "at most 100 characters, without control characters",
+      senderColour: "# and six hexadecimal digits, such as #1a5fb4",
+      senderLogo: "a PNG, JPEG, GIF or WebP of at most 64 KB",
+      senderFooter: "at most 1,000 characters, without control characters",
+      privacyUrl: "an https address of at most 2,000 characters",
+    },
+    effects: {
+      hasEMarketingPrivacy: "Counts from the next list that is decided and the next batch that is looked at.",
+      defaultLegalBasis: "What is on record stays on the basis it has.",
+      hardBounceLimit: "Nobody is barred or let in by the change itself: it counts from the next bounce.",
+      softBounceLimit: "Nobody is barred or let in by the change itself: it counts from the next bounce.",
+      whenMissing: "Rewritten templates stay as they are until they are rewritten again.",
+      editLinkDays: "Leaving works by every link, however old.",
+      overrideApprovalPeople: "What waits keeps waiting, and what is in force stays so.",
+      senderName: "",
+      senderColour: "",
+      senderLogo: "",
+      senderFooter: "",
+      privacyUrl: "",
+    },
+    count: "What depends on it",
+    figures: {
+      "resting-on-it":
+        "Contacts with nothing on record for e-marketing: a withdrawal of theirs would rest on the new basis",
+      "one-bounce-away": "Addresses that one more bounce would bar",
+      "refused-or-mended":
+        "Templates without a link that would be refused or given a footer when rewritten again",
+      "editable-mailings": "Mailings whose links still show and take choices",
+      "overrides-with-second": "Overrides so far that name more people than this",
     },
     values: {
       on: "on",
@@ -158,6 +205,48 @@ export const SETTING_WORDS: Words<SettingWords> = {
       senderLogo: "PNG, JPEG, GIF of WebP, hoogstens 64 KB.",
       senderFooter: "Wie de afzender is, en waar. Regels blijven staan.",
       privacyUrl: "Een https-adres, waarnaar de pagina’s van de ontvanger verwijzen.",
+    },
+    refused: "het moet zijn: {what}",
+    mustBe: {
+      hasEMarketingPrivacy: "aan of uit",
+      defaultLegalBasis: "een van de grondslagen die aan staan",
+      hardBounceLimit: "een geheel getal van 1 tot en met 100",
+      softBounceLimit: "een geheel getal van 0 tot en met 100",
+      whenMissing: "een van de keuzes",
+      editLinkDays: "een geheel getal van 0 tot en met 3650",
+      overrideApprovalPeople: "een geheel getal van 0 tot en met 1000000",
+      senderName: "hoogstens 100 tekens, zonder stuurtekens",
+      senderColour: "# en zes hexadecimale cijfers, zoals #1a5fb4",
+      senderLogo: "een PNG, JPEG, GIF of WebP van hoogstens 64 KB",
+      senderFooter: "hoogstens 1.000 tekens, zonder stuurtekens",
+      privacyUrl: "een https-adres van hoogstens 2.000 tekens",
+    },
+    effects: {
+      hasEMarketingPrivacy:
+        "Telt vanaf de volgende lijst die wordt beslist en het volgende deel dat wordt bekeken.",
+      defaultLegalBasis: "Wat geregistreerd is, houdt de grondslag die het heeft.",
+      hardBounceLimit:
+        "De wijziging zelf blokkeert niemand en laat niemand toe: ze telt vanaf de volgende bounce.",
+      softBounceLimit:
+        "De wijziging zelf blokkeert niemand en laat niemand toe: ze telt vanaf de volgende bounce.",
+      whenMissing: "Herschreven sjablonen blijven zoals ze zijn tot ze opnieuw worden herschreven.",
+      editLinkDays: "Weggaan kan met elke link, hoe oud ook.",
+      overrideApprovalPeople: "Wat wacht blijft wachten, en wat van kracht is blijft dat.",
+      senderName: "",
+      senderColour: "",
+      senderLogo: "",
+      senderFooter: "",
+      privacyUrl: "",
+    },
+    count: "Wat ervan afhangt",
+    figures: {
+      "resting-on-it":
+        "Contacten van wie niets over e-marketing is geregistreerd: een intrekking van hen zou op de nieuwe grondslag berusten",
+      "one-bounce-away": "Adressen die na nog één bounce geblokkeerd worden",
+      "refused-or-mended":
+        "Sjablonen zonder link die bij opnieuw herschrijven worden geweigerd of een voettekst krijgen",
+      "editable-mailings": "Mailings waarvan de links nog tonen en keuzes aannemen",
+      "overrides-with-second": "Uitzonderingen tot nu toe voor meer mensen dan dit",
     },
     values: {
       on: "aan",

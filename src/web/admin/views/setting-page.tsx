@@ -4,6 +4,7 @@ import { WITHHOLD_REASONS } from "../../../consent/decide-send.ts";
 import { REASON_WORDS } from "../../../consent/reason-words.ts";
 import type { Settings } from "../../../consent/settings.ts";
 import type { PlannedSetting } from "../../../flow/change-setting.ts";
+import type { SettingFigure } from "../../../flow/load-setting-figure.ts";
 import type { LatestPreview } from "../../../flow/preview-on-latest.ts";
 import type { ReasonCounts } from "../../../flow/preview-setting.ts";
 import type { SettingChange } from "../../../store/settings.ts";
@@ -18,7 +19,7 @@ import { DataTable, Moment, Notice } from "./parts.tsx";
 import { tellValue } from "./settings-page.tsx";
 
 /** Names the fields. */
-export const SETTING_FIELDS = { value: "value", before: "before", reason: "reason", file: "file" } as const;
+export const SETTING_FIELDS = { value: "value", version: "version", reason: "reason", file: "file" } as const;
 
 /** All the page shows. */
 export interface SettingView {
@@ -30,6 +31,8 @@ export interface SettingView {
   readonly plan: PlannedSetting | null;
   /** What it would do to a list; `null` where it would do nothing to any, or there is none. */
   readonly effect: LatestPreview | null;
+  /** `null`: no number of the store depends on it. */
+  readonly figure: SettingFigure | null;
   readonly error: string | null;
   readonly history: readonly SettingChange[];
   readonly choices: readonly string[] | null;
@@ -115,12 +118,45 @@ function Plan({ frame, view, plan }: ViewProps & { plan: PlannedSetting }) {
     <>
       <h2>{fill(words.wouldBe, { before: told(plan.before), after: told(plan.after) })}</h2>
       {view.name === "hasEMarketingPrivacy" ? <Effect frame={frame} effect={view.effect} /> : null}
+      <Figure frame={frame} view={view} />
       <PostForm frame={frame} path={`/admin/settings/${view.key}`}>
         <input type="hidden" name={SETTING_FIELDS.value} value={plan.after} />
-        <input type="hidden" name={SETTING_FIELDS.before} value={plan.before} />
+        <Version view={view} />
         <TextField frame={frame} name={SETTING_FIELDS.reason} label={words.reason} hint={words.reasonHint} />
         <button type="submit">{words.save}</button>
       </PostForm>
+    </>
+  );
+}
+
+/** What was looked at, so that nothing somebody did meanwhile is overwritten. */
+function Version({ view }: { view: SettingView }) {
+  return <input type="hidden" name={SETTING_FIELDS.version} value={`${view.history[0]?.version ?? 0}`} />;
+}
+
+/** What one number of the store would become, and what of the past stays as it is. */
+function Figure({ frame, view }: ViewProps) {
+  const words = SETTING_WORDS[frame.language];
+  const effect = words.effects[view.name];
+  return (
+    <>
+      {view.figure === null ? null : (
+        <DataTable
+          columns={[
+            words.count,
+            { head: words.before, isNumber: true },
+            { head: words.after, isNumber: true },
+          ]}
+          rows={[
+            [
+              words.figures[view.figure.kind],
+              formatNumber(frame, view.figure.before),
+              formatNumber(frame, view.figure.after),
+            ],
+          ]}
+        />
+      )}
+      {effect === "" ? null : <p>{effect}</p>}
     </>
   );
 }
@@ -164,6 +200,7 @@ function LogoForm({ frame, view }: ViewProps) {
   return (
     <article>
       <PostForm frame={frame} path={`/admin/settings/${view.key}`} hasFiles>
+        <Version view={view} />
         <div class="field">
           <label for={SETTING_FIELDS.file}>{words.file}</label>
           <input
@@ -184,6 +221,7 @@ function LogoForm({ frame, view }: ViewProps) {
       </PostForm>
       {view.value === "" ? null : (
         <PostForm frame={frame} path={`/admin/settings/${view.key}`}>
+          <Version view={view} />
           <input type="hidden" name={SETTING_FIELDS.value} value="" />
           <button type="submit" class="quiet">
             {words.removePicture}
