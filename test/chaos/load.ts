@@ -1,15 +1,9 @@
 // A mixed load, and what was acknowledged of it: rewrites and filters by the API and the queue, two mailings, people who leave.
 import { FlowProducer } from "bullmq";
-import { parseContactId } from "../../src/base/ids.ts";
-import { parseImportedContact } from "../../src/consent/imported-contact.ts";
-import { personalUrls } from "../../src/consent/list-unsubscribe.ts";
-import { signToken } from "../../src/consent/preference-token.ts";
-import { openMailing } from "../../src/flow/open-mailing.ts";
 import { filteredSend } from "../../src/pipeline/filtered-send.ts";
 import { enqueueRewrite } from "../../src/queue/enqueue.ts";
 import { parseFilterJob } from "../../src/queue/jobs.ts";
-import { saveContacts } from "../../src/store/contacts.ts";
-import { anImportContext } from "../support/builders.ts";
+import { type Links, linksOf, saveRecipients, TYPE } from "./links.ts";
 import { atPace, type Seeded, sleep, untilAnswered } from "./pace.ts";
 import type { World } from "./world.ts";
 
@@ -58,7 +52,6 @@ export interface Load {
   putInAgain(): Promise<void>;
 }
 
-const TYPE = "newsletter";
 const FILTER_RECIPIENTS = 50;
 const BATCH_RECIPIENTS = 25;
 const LINK = '<p>Hello</p><p><a href="https://shop.example.com/unsubscribe?x=1">Unsubscribe</a></p>';
@@ -70,9 +63,10 @@ export async function prepareLoad(world: World, size: LoadSize, { name, random }
   await saveRecipients(world, recipients);
   const template = { id: `${name}-mail`, source: LINK };
   const halves = [recipients.slice(0, size.recipients / 2), recipients.slice(size.recipients / 2)];
-  const links = new Map<string, { readonly page: string; readonly oneClick: string }>();
-  for (const [half, emails] of halves.entries())
-    await addLinks(world, links, { mailingId: `${name}-${half}`, emails });
+  const byHalf = await Promise.all(
+    halves.map((emails, half) => linksOf(world, { mailingId: `${name}-${half}`, emails })),
+  );
+  const links: Links = new Map(byHalf.flatMap((each) => [...each]));
   await rewriteFirst(world, template);
   const acknowledged: Acknowledged = {
     recipients,
@@ -141,38 +135,6 @@ export async function prepareLoad(world: World, size: LoadSize, { name, random }
 async function rewriteFirst({ system }: World, template: { id: string; source: string }): Promise<void> {
   const job = await enqueueRewrite(system.queues, { template, purpose: "e-marketing" });
   while (!(await job.isCompleted())) await sleep(100);
-}
-
-async function saveRecipients({ system }: World, emails: readonly string[]): Promise<void> {
-  const rows = emails.map((email) => {
-    const row = parseImportedContact({ id: email, email }, anImportContext());
-    if (row.kind === "error") throw new Error("A contact of the load cannot be read");
-    return row.value.row;
-  });
-  await saveContacts(system.deps.db, rows, new Date());
-}
-
-async function addLinks(
-  { system, origin }: World,
-  links: Map<string, { readonly page: string; readonly oneClick: string }>,
-  { mailingId, emails }: { readonly mailingId: string; readonly emails: readonly string[] },
-): Promise<void> {
-  const job = parseFilterJob({ mailingId, purpose: "e-marketing", subscriptionType: TYPE, recipients: [] });
-  if (job.kind === "error") throw new Error(job.error);
-  const opened = await openMailing(system.deps, job.value.request);
-  if (opened.kind === "error") throw new Error(opened.error);
-  const { db, tokenKeys } = system.deps;
-  const rows = await db.selectFrom("contacts").select(["id", "email"]).where("email", "in", emails).execute();
-  for (const { id, email } of rows) {
-    const contactId = parseContactId(id);
-    if (contactId.kind === "error") throw new Error(contactId.error);
-    const payload = { kind: "personal", contactId: contactId.value, ...opened.value.token } as const;
-    const { manageSubscriptionsUrl: page, oneClickUrl: oneClick } = personalUrls(
-      origin,
-      signToken(payload, tokenKeys[0]),
-    );
-    links.set(email ?? "", { page, oneClick });
-  }
 }
 
 async function post({ origin, apiKey }: World, path: string, data: object, key?: string): Promise<void> {

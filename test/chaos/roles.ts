@@ -32,6 +32,11 @@ export class Roles {
     return this.#ends;
   }
 
+  /** The process of each that runs. */
+  pids(): readonly (readonly [RoleName, number])[] {
+    return [...this.#running].flatMap(([name, { pid }]) => (pid === undefined ? [] : [[name, pid] as const]));
+  }
+
   /** Starts all, and waits until they are ready. */
   async start(): Promise<void> {
     this.#isStopping = false;
