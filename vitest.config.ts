@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 // Debian's Chromium, or that of CHROMIUM. In CI the tests of a browser fail without one.
 const hasBrowser = existsSync(process.env.CHROMIUM ?? "/usr/bin/chromium") || process.env.CI !== undefined;
-// Debian's packages of both servers, which bad days happen to.
+// Debian's packages of both servers, for tests that start their own.
 const hasServers = existsSync("/usr/lib/postgresql") && existsSync("/usr/bin/redis-server");
 const isCi = process.env.CI !== undefined;
 const without = [

@@ -8,7 +8,9 @@ import { err, ok, type Result } from "../base/result.ts";
 import { parseEmailAddress } from "../consent/contact.ts";
 import { parseTokenKeys, type TokenKey } from "../consent/preference-token.ts";
 import type { ProviderConfig } from "../provider/openid.ts";
+import { REDIS_MODES, type RedisLocation } from "../queue/redis-client.ts";
 import { PROVIDER_VARIABLES, readProvider } from "./provider-config.ts";
+import { areRedisAddresses, defaultPrefix, findRedisProblems } from "./redis-config.ts";
 
 /** What a process of the system may do. */
 export const ROLES = ["web", "worker", "sender"] as const;
@@ -24,8 +26,14 @@ export interface Config {
   readonly store: StoreLocation;
   /** Schema of the store's tables; the queues' tables stand in a schema of the same name with `_queue` added. */
   readonly schema: string;
-  /** `null`: the queues live in the database. */
+  /** Connections to the database that one process may have for the store. */
+  readonly databaseConnections: number;
+  /** How long one statement may take. */
+  readonly statementTimeoutMs: number;
+  /** `null`: the queues live in the database. Several addresses have commas between them. */
   readonly redisUrl: string | null;
+  /** How Redis is run, and what it takes beside its address. */
+  readonly redis: Omit<RedisLocation, "url">;
   readonly queuePrefix: string;
   /** Absolute path of the folder for the embedded database and the keys made for it. */
   readonly dataFolder: string;
@@ -75,11 +83,19 @@ const environmentSchema = z.object({
     .string()
     .regex(/^[a-z][a-z0-9_]{0,50}$/, "must be lower-case letters, digits and underscores, at most 51")
     .default("mailconsent"),
-  REDIS_URL: url(["redis:", "rediss:"], "redis://host:6379").optional(),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
+  DATABASE_STATEMENT_SECONDS: z.coerce.number().int().min(5).max(3_600).default(60),
+  REDIS_URL: z
+    .string()
+    .refine(areRedisAddresses, "must be an address such as redis://host:6379, or several separated by commas")
+    .optional(),
+  REDIS_MODE: z.enum(REDIS_MODES).default("standalone"),
+  REDIS_MASTER: z.string().default("mymaster"),
+  REDIS_CA: z.string().includes("BEGIN CERTIFICATE", { message: "must be a certificate in PEM" }).optional(),
   QUEUE_PREFIX: z
     .string()
     .regex(/^[\w{}-]{1,50}$/, "must be letters, digits, _, -, { or }")
-    .default("mailconsent"),
+    .optional(),
   MAILCONSENT_DATA: z.string().default("./data"),
   PUBLIC_URL: url(["http:", "https:"], "https://mail.example.com").optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8025),
@@ -130,6 +146,7 @@ function defaultRosterMb(): number {
 const SECRETS = [
   "DATABASE_URL",
   "REDIS_URL",
+  "REDIS_CA",
   "TOKEN_KEYS",
   "SMTP_URL",
   "DKIM_KEY",
@@ -140,18 +157,18 @@ const SECRETS = [
 export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, readonly string[]> {
   const problems: string[] = [];
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-  const parsed = environmentSchema.safeParse({ ...given, ...readSecretFiles(given, problems) });
+  const whole = { ...given, ...readSecretFiles(given, problems) };
+  const parsed = environmentSchema.safeParse(whole);
+  const keys = whole.TOKEN_KEYS === undefined ? null : parseTokenKeys(whole.TOKEN_KEYS);
+  if (keys?.kind === "error") problems.push(`TOKEN_KEYS: ${keys.error}`);
+  const dkim = readDkim(whole, problems);
+  problems.push(...findRedisProblems(whole));
   if (!parsed.success) {
-    return err([
-      ...problems,
-      ...parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`),
-    ]);
+    const refused = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    return err([...refused, ...problems]);
   }
   const settings = parsed.data;
   const publicUrl = (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, "");
-  const keys = settings.TOKEN_KEYS === undefined ? null : parseTokenKeys(settings.TOKEN_KEYS);
-  if (keys?.kind === "error") problems.push(`TOKEN_KEYS: ${keys.error}`);
-  const dkim = readDkim(settings, problems);
   const provider = readProvider(settings, problems);
   if (problems.length > 0) return err(problems);
   return ok(
@@ -161,8 +178,15 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, reado
           ? { kind: "embedded" }
           : { kind: "server", url: settings.DATABASE_URL },
       schema: settings.DATABASE_SCHEMA,
+      databaseConnections: settings.DATABASE_CONNECTIONS,
+      statementTimeoutMs: settings.DATABASE_STATEMENT_SECONDS * 1_000,
       redisUrl: settings.REDIS_URL ?? null,
-      queuePrefix: settings.QUEUE_PREFIX,
+      redis: {
+        mode: settings.REDIS_MODE,
+        master: settings.REDIS_MASTER,
+        ca: settings.REDIS_CA ?? null,
+      },
+      queuePrefix: settings.QUEUE_PREFIX ?? defaultPrefix(settings.REDIS_MODE),
       dataFolder: resolve(settings.MAILCONSENT_DATA),
       publicUrl,
       host: settings.HOST,
@@ -190,8 +214,8 @@ export function demoConfig(config: Config): Config {
     : { ...config, schema: `${config.schema}_demo`, queuePrefix: `${config.queuePrefix}-demo` };
 }
 
-function readDkim(settings: z.output<typeof environmentSchema>, problems: string[]): Config["dkim"] {
-  const { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_KEY: privateKey } = settings;
+function readDkim(given: NodeJS.ProcessEnv, problems: string[]): Config["dkim"] {
+  const { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_KEY: privateKey } = given;
   if (domain !== undefined && selector !== undefined && privateKey !== undefined) {
     return { domain, selector, privateKey };
   }

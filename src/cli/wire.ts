@@ -11,8 +11,6 @@ import { type Config, MAKE_KEY } from "./config.ts";
 import { CommandError } from "./errors.ts";
 import { readKeyFile } from "./key-file.ts";
 
-const STORE_CONNECTIONS = 10;
-
 /** What a command needs to know of the database before it opens tables. */
 export interface DatabaseServer {
   readonly connection: pg.ClientConfig;
@@ -68,7 +66,8 @@ export async function openUncheckedStore(config: Config, log: Logger): Promise<S
   const database = openDatabase({
     connection: server.connection,
     schema: config.schema,
-    maxConnections: STORE_CONNECTIONS,
+    maxConnections: config.databaseConnections,
+    statementTimeoutMs: config.statementTimeoutMs,
     log,
     prepares: server.embedded === null,
   });
@@ -117,7 +116,7 @@ export function queueSchema(config: Config): string {
 export function queueLocation(config: Config, connection: pg.ClientConfig): QueueLocation {
   return config.redisUrl === null
     ? { kind: "database", connection, schema: queueSchema(config) }
-    : { kind: "redis", url: config.redisUrl, prefix: config.queuePrefix };
+    : { kind: "redis", redis: { ...config.redis, url: config.redisUrl }, prefix: config.queuePrefix };
 }
 
 function keysOfFolder(config: Config): Config["tokenKeys"] & {} {

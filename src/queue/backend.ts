@@ -10,14 +10,14 @@ import {
   SchemaMigrationRequiredError,
   setDefaultBackendFactory,
 } from "bullmq";
-import { Redis } from "ioredis";
 import pg from "pg";
 import type { Logger } from "../base/log.ts";
 import { inTime } from "./in-time.ts";
+import { type RedisLocation, redisClient } from "./redis-client.ts";
 
 /** Where to put the queues. */
 export type QueueLocation =
-  | { readonly kind: "redis"; readonly url: string; readonly prefix: string }
+  | { readonly kind: "redis"; readonly redis: RedisLocation; readonly prefix: string }
   | { readonly kind: "database"; readonly connection: pg.ClientConfig; readonly schema: string };
 
 /** An opened queue store; give `options` to every Queue, Worker and FlowProducer. */
@@ -42,13 +42,7 @@ async function openRedis(
   log: Logger,
 ): Promise<QueueBackend> {
   setDefaultBackendFactory();
-  // BullMQ's blocking calls must wait as long as it takes: null is what it asks for.
-  const redis = new Redis(location.url, {
-    lazyConnect: true,
-    maxRetriesPerRequest: null,
-    connectTimeout: CONNECT_TIMEOUT_MS,
-    retryStrategy: (times) => Math.min(times * 200, 5_000),
-  });
+  const redis = redisClient(location.redis, CONNECT_TIMEOUT_MS);
   redis.on("error", (cause) => log.error({ cause: cause.message }, "Redis connection failed"));
   try {
     await inTime(redis.connect(), CONNECT_TIMEOUT_MS);

@@ -26,10 +26,12 @@ export interface DatabaseOptions {
   readonly log: Logger;
   /** Names of prepared statements hold for a connection; on the embedded database they would be everybody's. */
   readonly prepares?: boolean;
+  /** How long a statement may take; the embedded database ignores it. */
+  readonly statementTimeoutMs?: number;
 }
 
 const CONNECT_TIMEOUT_MS = 10_000;
-// Far above what a batch of 1,000 takes; stops a query that lost its plan. The embedded database ignores it.
+// Far above what a batch of 1,000 takes; stops a query that lost its plan.
 const STATEMENT_TIMEOUT_MS = 60_000;
 // A process that hangs inside a transaction must not hold its locks for ever.
 const IDLE_TRANSACTION_TIMEOUT_MS = 60_000;
@@ -38,12 +40,13 @@ const KEEP_ALIVE_DELAY_MS = 10_000;
 /** Opens the store; it connects with the first query. */
 export function openDatabase(options: DatabaseOptions): Database {
   const { connection, schema, maxConnections, log, prepares = false } = options;
+  const { statementTimeoutMs = STATEMENT_TIMEOUT_MS } = options;
   const pool = new pg.Pool({
     ...withSearchPath(connection, schema),
     max: maxConnections,
     types: readInt8AsNumber(),
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
+    statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: IDLE_TRANSACTION_TIMEOUT_MS,
     keepAlive: true,
     keepAliveInitialDelayMillis: KEEP_ALIVE_DELAY_MS,

@@ -123,6 +123,55 @@ describe("readConfig", () => {
     expect(configOf({}).provider).toBeNull();
   });
 
+  test.each([
+    [
+      "two addresses for one server",
+      { REDIS_URL: "redis://a,redis://b" },
+      /^REDIS_URL: has 2 addresses; give one/,
+    ],
+    [
+      "a mode without an address",
+      { REDIS_MODE: "cluster" },
+      /^REDIS_MODE: is cluster, but REDIS_URL is not set/,
+    ],
+    [
+      "a prefix that spreads over a Cluster",
+      { REDIS_URL: "redis://a", REDIS_MODE: "cluster", QUEUE_PREFIX: "mail" },
+      /^QUEUE_PREFIX: must hold a part in braces/,
+    ],
+    [
+      "a numbered database of a Cluster",
+      { REDIS_URL: "redis://a/2", REDIS_MODE: "cluster" },
+      /^REDIS_URL: names a database by its number/,
+    ],
+  ])("names %s", (_what, environment, problem) => {
+    expect(problemsOf(environment)).toEqual([expect.stringMatching(problem)]);
+  });
+
+  test("names all that is wrong at once", () => {
+    const environment = {
+      PORT: "http",
+      TOKEN_KEYS: "short",
+      DKIM_DOMAIN: "example.com",
+      REDIS_MODE: "sentinel",
+      TOKEN_KEYS_FILE: "/nowhere",
+    };
+    const named = problemsOf(environment).map((each) => each.split(":")[0]);
+    expect(named.sort()).toEqual([
+      "DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY",
+      "PORT",
+      "REDIS_MODE",
+      "TOKEN_KEYS",
+      "TOKEN_KEYS",
+      "TOKEN_KEYS_FILE",
+    ]);
+  });
+
+  test("keeps the keys of a Cluster's queues together", () => {
+    const config = configOf({ REDIS_URL: "redis://a,redis://b:7000", REDIS_MODE: "cluster" });
+    expect(config.queuePrefix).toBe("{mailconsent}");
+  });
+
   test("never quotes a secret", () => {
     expect(problemsOf({ TOKEN_KEYS: "hunter2hunter2" }).join()).not.toContain("hunter2");
   });

@@ -20,6 +20,22 @@ export interface OwnServer {
   resume(): void;
 }
 
+/** A certificate for this machine that vouches for itself, and its key, as files. */
+export interface OwnCertificate {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/** Makes a certificate; whoever runs the server must be able to read both files. */
+export function ownCertificate(folder: string): OwnCertificate {
+  const [cert, key] = [join(folder, "cert.pem"), join(folder, "key.pem")];
+  const names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"];
+  const curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"];
+  const made = spawnSync("openssl", ["req", "-x509", ...curve, "-keyout", key, "-out", cert, ...names]);
+  if (made.status !== 0) throw new Error(`Cannot make a certificate: ${made.stderr}`);
+  return { cert, key };
+}
+
 const START_TIMEOUT_MS = 60_000;
 const POLL_MS = 50;
 

@@ -28,7 +28,7 @@ export interface TestPlace {
  * Makes a place: a folder for the embedded database, or schemas and a prefix of their own on servers; migrated. On a
  * database server the system runs as a role that has the rights it needs and no others.
  */
-export async function makePlace(): Promise<TestPlace> {
+export async function makePlace(more: Readonly<Record<string, string>> = {}): Promise<TestPlace> {
   const name = `test_${randomBytes(6).toString("hex")}`;
   const { folder, remove } = makeFolder();
   const environment = {
@@ -39,6 +39,7 @@ export async function makePlace(): Promise<TestPlace> {
     QUEUE_PREFIX: name,
     TOKEN_KEYS: randomBytes(32).toString("base64url"),
     PORT: "0",
+    ...more,
   };
   const owner = configOf(environment);
   const { store } = owner;
@@ -68,7 +69,8 @@ function placeOf(
     remove: async () => {
       for (const each of [owner, demoConfig(owner)]) {
         if (each.store.kind === "server") await removeFromServer(each.store.url, each);
-        if (each.redisUrl !== null) await emptyRedis(each);
+        // A server of the test's own goes with what is in it.
+        if (each.redisUrl !== null && each.redisUrl === process.env.REDIS_URL) await emptyRedis(each);
       }
       removeFolder();
     },

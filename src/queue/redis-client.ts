@@ -1,0 +1,71 @@
+// The connection to Redis: one server, a Cluster, or servers that sentinels watch; with TLS and a user where the address says.
+import { Cluster, Redis } from "ioredis";
+
+/** How Redis is run. */
+export const REDIS_MODES = ["standalone", "cluster", "sentinel"] as const;
+export type RedisMode = (typeof REDIS_MODES)[number];
+
+/** Where Redis is. */
+export interface RedisLocation {
+  readonly mode: RedisMode;
+  /** The server; or some nodes of a Cluster, or the sentinels, separated by commas. User and TLS are those of the first. */
+  readonly url: string;
+  /** The name by which sentinels know the servers. */
+  readonly master: string;
+  /** Certificate of the authority that signs those of the servers, in PEM; `null`: one that everybody trusts. */
+  readonly ca: string | null;
+}
+
+/** Splits addresses at the commas between them. */
+export function splitAddresses(url: string): readonly string[] {
+  return url.split(",").map((each) => each.trim());
+}
+
+const DEFAULT_PORT = 6379;
+const DEFAULT_SENTINEL_PORT = 26379;
+const LAST_RETRY_MS = 5_000;
+
+/** Gives a client that is not connected yet. */
+export function redisClient(location: RedisLocation, connectTimeoutMs: number): Redis | Cluster {
+  const urls = splitAddresses(location.url).map((each) => new URL(each));
+  const options = optionsOf(urls[0], location, connectTimeoutMs);
+  const nodesAt = (port: number) =>
+    urls.map((url) => ({ host: url.hostname, port: url.port === "" ? port : Number(url.port) }));
+  if (location.mode === "cluster") {
+    return new Cluster(nodesAt(DEFAULT_PORT), {
+      lazyConnect: true,
+      redisOptions: options,
+      clusterRetryStrategy: retryStrategy,
+      // Certificates are for names, and nodes tell each other's addresses: as they are told they are dialled.
+      dnsLookup: (address, done) => done(null, address),
+    });
+  }
+  const [node] = nodesAt(DEFAULT_PORT);
+  const place =
+    location.mode === "sentinel"
+      ? {
+          sentinels: nodesAt(DEFAULT_SENTINEL_PORT),
+          name: location.master,
+          ...(options.tls === undefined ? {} : { sentinelTLS: options.tls, enableTLSForSentinelMode: true }),
+        }
+      : { ...node };
+  return new Redis({ ...options, ...place, lazyConnect: true, retryStrategy });
+}
+
+function optionsOf(url: URL | undefined, { ca }: RedisLocation, connectTimeout: number) {
+  const { username = "", password = "", pathname = "", protocol } = url ?? {};
+  const database = /^\/(\d+)$/.exec(pathname)?.[1];
+  return {
+    // BullMQ's blocking calls must wait as long as it takes: null is what it asks for.
+    maxRetriesPerRequest: null,
+    connectTimeout,
+    ...(username === "" ? {} : { username: decodeURIComponent(username) }),
+    ...(password === "" ? {} : { password: decodeURIComponent(password) }),
+    ...(database === undefined ? {} : { db: Number(database) }),
+    ...(protocol === "rediss:" ? { tls: ca === null ? {} : { ca } } : {}),
+  };
+}
+
+function retryStrategy(times: number): number {
+  return Math.min(times * 200, LAST_RETRY_MS);
+}

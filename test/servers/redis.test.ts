@@ -1,0 +1,197 @@
+// Rewrites and flows over every way to run Redis, on servers of the test's own.
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { FlowProducer } from "bullmq";
+import { Redis } from "ioredis";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { System } from "../../src/cli/wire.ts";
+import { filteredSend } from "../../src/pipeline/filtered-send.ts";
+import { enqueueRewrite } from "../../src/queue/enqueue.ts";
+import { startWorkers, type Workers } from "../../src/queue/worker.ts";
+import { makeFolder } from "../support/command.ts";
+import { freePort } from "../support/free-port.ts";
+import { type OwnRedis, ownCertificate, ownRedis } from "../support/own-servers.ts";
+import { makePlace, openPlace } from "../support/system.ts";
+
+const TIMEOUT_MS = 120_000;
+const SOURCE = '<p><a href="https://shop.example.com/unsubscribe">Unsubscribe</a></p>';
+
+let folder: string;
+/** What is to be closed, the last first. */
+let closing: (() => unknown)[];
+
+beforeEach(() => {
+  const made = makeFolder();
+  folder = made.folder;
+  closing = [made.remove];
+});
+afterEach(async () => {
+  for (const close of closing.reverse()) await close();
+});
+
+async function startRedis(name: string, more: readonly string[] = []): Promise<OwnRedis> {
+  const redis = await ownRedis(join(folder, name), more);
+  closing.push(() => redis.stop("SIGKILL"));
+  await redis.start();
+  return redis;
+}
+
+/** Opens a system and its workers on a Redis. */
+async function openOn(environment: Readonly<Record<string, string>>): Promise<System> {
+  const place = await makePlace(environment);
+  const system = await openPlace(place);
+  const workers: Workers = await startWorkers(system.backend, system.deps, { concurrency: 2 });
+  closing.push(
+    () => place.remove(),
+    () => system.close(),
+    () => workers.close(),
+  );
+  return system;
+}
+
+async function rewrite({ queues }: System, id: string): Promise<void> {
+  const job = await enqueueRewrite(queues, { template: { id, source: SOURCE }, purpose: "e-marketing" });
+  await vi.waitFor(async () => expect(await job.getState()).toBe("completed"), { timeout: 30_000 });
+}
+
+/** A flow works on the keys of two queues at once. */
+async function filterForSending({ backend, queues }: System): Promise<void> {
+  const { prefix } = backend.options;
+  const flows = new FlowProducer(backend.options);
+  await filteredSend(flows, {
+    mailing: { mailingId: "m", purpose: "e-marketing" },
+    recipients: [{ id: "nobody", email: "nobody@example.com" }],
+    send: { queue: "mail-send", prefix },
+    prefix,
+  });
+  await vi.waitFor(async () => expect(await queues.mailSend.getJobCountByTypes("waiting")).toBe(1), {
+    timeout: 30_000,
+  });
+  await flows.close();
+}
+
+test("queues work over TLS, as a user who may do what they need and no more", {
+  timeout: TIMEOUT_MS,
+}, async () => {
+  const { cert, key } = ownCertificate(folder);
+  const port = await freePort();
+  const tls = ["--tls-port", `${port}`, "--tls-cert-file", cert, "--tls-key-file", key];
+  const redis = await startRedis("tls", [...tls, "--tls-ca-cert-file", cert, "--tls-auth-clients", "no"]);
+  const owner = new Redis(redis.url);
+  const rights = [
+    "~mailconsent:*",
+    "resetchannels",
+    "+@all",
+    "-@admin",
+    "-@dangerous",
+    "+info",
+    "+client|setname",
+  ];
+  await owner.acl("SETUSER", "mailconsent", "on", ">secret", ...rights);
+  const environment = {
+    REDIS_URL: `rediss://mailconsent:secret@localhost:${port}`,
+    REDIS_CA: readFileSync(cert, "utf8"),
+    QUEUE_PREFIX: "mailconsent",
+  };
+  const system = await openOn(environment);
+  await rewrite(system, "over-tls");
+  await filterForSending(system);
+  const users = String(await owner.client("LIST")).match(/user=\S+/g) ?? [];
+  expect(new Set(users)).toEqual(new Set(["user=default", "user=mailconsent"]));
+  await owner.quit();
+  // Neither an authority that nobody vouched for nor a wrong password is taken.
+  const untrusting: Record<string, string> = { ...environment };
+  delete untrusting.REDIS_CA;
+  await expect(openOn(untrusting)).rejects.toThrow("Cannot reach Redis: check REDIS_URL");
+  const stranger = { ...environment, REDIS_URL: `rediss://mailconsent:wrong@localhost:${port}` };
+  await expect(openOn(stranger)).rejects.toThrow("Cannot reach Redis: check REDIS_URL");
+});
+
+test("queues work on a Cluster of three, all their keys on one node", { timeout: TIMEOUT_MS }, async () => {
+  const nodes = [];
+  for (const name of ["a", "b", "c"]) {
+    const bus = ["--cluster-enabled", "yes", "--cluster-port", `${await freePort()}`];
+    nodes.push(await startRedis(name, bus));
+  }
+  const hosts = nodes.map(({ url }) => new URL(url).host);
+  const made = spawnSync("redis-cli", ["--cluster", "create", ...hosts, "--cluster-yes"], {
+    encoding: "utf8",
+  });
+  expect(made.stdout).toContain("All 16384 slots covered");
+  const system = await openOn({
+    REDIS_URL: nodes.map(({ url }) => url).join(),
+    REDIS_MODE: "cluster",
+    QUEUE_PREFIX: "{mailconsent}",
+  });
+  await rewrite(system, "on-a-cluster");
+  await filterForSending(system);
+  const sizes = await Promise.all(
+    nodes.map(async ({ url }) => {
+      const client = new Redis(url);
+      const size = await client.dbsize();
+      await client.quit();
+      return size;
+    }),
+  );
+  expect(sizes.filter((size) => size > 0)).toHaveLength(1);
+});
+
+test("queues go on where sentinels put another server in the place of one that fell", {
+  timeout: TIMEOUT_MS,
+}, async () => {
+  const first = await startRedis("first");
+  const { port } = new URL(first.url);
+  const second = await startRedis("second", ["--replicaof", "127.0.0.1", port]);
+  const sentinelPort = await startSentinel(port);
+  const replica = new Redis(second.url);
+  await vi.waitFor(async () => expect(await replica.info("replication")).toContain("master_link_status:up"), {
+    timeout: 30_000,
+  });
+  const system = await openOn({
+    REDIS_URL: `redis://127.0.0.1:${sentinelPort}`,
+    REDIS_MODE: "sentinel",
+    REDIS_MASTER: "queues",
+  });
+  await rewrite(system, "before");
+  await first.stop("SIGKILL");
+  await vi.waitFor(async () => expect(await replica.info("replication")).toContain("role:master"), {
+    timeout: 60_000,
+  });
+  await replica.quit();
+  await rewrite(system, "after");
+});
+
+/** Starts a sentinel that has seen enough after a second. */
+async function startSentinel(port: string): Promise<number> {
+  const sentinelPort = await freePort();
+  const place = join(folder, "sentinel");
+  mkdirSync(place);
+  const file = join(place, "sentinel.conf");
+  const lines = [
+    `port ${sentinelPort}`,
+    "bind 127.0.0.1",
+    `dir ${place}`,
+    `sentinel monitor queues 127.0.0.1 ${port} 1`,
+    "sentinel down-after-milliseconds queues 1000",
+    "sentinel failover-timeout queues 5000",
+  ];
+  writeFileSync(file, `${lines.join("\n")}\n`);
+  const child = spawn("redis-server", [file, "--sentinel"], { stdio: "ignore" });
+  closing.push(async () => {
+    const ended = once(child, "exit");
+    child.kill("SIGKILL");
+    await ended;
+  });
+  const client = new Redis({ port: sentinelPort, lazyConnect: true, maxRetriesPerRequest: null });
+  client.on("error", () => {});
+  // It has to have found the replica, to know whom to put in the place of the first.
+  await vi.waitFor(
+    async () =>
+      expect(JSON.stringify(await client.call("SENTINEL", "replicas", "queues"))).toContain("slave"),
+    { timeout: 30_000 },
+  );
+  client.disconnect();
+  return sentinelPort;
+}
