@@ -68,7 +68,7 @@ export function openSmtpPool(options: SmtpOptions): SmtpPool {
       connections(async () => {
         await turn();
         const isLetThrough = await mayGo().catch(() => null);
-        if (isLetThrough === null) return { kind: "deferred", code: null };
+        if (isLetThrough === null) return { kind: "deferred", code: null, isOfMessage: false };
         return isLetThrough ? handOver(mailOf(message, options)) : { kind: "withheld" };
       }),
     close: () => pool.close(),
@@ -114,6 +114,7 @@ const OF_MESSAGE = ["MAIL FROM", "RCPT TO", "DATA", "BDAT"];
 const OF_SIGNING_IN = [530, 534, 535, 538]; // RFC 4954 section 6
 const FIRST_PERMANENT_CODE = 500;
 const FIRST_TEMPORARY_CODE = 400;
+const CLOSING = 421; // RFC 5321 section 3.8: the server takes nothing at the moment
 
 /**
  * Reads what nodemailer throws.
@@ -127,16 +128,16 @@ function readFailure(cause: unknown, isHandedOver: boolean): Reply {
     code === "EAUTH" ||
     OF_SIGNING_IN.includes(responseCode ?? 0) ||
     (command !== null && responseCode !== null && !OF_MESSAGE.includes(command));
-  if (isOurs) return { kind: "deferred", code: responseCode };
+  if (isOurs) return { kind: "deferred", code: responseCode, isOfMessage: false };
   if (responseCode !== null && responseCode >= FIRST_PERMANENT_CODE) {
     return { kind: "refused", code: responseCode, isAddressGone: isGone(command, responseCode, response) };
   }
   if (responseCode !== null && responseCode >= FIRST_TEMPORARY_CODE)
-    return { kind: "deferred", code: responseCode };
+    return { kind: "deferred", code: responseCode, isOfMessage: responseCode !== CLOSING };
   // An address or header that nodemailer itself will not write is none that another time would.
   if (code === "EENVELOPE" || code === "EMESSAGE")
     return { kind: "refused", code: null, isAddressGone: false };
-  return isHandedOver ? { kind: "in-doubt" } : { kind: "deferred", code: null };
+  return isHandedOver ? { kind: "in-doubt" } : { kind: "deferred", code: null, isOfMessage: false };
 }
 
 function isGone(command: string | null, responseCode: number, response: string): boolean {

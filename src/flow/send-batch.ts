@@ -40,7 +40,8 @@ export type Reply =
   | { readonly kind: "accepted" }
   /** For good. `isAddressGone`: since there is no such address. */
   | { readonly kind: "refused"; readonly code: number | null; readonly isAddressGone: boolean }
-  | { readonly kind: "deferred"; readonly code: number | null }
+  /** `isOfMessage`: the server put off this one; else it could not be reached, or was not ready for any. */
+  | { readonly kind: "deferred"; readonly code: number | null; readonly isOfMessage: boolean }
   | { readonly kind: "in-doubt" }
   /** It was not handed over, as it may not go any more. */
   | { readonly kind: "withheld" };
@@ -220,8 +221,8 @@ async function sendOne(
   look: FreshLook,
   { contactId, index, message, attempts }: Claimed,
 ): Promise<End> {
-  const end = (state: MessageOutcome["state"], replyCode: number | null = null): End => {
-    return { contactId, outcome: { contactId, state, replyCode }, bounced: null };
+  const end = (state: MessageOutcome["state"], replyCode: number | null = null, isTry = true): End => {
+    return { contactId, outcome: { contactId, state, replyCode, isTry }, bounced: null };
   };
   if (typeof message === "string") {
     // One whose values make no mail keeps nobody else from theirs.
@@ -235,6 +236,8 @@ async function sendOne(
     case "refused":
       return { ...end("refused", reply.code), bounced: reply.isAddressGone ? message.to : null };
     case "deferred":
+      // A mail server that is down for hours is no reason to give a message up.
+      if (!reply.isOfMessage) return end("deferred", reply.code, false);
       return end(attempts < MAX_ATTEMPTS ? "deferred" : "failed", reply.code);
     case "in-doubt":
       return end("in-doubt");

@@ -19,12 +19,14 @@ export interface MessageOutcome {
   readonly contactId: number;
   readonly state: Exclude<MessageState, "sending">;
   readonly replyCode: number | null;
+  /** Whether it counts as a try at the message. */
+  readonly isTry: boolean;
 }
 
 /**
  * Claims messages: nobody else sends them from then on. Those that went out before, or may have, are not given.
  *
- * @returns The contacts to send to, and how often each was tried with this time.
+ * @returns The contacts to send to, and how many tries at each count with this one.
  */
 export async function claimMessages(db: Db, claim: MessageClaim): Promise<ReadonlyMap<number, number>> {
   const { mailingNumber, contactIds, attemptKey, at } = claim;
@@ -62,9 +64,11 @@ export async function saveMessageOutcomes(
   outcomes: readonly MessageOutcome[],
 ): Promise<void> {
   await sql`
-    update messages set state = given.state, reply_code = given.code, changed_at = ${at}::timestamptz
+    update messages set state = given.state, reply_code = given.code, changed_at = ${at}::timestamptz,
+      attempts = attempts - case when given.is_try then 0 else 1 end
     from unnest(${outcomes.map(({ contactId }) => contactId)}::bigint[], ${outcomes.map(({ state }) => state)}::text[],
-      ${outcomes.map(({ replyCode }) => replyCode)}::integer[]) as given (contact_id, state, code)
+      ${outcomes.map(({ replyCode }) => replyCode)}::integer[], ${outcomes.map(({ isTry }) => isTry)}::boolean[])
+      as given (contact_id, state, code, is_try)
     where messages.mailing_number = ${mailingNumber}::bigint and messages.contact_id = given.contact_id`.execute(
     db,
   );

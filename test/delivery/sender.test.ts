@@ -291,7 +291,7 @@ test("what was deferred is tried again until it is taken, and nobody gets two", 
   let calls = 0;
   await startSending(mails.url, (pool) => async (message, mayGo) => {
     calls += 1;
-    return calls <= 2 ? { kind: "deferred", code: 451 } : pool.deliver(message, mayGo);
+    return calls <= 2 ? { kind: "deferred", code: 451, isOfMessage: true } : pool.deliver(message, mayGo);
   });
   expect(await untilEnded(await enqueue())).toBe("completed");
   expect(await states()).toEqual(["sent", "sent", "sent"]);
@@ -324,4 +324,19 @@ test.each([
   expect(await untilEnded(ids)).toBe("failed");
   expect((await system.queues.mailSend.getJob(ids[0] ?? ""))?.failedReason).toMatch(message);
   expect(inMailing()).toEqual([]);
+});
+
+test("a job that failed for good goes on when what it lacked is there and it is tried again", async () => {
+  await startSending(mails.url);
+  const ids = await enqueue({ template: "later" });
+  expect(await untilEnded(ids)).toBe("failed");
+  const rewrites = await system.queues.templateRewrite.getCompletedCount();
+  const template = { id: "later", source: SOURCE };
+  await enqueueRewrite(system.queues, { template, purpose: "e-marketing" });
+  await vi.waitUntil(async () => (await system.queues.templateRewrite.getCompletedCount()) > rewrites, {
+    timeout: 20_000,
+  });
+  await (await system.queues.mailSend.getJob(ids[0] ?? ""))?.retry("failed");
+  expect(await untilEnded(ids)).toBe("completed");
+  expect(await states()).toEqual(["sent", "sent", "sent"]);
 });

@@ -42,18 +42,26 @@ async function deliverTo(script: Script, message = MESSAGE): Promise<{ reply: Re
 }
 
 const LET_THROUGH = async () => true;
-const DEFERRED = { kind: "deferred", code: null };
+const DEFERRED = { kind: "deferred", code: null, isOfMessage: false };
 const LARGE = { ...MESSAGE, html: "<p>Grüße</p>".repeat(500_000) };
 
 describe("deliver", () => {
   test.each<[string, Script, Reply | object]>([
     ["a server that takes it", {}, { kind: "accepted" }],
-    ["one that greets with 421", { greeting: "421 busy" }, { kind: "deferred", code: 421 }],
-    ["one that greets with 554", { greeting: "554 go away" }, { kind: "deferred", code: 554 }],
+    [
+      "one that greets with 421",
+      { greeting: "421 busy" },
+      { kind: "deferred", code: 421, isOfMessage: false },
+    ],
+    [
+      "one that greets with 554",
+      { greeting: "554 go away" },
+      { kind: "deferred", code: 554, isOfMessage: false },
+    ],
     [
       "one that wants us to sign in",
       { mail: "530 5.7.0 authentication required" },
-      { kind: "deferred", code: 530 },
+      { kind: "deferred", code: 530, isOfMessage: false },
     ],
     ["one that never greets", { greeting: "stall" }, DEFERRED],
     ["one that hangs up at once", { greeting: "drop" }, DEFERRED],
@@ -82,7 +90,16 @@ describe("deliver", () => {
       { rcpt: "550 5.7.1 policy" },
       { kind: "refused", code: 550, isAddressGone: false },
     ],
-    ["a mailbox that is full", { rcpt: "452 4.2.2 full" }, { kind: "deferred", code: 452 }],
+    [
+      "a mailbox that is full",
+      { rcpt: "452 4.2.2 full" },
+      { kind: "deferred", code: 452, isOfMessage: true },
+    ],
+    [
+      "a server that closes at the recipient",
+      { rcpt: "421 shutting down" },
+      { kind: "deferred", code: 421, isOfMessage: false },
+    ],
     ["a server that stalls at the recipient", { rcpt: "stall" }, DEFERRED],
     ["one that hangs up at the recipient", { rcpt: "drop" }, DEFERRED],
     [
@@ -90,7 +107,11 @@ describe("deliver", () => {
       { end: "554 5.6.0 spam" },
       { kind: "refused", code: 554, isAddressGone: false },
     ],
-    ["one that defers the message", { end: "451 4.7.1 greylisted" }, { kind: "deferred", code: 451 }],
+    [
+      "one that defers the message",
+      { end: "451 4.7.1 greylisted" },
+      { kind: "deferred", code: 451, isOfMessage: true },
+    ],
     ["one that stalls after the dot", { end: "stall" }, { kind: "in-doubt" }],
     ["one that hangs up after the dot", { end: "drop" }, { kind: "in-doubt" }],
   ])("says what became of a message: %s", async (_what, script, expected) => {
