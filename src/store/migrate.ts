@@ -38,6 +38,7 @@ import * as webhooks from "./migrations/0093-webhooks.ts";
 import * as identities from "./migrations/0094-identities.ts";
 import * as namedOverrides from "./migrations/0095-named-overrides.ts";
 import * as overridesVoidPasses from "./migrations/0097-overrides-void-passes.ts";
+import * as leftByMailing from "./migrations/0098-left-by-mailing.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -77,6 +78,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0094-identities": identities,
   "0095-named-overrides": namedOverrides,
   "0097-overrides-void-passes": overridesVoidPasses,
+  "0098-left-by-mailing": leftByMailing,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

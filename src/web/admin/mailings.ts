@@ -1,5 +1,6 @@
 // Mailings: what was decided for their lists, as a picture, and for whom.
 import { WITHHOLD_REASONS, type WithholdReason } from "../../consent/decide-send.ts";
+import { loadAftermath } from "../../flow/report-mailing.ts";
 import type { Db } from "../../store/database.ts";
 import { loadOverrides } from "../../store/decision-lookup.ts";
 import { loadMailingPage, loadRunPeople, loadRuns, type RunRow } from "../../store/mailing-pages.ts";
@@ -35,7 +36,9 @@ export async function showMailing({ flow }: WebDependencies, { c, frame }: Admin
   const records = await fromStore(loadOverrideRecords(flow.db, mailing.number));
   const overrides = await fromStore(loadOverrides(flow.db, mailing.number));
   const types = await fromStore(loadSubscriptionTypes(flow.db));
-  return c.html(mailingPage(frame, { mailing, runs, latest, counts, overrides, records, types }));
+  const aftermath = await fromStore(loadAftermath(flow, mailing));
+  const view = { mailing, runs, latest, counts, aftermath, overrides, records, types };
+  return c.html(mailingPage(frame, view));
 }
 
 /** Lists the people of one run, all or those of one outcome. */

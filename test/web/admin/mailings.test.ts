@@ -3,6 +3,9 @@ import { parseMailingId } from "../../../src/base/ids.ts";
 import type { ListedRecipient } from "../../../src/consent/listed-recipient.ts";
 import { E_MARKETING } from "../../../src/consent/purpose.ts";
 import { filterInline } from "../../../src/flow/filter-list.ts";
+import { saveGateLook } from "../../../src/store/gate-looks.ts";
+import { noteMailingDelivery } from "../../../src/store/mailing-deliveries.ts";
+import { claimMessages, saveMessageOutcomes } from "../../../src/store/messages.ts";
 import { form, key, NOW, openTestSite, type TestSite, value } from "../test-site.ts";
 import { addTestAdmin, type Reader, signInAs } from "./desk.ts";
 
@@ -73,6 +76,40 @@ test("a mailing shows every reason with its number, and the numbers lead to the 
     Array(10).fill(0),
   );
   expect(people).toContain("Person 13");
+});
+
+test("a mailing shows what became of it: withheld at the last look, its messages, what came back, who left", async () => {
+  expect(await page(await pathOf())).not.toContain("What became of it");
+  const { number } = await site.db
+    .selectFrom("mailings")
+    .select("number")
+    .where("id", "=", "m-spring")
+    .executeTakeFirstOrThrow();
+  const counts = { send: 118, withhold: { "purpose-withdrawn": 2 } };
+  await saveGateLook(site.db, {
+    mailingNumber: number,
+    batchHash: Buffer.alloc(16),
+    lookedAt: NOW,
+    ...counts,
+  });
+  const claim = { mailingNumber: number, contactIds: [1, 2, 3], attemptKey: "job 1", at: NOW };
+  await claimMessages(site.db, claim);
+  const sent = [1, 2].map(
+    (contactId) => ({ contactId, state: "sent", replyCode: null, isTry: true }) as const,
+  );
+  await saveMessageOutcomes(site.db, claim, sent);
+  await noteMailingDelivery(
+    site.db,
+    { mailingNumber: number, contactId: 1 },
+    { outcome: "hard-bounce", at: NOW },
+  );
+  const text = (await page(await pathOf())).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+  expect(text).toContain(
+    "right before sending: Consent for the purpose of this mail was withdrawn 2 Taken by the mail server 2 Being handed over 1",
+  );
+  expect(text).toContain(
+    "Came back: no such address 1 Came back for another reason 0 Reported as unwanted 0",
+  );
 });
 
 test("people are read page by page, and what was listed becomes no markup", async () => {

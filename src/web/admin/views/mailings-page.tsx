@@ -2,6 +2,7 @@
 import { WITHHOLD_REASONS } from "../../../consent/decide-send.ts";
 import type { SubscriptionType } from "../../../consent/purpose.ts";
 import { REASON_WORDS } from "../../../consent/reason-words.ts";
+import type { MailingAftermath } from "../../../flow/report-mailing.ts";
 import type { StoredOverride } from "../../../store/decision-lookup.ts";
 import type { MailingRow, RunRow } from "../../../store/mailing-pages.ts";
 import type { NumberedMailing } from "../../../store/mailings.ts";
@@ -13,6 +14,7 @@ import { MAILING_WORDS } from "../strings/mailings.ts";
 import { OVERRIDE_WORDS } from "../strings/overrides.ts";
 import { type Bar, BarTable } from "./charts.tsx";
 import { adminLayout } from "./layout.tsx";
+import { Aftermath } from "./mailing-aftermath.tsx";
 import { nameOf, nameOfType } from "./names.ts";
 import { OverrideList } from "./override-record.tsx";
 import { DataTable, Empty, Moment } from "./parts.tsx";
@@ -86,6 +88,7 @@ interface MailingView {
   /** The last finished run of each list: what counts. */
   readonly latest: readonly RunRow[];
   readonly counts: RunCounts;
+  readonly aftermath: MailingAftermath;
   readonly overrides: readonly StoredOverride[];
   /** Those made at the desk. */
   readonly records: readonly OverrideRecord[];
@@ -130,6 +133,7 @@ export function mailingPage(frame: AdminFrame, view: MailingView) {
           </p>
         )}
         <OverrideList frame={frame} records={view.records} />
+        <Aftermath frame={frame} aftermath={view.aftermath} />
         <Overrides frame={frame} overrides={overrides} />
         <Runs frame={frame} runs={view.runs} />
       </>
