@@ -6,11 +6,14 @@ import { HTTPException } from "hono/http-exception";
 import { authorize, limitRequests } from "./authorize.ts";
 import { addContacts } from "./contacts.ts";
 import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
+import { once } from "./idempotency.ts";
 import { addImports } from "./imports.ts";
 import { addJobs } from "./jobs.ts";
 import { addMailings } from "./mailings.ts";
 import { answerProblem, ProblemError, schemaProblem } from "./problem.ts";
 import { addRecipientLists } from "./recipient-lists.ts";
+import { refuseUnknown, requireJson } from "./refuse.ts";
+import { addReviews } from "./reviews.ts";
 import { addSettings } from "./settings.ts";
 import { addTemplates } from "./templates.ts";
 import { addUpgrades } from "./upgrades.ts";
@@ -38,9 +41,7 @@ export function buildApi(deps: ApiDependencies): OpenAPIHono<ApiEnv> {
       new ProblemError(503, "Nothing of it is certain to be on record: try again in a while"),
     );
   });
-  app.notFound((c) =>
-    answerProblem(c, new ProblemError(404, `There is nothing here; see ${API_PATH}/openapi.json`)),
-  );
+  app.notFound(refuseUnknown(app, API_PATH));
   app.doc31("/openapi.json", describeApi());
   app.openAPIRegistry.registerComponent("securitySchemes", "key", { type: "http", scheme: "bearer" });
   app.use("*", authorize(deps), limitRequests(deps));
@@ -54,8 +55,12 @@ export function buildApi(deps: ApiDependencies): OpenAPIHono<ApiEnv> {
     },
   });
   app.use("*", (c, next) => (STREAMS.test(c.req.path) ? next() : limit(c, next)));
+  app.use("*", (c, next) => (STREAMS.test(c.req.path) ? next() : requireJson(c, next)));
+  // Others are jobs, which know their keys by themselves, or change nothing when they come again.
+  app.on("POST", ["/webhooks/*", "/contacts/*", "/reviews/*", "/review-decisions/*"], once(deps));
   addTemplates(app, deps);
   addJobs(app, deps);
+  addReviews(app, deps);
   addRecipientLists(app, deps);
   addMailings(app, deps);
   addImports(app, deps);

@@ -9,6 +9,7 @@ import type { LineReport } from "../flow/import-lines.ts";
 import { parsed } from "../queue/parse-job.ts";
 import { nameCaller, needs } from "./authorize.ts";
 import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
+import { onceHeaders } from "./idempotency.ts";
 import { ProblemError, problems } from "./problem.ts";
 
 const params = z.object({ id: parsed(parseExternalId).openapi({ type: "string", example: "crm-17" }) });
@@ -79,7 +80,11 @@ const changeRoute = createRoute({
   description:
     "It may lower what is on record, and raises what was withdrawn only when they said so later. Repeating it changes nothing.",
   middleware: needs("contacts:write"),
-  request: { params, body: { required: true, content: { "application/json": { schema: changeSchema } } } },
+  request: {
+    params,
+    headers: onceHeaders,
+    body: { required: true, content: { "application/json": { schema: changeSchema } } },
+  },
   responses: {
     200: {
       description: "On record",

@@ -15,6 +15,7 @@ import { loadMessages, type ReplayChoice, WEBHOOK_MESSAGE_STATES } from "../stor
 import { parseMessageId, WEBHOOK_EVENTS } from "../webhook/event.ts";
 import { needs } from "./authorize.ts";
 import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
+import { onceHeaders } from "./idempotency.ts";
 import { ProblemError, problems } from "./problem.ts";
 
 const MAX_PAGE = 1_000;
@@ -80,6 +81,7 @@ const addRoute = createRoute({
   path: "/webhooks",
   summary: "Adds an address that is told of what happens from now on",
   request: {
+    headers: onceHeaders,
     body: jsonBody(
       z
         .strictObject({
@@ -124,7 +126,7 @@ const rotateRoute = createRoute({
   method: "post",
   path: "/webhooks/{id}/secret",
   summary: "Makes a new secret; for a day messages are signed with the old one too",
-  request: { params },
+  request: { params, headers: onceHeaders },
   responses: { 200: json("Made", secretSchema), ...problems(404) },
 });
 
@@ -173,7 +175,7 @@ const replayRoute = createRoute({
   method: "post",
   path: "/webhooks/{id}/replay",
   summary: "Tells messages again, each by the id it had: those given up, those since a time, or some",
-  request: { params, body: jsonBody(replaySchema) },
+  request: { params, headers: onceHeaders, body: jsonBody(replaySchema) },
   responses: {
     200: json("They wait again", z.object({ replayed: z.int() }).openapi("WebhookReplayed")),
     ...problems(400, 404),

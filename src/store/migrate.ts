@@ -39,6 +39,7 @@ import * as identities from "./migrations/0094-identities.ts";
 import * as namedOverrides from "./migrations/0095-named-overrides.ts";
 import * as overridesVoidPasses from "./migrations/0097-overrides-void-passes.ts";
 import * as leftByMailing from "./migrations/0098-left-by-mailing.ts";
+import * as apiAnswers from "./migrations/0099-api-answers.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -79,6 +80,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0095-named-overrides": namedOverrides,
   "0097-overrides-void-passes": overridesVoidPasses,
   "0098-left-by-mailing": leftByMailing,
+  "0099-api-answers": apiAnswers,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

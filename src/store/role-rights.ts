@@ -63,6 +63,7 @@ const RIGHTS: Readonly<Record<keyof Tables | NotedTable, Rights>> = {
   bounces: WHOLE,
   outbox: WHOLE,
   accepted_jobs: WHOLE,
+  api_answers: WHOLE,
   webhook_endpoints: KEPT,
   webhook_messages: WHOLE,
   page_actions: WHOLE,

@@ -161,6 +161,15 @@ interface AcceptedJobsTable {
   readonly accepted_at: Date;
 }
 
+interface ApiAnswersTable {
+  readonly api_key_id: number;
+  readonly key_hash: Buffer;
+  readonly request_hash: Buffer;
+  readonly begun_at: Date;
+  /** Sealed under the API key. */
+  readonly answer: Generated<Buffer | null>;
+}
+
 /** What Kysely runs migrations by. */
 interface MigrationsTable {
   readonly name: string;
@@ -188,6 +197,7 @@ export interface Tables
   readonly consent_changes: ConsentChangesTable;
   readonly suppressions: SuppressionsTable;
   readonly accepted_jobs: AcceptedJobsTable;
+  readonly api_answers: ApiAnswersTable;
   readonly outbox: OutboxTable;
   readonly page_actions: PageActionsTable;
   readonly bursts: BurstsTable;

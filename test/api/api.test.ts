@@ -143,7 +143,7 @@ describe("who may call", () => {
   test("a key that runs wild is held back", async () => {
     const narrow = apiOf(system, 2);
     const ask = () => narrow.request("/settings", { headers: { Authorization: `Bearer ${keys.all}` } });
-    expect((await ask()).status).toBe(200);
+    expect((await ask()).headers.get("ratelimit")).toMatch(/limit=2, remaining=1/);
     expect((await ask()).status).toBe(200);
     const third = await ask();
     expect(third.status).toBe(429);
@@ -303,6 +303,17 @@ describe("lists and mailings", () => {
     ["GET", "/recipient-lists/l-9", {}, 404, "upload it first"],
     ["GET", "/jobs/template-rewrite:none", {}, 404, "no such job"],
     ["GET", "/nothing", {}, 404, "openapi.json"],
+    ["DELETE", "/templates", {}, 405, "POST"],
+    ["POST", "/recipient-lists/l-1", { body: {} }, 405, "GET, PUT"],
+    ["POST", "/templates", { type: "text/plain", body: "{}" }, 415, "application/json"],
+    [
+      "PUT",
+      "/settings/edit-link-days",
+      { type: "application/x-www-form-urlencoded", body: "value=1" },
+      415,
+      "json",
+    ],
+    ["POST", "/explanations", { body: {}, headers: { "Content-Length": "25200000" } }, 413, "at most"],
   ] as const)("%s %s: %j is told in words", async (method, path, options, status, told) => {
     const response = await call(method, path, options);
     expect(response.status).toBe(status);
@@ -456,7 +467,8 @@ test("the whole system answers for the API in its own form, whatever the method"
   expect(refused.headers.get("content-type")).toBe("application/problem+json");
   const headers = { Authorization: `Bearer ${keys.all}` };
   const unknown = await app.request(`${API_PATH}/templates`, { method: "DELETE", headers });
-  expect(await problemOf(unknown)).toMatchObject({ status: 404 });
+  expect(await problemOf(unknown)).toMatchObject({ status: 405 });
+  expect(unknown.headers.get("allow")).toBe("POST");
 });
 
 test("while the queues cannot be reached the API says so", async () => {

@@ -1,0 +1,49 @@
+// What no route takes: a method that is not for a path, a path that is none, and a body that is not JSON.
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context, MiddlewareHandler } from "hono";
+import type { ApiEnv } from "./dependencies.ts";
+import { answerProblem, ProblemError } from "./problem.ts";
+
+/** Answers where no route did: 405 with what the path allows, or 404. */
+export function refuseUnknown(app: OpenAPIHono<ApiEnv>, apiPath: string) {
+  return (c: Context<ApiEnv>): Response => {
+    const path = c.req.path.startsWith(apiPath) ? c.req.path.slice(apiPath.length) : c.req.path;
+    const methods = methodsOf(app, path);
+    if (methods.length === 0) {
+      return answerProblem(c, new ProblemError(404, `There is nothing here; see ${apiPath}/openapi.json`));
+    }
+    const allowed = methods.join(", ");
+    c.header("Allow", allowed);
+    return answerProblem(c, new ProblemError(405, `This path is for ${allowed}`));
+  };
+}
+
+function methodsOf({ openAPIRegistry }: OpenAPIHono<ApiEnv>, path: string): readonly string[] {
+  const methods = openAPIRegistry.definitions.flatMap((definition) =>
+    definition.type === "route" && patternOf(definition.route.path).test(path)
+      ? [definition.route.method.toUpperCase()]
+      : [],
+  );
+  return [...new Set(methods)].sort();
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll("-", "\\-").replace(/\{\w+\}/g, "[^/]+")}$`);
+}
+
+const CHANGES = ["POST", "PUT", "PATCH"];
+const IS_JSON = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
+
+/** Refuses a body that does not say it is JSON; a route that takes lines looks for itself. */
+export const requireJson: MiddlewareHandler<ApiEnv> = async (c, next) => {
+  const type = c.req.header("content-type");
+  if (!CHANGES.includes(c.req.method) || (type === undefined && !hasBody(c))) return next();
+  if (type !== undefined && IS_JSON.test(type)) return next();
+  const told = type === undefined ? "nothing said" : JSON.stringify(type.slice(0, 80));
+  throw new ProblemError(415, `Send application/json, not ${told}`);
+};
+
+function hasBody(c: Context<ApiEnv>): boolean {
+  const length = c.req.header("content-length");
+  return c.req.header("transfer-encoding") !== undefined || (length !== undefined && length !== "0");
+}
