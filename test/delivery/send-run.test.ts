@@ -1,4 +1,6 @@
 // A small mailing with everything in it; `npm run send-run` is the large one.
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { runMailing } from "../support/send-run.ts";
 
@@ -25,4 +27,13 @@ test("a mailing with withdrawals and kills in it sends nobody two, and nobody wh
   expect(sent + inDoubt + (report.withoutMessage ?? 0)).toBe(report.list.send);
   expect(taken).toBeGreaterThanOrEqual(sent);
   expect(taken).toBeLessThanOrEqual(sent + inDoubt);
+});
+
+test("the large one runs outside of a test", () => {
+  const script = resolve(import.meta.dirname, "../measure/send.ts");
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, "--help"], {
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain("--recipients");
 });

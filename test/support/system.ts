@@ -10,7 +10,6 @@ import { openServer, openSystem, queueSchema, type System } from "../../src/cli/
 import { openDatabase } from "../../src/store/database.ts";
 import { formatRoleSql } from "../../src/store/role-rights.ts";
 import { makeFolder } from "./command.ts";
-import { silentLog } from "./database.ts";
 
 /** The environment of one system that nobody else uses, and how to take it away. */
 export interface TestPlace {
@@ -95,7 +94,12 @@ async function makeRole(ownerUrl: string, config: Config): Promise<string> {
 async function runAsOwner(owner: Config, statement: string): Promise<void> {
   const server = await openServer(owner);
   const { connection } = server;
-  const database = openDatabase({ connection, schema: owner.schema, maxConnections: 1, log: silentLog });
+  const database = openDatabase({
+    connection,
+    schema: owner.schema,
+    maxConnections: 1,
+    log: makeLogger("error"),
+  });
   await sql.raw(statement).execute(database.db);
   await database.close();
   await server.close();
