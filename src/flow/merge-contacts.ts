@@ -1,8 +1,8 @@
 // Two contacts who turn out to be one person: one stays, and what the other said counts for them from now on.
 import type { ExternalId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
-import { planMerge } from "../consent/plan-merge.ts";
-import { emptyRecord } from "../consent/standing.ts";
+import { type MergeEvidence, planMerge } from "../consent/plan-merge.ts";
+import { emptyRecord, type StatedChange } from "../consent/standing.ts";
 import { loadRecords } from "../store/consent-records.ts";
 import { type ContactCard, loadCard } from "../store/contact-cards.ts";
 import { type Db, inTransaction } from "../store/database.ts";
@@ -17,6 +17,41 @@ export interface MergeRequest {
   readonly into: ExternalId;
   readonly by: string;
   readonly reason: string;
+  /** How many changes somebody was shown; left out where nobody was shown any. */
+  readonly shownChanges?: number;
+}
+
+/** Why two contacts cannot be made one. */
+export type MergeObstacle = "same" | "merged-before" | "into-merged";
+
+/** What a merge would bring. */
+export interface MergePreview {
+  /** What the one who goes said, and is news of the one who stays. */
+  readonly changes: readonly StatedChange[];
+  /** The one who stays gets the mark *no mailings* of the other. */
+  readonly bringsMark: boolean;
+}
+
+/** Says what a merge would change, and why it cannot be; nothing is stored. */
+export async function previewMerge(
+  { db }: FlowDependencies,
+  { going, staying }: MergePair,
+): Promise<Result<MergePreview, MergeObstacle>> {
+  if (going.contactId === staying.contactId) return err("same");
+  if (going.mergedInto !== null) return err("merged-before");
+  if (staying.mergedInto !== null) return err("into-merged");
+  const bringsMark = going.hasNoMailingsMark && !staying.hasNoMailingsMark;
+  return ok({ changes: await planFor(db, { going, staying }, { by: "", comment: "" }), bringsMark });
+}
+
+async function planFor(
+  db: Db,
+  { going, staying }: MergePair,
+  evidence: MergeEvidence,
+): Promise<readonly StatedChange[]> {
+  const records = await loadRecords(db, [going.contactId, staying.contactId]);
+  const recordOf = ({ contactId }: ContactCard) => records.get(contactId) ?? emptyRecord(contactId);
+  return planMerge(recordOf(going), recordOf(staying), evidence);
 }
 
 /** What came of it; no changes where the one who stays had said it all, or it was merged so before. */
@@ -31,7 +66,7 @@ export interface Merged {
  */
 export async function mergeContacts(
   deps: FlowDependencies,
-  { merged, into, by, reason }: MergeRequest,
+  { merged, into, by, reason, shownChanges }: MergeRequest,
 ): Promise<Result<Merged, string>> {
   const outcome = await inTransaction(deps.db, async (db): Promise<Result<Merged, string>> => {
     // No import may write to either of them in between.
@@ -44,10 +79,11 @@ export async function mergeContacts(
       return err(`${quote(merged)} was merged into ${quote(going.mergedInto)} before`);
     if (staying.mergedInto !== null)
       return err(`${quote(into)} was merged into ${quote(staying.mergedInto)} itself: name that one`);
-    const records = await loadRecords(db, [going.contactId, staying.contactId]);
-    const recordOf = ({ contactId }: ContactCard) => records.get(contactId) ?? emptyRecord(contactId);
     const comment = `merged with ${quote(merged)}: ${reason}`;
-    const changes = planMerge(recordOf(going), recordOf(staying), { by, comment });
+    const changes = await planFor(db, pair.value, { by, comment });
+    if (shownChanges !== undefined && shownChanges !== changes.length) {
+      return err("what is on record of them has changed since it was shown");
+    }
     await saveMerge(db, { merged: going.contactId, into: staying.contactId, by, reason, at: deps.clock() });
     await appendChanges(db, changes);
     return ok({ changes: changes.length, wasMergedBefore: false });
@@ -57,13 +93,14 @@ export async function mergeContacts(
   return outcome;
 }
 
-interface Pair {
+/** The one who goes, and the one who stays. */
+export interface MergePair {
   readonly going: ContactCard;
   readonly staying: ContactCard;
 }
 
 /** Locked first and read after: nobody else merges either of them in between. */
-async function lockPair(db: Db, merged: ExternalId, into: ExternalId): Promise<Result<Pair, string>> {
+async function lockPair(db: Db, merged: ExternalId, into: ExternalId): Promise<Result<MergePair, string>> {
   if (merged === into) return err(`${quote(merged)} is one contact: name two`);
   const numbers = [await loadCard(db, merged), await loadCard(db, into)].flatMap(
     (card) => card?.contactId ?? [],

@@ -19,6 +19,8 @@ export interface ContactCard {
   readonly wasMailedBefore: boolean;
   /** Who the contact is now; `null` unless it was merged into another. */
   readonly mergedInto: ExternalId | null;
+  /** The same, by our number. */
+  readonly mergedIntoNumber: ContactId | null;
   readonly createdAt: Date;
   readonly changedAt: Date;
 }
@@ -121,7 +123,12 @@ function selectCards(db: Db) {
     .leftJoin("contacts as staying", "staying.id", "contacts.merged_into")
     .select(["contacts.id", "contacts.external_id", "contacts.email", "contacts.name", "contacts.language"])
     .select(["contacts.has_no_mailings_mark", "contacts.was_mailed_before"])
-    .select(["staying.external_id as merged_into_id", "contacts.created_at", "contacts.changed_at"])
+    .select([
+      "contacts.merged_into",
+      "staying.external_id as merged_into_id",
+      "contacts.created_at",
+      "contacts.changed_at",
+    ])
     .select(["companies.external_id as company_external_id"])
     .select(["companies.name as company_name", "companies.has_no_mailings as company_has_no_mailings"]);
 }
@@ -141,6 +148,7 @@ function readCard(row: CardRow): ContactCard {
     hasNoMailingsMark: row.has_no_mailings_mark ?? false,
     wasMailedBefore: row.was_mailed_before ?? false,
     mergedInto: row.merged_into_id === null ? null : stored(parseExternalId(row.merged_into_id)),
+    mergedIntoNumber: row.merged_into === null ? null : stored(parseContactId(row.merged_into)),
     createdAt: row.created_at,
     changedAt: row.changed_at,
   };

@@ -165,7 +165,7 @@ export interface OverrideStep {
 }
 
 /**
- * Takes a step. One out of force voids the passes of those it names. Returns whether it was taken: not where the override
+ * Takes a step; a trigger voids the passes it gave. Returns whether it was taken: not where the override
  * is no longer in the state it is taken from.
  */
 export async function stepOverride(
@@ -179,9 +179,7 @@ export async function stepOverride(
       update named_overrides set state = ${to}, decided_by = ${storableText(by)}, decided_at = ${at}::timestamptz
       where number = ${number}::bigint and state = ${from}
         and not (${isForAnother}::boolean and requested_by = ${by}::text)
-      returning contact_ids
-    ), voided as (
-      insert into standing_changes (contact_ids) select contact_ids from taken where ${from} = 'in-force'
+      returning number
     )
     select from taken`.execute(db);
   return rows.length > 0;

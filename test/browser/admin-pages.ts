@@ -5,6 +5,7 @@ import { builtInSource, E_MARKETING, LEGAL_OBLIGATION } from "../../src/consent/
 import { suppressAddress } from "../../src/flow/bar-address.ts";
 import { filterInline } from "../../src/flow/filter-list.ts";
 import { changeAdmin, findAdmin, inviteAdmin } from "../../src/flow/manage-admins.ts";
+import { mergeContacts } from "../../src/flow/merge-contacts.ts";
 import { requestOverride } from "../../src/flow/override-mailing.ts";
 import { recordChange } from "../../src/flow/record-change.ts";
 import { rewriteTemplate } from "../../src/flow/rewrite-template.ts";
@@ -44,6 +45,8 @@ export const ADMIN_PAGES: readonly AdminPageState[] = [
     name: "contact-why",
     path: async (site) => `${await contactPath(site)}?mailing=m-881&at=2026-11-10T12:00`,
   },
+  { name: "merge", path: mergePath },
+  { name: "merged", path: mergedPath },
   { name: "erase", path: async (site) => `${await contactPath(site)}/erase` },
   { name: "settings", path: () => "/admin/settings" },
   {
@@ -106,6 +109,33 @@ async function addContactWithAll(site: TestSite): Promise<string> {
     why: "Asked us to",
   });
   return `/admin/contacts/${contactId}`;
+}
+
+/** A merge that would bring something along. */
+async function mergePath(site: TestSite): Promise<string> {
+  const going = await site.addContact({ email: "ann.at.her.old.and.rather.long.address@example.com" });
+  const flow = { db: site.db, log: site.log, clock: () => NOW };
+  const request = { kind: "subscription", subscriptionType: key("offers"), choice: "unsubscribed" } as const;
+  const given = { by: "olga@example.com", reason: "Asked by phone", source: builtInSource("user") };
+  value(await recordChange(flow, going, { request, ...given }));
+  const staying = await site.addContact({ email: "ann@example.com", name: "Ann" });
+  return `/admin/contacts/${going}/merge?into=${staying}`;
+}
+
+async function mergedPath(site: TestSite): Promise<string> {
+  const [, going = "", staying = ""] = /contacts\/(\d+)\/merge\?into=(\d+)/.exec(await mergePath(site)) ?? [];
+  const idOf = async (text: string) =>
+    (
+      await site.db
+        .selectFrom("contacts")
+        .select("external_id")
+        .where("id", "=", Number(text))
+        .executeTakeFirstOrThrow()
+    ).external_id as ExternalId;
+  const flow = { db: site.db, log: site.log, clock: () => NOW };
+  const request = { merged: await idOf(going), into: await idOf(staying), by: "olga@example.com" };
+  value(await mergeContacts(flow, { ...request, reason: "One person" }));
+  return `/admin/contacts/${going}`;
 }
 
 let mailing: Promise<string> | null = null;

@@ -5,7 +5,7 @@ import { explainRecipient } from "../../flow/explain-recipient.ts";
 import { exportAsJson } from "../../flow/export-json.ts";
 import { exportPerson } from "../../flow/export-person.ts";
 import { loadCatalogue } from "../../flow/load-catalogue.ts";
-import { type ContactCard, loadCardByNumber } from "../../store/contact-cards.ts";
+import { type ContactCard, loadCardByNumber, loadMergedCards } from "../../store/contact-cards.ts";
 import { loadLegalBases, loadSources } from "../../store/purposes.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore, RefusalError } from "../errors.ts";
@@ -43,6 +43,7 @@ export async function showContactWith(
   const page = contactPage(frame, {
     card,
     explanation,
+    merged: await fromStore(loadMergedCards(db, [card.contactId])),
     vocabulary: { types, purposes, bases, sources },
     done: readDone(visit),
     mailingId: question.mailingId,

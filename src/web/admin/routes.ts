@@ -9,6 +9,7 @@ import { findContact, showContacts } from "./contacts.ts";
 import { choosePassword, INVITATION_PATH, showInvitation } from "./invitation.ts";
 import { chooseLanguage } from "./language.ts";
 import { showMailing, showMailings, showPeople } from "./mailings.ts";
+import { findForMerge, mergeContact, showMerge } from "./merge.ts";
 import { askOverride, sayOverride, showOverride, showOverrideRecord } from "./overrides.ts";
 import { showOverview } from "./overview.ts";
 import { showPagePreview } from "./page-preview.ts";
@@ -85,6 +86,9 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   { method: "POST", path: `${CONTACT}/subscription`, role: "consent-officer", answer: recordChoice },
   { method: "POST", path: `${CONTACT}/bar`, role: "consent-officer", answer: changeBar },
   { method: "GET", path: `${CONTACT}/export`, role: "consent-officer", answer: downloadContact },
+  { method: "GET", path: `${CONTACT}/merge`, role: "consent-officer", answer: showMerge },
+  { method: "POST", path: `${CONTACT}/merge/find`, role: "consent-officer", answer: findForMerge },
+  { method: "POST", path: `${CONTACT}/merge`, role: "consent-officer", answer: mergeContact },
   { method: "GET", path: `${CONTACT}/erase`, role: "consent-officer", answer: askErase },
   { method: "POST", path: `${CONTACT}/erase`, role: "consent-officer", answer: eraseContact },
   { method: "GET", path: `${MAILING}/override`, role: "consent-officer", answer: showOverride },

@@ -82,7 +82,7 @@ interface ContactWords {
   readonly reasonHint: string;
   readonly save: string;
   readonly errors: Readonly<Record<RecordError, string>>;
-  readonly done: Readonly<Record<"recorded" | "nothing" | "barred" | "lifted" | "erased", string>>;
+  readonly done: Readonly<Record<"recorded" | "nothing" | "barred" | "lifted" | "erased" | "merged", string>>;
   readonly export: string;
   readonly erase: string;
 }
@@ -181,6 +181,7 @@ export const CONTACT_WORDS: Words<ContactWords> = {
       nothing: "It was so already; nothing was recorded.",
       barred: "The address is barred.",
       lifted: "The bars that may be lifted are lifted.",
+      merged: "They are one contact from now on.",
       erased: "The person is erased. A keyed hash keeps them from being mailed when they come in again.",
     },
     export: "Export all that is on record (JSON)",
@@ -283,6 +284,7 @@ export const CONTACT_WORDS: Words<ContactWords> = {
       nothing: "Het was al zo; er is niets geregistreerd.",
       barred: "Het adres is geblokkeerd.",
       lifted: "De blokkades die mogen worden opgeheven, zijn opgeheven.",
+      merged: "Zij zijn van nu af één contact.",
       erased:
         "De persoon is gewist. Een hash met sleutel voorkomt dat hij post krijgt als hij opnieuw binnenkomt.",
     },

@@ -42,7 +42,12 @@ export function Log({ frame, history, types }: LogProps) {
   );
 }
 
-function tellChange(frame: AdminFrame, types: readonly SubscriptionType[], change: ConsentChange): string {
+/** Says what a change says. */
+export function tellChange(
+  frame: AdminFrame,
+  types: readonly SubscriptionType[],
+  change: ConsentChange,
+): string {
   const { state, choice } = VOCABULARY_WORDS[frame.language];
   const words = CONTACT_WORDS[frame.language];
   const about =

@@ -6,6 +6,7 @@ import type { ContactCard } from "../../../store/contact-cards.ts";
 import { fill, fillCount } from "../../strings/message.ts";
 import type { AdminFrame } from "../frame.ts";
 import { CONTACT_WORDS } from "../strings/contacts.ts";
+import { MERGE_WORDS } from "../strings/merge.ts";
 import { Log } from "./contact-log.tsx";
 import { Bars, Consents, type RecordVocabulary, Subscriptions } from "./contact-record.tsx";
 import { Decisions, MailingDecision, WhyForm } from "./contact-why.tsx";
@@ -23,6 +24,8 @@ interface ContactPage {
   readonly card: ContactCard;
   readonly explanation: Explanation;
   readonly vocabulary: RecordVocabulary;
+  /** Those who were merged into the contact. */
+  readonly merged: readonly ContactCard[];
   /** What was just done. */
   readonly done: string | null;
   readonly mailingId: MailingId | null;
@@ -44,7 +47,7 @@ export function contactPage(frame: AdminFrame, page: ContactPage) {
       <>
         {done === null ? null : <Notice kind="good">{done}</Notice>}
         <div class="cards">
-          <Who frame={frame} card={card} explanation={explanation} />
+          <Who frame={frame} page={page} />
           <Switch {...record} />
         </div>
         <Consents {...record} error={forms.consent} />
@@ -62,6 +65,11 @@ export function contactPage(frame: AdminFrame, page: ContactPage) {
           <a href={`${path}/export`} class="button">
             {words.export}
           </a>
+          {card.mergedInto === null ? (
+            <a href={`${path}/merge`} class="button">
+              {MERGE_WORDS[frame.language].open}
+            </a>
+          ) : null}
           <a href={`${path}/erase`} class="button">
             {words.erase}
           </a>
@@ -71,16 +79,10 @@ export function contactPage(frame: AdminFrame, page: ContactPage) {
   });
 }
 
-function Who({
-  frame,
-  card,
-  explanation,
-}: {
-  frame: AdminFrame;
-  card: ContactCard;
-  explanation: Explanation;
-}) {
+function Who({ frame, page }: { frame: AdminFrame; page: ContactPage }) {
+  const { card, explanation, merged } = page;
   const words = CONTACT_WORDS[frame.language];
+  const merging = MERGE_WORDS[frame.language];
   const others = explanation.contacts.filter((each) => each.card.contactId !== card.contactId);
   return (
     <article>
@@ -99,7 +101,22 @@ function Who({
         </dd>
       </dl>
       {card.mergedInto === null ? null : (
-        <p class="notice wait">{fill(words.mergedInto, { id: card.mergedInto })}</p>
+        <p class="notice wait">
+          {fill(words.mergedInto, { id: card.mergedInto })}{" "}
+          <a href={`${frame.basePath}/admin/contacts/${card.mergedIntoNumber}`}>
+            {fill(merging.toStaying, { id: card.mergedInto })}
+          </a>
+        </p>
+      )}
+      {merged.length === 0 ? null : (
+        <p>
+          {merging.mergedHere}{" "}
+          {merged.map(({ contactId, externalId }) => (
+            <>
+              <a href={`${frame.basePath}/admin/contacts/${contactId}`}>{externalId}</a>{" "}
+            </>
+          ))}
+        </p>
       )}
       {card.company?.hasNoMailings === true ? <p class="notice wait">{words.companyMark}</p> : null}
       {card.hasNoMailingsMark ? <p class="soft">{words.contactMark}</p> : null}

@@ -69,33 +69,35 @@ export function Consents({ frame, card, vocabulary, standing, history, error = n
           ];
         })}
       />
-      <details open={error !== null}>
-        <summary>{words.recordConsent}</summary>
-        <PostForm frame={frame} path={`/admin/contacts/${card.contactId}/consent`}>
-          <Choice
-            frame={frame}
-            name={RECORD_FIELDS.purpose}
-            label={words.purpose}
-            value=""
-            choices={vocabulary.purposes.map(({ key }) => [key, nameOf(frame, "purpose", key)])}
-          />
-          <Choice
-            frame={frame}
-            name={RECORD_FIELDS.state}
-            label={words.state}
-            value="withdrawn"
-            choices={(["withdrawn", "granted"] as const).map((each) => [each, states[each]])}
-          />
-          <Choice
-            frame={frame}
-            name={RECORD_FIELDS.basis}
-            label={words.basis}
-            value="consent"
-            choices={vocabulary.bases.filter(isOn).map(({ key }) => [key, nameOf(frame, "basis", key)])}
-          />
-          <Evidence frame={frame} vocabulary={vocabulary} error={error} suffix="" />
-        </PostForm>
-      </details>
+      {card.mergedInto !== null ? null : (
+        <details open={error !== null}>
+          <summary>{words.recordConsent}</summary>
+          <PostForm frame={frame} path={`/admin/contacts/${card.contactId}/consent`}>
+            <Choice
+              frame={frame}
+              name={RECORD_FIELDS.purpose}
+              label={words.purpose}
+              value=""
+              choices={vocabulary.purposes.map(({ key }) => [key, nameOf(frame, "purpose", key)])}
+            />
+            <Choice
+              frame={frame}
+              name={RECORD_FIELDS.state}
+              label={words.state}
+              value="withdrawn"
+              choices={(["withdrawn", "granted"] as const).map((each) => [each, states[each]])}
+            />
+            <Choice
+              frame={frame}
+              name={RECORD_FIELDS.basis}
+              label={words.basis}
+              value="consent"
+              choices={vocabulary.bases.filter(isOn).map(({ key }) => [key, nameOf(frame, "basis", key)])}
+            />
+            <Evidence frame={frame} vocabulary={vocabulary} error={error} suffix="" />
+          </PostForm>
+        </details>
+      )}
     </article>
   );
 }
@@ -131,28 +133,30 @@ export function Subscriptions({ frame, card, vocabulary, standing, history, erro
           ];
         })}
       />
-      <details open={error !== null}>
-        <summary>{words.recordChoice}</summary>
-        <PostForm frame={frame} path={`/admin/contacts/${card.contactId}/subscription`}>
-          <Choice
-            frame={frame}
-            name={RECORD_FIELDS.type}
-            label={words.type}
-            value=""
-            choices={types
-              .filter(({ removedAt }) => removedAt === null)
-              .map(({ key }) => [key, nameOfType(frame, types, key)])}
-          />
-          <Choice
-            frame={frame}
-            name={RECORD_FIELDS.choice}
-            label={words.choice}
-            value="unsubscribed"
-            choices={(["unsubscribed", "subscribed"] as const).map((each) => [each, choices[each]])}
-          />
-          <Evidence frame={frame} vocabulary={vocabulary} error={error} suffix="-of-choice" />
-        </PostForm>
-      </details>
+      {card.mergedInto !== null ? null : (
+        <details open={error !== null}>
+          <summary>{words.recordChoice}</summary>
+          <PostForm frame={frame} path={`/admin/contacts/${card.contactId}/subscription`}>
+            <Choice
+              frame={frame}
+              name={RECORD_FIELDS.type}
+              label={words.type}
+              value=""
+              choices={types
+                .filter(({ removedAt }) => removedAt === null)
+                .map(({ key }) => [key, nameOfType(frame, types, key)])}
+            />
+            <Choice
+              frame={frame}
+              name={RECORD_FIELDS.choice}
+              label={words.choice}
+              value="unsubscribed"
+              choices={(["unsubscribed", "subscribed"] as const).map((each) => [each, choices[each]])}
+            />
+            <Evidence frame={frame} vocabulary={vocabulary} error={error} suffix="-of-choice" />
+          </PostForm>
+        </details>
+      )}
     </article>
   );
 }
