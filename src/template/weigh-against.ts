@@ -48,7 +48,7 @@ export function questionSignals({ folded }: ReadText): readonly Signal[] {
  */
 export function againstSignals(
   hit: PhraseHit | null,
-  { folded }: ReadText,
+  { folded, hits }: ReadText,
   spoken: readonly (PhraseHit | null)[],
 ): readonly Signal[] {
   if (hit !== null && spoken.some((other) => other !== null && isInside(hit, other))) return [];
@@ -60,8 +60,8 @@ export function againstSignals(
     const isShort = hit.span.end - hit.span.start < MIN_PART_CHARS;
     return [scaled(signal("link-text-against-part", hit.phrase), isShort ? 0.6 : 1)];
   }
-  // Beside a phrase that opts out, "online" or "cookies" is how or of what.
-  if (spoken[0] !== null) return [];
+  // Beside a phrase that opts out, "online" or "cookies" is how or of what; alone it is where.
+  if (spoken[0] !== null || hits.some(({ list, isWhole }) => list === "here" && isWhole)) return [];
   const other = OTHER_PURPOSES.find(([pattern]) => pattern.test(folded));
   return other === undefined ? [] : [signal("link-text-against-part", other[1])];
 }

@@ -106,7 +106,7 @@ describe("planRewrite shows the new address where a link showed its old one", ()
   });
 });
 
-test("labelFor has a label in 57 languages, each told from the others' by its code", () => {
+test("labelFor has a label in 66 languages, each told from the others' by its code", () => {
   expect(LANGUAGES).toHaveLength(57);
   for (const { code, label } of LANGUAGES) expect(labelFor([code])).toEqual({ language: code, text: label });
 });

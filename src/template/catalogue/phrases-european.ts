@@ -23,7 +23,9 @@ export const EUROPEAN: readonly Phrases[] = [
       hallinnoi ilmoituksia | hallitse ilmoituksia | hallitse suostumuksia | valitse mitä viestejä saat |
       valitse mitä haluat vastaanottaa | kuinka usein | vähemmän viestejä | vähemmän sähköpostia |
       viikoittain päivittäisen sijaan | omat asetukset | omat tilaukset | uutiskirjeiden hallinta |
-      sähköpostimieltymykset | viestintämieltymykset | muokkaa ilmoituksia | muokkaa hakuvahtia`),
+      sähköpostimieltymykset | viestintämieltymykset | muokkaa ilmoituksia | muokkaa hakuvahtia |
+      harvemmin kiitos | vain kuukausikirje | vain kerran kuussa | vain tärkeimmät | vähemmän kiitos |
+      vain kuukausikooste`),
     around: list(`
       peruuta tilaus {here} | jos et halua enää vastaanottaa uutiskirjettä, klikkaa {here} |
       etkö halua enää vastaanottaa näitä viestejä? {here} | voit perua tilauksen {here} |
@@ -59,7 +61,8 @@ export const EUROPEAN: readonly Phrases[] = [
       (en|et|ette) halua * (viest|posti|kirje|sähkopost|sahkopost) | älä(kää)? lähet |
       poista (minut|sähköposti) | poistua (postituslist|listal) |
       lopeta* (uutiskirje|viesti|sähköposti|ilmoitu) | peru* (uutiskirje|tilaukse*) | uutiskirjeen peru |
-      en halua enää`),
+      en halua enää | (poista|ota|pyyhi) (minut|meidät) | ?emme enää (kirjoita|lähetä|ota yhteyttä) |
+      (poista|lopeta|peru) (hakuvahti|hälytys|muistutus|ilmoitus|vahti)`),
       manage: list("hallitse | hallinnoi | asetu | muokkaa | päivit"),
       nouns: list("uutiskirje | postituslista | sähköposti | viesti"),
     },
@@ -78,7 +81,8 @@ export const EUROPEAN: readonly Phrases[] = [
       halda tellimusi | halda oma tellimusi | halda eelistusi | muuda eelistusi | muuda seadeid |
       uuenda oma andmeid | e-posti seaded | teavituste seaded | muuda tellimust | halda teavitusi |
       teavituste haldamine | muuda teavitusi | e-kirja seaded | kirjade seaded | vali teemad |
-      muuda sagedust | kui tihti | vähem kirju | minu eelistused`),
+      muuda sagedust | kui tihti | vähem kirju | minu eelistused | ainult kuukokkuvõte |
+      ainult kord kuus | harvem palun`),
     around: list(`
       uudiskirjast loobumiseks kliki {here} | kui sa ei soovi enam meie kirju saada, kliki {here} |
       loobuda saad {here} | eelistusi saad muuta {here}`),
@@ -104,7 +108,8 @@ export const EUROPEAN: readonly Phrases[] = [
       listist lahku | eemalda mind | ?ei soovi | loobu* * (uudiskir|kirja|teavitus|tellimus|reklaam) |
       uudiskirja(d|de|st|dest)? * loobu | uudiskirjast loobu |
       (ei soovi|ei taha) * (saada|kirju|teateid|uudiskirj) | nõusolek* * tagasi |
-      võt* * nõusolek* tagasi | listist (eemald|lahku|välja) | eemalda* (mind|mu|minu)`),
+      võt* * nõusolek* tagasi | listist (eemald|lahku|välja) | eemalda* (mind|mu|minu) |
+      (eemaldage|eemalda|kustutage|võtke) (mind|meid) * list | ?me ei (kirjuta|saada) * enam`),
       manage: list("halda | eelistus | seade | muuda"),
       nouns: list("uudiskiri | uudiskirja | kiri | e-post"),
     },
@@ -123,7 +128,8 @@ export const EUROPEAN: readonly Phrases[] = [
       pārvaldīt abonementus | pārvaldīt abonementu | pārvaldīt abonēšanu | pārvaldīt iestatījumus |
       mainīt iestatījumus | mainīt izvēles | atjaunot datus | e-pasta iestatījumi | saziņas iestatījumi |
       paziņojumu iestatījumi | pārvaldīt paziņojumus | e-pasta preferences | mainīt preferences |
-      mainīt biežumu | izvēlēties tēmas | mazāk e-pastu | cik bieži`),
+      mainīt biežumu | izvēlēties tēmas | mazāk e-pastu | cik bieži | tikai mēneša kopsavilkums |
+      tikai reizi mēnesī | retāk lūdzu`),
     around: list(`
       lai atrakstītos, spiediet {here} | ja vairs nevēlaties saņemt mūsu ziņas, spiediet {here} |
       atrakstīties varat {here} | mainīt iestatījumus varat {here}`),
@@ -146,7 +152,8 @@ export const EUROPEAN: readonly Phrases[] = [
       atrakst | ?atteikt | anulēt abon | atcelt abon | ?nevēl* * saņemt | pārtraukt abon | izņemt mani |
       atteik* * (no )?(jaunum|ziņ|vēstkop|saņem|e-past|paziņ) | (vairs )?nevēl* * saņemt |
       atsauk* * piekriš | piekriš* * atsauk | izņem* (mani|manu) | pārtrauk* * saņemt |
-      izrakst* no (jaunum|sarakst) | neva* sūtīt`),
+      izrakst* no (jaunum|sarakst) | neva* sūtīt | (izņemiet|izdzēsiet|svītrojiet|noņemiet) (mani|mūs) |
+      ?mēs (jums )?vairs ne(rakstīsim|sūtīsim)`),
       manage: list("pārvaldīt | iestatījum | mainīt"),
       nouns: list("jaunum | e-past | ziņas | vēstul"),
     },
@@ -167,7 +174,8 @@ export const EUROPEAN: readonly Phrases[] = [
       keisti nustatymus | keisti pasirinkimus | atnaujinti duomenis | el. pašto nustatymai |
       prenumeratos nustatymai | pranešimų nustatymai | tvarkyti pranešimus | valdyti pranešimus |
       keisti pranešimų nustatymus | naujienlaiškio nustatymai | laiškų nustatymai | keisti dažnumą |
-      kaip dažnai | mažiau laiškų | pasirinkti temas`),
+      kaip dažnai | mažiau laiškų | pasirinkti temas | tik mėnesio santrauka | tik kartą per mėnesį |
+      rečiau prašau`),
     around: list(`
       norėdami atsisakyti naujienlaiškio, spauskite {here} |
       jei nebenorite gauti mūsų laiškų, spauskite {here} | prenumeratos galite atsisakyti {here} |
@@ -192,7 +200,8 @@ export const EUROPEAN: readonly Phrases[] = [
       ?atsisak | ?nebenor | atšaukti prenumer | nutraukti prenumer | pašalint* * sąraš | išsiregistr |
       nebegau | ?pašalint* | atsisak* * (naujien|laišk|prenumer|pranešim|siunt) |
       (nebenor|nenor)* * (gauti|laišk) | (naujien|laišk|prenumer)* * atsisak | nebegauti | nebesiu |
-      atšauk* * sutik | sutik* * atšauk | išbrauk* iš sąraš | pašalin* (mane|iš sąraš)`),
+      atšauk* * sutik | sutik* * atšauk | išbrauk* iš sąraš | pašalin* (mane|iš sąraš) |
+      (išbraukite|pašalinkite|ištrinkite) (mane|mus) | ?daugiau ne(rašysime|siųsime)`),
       manage: list("tvarky | valdy | nustatym | keisti"),
       nouns: list("naujienlaišk | prenumerat | laišk | el. pašt"),
     },
@@ -214,7 +223,9 @@ export const EUROPEAN: readonly Phrases[] = [
       preferenciák módosítása | értesítések kezelése | értesítési beállítások | értesítések beállítása |
       értesítési beállítások módosítása | e-mail értesítések kezelése | hírlevél-beállítások |
       feliratkozásaim | feliratkozásaim kezelése | beállítások szerkesztése | kevesebb e-mail |
-      kevesebb levelet | milyen gyakran | gyakoriság módosítása | témák kiválasztása | érdeklődési körök`),
+      kevesebb levelet | milyen gyakran | gyakoriság módosítása | témák kiválasztása | érdeklődési körök |
+      elég a havi összefoglaló | csak havi összefoglaló | csak havonta egyszer | csak a legfontosabbak |
+      ritkábban kérem | kevesebbet kérek`),
     around: list(`
       a leiratkozáshoz kattintson {here} | ha nem szeretne több hírlevelet kapni, kattintson {here} |
       leiratkozhat {here} | leiratkozni {here} tud | adatait {here} módosíthatja`),
@@ -244,7 +255,11 @@ export const EUROPEAN: readonly Phrases[] = [
       feliratkozás törl | hozzájárulás vissza | hírlevél lemond |
       nem (kér|szeretn|kíván|akar)* * (hírlev|level|e-mail|üzenet|értesítés|értesítő) |
       hozzájárul* * visszavon | visszavon* * hozzájárul | (ne|többet ne|többé ne) (küldj|írj|keress) |
-      leiratk | kikerül* a list | töröl* a (listá|adatbázis|címlist) | levesz* a list`),
+      leiratk | kikerül* a list | töröl* a (listá|adatbázis|címlist) | levesz* a list |
+      (vegyen|vegyenek|vegyetek|vegyel|tegyel) (le|ki) |
+      (vegyen|vegyenek|vegyetek) (le|ki) (a )?(list|adatb) |
+      (tavolits|toroljetek|torolj|huzzatok) * (list|adatb) | ?nem irunk tobb* |
+      (értesítő|riasztás|emlékeztető)* (kikapcsol|törl|leáll)`),
       manage: list("kezelés | beállítás | módosít"),
       nouns: list("hírlevél | hirlevel | e-mail | levél"),
     },
@@ -265,7 +280,8 @@ export const EUROPEAN: readonly Phrases[] = [
       ενημέρωση προτιμήσεων | ρυθμίσεις email | ενημέρωση στοιχείων | επεξεργασία προφίλ |
       ρυθμίσεις ειδοποιήσεων | διαχείριση ειδοποιήσεων | διαχείριση ενημερώσεων | ρυθμίσεις newsletter |
       προτιμήσεις επικοινωνίας | προτιμήσεις email | προτιμήσεις | αλλαγή συχνότητας | πόσο συχνά |
-      λιγότερα email | οι προτιμήσεις μου | επιλογή θεμάτων`),
+      λιγότερα email | οι προτιμήσεις μου | επιλογή θεμάτων | μόνο τη μηνιαία σύνοψη |
+      μόνο μία φορά τον μήνα | μόνο τα σημαντικά | λιγότερα παρακαλώ`),
     around: list(`
       για διαγραφή πατήστε {here} | αν δεν επιθυμείτε να λαμβάνετε τα email μας, κάντε κλικ {here} |
       δεν θέλετε να λαμβάνετε αυτά τα email; {here} | μπορείτε να διαγραφείτε {here}`),
@@ -293,7 +309,8 @@ export const EUROPEAN: readonly Phrases[] = [
       δεν (θελ|επιθυμ)* (αλλα|πλεον|αλλο) | (ανακαλ|ανακλ|αποσυρ)* * συγκαταθ |
       διακοπ* * (ληψ|αποστολ|ενημερ|newsletter) |
       διαγραφ* (από|απο) (τη|την|τις|το|τον) (λίστα|λιστα|newsletter|ενημερ|mailing) |
-      αφαιρ* (με )?(από|απο) (τη|την) λιστα`),
+      αφαιρ* (με )?(από|απο) (τη|την) λιστα | (αφαιρ|διαγραψ|βγαλτε|σβηστε)* (με|μας) |
+      ?δεν θα σας (ξανα|γραψουμε|στειλουμε|ενοχλη) | (απενεργ|διακοπη|ακυρωση) (ειδοποιησ|υπενθυμ|ενημερω)`),
       manage: list("διαχείρισ | προτιμήσ | ρυθμίσ | ενημέρωσ"),
       nouns: list("newsletter | ενημερωτικ | email | λίστα"),
     },
@@ -494,7 +511,9 @@ export const EUROPEAN: readonly Phrases[] = [
       bildirim tercihleri | bildirim tercihlerini düzenle | bildirimleri yönet |
       e-posta bildirimlerini yönet | iletişim tercihlerim | izinlerimi yönet | sıklığı değiştir |
       ne sıklıkla | daha az e-posta | ilgi alanlarım | tercihlerimi güncelle |
-      e-posta tercihlerimi düzenle | abonelik ayarları | bülten ayarları`),
+      e-posta tercihlerimi düzenle | abonelik ayarları | bülten ayarları | sadece aylık özet |
+      sadece aylık özeti istiyorum | ayda bir kez | sadece önemli olanlar | daha seyrek lütfen |
+      haftalık olarak değiştir`),
     around: list(`
       abonelikten çıkmak için {here} tıklayın | bu e-postaları almak istemiyorsanız {here} tıklayın |
       {here} tıklayarak abonelikten çıkabilirsiniz | tercihlerinizi {here} değiştirebilirsiniz`),
@@ -527,7 +546,9 @@ export const EUROPEAN: readonly Phrases[] = [
       listesinden cik | almayı (reddet|durdur|bırak|kes) | reddetmek için |
       (bülten|liste|abone|üyelik)* * (çık|ayrıl|iptal|silin) |
       (e-posta|mail|bildirim)* * (durdur|almak istem|iptal et) | (izni|onay|rıza)* * geri (çek|al) |
-      artık * (istemiyor|almak istem) | beni (listeden|listenizden) | listeden (çık|ayrıl|sil)`),
+      artık * (istemiyor|almak istem) | beni (listeden|listenizden) | listeden (çık|ayrıl|sil) |
+      (beni|bizi|adresimi) * (liste|çıkar|sil) | ?size (artık|bir daha) (yazma|gönderme) |
+      (bildirim|uyarı|alarm|hatırlatma)* (kapat|durdur|iptal)`),
       manage: list("yönet | tercih | ayar | güncelle"),
       nouns: list("bülten | e-posta | abonelik"),
     },

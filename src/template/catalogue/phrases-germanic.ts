@@ -51,7 +51,11 @@ export const GERMANIC: readonly Phrases[] = [
       choose your topics | update my interests | update your interests | update your topics |
       change the address we write to | change your contact preferences | manage contact preferences |
       manage consent for marketing | alert settings | email alert settings | edit email frequency |
-      edit your email alerts`),
+      edit your email alerts | send me less | send less | less, please | less often, please |
+      only the highlights | just the highlights | only the monthly digest | just the monthly digest |
+      only once a month | just once a month | only the weekly summary | change how you are notified |
+      how you are notified | change what we send | what you'd like to hear from us |
+      what you would like to hear from us | tracked prices | change area or frequency`),
     around: list(`
       to unsubscribe, click {here} | if you no longer wish to receive these emails, click {here} |
       if you don't want to receive these emails, {here} | don't want these emails? {here} |
@@ -82,7 +86,8 @@ export const GERMANIC: readonly Phrases[] = [
       please follow the link | please use this link | please visit this page | please click the link |
       pressing here | simply click here | on this link | click on this link | this one | hit the link |
       this link here | via this link | through this link | using this link | with this link |
-      the link below | the link above | reply here`),
+      the link below | the link above | reply here | online | say the word |
+      let us know by clicking here | on our website here`),
     weak: list(`
       stop | remove | leave | cancel | here | change | update | settings | profile`),
     ambiguous: list(`
@@ -160,7 +165,12 @@ export const GERMANIC: readonly Phrases[] = [
       ?break up with us | ?part ways | be taken off (our|this|the) | take my (e-mail|email) address off |
       (remove|take|drop) (me|us) from your (list|database|mailing|records) | remove me from all |
       withdraw * consent to (receive|receiving|marketing|e-mail|email) | ?not the right person |
-      don't want to hear from | do not want to hear from`),
+      don't want to hear from | do not want to hear from | signing off for good | ?seen enough |
+      ?heard enough | (take|strike|cross|scratch|get|remove|delete|erase) me (off|from|out) |
+      (strike|scratch|cross) my name | ?forget (my|your) address |
+      (have|get) (my|your) (details|name|address|data) (removed|deleted) from | ?we won't write |
+      ?we won't email | ?and we'll leave you | cancel this notification |
+      remove (myself|yourself) from (this|the|all)`),
       manage: list(`
       manag | preferenc | email setting | subscription setting | update your profile |
       modify * subscription | change * subscription | edit * subscription | change the format | receive * in (plain )?text | subscription(s)? page`),
@@ -204,7 +214,10 @@ export const GERMANIC: readonly Phrases[] = [
       meldingen wijzigen | meldingen instellen | interesses aanpassen | interesses wijzigen |
       kies je onderwerpen | kies uw onderwerpen | herinneringen instellen | jobalert aanpassen |
       vacaturemail aanpassen | zoekopdracht aanpassen | toestemmingen beheren |
-      contactvoorkeuren aanpassen`),
+      contactvoorkeuren aanpassen | alleen de maandelijkse nieuwsbrief | alleen het maandoverzicht |
+      alleen nog maandelijks | alleen het belangrijkste | wat u van ons wilt horen |
+      wat je van ons wilt horen | wat u wel van ons wilt horen | attendering aanpassen |
+      attenderingen beheren | minder sturen | stuur me minder | liever één keer per maand`),
     around: list(`
       klik {here} om u uit te schrijven | wilt u deze e-mails niet meer ontvangen? klik {here} |
       wil je deze nieuwsbrief niet meer ontvangen, klik dan {here} | wilt u zich afmelden, klik {here} |
@@ -275,7 +288,10 @@ export const GERMANIC: readonly Phrases[] = [
       toestemming * (intrek|in te trekken|in trekken) | stop* met (mailen|e-mailen|het mailen|sturen) |
       geen (mails|mail|e-mails|post|berichten|nieuwsbrieven) meer | schrap (mij|mijn) |
       wis mijn (e-mail|mail|adres) | ?ben je uit dienst | bezwaar * (direct marketing|mailing|reclame) |
-      ?mail mij niet | mailt u (ons|mij) | uitschrijv`),
+      ?mail mij niet | mailt u (ons|mij) | uitschrijv |
+      (haal|schrap|streep|gooi|verwijder) (mij|me|ons|mijn) * (van|uit|af) | ?mailen we (u|je) niet |
+      ?zullen we (u|je) niet | ?schrijven we (u|je) niet | niet meer (van ons horen|nodig) |
+      (door ons|niet langer|niet meer) * benaderd`),
       manage: list(`
       voorkeur | aanmelding* beher | abonnement* beher | inschrijving* (beher|wijzig) | beheer |
       gegevens wijzig | wijzig * gegevens | e-mail voorkeur | minder (vaak )?(mail|e-mail)`),
@@ -316,7 +332,10 @@ export const GERMANIC: readonly Phrases[] = [
       E-Mail-Optionen | E-Mail-Benachrichtigungen verwalten | Kontaktpräferenzen |
       Kommunikationspräferenzen | Suchauftrag bearbeiten | Suchauftrag ändern | Suchagent bearbeiten |
       Jobalarm bearbeiten | Mail-Vorlieben | E-Mail-Vorlieben | Werbepräferenzen |
-      Werbeeinwilligungen verwalten`),
+      Werbeeinwilligungen verwalten | nur noch monatlich | nur noch einmal im Monat | nur das Wichtigste |
+      nur die Monatsausgabe | auf Monatsausgabe umstellen | auf wöchentlich umstellen |
+      auf monatlich umstellen | nur die Zusammenfassung | seltener bitte | weniger bitte |
+      Preisalarme verwalten | Preisalarm bearbeiten | Alarme verwalten`),
     around: list(`
       klicken Sie {here}, um sich abzumelden |
       wenn Sie diesen Newsletter nicht mehr erhalten möchten, klicken Sie bitte {here} |
@@ -340,7 +359,10 @@ export const GERMANIC: readonly Phrases[] = [
       über diesen button | über folgenden link | über den folgenden link | unter folgendem link |
       unter diesem link | mit diesem link | den folgenden link | den nachstehenden link |
       klicken sie auf den link | klicken sie auf folgenden link | auf den link | hier hinterlegen |
-      hier mitteilen | hier kurz mit | folgen sie diesem link | folge diesem link`),
+      hier mitteilen | hier kurz mit | folgen sie diesem link | folge diesem link |
+      geben Sie uns hier Bescheid | geben Sie uns Bescheid | gebt uns hier Bescheid |
+      gib uns hier Bescheid | teilen Sie uns das hier mit | sagen Sie uns hier Bescheid |
+      sag uns hier Bescheid`),
     weak: list("abmelden | kündigen | löschen | ändern | Widerspruch | hier"),
     ambiguous: list(`
       Abo kündigen | Lieferung abbestellen | abmelden | Abmelden vom System | Widerrufsbelehrung |
@@ -387,7 +409,11 @@ export const GERMANIC: readonly Phrases[] = [
       keine (post|mails|e-mails|newsletter|werbung|nachrichten|infos) mehr | ?keine lust mehr |
       aus (unserem|unserer|dem|der|diesem) (newsletter-)?(verteiler|liste|mailingliste|adressliste) |
       einwilligung * zuruck | ?schreiben wir (ihnen|dir) nicht | ?nichts mehr (von uns )?horen |
-      abgemeldet werden | newsletter * abmelden`),
+      abgemeldet werden | newsletter * abmelden |
+      (nehmt|nehmen|streicht|streichen|loscht|loschen|werft) (sie )?(mich|uns|meine) * (verteiler|liste|datenbank|adress) |
+      ?schreiben wir (ihnen|dir) nicht mehr | ?melden wir uns nicht mehr |
+      aus (dem|unserem) verteiler (genommen|entfernt|gestrichen|geloscht) |
+      (ausschalten|abschalten|deaktivieren) des (alarms|newsletters)`),
       manage: list("verwalt | einstellung | präferenz | profil | daten ändern"),
       nouns: list("newsletter | verteiler | mailing | e-mail | rundschreiben | kampagne"),
     },
@@ -413,7 +439,9 @@ export const GERMANIC: readonly Phrases[] = [
       ret dine indstillinger | rediger dine indstillinger | notifikationsindstillinger |
       beskedindstillinger | administrer notifikationer | administrer samtykke | administrer samtykker |
       administrer dine nyhedsbreve | mine nyhedsbreve | mine præferencer | ændr hyppighed |
-      ugentligt i stedet for dagligt | mailpræferencer | interesser`),
+      ugentligt i stedet for dagligt | mailpræferencer | interesser | kun månedsbrevet |
+      kun én gang om måneden | kun det vigtigste | kun det månedlige nyhedsbrev | færre tak |
+      skift til ugentlig | skift til månedlig`),
     around: list(`
       klik {here} for at afmelde dig | ønsker du ikke længere at modtage vores nyhedsbrev, klik {here} |
       vil du ikke have flere mails? {here} | du kan afmelde dig {here} | afmeld nyhedsbrevet {here} |
@@ -448,7 +476,9 @@ export const GERMANIC: readonly Phrases[] = [
       (traek|tilbagetraek|tilbagekald)* * samtykke | samtykke * tilbage |
       nej tak til (flere|vores|disse|nyhedsbrev|mails) | ikke laengere * (kontakt|hore|have) |
       stop med at (sende|skrive|maile) | framel | (meld|tag|fjern|slet) mig (fra|af) |
-      ikke flere (mails|mail|nyhedsbreve|beskeder)`),
+      ikke flere (mails|mail|nyhedsbreve|beskeder) | (tag|stryg|slet|fjern) (mig|os) * (af|fra) |
+      ?skriver vi ikke | ?kontakter vi dig ikke |
+      (stop|slet|deaktiver|afslut) (jobagent|søgeagent|alarm|påmindelse)`),
       manage: list("administrer | præferenc | praeferenc | indstilling | opdater * profil"),
       nouns: list("nyhedsbrev | udsendelse | mail | e-mail"),
     },
@@ -477,7 +507,9 @@ export const GERMANIC: readonly Phrases[] = [
       aviseringsinställningar | hantera aviseringar | hantera e-postaviseringar | hantera notiser |
       hantera samtycken | hantera mina nyhetsbrev | mejlinställningar | utskicksinställningar |
       ändra frekvens | mina nyhetsbrev | mina prenumerationer på nyhetsbrev |
-      kommunikationsinställningar | veckovis istället för dagligen | intressen | ändra bevakning`),
+      kommunikationsinställningar | veckovis istället för dagligen | intressen | ändra bevakning |
+      bara månadsbrevet | skicka bara månadsbrevet | endast månadsbrevet | bara en gång i månaden |
+      bara det viktigaste | färre tack | byt till veckovis | byt till månadsvis`),
     around: list(`
       klicka {here} för att avregistrera dig | vill du inte längre få våra utskick? klicka {here} |
       vill du inte längre ta emot dessa e-postmeddelanden? {here} |
@@ -517,7 +549,10 @@ export const GERMANIC: readonly Phrases[] = [
       ?inte vill ha | (ta|dra) * tillbaka * samtycke | återkall* * samtycke | samtycke * tillbaka |
       sluta (mejla|kontakta|maila|skriva) | inte bli kontaktad |
       inga fler (mejl|utskick|mail|nyhetsbrev|e-post) | avstå från (utskick|reklam|nyhetsbrev) |
-      tar vi bort dig | ta bort mig från | avregistrera | säg upp nyhetsbrev`),
+      tar vi bort dig | ta bort mig från | avregistrera | säg upp nyhetsbrev |
+      (stryk|ta bort|plocka bort|radera) (mig|oss) * (från|ur) | stryk mig |
+      ?slutar vi (mejla|skriva|skicka) | ?hör vi inte av oss |
+      (avsluta|stoppa|ta bort|inaktivera) (bevakning|avisering|påminnelse|larm)`),
       manage: list("hantera | preferens | inställning | installning | uppdatera * uppgifter"),
       nouns: list("nyhetsbrev | utskick | e-post | mejl | mail"),
     },
@@ -544,7 +579,9 @@ export const GERMANIC: readonly Phrases[] = [
       varselinnstillinger | endre varslingsinnstillinger | administrer varsler | administrer samtykke |
       administrer nyhetsbrev | administrer e-poster | mine nyhetsbrev | mine preferanser |
       endre hyppighet | endre frekvens | ukentlig i stedet for daglig | interesser |
-      kommunikasjonsinnstillinger | administrer hva du får på e-post`),
+      kommunikasjonsinnstillinger | administrer hva du får på e-post | bare månedsbrevet |
+      send bare månedsbrevet | kun månedsbrevet | bare én gang i måneden | bare det viktigste |
+      færre takk | bytt til ukentlig | bytt til månedlig`),
     around: list(`
       klikk {here} for å melde deg av | ønsker du ikke lenger å motta nyhetsbrev, klikk {here} |
       vil du ikke motta disse e-postene? {here} | du kan melde deg av {here} |
@@ -580,7 +617,9 @@ export const GERMANIC: readonly Phrases[] = [
       ikke * motta flere | ?slippe (disse|flere|a) | vil ikke ha flere | (trekk|tilbakekall)* * samtykke |
       samtykke* * tilbake | slutt å (sende|kontakte|skrive) | ikke bli kontaktet |
       ingen flere (e-poster|nyhetsbrev|meldinger|mailer) | (meld|ta|fjern|slett) meg (av|fra) |
-      nei takk til (flere|e-post|nyhetsbrev)`),
+      nei takk til (flere|e-post|nyhetsbrev) | (stryk|ta|slett|fjern) (meg|oss) * (fra|av|bort) |
+      stryk meg | ?slutter vi å (skrive|sende) | ?kontakter vi deg ikke |
+      (stopp|slett|avslutt|slå av|deaktiver) (varsel|varsler|påminnelse)`),
       manage: list("administrer | preferans | innstilling | endre * opplysninger"),
       nouns: list("nyhetsbrev | utsendelse | e-post | epost"),
     },

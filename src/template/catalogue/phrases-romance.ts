@@ -35,7 +35,10 @@ export const ROMANCE: readonly Phrases[] = [
       paramètres des notifications | paramètres e-mail | paramètres d'e-mail | réglages de notification |
       réglages e-mail | régler mes notifications | paramétrer mes alertes | modifier mon alerte |
       modifier l'alerte | modifier mes alertes | gérer mes consentements | mes préférences |
-      mes newsletters | mes notifications`),
+      mes newsletters | mes notifications | un seul e-mail par mois | un e-mail par mois |
+      une fois par mois seulement | seulement le résumé mensuel | uniquement le récapitulatif mensuel |
+      seulement l'essentiel | moins s'il vous plaît | modifier cette alerte |
+      recevoir uniquement le résumé | passer à l'hebdomadaire`),
     around: list(`
       pour vous désabonner, cliquez {here} |
       si vous ne souhaitez plus recevoir nos e-mails, cliquez {here} |
@@ -54,7 +57,8 @@ export const ROMANCE: readonly Phrases[] = [
       merci de cliquer sur ce lien | veuillez suivre ce lien | appuyez ici | rendez-vous sur cette page |
       dans votre espace | via cette page | ce bouton | faites-le nous savoir | faites-le-nous savoir |
       dites-le-nous ici | il vous suffit de cliquer ici | veuillez cliquer sur le lien | un simple clic |
-      d'un clic | en un clic | en ligne ici`),
+      d'un clic | en un clic | en ligne ici | dites-le-nous | faites-nous signe | faites-nous signe ici |
+      prévenez-nous | prévenez-nous ici`),
     weak: list("résilier | supprimer | ici | modifier | annuler"),
     ambiguous: list("gérer mon abonnement | vous êtes désabonné"),
     subscribe: list(`
@@ -96,7 +100,11 @@ export const ROMANCE: readonly Phrases[] = [
       cesser de (recevoir|vous ecrire) | ne (m|nous) (envoyez|ecrivez|contactez) plus |
       arretez de m ecrire | ?je ne souhaite plus | ?ne vous sont plus utiles |
       sortir de (la|notre|cette) liste | quitter (la|notre|cette) liste |
-      stop (mails|newsletter|e-mails|emails) | désinscr`),
+      stop (mails|newsletter|e-mails|emails) | désinscr |
+      ?ne vous (ecriro|contactero|importunero|derangero|enverro)* plus |
+      (retirez|rayez|enlevez|supprimez|otez|sortez)(-| )moi |
+      (rayer|enlever|oter|sortir|retirer) de (la|votre|cette) liste | ?vous a importune |
+      (supprimer|desactiver|arreter|annuler) (cette|mon|mes|l)( )?alerte`),
       manage: list("gérer | gerer | préférence | preference | modifier * profil"),
       nouns: list(`
       newsletter | lettre d'information | infolettre | e-mail | courriel | liste de diffusion`),
@@ -134,7 +142,10 @@ export const ROMANCE: readonly Phrases[] = [
       configuración de notificaciones | configurar notificaciones | configurar mis alertas |
       configurar alertas | editar alerta | editar mi alerta | modificar alerta | gestionar mis boletines |
       gestionar notificaciones | gestionar mis notificaciones | gestionar consentimientos |
-      semanal en lugar de diario | una vez por semana | mis notificaciones | mis boletines`),
+      semanal en lugar de diario | una vez por semana | mis notificaciones | mis boletines |
+      solo el resumen mensual | recibir solo el resumen mensual | solo lo más importante |
+      solo una vez al mes | una vez al mes | menos por favor | cambiar a semanal | cambiar a mensual |
+      modificar esta alerta`),
     around: list(`
       para darse de baja, haga clic {here} | si no desea recibir más correos, haga clic {here} |
       si ya no quieres recibir estos correos, {here} | ¿no quiere seguir recibiendo estos correos? {here} |
@@ -196,7 +207,9 @@ export const ROMANCE: readonly Phrases[] = [
       no (quiero|deseo) (saber|mas) | ?ya no quieres | ?ya no quiere |
       cancelar la (recepcion|inscripcion|suscripcion al boletin) | anular la (recepcion|inscripcion) |
       opon* * (recibir|recepcion|envio) | salir de (la|esta|nuestra) lista | ?no queremos molest |
-      deja de recibir`),
+      deja de recibir | ?(no|ya no) (te|le|os|les) (escribiremos|enviaremos|molestaremos|contactaremos) |
+      (saca|saque|saquen|quita|quite|quiten|borra|borre|borren|elimina|elimine|tacha)(d)?me |
+      (desactivar|cancelar|eliminar|detener) (esta|mi|mis|la) alerta`),
       manage: list(`
       gestionar | administrar | preferencia | actualizar * perfil | modificar * datos`),
       nouns: list("boletín | boletin | newsletter | correo | email | lista de correo"),
@@ -227,7 +240,10 @@ export const ROMANCE: readonly Phrases[] = [
       definições de notificações | definições de notificação | gerenciar notificações |
       gerir notificações | gerir as notificações | editar alerta | editar alertas | alterar alerta |
       gerenciar alertas | gerir consentimentos | semanal em vez de diário | receber só uma vez por mês |
-      receber apenas o resumo semanal | minhas notificações | minhas newsletters`),
+      receber apenas o resumo semanal | minhas notificações | minhas newsletters | só o resumo mensal |
+      quero receber só o resumo mensal | apenas o resumo mensal | receber apenas o mais importante |
+      só uma vez por mês | apenas uma vez por mês | menos por favor | mudar para semanal |
+      mudar para mensal`),
     around: list(`
       para cancelar a subscrição clique {here} | se não pretende receber mais e-mails, clique {here} |
       não quer receber estes e-mails? {here} | para deixar de receber esta newsletter, {here} |
@@ -275,7 +291,11 @@ export const ROMANCE: readonly Phrases[] = [
       nao * (enviem|mandem|escrevam|contactem|contatem) mais |
       nao (quero|desejo|pretendo) (mais|continuar|receber) | nao deseja* continuar a receber | desvincul |
       sair (da|desta|dessa) (lista|newsletter) | anul* a (rececao|recepcao|inscricao) | ?quer parar |
-      nao * mais receber | opor se * (receber|envio)`),
+      nao * mais receber | opor se * (receber|envio) |
+      ?nao (vamos|iremos) (mais )?(escrever|enviar|incomodar|contatar) |
+      (me|nos) (tire|tira|tirem|remova|remove|retire|exclua|apague) (da|desta|dessa|do) |
+      (tire|tirem|remova|remove|retire|exclua)(-| )me |
+      (desativar|cancelar|parar|excluir|eliminar) (este|esse|o|os|meus|meu) alerta`),
       manage: list("gerir | preferênc | preferenc | alterar * dados"),
       nouns: list("newsletter | e-mail | lista | boletim"),
     },
@@ -307,7 +327,9 @@ export const ROMANCE: readonly Phrases[] = [
       gerenciar notificações | gerir notificações | gerir as notificações | editar alerta |
       editar alertas | alterar alerta | gerenciar alertas | gerir consentimentos |
       semanal em vez de diário | receber só uma vez por mês | receber apenas o resumo semanal |
-      minhas notificações | minhas newsletters`),
+      minhas notificações | minhas newsletters | só o resumo mensal | quero receber só o resumo mensal |
+      apenas o resumo mensal | receber apenas o mais importante | só uma vez por mês |
+      apenas uma vez por mês | menos por favor | mudar para semanal | mudar para mensal`),
     around: list(`
       para se descadastrar, clique {here} | se não deseja mais receber nossos e-mails, clique {here} |
       não quer mais receber estes e-mails? {here} | para cancelar sua inscrição clique {here} |
@@ -359,7 +381,11 @@ export const ROMANCE: readonly Phrases[] = [
       nao * (enviem|mandem|escrevam|contactem|contatem) mais |
       nao (quero|desejo|pretendo) (mais|continuar|receber) | nao deseja* continuar a receber | desvincul |
       sair (da|desta|dessa) (lista|newsletter) | anul* a (rececao|recepcao|inscricao) | ?quer parar |
-      nao * mais receber | opor se * (receber|envio)`),
+      nao * mais receber | opor se * (receber|envio) |
+      ?nao (vamos|iremos) (mais )?(escrever|enviar|incomodar|contatar) |
+      (me|nos) (tire|tira|tirem|remova|remove|retire|exclua|apague) (da|desta|dessa|do) |
+      (tire|tirem|remova|remove|retire|exclua)(-| )me |
+      (desativar|cancelar|parar|excluir|eliminar) (este|esse|o|os|meus|meu) alerta`),
       manage: list("gerenciar | preferênc | preferenc | atualizar * cadastro"),
       nouns: list("newsletter | e-mail | lista | boletim | informativo"),
     },
@@ -393,7 +419,9 @@ export const ROMANCE: readonly Phrases[] = [
       impostazioni delle notifiche | impostazioni e-mail | impostazioni newsletter |
       gestisci le notifiche | gestisci le newsletter | gestisci i consensi | modifica avviso |
       modifica alert | le mie newsletter | le mie notifiche | settimanale invece di giornaliera |
-      solo una volta alla settimana`),
+      solo una volta alla settimana | solo il riepilogo mensile | preferisco solo il riepilogo mensile |
+      solo le cose importanti | solo una volta al mese | una volta al mese | meno per favore |
+      passa a settimanale | passa a mensile | modifica questo avviso`),
     around: list(`
       per annullare l'iscrizione clicca {here} | se non desideri più ricevere queste email clicca {here} |
       non desideri ricevere queste mail? {here} | per cancellarti dalla newsletter {here} |
@@ -447,7 +475,10 @@ export const ROMANCE: readonly Phrases[] = [
       non (desider|vogli|vuoi|vole|intend)* * (ricever|altr|comunicazion) |
       non ricever* (altr|piu|queste|le nostre) | basta (email|mail|newsletter|promemoria) |
       esci dalla (lista|mailing|newsletter) | uscire dalla (lista|mailing|newsletter) |
-      essere (rimoss|cancellat|eliminat) dalla`),
+      essere (rimoss|cancellat|eliminat) dalla |
+      ?non ti (scriveremo|contatteremo|disturberemo|invieremo) (piu|altre) |
+      (togli|togliete|leva|levate|rimuovi|rimuovete|cancella|cancellate|elimina|eliminate)(mi|temi) |
+      (disattiva|elimina|cancella|annulla|interrompi) (questo|quest|l|il mio|gli)( )?(avviso|alert|avvisi)`),
       manage: list("gestisci | gestione | preferenz | modifica * (profilo|dati) | aggiorna"),
       nouns: list("newsletter | email | mail | mailing list | comunicazioni"),
     },
@@ -471,7 +502,8 @@ export const ROMANCE: readonly Phrases[] = [
       setări notificări | setările notificărilor | setări de notificare | modifică setările |
       schimbă preferințele | gestionează notificările | gestionează abonările | gestionează preferințele |
       alege frecvența | schimbă frecvența | cât de des | mai puține emailuri | mai puține e-mailuri |
-      abonările mele | preferințele mele`),
+      abonările mele | preferințele mele | doar rezumatul lunar | vreau doar rezumatul lunar |
+      doar o dată pe lună | doar ce e important | mai rar vă rog | mai puține vă rog`),
     around: list(`
       pentru dezabonare click {here} | dacă nu mai doriți să primiți aceste e-mailuri, click {here} |
       nu doriți să primiți aceste e-mailuri? {here} | vă puteți dezabona {here}`),
@@ -500,7 +532,10 @@ export const ROMANCE: readonly Phrases[] = [
       scoate* * list | șterge* * list | anul* abon |
       nu mai (vreau|doresc|doriti|vrei|vreti) * (email|e-mail|mesaj|mailuri|newsletter|prim) |
       (retrag|revoc)* * consimtamant | consimtamant* * retra | dezinscri | opriti trimiterea |
-      nu * mai (trimiteti|contactati) | sterge* * (din|de pe) lista | eliminati-ma | scoateti-ma`),
+      nu * mai (trimiteti|contactati) | sterge* * (din|de pe) lista | eliminati-ma | scoateti-ma |
+      (scoate|scoateti|sterge|stergeti|elimina|eliminati)(-| )(ma|ne) |
+      ?nu (iti|va) (vom|mai) (mai )?(scrie|trimite|deranja) |
+      (opreste|dezactiveaza|sterge|anuleaza) (alerta|alertele|notificar)`),
       manage: list("gestion | administr | preferin | setări | setari | actualiz"),
       nouns: list("newsletter | e-mail | listă"),
     },

@@ -25,7 +25,9 @@ export const SLAVIC: readonly Phrases[] = [
       rzadsze wiadomości | mniej maili | mniej wiadomości | wybierz tematy |
       wybierz jakie wiadomości chcesz otrzymywać | zmień zakres zgód | zarządzaj zgodami marketingowymi |
       edytuj alert | moje zgody | moje preferencje | moje subskrypcje | preferencje mailowe |
-      preferencje e-mail`),
+      preferencje e-mail | tylko podsumowanie miesiąca | tylko raz w miesiącu | tylko najważniejsze |
+      wolę tylko podsumowanie miesiąca | mniej proszę | rzadziej proszę | zmień na tygodniowe |
+      zmień na miesięczne`),
     around: list(`
       aby się wypisać, kliknij {here} | jeśli nie chcesz otrzymywać newslettera, kliknij {here} |
       nie chcesz otrzymywać tych maili? {here} | możesz zrezygnować {here} |
@@ -66,7 +68,8 @@ export const SLAVIC: readonly Phrases[] = [
       (zgod)* * (cofn|wycof|odwol) | (odwol)* * zgod |
       nie (chc|zycz|potrzeb)* * (otrzym|dostaw|wiadomos|maili|newsletter|takich maili|powiadom) |
       wypisa* (sie|mnie) | (wypis|usun)* (sie|mnie|adres|moj) * (listy|bazy|newslettera|mailingu) |
-      (prosze|prosimy) * (nie przysyl|usun)`),
+      (prosze|prosimy) * (nie przysyl|usun) | (usun|wykresl|skresl|wypisz)(cie)? (mnie|nas|moj|moje) |
+      ?nie bedziemy (juz |wiecej )?(pisac|wysylac) | (wylacz|usun|anuluj) (alert|powiadomien|przypomn)`),
       manage: list("zarządzaj | zarzadzaj | preferencj | ustawieni | zmień * dane"),
       nouns: list("newsletter | mailing | wiadomo | subskrypcj"),
     },
@@ -89,7 +92,8 @@ export const SLAVIC: readonly Phrases[] = [
       nastavení oznámení | nastavení notifikací | spravovat oznámení | spravovat upozornění |
       spravovat souhlasy | změnit frekvenci | jak často | méně e-mailů | vybrat témata | moje odběry |
       moje předvolby | upravit hlídacího psa | nastavení zasílání | nastavení newsletteru |
-      komunikační předvolby`),
+      komunikační předvolby | stačí mi měsíční přehled | jen měsíční přehled | pouze jednou měsíčně |
+      jen jednou za měsíc | jen to nejdůležitější | méně prosím | změnit na týdenní`),
     around: list(`
       pro odhlášení klikněte {here} | pokud si nepřejete dostávat tyto e-maily, klikněte {here} |
       nechcete dostávat tyto e-maily? {here} | odhlásit se můžete {here} | odběr zrušíte {here}`),
@@ -123,7 +127,9 @@ export const SLAVIC: readonly Phrases[] = [
       nepište mi | nechc(i|ete) * (dostáv|emaily|e-maily|newsletter|odebír|zasíl) |
       nepřej* * (dostáv|zasíl|posíl|odebír) | odhlas* z (odběr|novin|newsl|mail|zasíl|e-mail) |
       odhlás* * (odběr|newsletter|novink|zasíl|e-mail) | vyřadit z (databáze|seznamu|evidence) |
-      vymazat z (databáze|seznamu)`),
+      vymazat z (databáze|seznamu) | (vyrad|vyskrt|smaz|vymaz|odstran|odhlas)(te)? (me|mne|nas|mou|muj) |
+      ?nebudeme (vam|ti) (psat|posilat|zasilat) |
+      (vypnout|vypni|vypnete|zrusit|zrus) (upozorn|oznam|notifik|hlid|odber)`),
       manage: list("správ | spravov | předvol | nastaven | upravit"),
       nouns: list("odběr | odběru | newsletter | novink | e-mail | obchodní sdělení"),
     },
@@ -143,7 +149,8 @@ export const SLAVIC: readonly Phrases[] = [
       nastavenia odberu | zmeniť nastavenia | upraviť preferencie | aktualizovať údaje |
       nastavenia e-mailov | zmeniť nastavenia e-mailov | nastavenia upozornení | nastavenia oznámení |
       nastavenia notifikácií | spravovať oznámenia | spravovať súhlasy | zmeniť frekvenciu | ako často |
-      menej e-mailov | vybrať témy | moje odbery | nastavenia newslettera`),
+      menej e-mailov | vybrať témy | moje odbery | nastavenia newslettera | stačí mi mesačný prehľad |
+      len mesačný prehľad | iba raz za mesiac | iba to najdôležitejšie | menej prosím`),
     around: list(`
       pre odhlásenie kliknite {here} | ak si neželáte dostávať tieto e-maily, kliknite {here} |
       nechcete dostávať tieto e-maily? {here} | odhlásiť sa môžete {here}`),
@@ -171,7 +178,9 @@ export const SLAVIC: readonly Phrases[] = [
       (zruš|vypn|ukonč)* (zasiel|upozorn|notifik|odber|newsletter|odober) |
       (nechc|neprajem|neprajet|nežel)* * (dostáv|e-mail|emaily|newsletter|odober|zasiel) | už mi nepíš |
       odhlás* (sa )?z (odber|novin|newsl|mail|zasiel) | odhlás* * (odber|newsletter|novink|zasiel) |
-      vyrad* z (databázy|zoznamu)`),
+      vyrad* z (databázy|zoznamu) | (vyrad|vyskrt|zmaz|vymaz|odstran|odhlas)(te)? (ma|nas|moju|moj) |
+      ?nebudeme (vam|ti) (pisat|posielat|zasielat) |
+      (vypnut|vypni|vypnite|zrusit|zrus) (upozorn|oznam|notifik|odber)`),
       manage: list("správ | spravov | predvo | nastaven | upraviť"),
       nouns: list("odber | newsletter | novink | e-mail"),
     },
@@ -192,7 +201,7 @@ export const SLAVIC: readonly Phrases[] = [
       uredite svoje preference | uredite nastavitve obveščanja | nastavitve obveščanja |
       nastavitve obvestil | upravljanje obvestil | upravljaj obvestila | spremeni pogostost |
       kako pogosto | manj e-pošte | izberi teme | moje naročnine | upravljanje privolitev |
-      uredi prejemanje`),
+      uredi prejemanje | samo mesečni pregled | samo enkrat mesečno | samo najpomembnejše`),
     around: list(`
       za odjavo kliknite {here} | če ne želite več prejemati novic, kliknite {here} |
       ne želite prejemati te e-pošte? {here} | odjavite se lahko {here}`),
@@ -220,7 +229,9 @@ export const SLAVIC: readonly Phrases[] = [
       odjav* (od|s|z|iz) (e-novic|novic|prejemanj|obvest|seznam|list|obveščanj|sporočil) |
       (ne želi|nočete)* * (prejema|e-novic|e-pošt|obvestil|sporočil) |
       (umakn|preklic|prekli)* * (privolit|soglas) | (privolit|soglas)* * (umakn|preklic|prekli) |
-      odstrani(te)? me | izbriši(te)? me | ne pošiljajte`),
+      odstrani(te)? me | izbriši(te)? me | ne pošiljajte |
+      (izbrišite|odstranite|umaknite|izbriši|umakni) (me|nas|moj) |
+      ?ne bomo (vam|ti) (več )?(pisali|pošiljali)`),
       manage: list("upravlj | nastavit | uredi | posodob"),
       nouns: list("e-novic | novic | obvestil | e-pošt"),
     },
@@ -240,7 +251,9 @@ export const SLAVIC: readonly Phrases[] = [
       uredi postavke | promijeni postavke | ažuriraj podatke | uredi preferencije | postavke e-pošte |
       postavke obavijesti | uredi postavke obavijesti | upravljaj obavijestima |
       upravljanje obavijestima | postavke newslettera | postavke pretplate | promijeni učestalost |
-      koliko često | manje mailova | odaberi teme | moje pretplate | upravljaj privolama`),
+      koliko često | manje mailova | odaberi teme | moje pretplate | upravljaj privolama |
+      samo mjesečni pregled | samo jednom mjesečno | samo najvažnije | samo mesečni pregled |
+      samo jednom mesečno`),
     around: list(`
       za odjavu kliknite {here} | ako više ne želite primati naš newsletter, kliknite {here} |
       ne želite primati ove poruke? {here} | možete se odjaviti {here}`),
@@ -268,7 +281,9 @@ export const SLAVIC: readonly Phrases[] = [
       povuc* * (privol|suglas|pristan|saglas) | (privol|suglas|pristan|saglas)* * (povuc|povuć|opozov) |
       (ne žel|više ne žel|ne zel)* * (prima|dobiva|obavijest|mailov|poruk|e-pošt) |
       otkaz* (newsletter|obavijesti|primanj) | ukloni(te)? me | ne šaljite |
-      za odjavu (kliknite|klikni|pritisnite|posjetite|idite)`),
+      za odjavu (kliknite|klikni|pritisnite|posjetite|idite) |
+      (izbrišite|uklonite|maknite|skinite|izbriši|makni|skini) (me|nas|moju|moj) |
+      ?nećemo (vam|ti) više (pisati|slati)`),
       manage: list("upravlj | postavk | uredi | preferenc"),
       nouns: list("newsletter | pretplat | obavijest | e-pošt | mail"),
     },
@@ -285,7 +300,8 @@ export const SLAVIC: readonly Phrases[] = [
       upravljaj pretplatama | upravljanje pretplatama | uredi postavke | promijeni postavke |
       ažuriraj podatke | uredi postavke obavijesti | upravljaj obavijestima | upravljanje obavijestima |
       postavke newslettera | postavke pretplate | promijeni učestalost | koliko često | manje mailova |
-      odaberi teme | moje pretplate | upravljaj privolama`),
+      odaberi teme | moje pretplate | upravljaj privolama | samo mjesečni pregled | samo jednom mjesečno |
+      samo najvažnije | samo mesečni pregled | samo jednom mesečno`),
     around: list(`
       za odjavu kliknite {here} | ako više ne želite primati naše poruke, kliknite {here} |
       možete se odjaviti {here}`),
@@ -310,7 +326,9 @@ export const SLAVIC: readonly Phrases[] = [
       povuc* * (privol|suglas|pristan|saglas) | (privol|suglas|pristan|saglas)* * (povuc|povuć|opozov) |
       (ne žel|više ne žel|ne zel)* * (prima|dobiva|obavijest|mailov|poruk|e-pošt) |
       otkaz* (newsletter|obavijesti|primanj) | ukloni(te)? me | ne šaljite |
-      za odjavu (kliknite|klikni|pritisnite|posjetite|idite)`),
+      za odjavu (kliknite|klikni|pritisnite|posjetite|idite) |
+      (izbrišite|uklonite|maknite|skinite|izbriši|makni|skini) (me|nas|moju|moj) |
+      ?nećemo (vam|ti) više (pisati|slati)`),
       manage: list("upravlj | postavk"),
       nouns: list("newsletter | pretplat | poruke"),
     },
@@ -330,7 +348,9 @@ export const SLAVIC: readonly Phrases[] = [
       ažuriraj podatke | управљај претплатама | измени подешавања | podešavanja obaveštenja |
       подешавања обавештења | promenite podešavanja | промените подешавања | upravljaj obaveštenjima |
       управљај обавештењима | podešavanja pretplate | подешавања претплате | manje mejlova |
-      мање мејлова | koliko često | колико често | moje pretplate | моје претплате`),
+      мање мејлова | koliko često | колико често | moje pretplate | моје претплате |
+      samo mjesečni pregled | samo jednom mjesečno | samo najvažnije | samo mesečni pregled |
+      samo jednom mesečno`),
     around: list(`
       za odjavu kliknite {here} | ako ne želite više da primate naše poruke, kliknite {here} |
       možete se odjaviti {here} | за одјаву кликните {here} | можете се одјавити {here}`),
@@ -359,7 +379,9 @@ export const SLAVIC: readonly Phrases[] = [
       (ne žel|више не жел|не жел|više ne žel)* * (prima|прима|dobija|добија|mejl|мејл|obavešt|обавешт) |
       povuc* * (saglas|pristan) | повуц* * (саглас|пристан) | uklonite me | уклоните ме |
       za odjavu (kliknite|klikni|pritisnite|posetite|idite) |
-      за одјаву (кликните|кликни|притисните|посетите|идите)`),
+      за одјаву (кликните|кликни|притисните|посетите|идите) |
+      (izbrišite|uklonite|maknite|skinite|izbriši|makni|skini) (me|nas|moju|moj) |
+      ?nećemo (vam|ti) više (pisati|slati)`),
       manage: list("upravlj | podešavanj | управљ | подешавањ"),
       nouns: list("newsletter | bilten | mejl | билтен | мејл"),
     },
@@ -417,7 +439,8 @@ export const SLAVIC: readonly Phrases[] = [
       промяна на настройките | актуализиране на данните | редактиране на профила |
       настройки на известията | управление на известията | управление на абонаменти |
       управление на съгласията | настройки за известия | настройки на имейл | промяна на честотата |
-      колко често | по-малко имейли | моите абонаменти | моите предпочитания | изберете теми`),
+      колко често | по-малко имейли | моите абонаменти | моите предпочитания | изберете теми |
+      само месечно обобщение | само веднъж месечно | само най-важното | по-рядко моля`),
     around: list(`
       за да се отпишете, кликнете {here} | ако не желаете да получавате нашия бюлетин, кликнете {here} |
       не желаете да получавате тези имейли? {here} | можете да се отпишете {here}`),
@@ -443,7 +466,10 @@ export const SLAVIC: readonly Phrases[] = [
       премахнете ме | откажи абонамент | спр* * (получав|изпращ|имейл|известия) |
       (не жела|не иск)* * (получав|имейл|съобщ|писма|бюлетин) |
       отка* (се )?(от )?(бюлетин|известия|имейл|рекламн|съобщен|получаван|абонамента за бюлетин) |
-      оттегл* * съгласи | съгласи* * оттегл | премахн* (ме|от списък) | не ми (пишете|изпращайте)`),
+      оттегл* * съгласи | съгласи* * оттегл | премахн* (ме|от списък) | не ми (пишете|изпращайте) |
+      (извадете|премахнете|изтрийте|махнете) (ме|ни|моя|адреса) |
+      ?няма (повече )?да (ви|ти) (пишем|изпращаме) |
+      (изключ|спри|спиране|отмени)* (известие|известия|напомнян)`),
       manage: list("управл | предпочит | настройк"),
       nouns: list("бюлетин | имейл | списък"),
     },
@@ -463,7 +489,9 @@ export const SLAVIC: readonly Phrases[] = [
       налаштування підписки | змінити налаштування | змінити вподобання | оновити дані |
       налаштування розсилки | налаштувати сповіщення | налаштування сповіщень | керувати сповіщеннями |
       змінити частоту | як часто | рідше | менше листів | обрати теми | мої підписки |
-      налаштувати розсилку | керувати розсилкою | налаштування листів | змінити налаштування розсилки`),
+      налаштувати розсилку | керувати розсилкою | налаштування листів | змінити налаштування розсилки |
+      лише раз на місяць | тільки раз на місяць | раз на тиждень | тільки найважливіше |
+      рідше будь ласка | пишіть рідше`),
     around: list(`
       щоб відписатися, натисніть {here} | якщо ви не бажаєте отримувати наші листи, натисніть {here} |
       не бажаєте отримувати цих листів? {here} | ви можете відписатися {here}`),
@@ -492,7 +520,8 @@ export const SLAVIC: readonly Phrases[] = [
       припин* * (отрим|розсил|надсил|лист) | (не бажа|не хо)* * (отрим|лист|розсил|сповіщ) |
       (відклик|відкли)* * згод | згод* * відкли | більше не (надсил|писати|пишіть|турбув) |
       відмов* від (розсил|лист|отрим|сповіщ|підпис|новин) | не надсил | вимкн* * (сповіщ|розсил|листи) |
-      виключ* зі списку`),
+      виключ* зі списку | (виключіть|видаліть|приберіть|викресліть) (мене|нас|мій|мою) |
+      ?ми більше не (будемо|напишемо|потурбуємо) | (вимкнути|скасувати|видалити) (сповіщ|нагадув|розсил)`),
       manage: list("керува | налаштув | змінити"),
       nouns: list("розсилк | лист"),
     },
@@ -515,7 +544,9 @@ export const SLAVIC: readonly Phrases[] = [
       настройки уведомлений | управление уведомлениями | управлять уведомлениями | управлять рассылкой |
       управление рассылкой | изменить частоту | изменить частоту писем | как часто | реже | меньше писем |
       получать реже | выбрать темы | выбрать темы писем | мои подписки | настройки писем |
-      настройки подписок | изменить настройки рассылки | настройки почты`),
+      настройки подписок | изменить настройки рассылки | настройки почты | присылать только раз в месяц |
+      только раз в месяц | раз в месяц | раз в неделю | только дайджест | только самое важное |
+      реже пожалуйста | пишите реже | присылать реже`),
     around: list(`
       чтобы отписаться, нажмите {here} | если вы не хотите получать письма, нажмите {here} |
       вы можете отписаться {here} | для отказа от рассылки перейдите {here}`),
@@ -549,7 +580,10 @@ export const SLAVIC: readonly Phrases[] = [
       прекрат* * (рассыл|отправк|получ|письм) | не (хо|жела)* * (получ|письм|рассыл|уведомл) |
       отозв* * соглас | соглас* * отозв | отзыв* * соглас |
       отключ* * (уведомл|рассыл|письм|напомин|оповещ) | исключ* из (списка|рассылк) |
-      удал* из (списка|рассылк) | отмен* (рассыл|подписку на рассыл)`),
+      удал* из (списка|рассылк) | отмен* (рассыл|подписку на рассыл) |
+      (исключите|удалите|уберите|вычеркните|исключи|удали|убери) (меня|нас|мой|мою) |
+      ?мы больше не (будем|напишем|побеспокоим) |
+      (отключить|выключить|отменить|удалить) (оповещен|уведомлен|напоминан|рассыл)`),
       manage: list("управл | настро | измен"),
       nouns: list("рассылк | письм"),
     },

@@ -363,7 +363,8 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     mail: list(`
       hirlev | e maile | emaile | leveleke | level | ertesites | uzenet | listarol | levelezolist |
       riaszt | emlekezteto | feliratkoz | e mailt | emailt | levelet | hírlevelet | értesítőt |
-      értesítéseket | értesítések | reklám | hirdetés | ajánlat | tájékoztat | üzenetet`),
+      értesítéseket | értesítések | reklám | hirdetés | ajánlat | tájékoztat | üzenetet | értesítő |
+      levele | leveleink | hírlevele | emlékeztető | riasztás`),
     end: list(`
       leiratkoz | lemond | torl | torol | megszunt | leallit | kikapcsol | eltavolit | visszavon | kilep |
       letilt | megszakit | leiratk | törölj | leállít | lemondás`),

@@ -23,7 +23,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       (these|this|our|all|any|more|further|future) (mailings|alerts|notices) | mails | round up |
       roundup | summaries | saved search |
       (kind|kinds|sort|sorts|type|types) of (news|mail|mails|email|emails|messages|updates|content) |
-      news you (get|receive) | notices | newsletters`),
+      news you (get|receive) | notices | newsletters | this report | these reports |
+      (weekly|monthly|daily) reports? | bulletins | briefings | this mail`),
     end: list(`
       cancel | stop | end (my|your|this|these) | turn off | turn (these|this|them|it) off | switch off |
       disabl | deactivat | mute | leav | quit | delet | remov | discontinu | ceas | unfollow | unwatch |
@@ -69,7 +70,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       aanmelding | overzicht | digest | samenvatting | post (meer )?van ons | herinnering |
       (geen|liever geen) post | nieuwtjes | folder | zoekopdracht | zoekagent | jobalert | vacaturemail |
       vacature alert | prijsalert | mailverkeer | digitale nieuws | nieuws van ons | bericht van ons |
-      mailberichten | weekbericht`),
+      mailberichten | weekbericht | attendering | rapport van | overzichten | maandbrief | weekbrief`),
     end: list(`
       stop | beeindig | opzeg | zeg * op | annule | uitschakel | schakel * uit | zet * uit | uitzett |
       verwijder | verlaat | verlaten | afbestel | bestel * af | weghalen | haal * (weg|uit|af) | blokke |
@@ -108,7 +109,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       (weitere|weiteren|solche|solcher|unsere|unserer) (mails|post|angebote|informationen|nachrichten) |
       post von uns | newslettern | zusendung | zusendungen | suchauftrag | suchauftrage | suchagent |
       jobagent | jobalarm | jobmail | preisalarm | terminerinnerung | infopost | infos von uns |
-      post per mail | nachricht von uns | zuschrift`),
+      post per mail | nachricht von uns | zuschrift | erinnerungen | preisalarme | monatsausgabe |
+      monatsbrief | zusammenfassung | presseverteiler`),
     end: list(`
       abbestell | bestell* * ab | beend | stopp | kundig | stornier | deaktivier | abschalt |
       schalt* * (ab|aus) | ausschalt | abstell | stell* * ab | entfern | losch | verlass | austrag |
