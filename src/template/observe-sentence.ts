@@ -145,7 +145,7 @@ function silentReading(
   const signals = [found, signal("here-text", "says nothing itself")];
   if (noun !== undefined) signals.push(signal("mailing-noun", noun.phrase));
   const languages = pattern === null ? languagesOf(hits, hit) : [pattern.language];
-  return hit.list === "manage"
+  return (pattern ?? hit).list === "manage"
     ? { ...SILENT, manage: signals, languages }
     : { ...SILENT, unsubscribe: signals, languages };
 }

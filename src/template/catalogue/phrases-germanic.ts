@@ -55,7 +55,10 @@ export const GERMANIC: readonly Phrases[] = [
       only the highlights | just the highlights | only the monthly digest | just the monthly digest |
       only once a month | just once a month | only the weekly summary | change how you are notified |
       how you are notified | change what we send | what you'd like to hear from us |
-      what you would like to hear from us | tracked prices | change area or frequency`),
+      what you would like to hear from us | tracked prices | change area or frequency | profile center |
+      profile centre | what lands in your inbox | choose what lands in your inbox |
+      what reaches your inbox | what you get from us | what we send you | marketing preferences |
+      update marketing preferences | marketing choices | subscription choices | email choices`),
     around: list(`
       to unsubscribe, click {here} | if you no longer wish to receive these emails, click {here} |
       if you don't want to receive these emails, {here} | don't want these emails? {here} |
@@ -66,7 +69,10 @@ export const GERMANIC: readonly Phrases[] = [
       you can opt out at any time {here} | to change your preferences click {here} |
       update your preferences {here} | want out? {here} | want to leave? {here} | want to stop? {here} |
       had enough? {here} | not for you? {here} | not your thing? {here} | want to be removed? {here} |
-      no longer interested? {here} | not interested? {here} | not the right person? {here} | {here} to discontinue | if you must, {here} | {here} for removal`),
+      no longer interested? {here} | not interested? {here} | not the right person? {here} |
+      {here} to discontinue | if you must, {here} | {here} for removal |
+      {here} to update your preferences | {here} to change your preferences |
+      {here} to manage your preferences`),
     here: list(`
       here | click here | this link | here to unsubscribe | this page | click this link | go here |
       press here | tap here | follow this link | visit this page | use this form | please click |
@@ -225,7 +231,8 @@ export const GERMANIC: readonly Phrases[] = [
       uitschrijven kan {here} | ontvangt u liever geen nieuwsbrief meer? {here} |
       geen interesse meer? {here} | via {here} kunt u uw voorkeuren wijzigen |
       uw voorkeuren wijzigt u {here} | pas {here} uw gegevens aan |
-      u kunt zich op elk moment {here} uitschrijven`),
+      u kunt zich op elk moment {here} uitschrijven | {here} om uw voorkeuren aan te passen |
+      {here} om je voorkeuren aan te passen | {here} om je uit te schrijven | {here} om u af te melden`),
     here: list(`
       hier | klik hier | deze link | deze pagina | via deze link | hierheen | laat het ons weten |
       via deze pagina | klik dan hier | klik op deze link | volg deze link | dat kan hier |
@@ -343,7 +350,9 @@ export const GERMANIC: readonly Phrases[] = [
       Sie können sich {here} abmelden | Sie können den Newsletter {here} abbestellen |
       zum Abbestellen {here} klicken | Abmeldung {here} |
       falls Sie keine weiteren Informationen wünschen, {here} |
-      Sie können Ihre Einwilligung jederzeit {here} widerrufen | Einstellungen ändern Sie {here}`),
+      Sie können Ihre Einwilligung jederzeit {here} widerrufen | Einstellungen ändern Sie {here} |
+      {here}, um Ihre Einstellungen zu ändern | {here}, um sich abzumelden |
+      {here}, um den Newsletter abzubestellen | {here}, um deine Einstellungen zu ändern`),
     here: list(`
       hier | hier klicken | klicken Sie hier | diesen Link | folgenden Link | diesem Link |
       hier klicken bitte | bitte folgen Sie diesem Link | einfach hier | auf dieser Seite |

@@ -44,7 +44,8 @@ export const ROMANCE: readonly Phrases[] = [
       si vous ne souhaitez plus recevoir nos e-mails, cliquez {here} |
       vous ne souhaitez plus recevoir ces messages ? {here} | vous pouvez vous désinscrire {here} |
       pour ne plus recevoir cette lettre, {here} | pour modifier vos préférences, cliquez {here} |
-      désinscription en un clic {here} | vous pouvez à tout moment vous désabonner {here}`),
+      désinscription en un clic {here} | vous pouvez à tout moment vous désabonner {here} |
+      {here} pour modifier vos préférences | {here} pour vous désabonner | {here} pour vous désinscrire`),
     here: list(`
       ici | cliquez ici | ce lien | en cliquant ici | suivez ce lien | cliquer ici | dites-le nous |
       rendez-vous ici | par ici | sur cette page | cliquer sur ce lien | cliquez sur ce lien |
@@ -148,9 +149,12 @@ export const ROMANCE: readonly Phrases[] = [
       modificar esta alerta`),
     around: list(`
       para darse de baja, haga clic {here} | si no desea recibir más correos, haga clic {here} |
-      si ya no quieres recibir estos correos, {here} | ¿no quiere seguir recibiendo estos correos? {here} |
-      puede darse de baja {here} | puedes darte de baja {here} | para cancelar su suscripción pulse {here} |
-      para actualizar sus preferencias, {here} | si desea dejar de recibir este boletín, {here}`),
+      si ya no quieres recibir estos correos, {here} |
+      ¿no quiere seguir recibiendo estos correos? {here} | puede darse de baja {here} |
+      puedes darte de baja {here} | para cancelar su suscripción pulse {here} |
+      para actualizar sus preferencias, {here} | si desea dejar de recibir este boletín, {here} |
+      {here} para cambiar sus preferencias | {here} para cambiar tus preferencias |
+      {here} para darse de baja | {here} para darte de baja`),
     here: list(`
       aquí | haga clic aquí | haz clic aquí | pulse aquí | clic aquí | este enlace | en este link |
       haga click aquí | pincha aquí | pinche aquí | da clic aquí | dinos | háganoslo saber |
@@ -247,7 +251,9 @@ export const ROMANCE: readonly Phrases[] = [
     around: list(`
       para cancelar a subscrição clique {here} | se não pretende receber mais e-mails, clique {here} |
       não quer receber estes e-mails? {here} | para deixar de receber esta newsletter, {here} |
-      pode cancelar a qualquer momento {here} | para alterar as preferências, {here}`),
+      pode cancelar a qualquer momento {here} | para alterar as preferências, {here} |
+      {here} para alterar suas preferências | {here} para alterar as suas preferências |
+      {here} para cancelar`),
     here: list(`
       aqui | clique aqui | nesta ligação | neste link | clicando aqui | carregue aqui | esta página |
       por favor clique aqui | neste endereço | a qualquer momento | em qualquer momento | quando quiser |
@@ -333,7 +339,9 @@ export const ROMANCE: readonly Phrases[] = [
     around: list(`
       para se descadastrar, clique {here} | se não deseja mais receber nossos e-mails, clique {here} |
       não quer mais receber estes e-mails? {here} | para cancelar sua inscrição clique {here} |
-      caso não queira mais receber, {here} | para atualizar suas preferências, {here}`),
+      caso não queira mais receber, {here} | para atualizar suas preferências, {here} |
+      {here} para alterar suas preferências | {here} para alterar as suas preferências |
+      {here} para cancelar`),
     here: list(`
       aqui | clique aqui | neste link | este link | neste link aqui | clicando aqui | acesse aqui |
       acesse este link | esta página | por favor clique aqui | clique neste link | nos avise |
@@ -426,7 +434,8 @@ export const ROMANCE: readonly Phrases[] = [
       per annullare l'iscrizione clicca {here} | se non desideri più ricevere queste email clicca {here} |
       non desideri ricevere queste mail? {here} | per cancellarti dalla newsletter {here} |
       puoi disiscriverti {here} | per modificare le preferenze {here} |
-      se non vuoi più ricevere le nostre comunicazioni, {here}`),
+      se non vuoi più ricevere le nostre comunicazioni, {here} | {here} per modificare le preferenze |
+      {here} per disiscriverti | {here} per cancellarti`),
     here: list(`
       qui | clicca qui | cliccando qui | questo link | a questo link | fai clic qui |
       clicca su questo link | premi qui | questa pagina | segui questo link | faccelo sapere |

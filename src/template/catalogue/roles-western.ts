@@ -75,7 +75,9 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       stop | beeindig | opzeg | zeg * op | annule | uitschakel | schakel * uit | zet * uit | uitzett |
       verwijder | verlaat | verlaten | afbestel | bestel * af | weghalen | haal * (weg|uit|af) | blokke |
       intrek | trek * in | opheff | hef * op | ontvolg | dempen | demp | zet ze uit | laten verwijderen |
-      uit te zetten | af te zetten | schrap | wis | af wil | laat * verwijderen | zet * stop | stopzett`),
+      uit te zetten | af te zetten | schrap | wis | af wil | laat * verwijderen | zet * stop | stopzett |
+      uit te schakelen | stop te zetten | op te zeggen | in te trekken | af te melden | af te bestellen |
+      weg te halen | te stoppen`),
     refuse: list(`
       niet meer | geen * meer | niet langer | liever niet | liever geen | geen prijs |
       niet geinteresseerd | geen interesse | geen behoefte |
@@ -86,7 +88,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     receive: list("ontvang | krijg | horen | benader | op de hoogte | toegestuurd | toezend | lezen"),
     change: list(`
       beheer | beher | wijzig | aanpass | pas * aan | verander | bewerk | bijwerk | werk * bij | instel |
-      stel * in | kies | bepaal | selecteer | personaliseer | controleer | update`),
+      stel * in | kies | bepaal | selecteer | personaliseer | controleer | update | aan te passen |
+      bij te werken | in te stellen | door te geven | te beheren | te kiezen | te bepalen`),
     settings: list(`
       voorkeur | instelling | optie | frequentie | hoe vaak | welke | keuze | toestemming | interesses`),
     subscription: list("abonnement"),
@@ -116,7 +119,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       schalt* * (ab|aus) | ausschalt | abstell | stell* * ab | entfern | losch | verlass | austrag |
       trag* * aus | streich | widerruf | stummschalt | austreten | auszutragen | einstellen lassen |
       entfolg | untersag | abmeld | abzumeld | abstellen | abschalten | ausstell | stell* * (aus|ein) |
-      unterbind | ausschalten | einstellen$`),
+      unterbind | ausschalten | einstellen$ | abzuschalt | auszuschalt | abzubestell | abzustell |
+      zu kundigen | zu loschen | zu beenden | zu stoppen | zu deaktiv`),
     refuse: list(`
       nicht mehr | kein * mehr | keine * mehr | keinen * mehr | nicht langer | nicht weiter |
       lieber nicht | kein interesse |
@@ -130,8 +134,9 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       erhalt | bekomm | empfang | beziehen | zugesandt | zugeschickt | informiert werden | kontaktiert |
       horen | zusend | lesen`),
     change: list(`
-      verwalt | ander | anpass | (pass|passe|passt|passen) * an$ | bearbeit | aktualisier | einstell | festleg | wahl |
-      auswahl | konfigurier | personalisier | bestimm | prufen | anderung`),
+      verwalt | ander | anpass | (pass|passe|passt|passen) * an$ | bearbeit | aktualisier | einstell |
+      festleg | wahl | auswahl | konfigurier | personalisier | bestimm | prufen | anderung | anzupass |
+      einzustell | festzuleg | auszuwahl | zu verwalten | zu andern | zu bearbeiten`),
     settings: list(`
       einstellung | praferenz | option | vorlieb | haufigkeit | welche | wie oft | auswahl | einwilligung |
       interessen`),
@@ -397,8 +402,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       modtag | fa | hore fra | kontaktes | tilsendt | sendt | have (flere|vores|disse|mails) |
       hore (mere )?fra | kontaktet`),
     change: list(`
-      administrer | rediger | aendr | opdater | tilpas | vaelg | indstil | juster | styr | ret$ |
-      rette`),
+      administrer | rediger | aendr | opdater | tilpas | vaelg | indstil | juster | styr | ret$ | rette |
+      at ændre | at rette | at tilpasse`),
     settings: list(`
       praeferenc | indstilling | valg | hyppighed | mulighed | hvor ofte | hvilke | samtykke | interesser`),
     subscription: list("abonnement"),
