@@ -27,8 +27,12 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     outside: [/^node:/, /^pg$/, /^kysely$/],
   },
   flow: {
-    src: ["base", "admin", "template", "consent", "roster", "store", "personalize", "webhook"],
+    src: ["base", "admin", "template", "consent", "roster", "store", "personalize", "preview", "webhook"],
     outside: [/^node:crypto$/, /^@node-rs\/argon2$/, /^mjml$/],
+  },
+  preview: {
+    src: ["base", "template", "personalize"],
+    outside: [/^node:(?:url|worker_threads)$/, /^(?:mjml|p-limit|piscina)$/],
   },
   planner: {
     src: ["base", "template"],
@@ -62,6 +66,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
       "consent",
       "flow",
       "store",
+      "preview/fill-copy.ts",
       "queue/enqueue.ts",
       "queue/forget-person.ts",
       "queue/upgrade-jobs.ts",

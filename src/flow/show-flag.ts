@@ -1,6 +1,8 @@
 // What a reviewer is shown of a flagged link: the mail with the link outlined, and what a ruling would change of its source.
+import type { FilledCopy } from "../preview/fill-copy.ts";
+import { previewMail } from "../preview/preview.ts";
 import { type FlagInTemplate, loadFlagInTemplate, type StoredFlag } from "../store/review-queue.ts";
-import { PREVIEW_ANCHOR, previewCopy } from "../template/preview-copy.ts";
+import { PREVIEW_ANCHOR } from "../template/preview-copy.ts";
 import { type ShownEdit, showEdit } from "../template/show-edit.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { RewriteTerms } from "./rewrite-template.ts";
@@ -25,8 +27,15 @@ function editOf({ flag, template, request }: FlagInTemplate): ShownEdit {
   return showEdit(template, flag, options);
 }
 
-/** Makes a copy of a flag's mail in which its link is outlined and nothing is loaded; `null` where there is no such flag. */
-export async function previewFlag({ db }: FlowDependencies, id: number): Promise<string | null> {
-  const found = await loadFlagInTemplate(db, id);
-  return found === null ? null : previewCopy(found.template, found.flag);
+/** A flag and the template it stands in. */
+export type FlaggedMail = Pick<FlagInTemplate, "flag" | "template">;
+
+/** Loads a flag and its template; `null` where there is no such flag. */
+export function loadFlaggedMail({ db }: FlowDependencies, id: number): Promise<FlaggedMail | null> {
+  return loadFlagInTemplate(db, id);
+}
+
+/** Makes a copy of a flag's mail as a reader would see it, its link outlined and nothing loaded. */
+export function previewFlag({ flag, template }: FlaggedMail): Promise<FilledCopy> {
+  return previewMail(template, flag);
 }

@@ -3,12 +3,13 @@
 import { findLinks } from "./find-links.ts";
 import { type AttributeBounds, AttributeNames } from "./html-attributes.ts";
 import { type StartTag, scanMarkup } from "./html-markup.ts";
+import type { Link } from "./link.ts";
 import { maskMergeTags } from "./merge-tags.ts";
 import { escapeHtml } from "./relabel.ts";
 import { splice } from "./splice.ts";
 import type { Edit, Part, Span, Template } from "./template.ts";
 
-/** Names the outlined link in the copy, so that a frame can be scrolled to it. */
+/** Names the outlined link in the copy, so that a frame can be scrolled to it; also marks it until then. */
 export const PREVIEW_ANCHOR = "mailconsent-link";
 
 /** Which link is outlined. */
@@ -23,42 +24,62 @@ const PLACEHOLDER =
     "'",
     "%22",
   );
+const MARK_OPENING = `<mark id="${PREVIEW_ANCHOR}">`;
+const MARK_CLOSING = "</mark>";
 const LOADED = new AttributeNames(["src", "srcset", "background", "poster", "data", "http-equiv", "id"]);
 const OUTLINE = `<style>[data-${PREVIEW_ANCHOR}],mark#${PREVIEW_ANCHOR}{outline:4px solid #c2185b!important;outline-offset:3px!important}#${PREVIEW_ANCHOR}{scroll-margin-block:30vh!important}a,area,button,form,input{pointer-events:none!important}</style>`;
 
-/** Makes the copy of the part in which the link stands. */
-export function previewCopy(template: Template, link: PreviewedLink): string {
-  const source = (link.part === "source" ? template.source : template.text) ?? "";
-  if (link.part === "text" || template.syntax === "text") return previewText(source, link.span);
-  const edits = [...markLink(template, link), ...keepFromLoading(source)];
-  return splice(source, inOrder(edits)) + OUTLINE;
+/**
+ * Marks the link in the part it stands in, so that it is found again in whatever is made of the text: behind an address,
+ * and around a tag or address in running text.
+ */
+export function markLink(template: Template, { part, span: { start, end } }: PreviewedLink): string {
+  const link = findLinks(template, part).find((each) => each.span.start === start);
+  const isAddress = link !== undefined && link.place === "attribute";
+  const edits = isAddress
+    ? [{ part, span: { start: end, end }, text: PREVIEW_ANCHOR }]
+    : // Within a tag's own brackets a mark would show as text, and harm nothing.
+      [
+        { part, span: { start, end: start }, text: MARK_OPENING },
+        { part, span: { start: end, end }, text: MARK_CLOSING },
+      ];
+  return splice(partOf(template, part), edits);
 }
 
-function previewText(source: string, { start, end }: Span): string {
+/** Makes the copy of HTML in which a link is marked; `null` where the mark was lost on the way. */
+export function outlineLink(html: string): string | null {
+  const template: Template = { syntax: "html", source: html, text: null };
+  const link = findLinks(template, "source").find(
+    ({ href, place }) => place === "attribute" && href.includes(PREVIEW_ANCHOR),
+  );
+  if (link === undefined && !html.includes(MARK_OPENING)) return null;
+  const edits = [...(link === undefined ? [] : outlineEdits(link)), ...keepFromLoading(html)];
+  return splice(html, inOrder(edits)) + OUTLINE;
+}
+
+/** Makes the copy of a text as it is written, the link outlined. */
+export function outlineSource(template: Template, { part, span: { start, end } }: PreviewedLink): string {
+  const source = partOf(template, part);
   const [before, marked, after] = [source.slice(0, start), source.slice(start, end), source.slice(end)];
-  const text = `${escapeHtml(before)}<mark id="${PREVIEW_ANCHOR}">${escapeHtml(marked)}</mark>${escapeHtml(after)}`;
+  const text = `${escapeHtml(before)}${MARK_OPENING}${escapeHtml(marked)}${MARK_CLOSING}${escapeHtml(after)}`;
   return `<!doctype html><meta charset="utf-8"><title>Plain text</title><pre style="white-space:pre-wrap">${text}</pre>${OUTLINE}`;
+}
+
+function partOf({ source, text }: Template, part: Part): string {
+  return (part === "source" ? source : text) ?? "";
 }
 
 /**
  * The anchor is an element of its own: a frame that is scrolled to a link gives it the focus, and the page around it then
  * gets no keys.
  */
-function markLink(template: Template, { part, span }: PreviewedLink): readonly Edit[] {
-  const link = findLinks(template, part).find((each) => each.span.start === span.start);
-  if (link !== undefined && link.place === "attribute") {
-    const { start } = link.elementSpan;
-    const at = start + 1 + link.element.length;
-    return [
-      { part, span: { start, end: start }, text: `<span id="${PREVIEW_ANCHOR}"></span>` },
-      { part, span: { start: at, end: at }, text: ` data-${PREVIEW_ANCHOR}=""` },
-    ];
-  }
-  // A tag or address in running text; within a tag's own brackets a mark would show as text, and harm nothing.
-  const { start, end } = span;
+function outlineEdits({ element, elementSpan: { start }, href, span }: Link): readonly Edit[] {
+  const mark = span.start + href.indexOf(PREVIEW_ANCHOR);
+  const at = start + 1 + element.length;
   return [
-    { part, span: { start, end: start }, text: `<mark id="${PREVIEW_ANCHOR}">` },
-    { part, span: { start: end, end }, text: "</mark>" },
+    { part: "source", span: { start, end: start }, text: `<span id="${PREVIEW_ANCHOR}"></span>` },
+    { part: "source", span: { start: at, end: at }, text: ` data-${PREVIEW_ANCHOR}=""` },
+    { part: "source", span: { start: mark, end: mark + PREVIEW_ANCHOR.length }, text: "" },
   ];
 }
 

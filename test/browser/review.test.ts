@@ -8,7 +8,7 @@ import { findWaitingWork, rewriteAgain } from "../../src/flow/rewrite-again.ts";
 import { rewriteTemplate } from "../../src/flow/rewrite-template.ts";
 import { countWaiting, loadGroups } from "../../src/store/review-queue.ts";
 import { loadRules } from "../../src/store/review-rules.ts";
-import { DEFAULT_MERGE_TAG } from "../../src/template/template.ts";
+import { DEFAULT_MERGE_TAG, type Syntax } from "../../src/template/template.ts";
 import { flaggedTemplates, PATTERNS } from "../support/flagged-templates.ts";
 import { addTestAdmin, PASSWORD } from "../web/admin/desk.ts";
 import { openTestSite, type TestSite } from "../web/test-site.ts";
@@ -37,12 +37,12 @@ afterAll(async () => {
 
 const flow = () => ({ db: site.db, log: site.log, clock: () => new Date() });
 
-async function flag(id: string, source: string, sender = "shop"): Promise<void> {
+async function flag(id: string, source: string, sender = "shop", syntax: Syntax = "html"): Promise<void> {
   await rewriteTemplate(flow(), {
     templateId: id as TemplateId,
     name: null,
     sender,
-    syntax: "html",
+    syntax,
     source,
     text: null,
     purpose: "e-marketing" as PurposeKey,
@@ -103,19 +103,59 @@ test("a stored script in a template runs neither in a page nor in its frame, and
   await flag('"><script>document.title="taken"</script>', attack, "<b>evil</b>");
   const page = await signIn("ann");
   await page.click("[data-row]");
-  await page.waitForSelector("iframe.mail");
-  const frame = page.frames().find((each) => each.url().includes("/admin/framed/"));
-  const link = frame?.locator("[data-mailconsent-link]");
-  await link?.waitFor();
+  const frame = page.frameLocator("iframe.mail");
+  const link = frame.locator("[data-mailconsent-link]");
+  await link.waitFor();
   // The frame is scrolled to the link, and leaves the keys to the page around it.
   expect(await page.evaluate("document.activeElement.localName")).toBe("body");
   // A click in the frame leads nowhere: what would be an opt-out is not followed.
-  await link?.click({ force: true });
-  await link?.focus();
+  await link.click({ force: true });
+  await link.focus();
   await page.keyboard.press("Enter");
   await page.click("h1");
   expect(await page.evaluate("document.title + String(globalThis.x)")).not.toMatch(/taken|1$/);
   expect(problems).toEqual([]);
+  await go(page, "n");
+  await work();
+  await page.context().close();
+});
+
+test("a mail in MJML is shown as a reader would see it, and a script of it does not run", async () => {
+  const attack = `<mjml><mj-head><mj-raw><script>top.x=1</script></mj-raw></mj-head><mj-body><mj-section><mj-column>
+    <mj-image src="https://evil.example/pixel.png" /><mj-raw><img src="x" onerror="top.x=1"></mj-raw>
+    <mj-text>Dear {{firstName}}, <a href="https://shop.example.com/leave/1">Cancel my subscription</a></mj-text>
+    </mj-column></mj-section></mj-body></mjml>`;
+  await flag("mjml", attack, "shop", "mjml");
+  const page = await signIn("ann");
+  await page.click("[data-row]");
+  const frame = page.frameLocator("iframe.mail");
+  await frame.locator("[data-mailconsent-link]").waitFor();
+  expect(await frame.locator("body").innerText()).toContain("Dear first name, Cancel my subscription");
+  const [mail, link] = [
+    await page.locator("iframe.mail").boundingBox(),
+    await frame.locator("[data-mailconsent-link]").boundingBox(),
+  ];
+  expect((link?.y ?? 0) - (mail?.y ?? 0), "scrolled to the link").toBeLessThan(mail?.height ?? 0);
+  const folder = process.env.SCREENSHOTS;
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/review-mjml.png`, fullPage: true });
+  expect(await page.evaluate("String(globalThis.x)")).toBe("undefined");
+  await go(page, "n");
+  await work();
+  await page.context().close();
+});
+
+test("a mail that cannot be filled in is shown as it is written, and says why", async () => {
+  const link = '<a href="https://shop.example.com/leave/1">Cancel my subscription</a>';
+  await flag("broken", `<p>Dear {{#if name}}{{name}}, ${link}</p>`, "shop", "handlebars");
+  const page = await signIn("ann");
+  await page.click("[data-row]");
+  const frame = page.frameLocator("iframe.mail");
+  await frame.locator("#mailconsent-link").waitFor();
+  expect(await frame.locator("body").innerText()).toContain(
+    "Its Handlebars cannot be read. So it is shown as it is",
+  );
+  const folder = process.env.SCREENSHOTS;
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/review-broken.png`, fullPage: true });
   await go(page, "n");
   await work();
   await page.context().close();

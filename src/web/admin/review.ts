@@ -2,7 +2,7 @@
 
 import { loadRulesToAsk } from "../../flow/check-rule.ts";
 import { loadReviewGroup, type ShownGroup } from "../../flow/load-review-group.ts";
-import { previewFlag, type ShownFlag, showFlag } from "../../flow/show-flag.ts";
+import { loadFlaggedMail, previewFlag, type ShownFlag, showFlag } from "../../flow/show-flag.ts";
 import { findLastDecision } from "../../flow/undo-review.ts";
 import { loadDecision } from "../../store/review-decisions.ts";
 import { countWaiting, type FlagGroup, loadChecks, loadGroups } from "../../store/review-queue.ts";
@@ -11,6 +11,7 @@ import type { WebDependencies } from "../dependencies.ts";
 import { fromStore, RefusalError } from "../errors.ts";
 import { REVIEW_SCRIPT_PATH } from "./assets.ts";
 import type { MadeDecision } from "./views/review-decision.tsx";
+import { previewFault } from "./views/review-evidence.tsx";
 import type { ReviewDraft } from "./views/review-form.tsx";
 import { type ReviewGroupView, reviewCheckPage, reviewGroupPage } from "./views/review-group-page.tsx";
 import { reviewListPage } from "./views/review-list-page.tsx";
@@ -96,9 +97,11 @@ export async function showFramedMail(deps: WebDependencies, visit: AdminVisit): 
   // By itself its links would lead away, and a recipient's opt-out is not for an admin to follow.
   const destination = c.req.header("sec-fetch-dest");
   if (destination !== undefined && destination !== "iframe") throw new RefusalError({ kind: "forbidden" });
-  const copy = await fromStore(previewFlag(deps.flow, idOf(visit, "flag")));
-  if (copy === null) throw new RefusalError({ kind: "not-found" });
-  return c.body(copy, 200, { "Content-Type": "text/html; charset=utf-8" });
+  const mail = await fromStore(loadFlaggedMail(deps.flow, idOf(visit, "flag")));
+  if (mail === null) throw new RefusalError({ kind: "not-found" });
+  const { html, fault } = await previewFlag(mail);
+  const told = fault === null ? "" : `${await previewFault(visit.frame, fault)}`;
+  return c.body(html + told, 200, { "Content-Type": "text/html; charset=utf-8" });
 }
 
 /** Loads the last decision of who is signed in, which is the one that can be undone by a key. */

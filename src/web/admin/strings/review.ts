@@ -1,4 +1,5 @@
 // The words of the review of flagged links.
+import type { PreviewFaultCode } from "../../../preview/fill-copy.ts";
 import type { Decidable, ScopeKind } from "../../../store/review-decisions.ts";
 import type { Plural, With } from "../../strings/message.ts";
 import type { Words } from "./words.ts";
@@ -44,6 +45,9 @@ interface ReviewWords {
   readonly mail: string;
   readonly mailHint: string;
   readonly frameTitle: string;
+  /** Why a mail is not shown as a reader would see it; {@link asWritten} follows. */
+  readonly faults: Readonly<Record<PreviewFaultCode, string>>;
+  readonly asWritten: string;
   readonly source: string;
   readonly before: string;
   readonly after: string;
@@ -114,8 +118,16 @@ export const REVIEW_WORDS: Words<ReviewWords> = {
     speaksFor: "For",
     speaksAgainst: "Against",
     mail: "In the mail",
-    mailHint: "Pictures are left out, and nothing in it works.",
+    mailHint: "Names and the like are samples, pictures are left out, and nothing in it works.",
     frameTitle: "The mail, with the link outlined",
+    faults: {
+      mjml: "Its MJML cannot be compiled.",
+      handlebars: "Its Handlebars cannot be read.",
+      "link-lost": "mjml leaves the place of this link out.",
+      "too-large": "It is too large to be filled in.",
+      "too-slow": "Filling it in takes too long.",
+    },
+    asWritten: "So it is shown as it is written.",
     source: "In the source",
     before: "As it is",
     after: "Replaced",
@@ -201,8 +213,16 @@ export const REVIEW_WORDS: Words<ReviewWords> = {
     speaksFor: "Voor",
     speaksAgainst: "Tegen",
     mail: "In de mail",
-    mailHint: "Plaatjes zijn weggelaten, en niets erin werkt.",
+    mailHint: "Namen en dergelijke zijn voorbeelden, plaatjes zijn weggelaten, en niets erin werkt.",
     frameTitle: "De mail, met de link omlijnd",
+    faults: {
+      mjml: "De MJML ervan kan niet worden gecompileerd.",
+      handlebars: "De Handlebars ervan kan niet worden gelezen.",
+      "link-lost": "mjml laat de plek van deze link weg.",
+      "too-large": "Hij is te groot om te worden ingevuld.",
+      "too-slow": "Invullen duurt te lang.",
+    },
+    asWritten: "Daarom ziet u hem zoals hij is geschreven.",
     source: "In de bron",
     before: "Zoals het is",
     after: "Vervangen",

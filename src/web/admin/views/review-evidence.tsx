@@ -1,5 +1,6 @@
 // What a reviewer judges a link by: its facts, the signals in sentences, the mail itself, and the source before and after.
 import { OUTLINED, type ShownFlag } from "../../../flow/show-flag.ts";
+import type { PreviewFault } from "../../../preview/fill-copy.ts";
 import { fill } from "../../strings/message.ts";
 import type { AdminFrame } from "../frame.ts";
 import { REVIEW_WORDS } from "../strings/review.ts";
@@ -95,6 +96,23 @@ function Mail({ frame, looked: { flag } }: EvidenceProps) {
     </section>
   );
 }
+
+/** Says within the mail's frame why it is shown as it is written. It brings its own look: no sheet of ours is there. */
+export function previewFault({ language }: AdminFrame, { code, detail }: PreviewFault) {
+  const { asWritten, faults } = REVIEW_WORDS[language];
+  return (
+    <>
+      <style>{"body{padding-top:8rem}"}</style>
+      <p lang={language} style={FAULT_STYLE}>
+        {faults[code]} {asWritten} {detail === null ? null : <code>{detail.slice(0, MAX_DETAIL_CHARS)}</code>}
+      </p>
+    </>
+  );
+}
+
+const MAX_DETAIL_CHARS = 300;
+const FAULT_STYLE =
+  "position:fixed;inset:0 0 auto;margin:0;padding:8px 12px;background:#fbf0d9;color:#5c3d00;font:14px/1.4 sans-serif;z-index:2147483647";
 
 function Source({ frame, looked: { edit } }: EvidenceProps) {
   const words = REVIEW_WORDS[frame.language];
