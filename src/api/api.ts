@@ -14,6 +14,7 @@ import { answerProblem, ProblemError, schemaProblem } from "./problem.ts";
 import { addRecipientLists } from "./recipient-lists.ts";
 import { refuseUnknown, requireJson } from "./refuse.ts";
 import { addReviews } from "./reviews.ts";
+import { addSending } from "./sending.ts";
 import { addSettings } from "./settings.ts";
 import { addTemplates } from "./templates.ts";
 import { addUpgrades } from "./upgrades.ts";
@@ -63,6 +64,7 @@ export function buildApi(deps: ApiDependencies): OpenAPIHono<ApiEnv> {
   addReviews(app, deps);
   addRecipientLists(app, deps);
   addMailings(app, deps);
+  addSending(app, deps);
   addImports(app, deps);
   addContacts(app, deps);
   addSettings(app, deps);

@@ -15,7 +15,12 @@ export interface MailOfMailing {
 /** What a mail of a mailing can come back as. */
 export type ReturnOutcome = Exclude<DeliveryOutcome, "delivered">;
 
-const RETURN_OUTCOMES: readonly ReturnOutcome[] = ["hard-bounce", "soft-bounce", "complaint"];
+/** All there are, in the order they are shown. */
+export const RETURN_OUTCOMES = [
+  "hard-bounce",
+  "soft-bounce",
+  "complaint",
+] as const satisfies readonly ReturnOutcome[];
 
 /** Notes what became of a mail. Returns `false` where that was noted before. */
 export async function noteMailingDelivery(

@@ -2,8 +2,10 @@
 import { sql } from "kysely";
 import type { Db } from "./database.ts";
 
+/** All states there are, in the order they are shown. */
+export const MESSAGE_STATES = ["sent", "sending", "deferred", "refused", "failed", "in-doubt"] as const;
 /** How a message stands; `in-doubt`: the mail server had all of it, and whether it took it nobody can say. */
-export type MessageState = "sending" | "sent" | "deferred" | "refused" | "in-doubt" | "failed";
+export type MessageState = (typeof MESSAGE_STATES)[number];
 
 /** Who of a mailing is about to be sent to. */
 export interface MessageClaim {

@@ -4,18 +4,6 @@ import type { MessageState } from "../../../store/messages.ts";
 import type { With } from "../../strings/message.ts";
 import type { Words } from "./words.ts";
 
-/** In the order they are shown. */
-export const MESSAGE_STATES: readonly MessageState[] = [
-  "sent",
-  "sending",
-  "deferred",
-  "refused",
-  "failed",
-  "in-doubt",
-];
-/** In the order they are shown. */
-export const RETURN_OUTCOMES: readonly ReturnOutcome[] = ["hard-bounce", "soft-bounce", "complaint"];
-
 interface AftermathWords {
   readonly title: string;
   readonly what: string;

@@ -2,9 +2,11 @@
 import { WITHHOLD_REASONS } from "../../../consent/decide-send.ts";
 import { REASON_WORDS } from "../../../consent/reason-words.ts";
 import type { MailingAftermath } from "../../../flow/report-mailing.ts";
+import { RETURN_OUTCOMES } from "../../../store/mailing-deliveries.ts";
+import { MESSAGE_STATES } from "../../../store/messages.ts";
 import { fill } from "../../strings/message.ts";
 import { type AdminFrame, formatNumber } from "../frame.ts";
-import { AFTERMATH_WORDS, MESSAGE_STATES, RETURN_OUTCOMES } from "../strings/mailing-aftermath.ts";
+import { AFTERMATH_WORDS } from "../strings/mailing-aftermath.ts";
 import { DataTable } from "./parts.tsx";
 
 interface AftermathProps {
