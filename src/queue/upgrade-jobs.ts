@@ -51,13 +51,24 @@ const answerSchema = z.object({
   sharedAddresses: z.object({ addresses: z.number(), contacts: z.number() }).optional(),
 });
 
-/** Puts a job of the upgrade in, and gives its id. */
+/**
+ * Puts a job of the upgrade in, and gives its id.
+ *
+ * @param data.rehearsal The job a run was looked at by: each is run once, however often and by how many it is pressed.
+ */
 export async function enqueueUpgrade(
   queues: Queues,
   step: UpgradeStep,
-  data: { readonly by: string; readonly mapping?: object; readonly upgrade?: number },
+  data: {
+    readonly by: string;
+    readonly mapping?: object;
+    readonly upgrade?: number;
+    readonly rehearsal?: string;
+  },
 ): Promise<string> {
-  const job = await queues.consentUpgrade.add(step, data);
+  const { rehearsal, ...given } = data;
+  const options = rehearsal === undefined ? {} : { jobId: `run-of-${rehearsal}` };
+  const job = await queues.consentUpgrade.add(step, given, options);
   return job.id ?? "";
 }
 

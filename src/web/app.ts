@@ -12,6 +12,7 @@ import type { Queues } from "../queue/enqueue.ts";
 import { adminFrame } from "./admin/frame.ts";
 import { addAdminRoutes, requireRole } from "./admin/guard.ts";
 import { keepOverview } from "./admin/overview-source.ts";
+import { pageAbove } from "./admin/page-above.ts";
 import { adminRefusalKind } from "./admin/refusals.ts";
 import { refusalPage } from "./admin/views/refusal-page.tsx";
 import { addAssets } from "./assets.ts";
@@ -156,5 +157,6 @@ async function refuse(web: WebDependencies, c: Context, refusal: Refusal): Promi
 /** Admins are told in their own words, without their navigation: who they are may be what could not be found out. */
 function refuseAdmin(web: WebDependencies, c: Context, refusal: Refusal): Response | Promise<Response> {
   const { status, headers } = answerOf(refusal, chooseStrings([], undefined));
-  return c.html(refusalPage(adminFrame(web, c, null), adminRefusalKind(refusal)), status, headers);
+  const frame = adminFrame(web, c, { session: null, pagePath: pageAbove(c.req.path) });
+  return c.html(refusalPage(frame, adminRefusalKind(refusal)), status, headers);
 }

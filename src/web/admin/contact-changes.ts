@@ -78,8 +78,8 @@ export async function eraseContact(deps: WebDependencies, visit: AdminVisit): Pr
   const request = { who: card.contactId, by: visit.admin.email, reason };
   const erased = await fromStore(erasePerson({ ...flow, tokenKeys }, request));
   if (erased.kind === "error") throw new RefusalError({ kind: "not-found" });
-  if (queues !== null) await forgetInJobs(queues, erased.value.names);
-  return goTo(visit, "/admin/contacts?done=erased");
+  const jobs = queues === null ? null : await fromStore(forgetInJobs(queues, erased.value.names));
+  return goTo(visit, `/admin/contacts?done=erased&jobs=${jobs?.underWay ?? 0}`);
 }
 
 async function record(deps: WebDependencies, visit: AdminVisit, request: RecordRequest): Promise<Response> {

@@ -4,6 +4,7 @@ import { findPerson } from "../../flow/find-person.ts";
 import { findCards, loadCardPage } from "../../store/contact-cards.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore } from "../errors.ts";
+import { numberIn } from "./mailings.ts";
 import { contactsPage, foundPage, SEARCH_FIELD } from "./views/contacts-page.tsx";
 import { type AdminVisit, goTo, orRefuse, readFields } from "./visit.ts";
 
@@ -16,7 +17,9 @@ export async function showContacts({ flow }: WebDependencies, { c, frame }: Admi
   const before = asked === undefined ? null : orRefuse(parseContactId(Number(asked)), "not-found");
   const cards = await fromStore(loadCardPage(flow.db, { before, limit: PAGE_CONTACTS + 1 }));
   const [shown, hasMore] = [cards.slice(0, PAGE_CONTACTS), cards.length > PAGE_CONTACTS];
-  return c.html(contactsPage(frame, { cards: shown, hasMore, isErased: c.req.query("done") === "erased" }));
+  const isErased = c.req.query("done") === "erased";
+  const jobsUnderWay = isErased ? (numberIn(c.req.query("jobs")) ?? 0) : 0;
+  return c.html(contactsPage(frame, { cards: shown, hasMore, isErased, jobsUnderWay }));
 }
 
 /** Opens the one contact that has the address or id, or lists those that begin with what was typed. */

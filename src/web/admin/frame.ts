@@ -16,6 +16,8 @@ export interface AdminFrame {
   readonly basePath: string;
   /** Path of the page that is shown, below the base path. */
   readonly path: string;
+  /** The same, or the page above it where it cannot be opened. */
+  readonly pagePath: string;
   /** `null`: nobody is signed in. */
   readonly admin: Admin | null;
   /** Stands in every form; empty where nobody is signed in. */
@@ -26,13 +28,14 @@ export interface AdminFrame {
 export function adminFrame(
   { basePath }: Pick<WebDependencies, "basePath">,
   c: Context,
-  session: AdminSession | null,
+  { session, pagePath }: { readonly session: AdminSession | null; readonly pagePath: string },
 ): AdminFrame {
   return {
     language: chooseAdminLanguage(readLanguage(c), c.req.header("accept-language")),
     zone: readZone(c),
     basePath,
     path: c.req.path,
+    pagePath,
     admin: session?.admin ?? null,
     formToken: session === null ? "" : formToken(session.id),
   };

@@ -9,6 +9,7 @@ import { addAdminAssets } from "./assets.ts";
 import { readSessionId } from "./cookies.ts";
 import { assertFormToken, assertOwnOrigin } from "./csrf.ts";
 import { adminFrame } from "./frame.ts";
+import { pageAbove } from "./page-above.ts";
 import { ADMIN_ROUTES, type AdminRoute, MAX_FORM_BYTES, SIGN_IN_PATH } from "./routes.ts";
 
 /** Adds all pages of the admins. */
@@ -38,13 +39,13 @@ async function answer(web: WebDependencies, route: AdminRoute, c: Context): Prom
   const isForm = route.method === "POST";
   if (isForm) await assertOwnOrigin(c, web.publicUrl);
   if (route.role === "anybody") {
-    const frame = adminFrame(web, c, await sessionOf(web, c));
+    const frame = adminFrame(web, c, { session: await sessionOf(web, c), pagePath: pageAbove(c.req.path) });
     return route.answer(web, { c, frame });
   }
   const session = await admit(web, c, route.role);
   if (session === null) return toSignIn(web, c);
   if (isForm) await assertFormToken(c, session.id);
-  const frame = adminFrame(web, c, session);
+  const frame = adminFrame(web, c, { session, pagePath: pageAbove(c.req.path) });
   return route.answer(web, { c, frame, admin: session.admin, sessionId: session.id });
 }
 

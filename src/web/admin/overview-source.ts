@@ -20,7 +20,7 @@ export function keepOverview({ db, clock }: FlowDependencies, maxAgeMs: number):
       const until = clock();
       const firstDay = Math.floor(until.getTime() / DAY_MS) - (DAYS - 1);
       known = await loadOverview(db, { since: new Date(firstDay * DAY_MS), until });
-      loadedAt = Date.now();
+      loadedAt = until.getTime();
       return known;
     } finally {
       loading = null;
@@ -28,7 +28,9 @@ export function keepOverview({ db, clock }: FlowDependencies, maxAgeMs: number):
   };
   return {
     current: () => {
-      if (known !== null && Date.now() - loadedAt < maxAgeMs) return Promise.resolve(known);
+      const ageMs = clock().getTime() - loadedAt;
+      // Below zero where the clock was set back: then nobody knows how old they are.
+      if (known !== null && ageMs >= 0 && ageMs < maxAgeMs) return Promise.resolve(known);
       loading ??= load();
       if (known === null || maxAgeMs === 0) return loading;
       loading.catch(() => {}); // whoever asks next tries again

@@ -53,8 +53,9 @@ export async function run(deps: WebDependencies, visit: AdminVisit): Promise<Res
   // What was looked at is what is run: another job since means that it was not looked at.
   if (rehearsal?.step !== "rehearse" || rehearsal.id !== field(UPGRADE_FIELDS.job))
     return goTo(visit, "/admin/upgrade");
-  const { mapping } = rehearsal;
-  await fromStore(enqueueUpgrade(queues, "run", { by: visit.admin.email, mapping }));
+  const { mapping, id } = rehearsal;
+  const data = { by: visit.admin.email, mapping, rehearsal: id };
+  await fromStore(enqueueUpgrade(queues, "run", data));
   return goTo(visit, "/admin/upgrade");
 }
 

@@ -45,6 +45,13 @@ test("what begins with the text is listed; all of one address are; nothing found
   expect(await nothing.text()).toContain("No contact has this address or id");
 });
 
+test("jobs that name an erased person still are told, with the command that removes them then", async () => {
+  const told = await (await reader.get("/admin/contacts?done=erased&jobs=2")).text();
+  expect(told).toContain("2 jobs under way name the person still.");
+  expect(told).toContain("mailconsent contact erase");
+  expect(await (await reader.get("/admin/contacts?done=erased&jobs=0")).text()).not.toContain("under way");
+});
+
 test("the list is read page by page", async () => {
   for (let each = 0; each < 55; each += 1) await site.addContact({ email: `page${each}@example.com` });
   const first = await (await reader.get("/admin/contacts")).text();
@@ -199,7 +206,7 @@ test("erasing needs a reason and the id typed, and then nothing names the person
   expect(await (await erase({ id: "other", reason: "A request" })).text()).toContain("This is not the id");
   expect(await page(id)).toContain("Fiona Forget");
   expect((await erase({ id: externalId, reason: "A request" })).headers.get("location")).toBe(
-    "/admin/contacts?done=erased",
+    "/admin/contacts?done=erased&jobs=0",
   );
   expect(await page(id)).not.toContain("Fiona");
   expect((await find("forget@example.com")).status).toBe(404);

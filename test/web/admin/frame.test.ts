@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type AdminFrame, formatDate, formatNumber, formatTime } from "../../../src/web/admin/frame.ts";
+import { pageAbove } from "../../../src/web/admin/page-above.ts";
 import { chooseAdminLanguage } from "../../../src/web/admin/strings/words.ts";
 import { TextArea } from "../../../src/web/admin/views/forms.tsx";
 import { orRefuse } from "../../../src/web/admin/visit.ts";
@@ -10,6 +11,7 @@ const frame: AdminFrame = {
   zone: "Europe/Amsterdam",
   basePath: "",
   path: "/admin",
+  pagePath: "/admin",
   admin: null,
   formToken: "",
 };
@@ -45,6 +47,17 @@ test("a field says what is wrong with it beside it, and escapes what was typed",
   expect(html).toContain('aria-invalid="true" aria-describedby="reason-hint reason-error"');
   expect(html).toContain("Fout: Ontbreekt");
   expect(html).toContain("&lt;/textarea&gt;&lt;script&gt;");
+});
+
+test.each([
+  ["/admin/contacts/12/consent", "/admin/contacts/12"],
+  ["/admin/contacts/12/merge/find", "/admin/contacts/12/merge"],
+  ["/admin/review/group/abc/try", "/admin/review/group/abc"],
+  ["/admin/settings/sender-logo", "/admin/settings/sender-logo"],
+  ["/admin/language", "/admin"],
+  ["/admin/nothing", "/admin/nothing"],
+])("a switch of language at %s, where a form was sent, leads to %s", (path, page) => {
+  expect(pageAbove(path)).toBe(page);
 });
 
 test("orRefuse refuses what only a made-up request holds", () => {

@@ -1,5 +1,5 @@
 // The words of the page that asks before a contact is erased.
-import type { With } from "../../strings/message.ts";
+import type { Plural, With } from "../../strings/message.ts";
 import type { Words } from "./words.ts";
 
 interface EraseWords {
@@ -9,6 +9,7 @@ interface EraseWords {
   readonly mismatch: string;
   readonly button: string;
   readonly cancel: string;
+  readonly underWay: Plural<"count">;
 }
 
 /** The words of erasing. */
@@ -20,6 +21,10 @@ export const ERASE_WORDS: Words<EraseWords> = {
     mismatch: "This is not the id of the contact.",
     button: "Erase for good",
     cancel: "Back to the contact",
+    underWay: {
+      one: "{count} job under way names the person still. Once it is done, erase the address again:",
+      other: "{count} jobs under way name the person still. Once they are done, erase the address again:",
+    },
   },
   nl: {
     title: "Contact {id} wissen",
@@ -28,5 +33,9 @@ export const ERASE_WORDS: Words<EraseWords> = {
     mismatch: "Dit is niet de id van het contact.",
     button: "Voorgoed wissen",
     cancel: "Terug naar het contact",
+    underWay: {
+      one: "{count} taak die loopt noemt de persoon nog. Wis het adres nog eens als die klaar is:",
+      other: "{count} taken die lopen noemen de persoon nog. Wis het adres nog eens als ze klaar zijn:",
+    },
   },
 };

@@ -3,6 +3,7 @@ import type { ContactCard } from "../../../store/contact-cards.ts";
 import { fillCount } from "../../strings/message.ts";
 import type { AdminFrame } from "../frame.ts";
 import { CONTACT_WORDS } from "../strings/contacts.ts";
+import { ERASE_WORDS } from "../strings/erase.ts";
 import { PostForm, TextField } from "./forms.tsx";
 import { adminLayout } from "./layout.tsx";
 import { DataTable, Empty, Moment, Notice } from "./parts.tsx";
@@ -14,16 +15,27 @@ interface ContactList {
   readonly cards: readonly ContactCard[];
   readonly hasMore: boolean;
   readonly isErased: boolean;
+  /** Jobs that name the erased person still. */
+  readonly jobsUnderWay: number;
 }
 
 /** Writes the page of contacts, the newest first. */
-export function contactsPage(frame: AdminFrame, { cards, hasMore, isErased }: ContactList) {
+export function contactsPage(frame: AdminFrame, { cards, hasMore, isErased, jobsUnderWay }: ContactList) {
   const words = CONTACT_WORDS[frame.language];
   return adminLayout(frame, {
     title: words.title,
     content: (
       <>
         {isErased ? <Notice kind="good">{words.done.erased}</Notice> : null}
+        {jobsUnderWay === 0 ? null : (
+          <Notice kind="wait">
+            {fillCount(frame.language, ERASE_WORDS[frame.language].underWay, {
+              name: "count",
+              count: jobsUnderWay,
+            })}{" "}
+            <code>mailconsent contact erase</code>
+          </Notice>
+        )}
         <Search frame={frame} typed="" />
         {cards.length === 0 ? (
           <Empty title={words.none}>

@@ -120,7 +120,7 @@ function Languages({ frame }: { frame: AdminFrame }) {
       {ADMIN_LANGUAGES.filter((language) => language !== frame.language).map((language) => (
         <PostForm frame={frame} path="/admin/language">
           <input type="hidden" name="language" value={language} />
-          <input type="hidden" name="to" value={frame.path} />
+          <input type="hidden" name="to" value={frame.pagePath} />
           <button type="submit" class="quiet" lang={language}>
             {FRAME_WORDS[language].languageName}
           </button>
