@@ -1,6 +1,7 @@
 // Whether a rewrite surely leaves a template reading as it did, so that a second one would find nothing to do. That spares
 // most templates a second scan and a second judging; what is not sure here is judged again.
 
+import type { Link } from "./link.ts";
 import { MAX_CONTEXT_CHARS } from "./link-text.ts";
 import type { MergeTag } from "./merge-tags.ts";
 import type { Replacement } from "./plan-replacement.ts";
@@ -58,7 +59,7 @@ function isPlain({ link, edits }: Replacement, { template: { source }, judged }:
   return judged.every((other) => {
     if (other.link === link || other.link.part !== link.part) return true;
     if (overlaps(other.link.elementSpan, link.elementSpan)) return false;
-    return label === undefined || isOutOfReach(other, [link.text, label.text]);
+    return label === undefined || isOutOfReach(other, link, label.text);
   });
 }
 
@@ -79,11 +80,10 @@ function isWithinHalfTag(source: string, at: number): boolean {
 const CUT_FROM = MAX_CONTEXT_CHARS - 10;
 
 /** What leads to us already is asked nothing more, and so is what was replaced. */
-function isOutOfReach({ link, verdict, isOurs }: ReviewedLink, texts: readonly string[]): boolean {
+function isOutOfReach({ link, verdict, isOurs }: ReviewedLink, replaced: Link, label: string): boolean {
   if (isOurs || verdict.kind === "unsubscribe" || verdict.kind === "preferences") return true;
-  const { before, after } = link;
-  if (before.length >= CUT_FROM || after.length >= CUT_FROM) return false;
-  return !texts.some((text) => before.includes(text) || after.includes(text));
+  const words = replaced.span.start < link.span.start ? link.before : link.after;
+  return words.length < CUT_FROM && !words.includes(replaced.text) && !words.includes(label);
 }
 
 /**

@@ -1,6 +1,6 @@
 // Whether words may speak for opting out or managing, at a fraction of what reading them takes: those of most links do not.
 import { RolesSeen } from "./combine-roles.ts";
-import { BY_START, isRole, PATTERNS, type Pattern } from "./compile-phrases.ts";
+import { BY_START, isRole, PATTERNS, type Pattern, type Role } from "./compile-phrases.ts";
 import { isMatchAt } from "./match-phrases.ts";
 import { indexByStart, someStart } from "./scan-starts.ts";
 
@@ -24,27 +24,34 @@ const TELLING = indexByStart(
   BY_START,
 );
 
+/** Roles of which one word may be all that a link says: "turn off", "edit". */
+const SAYS_ALONE: ReadonlySet<Role> = new Set<Role>(["end", "change"]);
+
 /**
- * Tells whether any phrase or word stands in a link's own text that could speak for opting out or managing; false is sure.
+ * Tells whether a link's own text could speak for opting out or managing; false is sure.
  *
  * @param folded The text.
  */
 export function mayOptOut(folded: string): boolean {
-  return someStart(folded, TELLING, (pattern, at) => isMatchAt(pattern, folded, at));
+  return mayCome(folded, (role, at) => at === 0 && SAYS_ALONE.has(role));
 }
 
 /**
- * The same of the words around a link, where a word counts only beside another one with which it comes to something:
- * "e-mail" stands in every second sentence.
+ * Tells the same of the words around a link.
  *
  * @param folded The words.
  */
 export function mayOptOutAround(folded: string): boolean {
+  return mayCome(folded, () => false);
+}
+
+/** A word with a role counts beside another one with which it comes to something: "e-mail" stands in every second sentence. */
+function mayCome(folded: string, saysAlone: (role: Role, at: number) => boolean): boolean {
   let roles: RolesSeen | null = null;
   return someStart(folded, TELLING, (pattern, at) => {
     if (!isMatchAt(pattern, folded, at)) return false;
     const { list, language } = pattern;
-    if (!isRole(list)) return true;
+    if (!isRole(list) || saysAlone(list, at)) return true;
     roles ??= new RolesSeen();
     return roles.add(language, list);
   });

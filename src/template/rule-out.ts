@@ -34,7 +34,10 @@ function speaks({ text, attributes, before, after, place }: Link, readings: Read
 
 function isSaidAround(before: string, after: string, { mayOptOutAround }: Readings): boolean {
   if (mayOptOutAround(before === "" || after === "" ? before + after : `${before} ${after}`)) return true;
-  return AROUND_BY_WORD.has(aroundKey(before || "-", "")) || AROUND_BY_WORD.has(aroundKey("", after));
+  const patterns = [aroundKey(before || "-", ""), aroundKey("", after)].flatMap(
+    (key) => AROUND_BY_WORD.get(key) ?? [],
+  );
+  return patterns.some((each) => before.includes(each.before) && after.startsWith(each.after));
 }
 
 function isMarked(link: Link): boolean {

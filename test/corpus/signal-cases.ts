@@ -28,8 +28,8 @@ export const CASES_BY_SIGNAL: Readonly<Record<SignalName, SignalCase>> = {
   "address-manage": { body: p(a("x y", "https://example.com/email-preferences")), verdict: "unsure" },
   "address-weak": { body: p(a("x y", "https://example.com/profile/1")), verdict: "other" },
   "address-against": { body: p(a("Email preferences", "https://example.com/subscribe")), verdict: "unsure" },
-  "address-account": { body: p(a("Settings", "https://example.com/login")), verdict: "other" },
-  "address-billing": { body: p(a("Settings", "https://example.com/billing/1")), verdict: "other" },
+  "address-account": { body: p(a("Change settings", "https://example.com/login")), verdict: "other" },
+  "address-billing": { body: p(a("Change settings", "https://example.com/billing/1")), verdict: "other" },
   "address-article": {
     body: p(a("x y", "https://example.com/how-to-unsubscribe-from-any-list")),
     verdict: "other",
@@ -110,7 +110,10 @@ export const CASES_BY_SIGNAL: Readonly<Record<SignalName, SignalCase>> = {
       ),
     verdict: "unsubscribe",
   },
-  "sentence-against": { body: p(`To view this email in your browser, click ${a("here")}`), verdict: "other" },
+  "sentence-against": {
+    body: p(`You can unsubscribe in your account. To view this email in your browser, click ${a("here")}`),
+    verdict: "other",
+  },
   "sentence-sign-in": { body: SHOES + p(`To unsubscribe, log in ${a("here")}`), verdict: "unsure" },
   "other-matter": { body: SHOES + p(`Training in May: ${a("Afmeldlink")}`), verdict: "unsure" },
   "billing-words": { body: p(a("Cancel subscription plan")), verdict: "other" },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { classifyLink } from "../../src/template/classify-link.ts";
-import { LANGUAGES, PATTERNS, ROLES } from "../../src/template/compile-phrases.ts";
+import { LANGUAGES, PATTERNS, ROLES, type Role } from "../../src/template/compile-phrases.ts";
 import { judgeLinks, linksBeside } from "../../src/template/judge-links.ts";
 import { matchPhrases } from "../../src/template/match-phrases.ts";
 import { mayOptOut } from "../../src/template/may-opt-out.ts";
@@ -68,11 +68,11 @@ describe("isRuledOut rules out no link that would be judged to opt out, manage o
   });
 });
 
-const SPEAKING = ["unsubscribe", "manage", "ambiguous", ...ROLES] as const;
+const SPEAKING = ["unsubscribe", "manage", "ambiguous", "end", "change"] as const;
 
 /** Phrases of one list alone: if it were left out of what may opt out, nothing else in them would be seen. */
 function phrasesOnlyIn(list: (typeof SPEAKING)[number]): readonly string[] {
-  const speaking: ReadonlySet<string> = new Set(SPEAKING);
+  const speaking: ReadonlySet<string> = new Set([...SPEAKING, ...ROLES]);
   return PATTERNS.filter((pattern) => pattern.list === list && pattern.literal !== null)
     .map(({ literal }) => literal ?? "")
     .filter((text) => {
@@ -93,3 +93,24 @@ describe.each(SPEAKING)("mayOptOut sees the phrases that only stand in the list 
     expect(phrases.filter((text) => !mayOptOut(text))).toEqual([]);
   });
 });
+
+/** Each two words of a language, one of either role. */
+function pairsOf(language: string): readonly string[] {
+  const wordsOf = (role: Role): readonly string[] =>
+    PATTERNS.filter((pattern) => pattern.language === language && pattern.list === role)
+      .map(({ literal }) => literal ?? "")
+      .filter((literal) => literal !== "")
+      .slice(0, 4);
+  return ROLES.flatMap(wordsOf).flatMap((one) => ROLES.flatMap(wordsOf).map((other) => `${one} ${other}`));
+}
+
+test.each(LANGUAGES.map(({ code }) => code))(
+  "mayOptOut sees two words that come to it together in %s",
+  (code) => {
+    const speaking = pairsOf(code).filter((text) =>
+      matchPhrases(text).hits.some(({ isCombined, list }) => isCombined && list !== "note"),
+    );
+    expect(speaking.length).toBeGreaterThan(0);
+    expect(speaking.filter((text) => !mayOptOut(text))).toEqual([]);
+  },
+);
