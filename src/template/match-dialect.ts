@@ -42,6 +42,8 @@ interface Entry {
   readonly dialect: string;
   readonly form: DialectForm;
   readonly rank: number;
+  /** Its place in the catalogue. */
+  readonly number: number;
   /** In lower case; every match begins with it. */
   readonly lead: string;
 }
@@ -59,17 +61,34 @@ const GENERIC_PENALTY = 3;
 const MAX_FORMS = 100;
 
 const ENTRIES: readonly Entry[] = DIALECTS.flatMap(({ id, forms }) =>
-  forms.map((form) => ({
-    dialect: id,
-    form,
-    lead: leadingLiteral(form.pattern),
-    rank:
-      CERTAINTY_RANK[form.certainty] +
-      (id === GENERIC_DIALECT ? GENERIC_PENALTY : 0) -
-      forms.length / MAX_FORMS,
-  })),
-);
-const INDEX = indexByStart(ENTRIES, { stringsOf: ({ form }) => form.needles });
+  forms.map((form) => ({ id, form, forms })),
+).map(({ id, form, forms }, number) => ({
+  dialect: id,
+  form,
+  number,
+  lead: leadingLiteral(form.pattern),
+  rank:
+    CERTAINTY_RANK[form.certainty] +
+    (id === GENERIC_DIALECT ? GENERIC_PENALTY : 0) -
+    forms.length / MAX_FORMS,
+}));
+
+/** A string that forms are looked for by, and those forms. */
+interface Needle {
+  readonly text: string;
+  readonly entries: readonly Entry[];
+}
+
+const INDEX = indexByStart(groupByNeedle(), { stringsOf: ({ text }) => [text] });
+
+function groupByNeedle(): readonly Needle[] {
+  const entriesByText = new Map<string, Entry[]>();
+  for (const entry of ENTRIES) {
+    for (const text of new Set(entry.form.needles))
+      entriesByText.set(text, [...(entriesByText.get(text) ?? []), entry]);
+  }
+  return Array.from(entriesByText, ([text, entries]) => ({ text, entries }));
+}
 
 /**
  * Finds every form that stands in a text, the most certain first.
@@ -80,7 +99,7 @@ export function matchForms(text: string): readonly DialectMatch[] {
   const possible = findPossible(text.toLowerCase());
   if (possible.size === 0) return NO_MATCHES;
   return [...possible]
-    .sort((one, other) => one.rank - other.rank)
+    .sort((one, other) => one.rank - other.rank || one.number - other.number)
     .flatMap(({ dialect, form }) => {
       const match = form.pattern.exec(text);
       if (match === null) return [];
@@ -93,15 +112,17 @@ const NONE: ReadonlySet<Entry> = new Set();
 
 /** Finds the forms one of whose needles stands in a text. */
 function findPossible(lowered: string): ReadonlySet<Entry> {
-  let possible: Set<Entry> | null = null;
-  scanStarts(lowered, INDEX, (entry, at) => {
-    if (possible?.has(entry) === true || !entry.form.needles.some((needle) => lowered.startsWith(needle, at)))
-      return;
-    if (!lowered.includes(entry.lead)) return;
-    possible ??= new Set();
-    possible.add(entry);
+  let found: Set<Needle> | null = null;
+  scanStarts(lowered, INDEX, (needle, at) => {
+    if (!lowered.startsWith(needle.text, at)) return;
+    found ??= new Set();
+    found.add(needle);
   });
-  return possible ?? NONE;
+  return found === null ? NONE : new Set(entriesOf(found).filter(({ lead }) => lowered.includes(lead)));
+}
+
+function entriesOf(needles: ReadonlySet<Needle>): readonly Entry[] {
+  return [...needles].flatMap(({ entries }) => entries);
 }
 
 /** Judges all forms that stand in a text together: a near miss vetoes, unless it is only part of a better match. */

@@ -10,6 +10,8 @@ const MAX_RANKED_LENGTH = 8;
 /** More items than any index holds. */
 const MAX_ITEMS = 1_000_000;
 const ASCII = 128;
+/** Character codes there are. */
+const CODES = 0x1_0000;
 const SPACE = 0x20;
 const AT_WORD = 1;
 const ANYWHERE = 2;
@@ -39,13 +41,16 @@ interface Filed<T> {
 export interface StartIndex<T> {
   /** Whether strings begin with three characters, at words or anywhere; different ones may share a place. */
   readonly triples: Uint8Array;
+  /** The child of the root for each character, which has more of them than any other node. */
+  readonly roots: Int32Array;
   /** The character that leads to each node from the one above it. */
   readonly codes: Uint16Array;
   /** The first child of each node; its others follow, up to the next node's. */
   readonly firstChild: Int32Array;
   /** Whether what still can come from a node on begins at words, or anywhere. */
   readonly reach: Uint8Array;
-  readonly items: readonly (readonly Filed<T>[] | undefined)[];
+  /** What is filed under each node and those above it, by rank. */
+  readonly items: readonly (readonly Filed<T>[])[];
 }
 
 /** Files items by how their strings begin. */
@@ -67,6 +72,10 @@ function rankOf({ length }: string, index: number): number {
   return index - Math.min(length, MAX_RANKED_LENGTH) * MAX_ITEMS;
 }
 
+function byRank<T>(one: Filed<T>, other: Filed<T>): number {
+  return one.rank - other.rank;
+}
+
 function byStart<T>(one: Filed<T>, other: Filed<T>): number {
   if (one.start === other.start) return one.rank - other.rank;
   return one.start < other.start ? -1 : 1;
@@ -77,32 +86,36 @@ interface Branch {
   readonly from: number;
   readonly to: number;
   readonly depth: number;
+  readonly parent: number;
 }
 
 /** Numbers nodes level by level, so that the children of one lie side by side. */
 function growTree<T>(sorted: readonly Filed<T>[]): Omit<StartIndex<T>, "triples"> {
-  const nodes: Branch[] = [{ from: 0, to: sorted.length, depth: 0 }];
+  const nodes: Branch[] = [{ from: 0, to: sorted.length, depth: 0, parent: -1 }];
   const codes: number[] = [0];
   const firstChild: number[] = [];
   const reach: number[] = [];
-  const items: (readonly Filed<T>[] | undefined)[] = [];
-  for (let node = 0; node < nodes.length; node += 1) {
-    const { from, to, depth } = nodes[node] ?? { from: 0, to: 0, depth: 0 };
+  const items: (readonly Filed<T>[])[] = [];
+  const roots = new Int32Array(CODES);
+  for (const [node, { from, to, depth, parent }] of nodes.entries()) {
     firstChild.push(nodes.length);
     reach.push(sorted.slice(from, to).reduce((bits, each) => bits | each.reach, 0));
     let at = from;
     while (at < to && sorted[at]?.start.length === depth) at += 1;
-    items.push(at > from ? sorted.slice(from, at) : undefined);
+    const above = items[parent] ?? [];
+    items.push(at > from ? [...above, ...sorted.slice(from, at)].sort(byRank) : above);
     while (at < to) {
       const start = at;
       const code = sorted[at]?.start.charCodeAt(depth) ?? 0;
       while (at < to && sorted[at]?.start.charCodeAt(depth) === code) at += 1;
-      nodes.push({ from: start, to: at, depth: depth + 1 });
+      if (node === 0) roots[code] = nodes.length;
+      nodes.push({ from: start, to: at, depth: depth + 1, parent: node });
       codes.push(code);
     }
   }
   firstChild.push(nodes.length);
   return {
+    roots,
     codes: Uint16Array.from(codes),
     firstChild: Int32Array.from(firstChild),
     reach: Uint8Array.from(reach),
@@ -152,16 +165,19 @@ export function someStart<T>(
   test: (item: T, at: number) => boolean,
 ): boolean {
   const { triples } = index;
+  const { length } = text;
   let before = SPACE;
-  let code = codeAt(text, 0);
-  let next = codeAt(text, 1);
-  for (let at = 0; at < text.length; at += 1) {
-    const afterNext = codeAt(text, at + 2);
-    const where = before === SPACE || code >= ASCII || before >= ASCII ? AT_WORD : ANYWHERE;
-    if (((triples[tripleOf(code, next, afterNext)] ?? 0) & where) !== 0) {
-      const isWord = where === AT_WORD && (before === SPACE || isWordEdge(text, at));
-      const found = startingAt(text, index, { at, where: isWord ? AT_WORD : ANYWHERE });
-      if (found?.some(({ item }) => test(item, at)) === true) return true;
+  let code = length > 0 ? text.charCodeAt(0) : 0;
+  let next = length > 1 ? text.charCodeAt(1) : 0;
+  for (let at = 0; at < length; at += 1) {
+    // 0 behind the end, which is as good as any other where anything may come.
+    const afterNext = at + 2 < length ? text.charCodeAt(at + 2) : 0;
+    const possible = triples[tripleOf(code, next, afterNext)] ?? 0;
+    if (possible !== 0) {
+      const where = before === SPACE || isEdge(text, at, before | code) ? AT_WORD : ANYWHERE;
+      if ((possible & where) !== 0) {
+        for (const { item } of startingAt(text, index, { at, where })) if (test(item, at)) return true;
+      }
     }
     before = code;
     code = next;
@@ -170,9 +186,9 @@ export function someStart<T>(
   return false;
 }
 
-/** 0 behind the end, which is as good as any other where anything may come. */
-function codeAt(text: string, at: number): number {
-  return at < text.length ? text.charCodeAt(at) : 0;
+/** @param codes Those on both sides, combined: between letters of ASCII no word begins. */
+function isEdge(text: string, at: number, codes: number): boolean {
+  return codes >= ASCII && isWordEdge(text, at);
 }
 
 interface Place {
@@ -181,35 +197,16 @@ interface Place {
   readonly where: number;
 }
 
-function startingAt<T>(
-  text: string,
-  index: StartIndex<T>,
-  { at, where }: Place,
-): readonly Filed<T>[] | undefined {
+function startingAt<T>(text: string, index: StartIndex<T>, { at, where }: Place): readonly Filed<T>[] {
+  const { roots, reach, items } = index;
   const limit = Math.min(text.length, at + MAX_KEY_LENGTH);
-  let found: readonly Filed<T>[] | undefined;
-  let node = 0;
-  for (let next = at; next < limit; next += 1) {
-    node = childOf(index, node, text.charCodeAt(next));
-    if (node === 0 || ((index.reach[node] ?? 0) & where) === 0) break;
-    const items = index.items[node];
-    if (items !== undefined) found = found === undefined ? items : merge(found, items);
+  let last = 0;
+  let node = roots[text.charCodeAt(at)] ?? 0;
+  for (let next = at + 1; node !== 0 && ((reach[node] ?? 0) & where) !== 0; next += 1) {
+    last = node;
+    node = next < limit ? childOf(index, node, text.charCodeAt(next)) : 0;
   }
-  return found;
-}
-
-/** Both are sorted by rank, and so is what comes of them. */
-function merge<T>(one: readonly Filed<T>[], other: readonly Filed<T>[]): readonly Filed<T>[] {
-  const merged: Filed<T>[] = [];
-  let next = 0;
-  for (const each of one) {
-    for (let before = other[next]; before !== undefined && before.rank < each.rank; before = other[next]) {
-      merged.push(before);
-      next += 1;
-    }
-    merged.push(each);
-  }
-  return next < other.length ? merged.concat(other.slice(next)) : merged;
+  return items[last] ?? [];
 }
 
 /** 0 where there is none. */
