@@ -21,9 +21,9 @@ export function findTagLinks(search: TagSearch): readonly Link[] {
   const { source, syntax, visible, elements } = search;
   const ofLinks = search.links.map(takenSpan).sort(bySpan);
   const elementTags = elements
-    .map((tag) => ({ ...tag, obstacle: null }))
+    .map((tag) => ({ obstacle: null, ...tag }))
     .filter((tag) => !overlapsAny(wholeSpan(tag), ofLinks));
-  const ofElements = [...ofLinks, ...elements.map((tag) => wholeSpan({ ...tag, obstacle: null }))].sort(
+  const ofElements = [...ofLinks, ...elements.map((tag) => wholeSpan({ obstacle: null, ...tag }))].sort(
     bySpan,
   );
   const damagedTags = findDamagedTags(source)
@@ -31,7 +31,7 @@ export function findTagLinks(search: TagSearch): readonly Link[] {
       ({ span, text }) =>
         isSeen(span, visible) && !overlapsAny(span, ofElements) && standsForLink(text, syntax),
     )
-    .map((tag) => ({ ...tag, closing: null, element: "", obstacle: "damaged-tag" }) as const);
+    .map((tag) => ({ closing: null, element: "", obstacle: "damaged-tag", ...tag }) as const);
   const taken = [...ofElements, ...damagedTags.map(({ span }) => span)].sort(bySpan);
   const found = [...findWholeTags(search, taken), ...damagedTags, ...elementTags];
   return found.map((tag) => toTagLink(tag, search)).sort((one, other) => bySpan(one.span, other.span));
@@ -48,7 +48,7 @@ function findWholeTags(search: TagSearch, taken: readonly Span[]): readonly TagE
     if (span.start < endOfLast || !isIn(span, visible) || overlapsAny(span, taken)) continue;
     if (isWordsOfMarkdown(source, tag)) continue;
     if (!search.ownTags.includes(text) && !standsForLink(text, syntax)) continue;
-    const extent = { ...tag, closing: findClosing(span, text, source), element: "", obstacle: null };
+    const extent = { span, text, closing: findClosing(span, text, source), element: "", obstacle: null };
     if (overlapsAny(wholeSpan(extent), taken)) continue;
     found.push(extent);
     endOfLast = wholeSpan(extent).end;

@@ -41,11 +41,11 @@ export function judgeLinks(template: Template, part: Part, context: JudgingConte
   if (source === null) return [];
   const syntax = part === "source" ? template.syntax : "text";
   const scanned = scanSource({ source, syntax, part, tags: context.findMergeTags(source) });
-  const tags = findTagLinks({ ...scanned, ownTags: context.ownTags });
+  const tags = findTagLinks({ ownTags: context.ownTags, ...scanned });
   const links = [...scanned.links, ...tags].sort(bySpan);
   const bare = findBareAddresses({ ...scanned, links });
   const isBare = new Set(bare);
-  const inPart = { ...context, source, isPlain: syntax === "text" };
+  const inPart = { source, isPlain: syntax === "text", ...context };
   const judged = settle([...links, ...bare].sort(bySpan), inPart);
   const kept = judged.filter(({ link, verdict }) => verdict.kind !== "other" || !isBare.has(link));
   if (kept.length < judged.length) context.noteDropped?.();
@@ -111,7 +111,7 @@ function isOwn({ href }: Link, { ownTags }: PartContext): boolean {
 }
 
 function judge(link: Link, context: PartContext, beside: Beside): JudgedLink {
-  const verdict = classifyLink(link, { ...context, beside });
+  const verdict = classifyLink(link, { beside, ...context });
   if (!isOwn(link, context)) return { link, verdict: withObstacle(verdict, link), isOurs: false };
   if (verdict.kind === "unsubscribe" || verdict.kind === "preferences")
     return { link, verdict, isOurs: true };

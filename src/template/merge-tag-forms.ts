@@ -134,7 +134,11 @@ function groupByOpening(): ReadonlyMap<string, readonly KeyedForm[]> {
   for (const form of FORMS) {
     const secondCode = form.open.length > 1 ? form.open.charCodeAt(1) : -1;
     const first = form.open.charAt(0);
-    groups.set(first, [...(groups.get(first) ?? []), { ...form, secondCode }]);
+    // All of one shape, which V8 reads far more quickly than several.
+    groups.set(first, [
+      ...(groups.get(first) ?? []),
+      { secondCode, isLoose: false, isOpenEnded: false, ...form },
+    ]);
   }
   return groups;
 }

@@ -40,7 +40,7 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
   const address = readShownAddress(link, own.shown, context);
   const text = observeText(own);
   const title = observeTitle(link, text, context);
-  const around = { ...readSentence(link, context), shown: own.shown };
+  const around = { shown: own.shown, ...readSentence(link, context) };
   const sentence = weigh(observeSentence(around, text, context.read), { address, text });
   const marks = observeMarks(link);
   const unsubscribe = [
@@ -187,11 +187,11 @@ function readOwnText(
   { read }: JudgeContext,
 ): ReadText & { readonly shown: Shown } {
   const shown = text.trim();
-  if (/^\S+@\S+\.\S+$/.test(shown) && !/^\w+:\/\//.test(shown)) return { ...NO_TEXT, shown: "mailbox" };
-  if (place === "tag" && shown === "") return { ...NO_TEXT, shown: "address" };
-  if (shown === address || WRITTEN_ADDRESS.test(shown)) return { ...NO_TEXT, shown: "address" };
+  if (/^\S+@\S+\.\S+$/.test(shown) && !/^\w+:\/\//.test(shown)) return { shown: "mailbox", ...NO_TEXT };
+  if (place === "tag" && shown === "") return { shown: "address", ...NO_TEXT };
+  if (shown === address || WRITTEN_ADDRESS.test(shown)) return { shown: "address", ...NO_TEXT };
   const words = read(shown);
-  return { ...words, shown: words.folded === "" ? "nothing" : "words" };
+  return { shown: words.folded === "" ? "nothing" : "words", ...words };
 }
 
 function isNamed({ unsubscribe }: AddressReading): boolean {

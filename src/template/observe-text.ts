@@ -64,8 +64,8 @@ export function observeText(text: ReadText): TextReading {
   const unsubscribe = best(text.hits.filter(({ list }) => list === "unsubscribe"));
   const manage = best(text.hits.filter(({ list }) => list === "manage"));
   const against = best(text.hits.filter(({ list }) => AGAINST_LISTS.has(list)));
-  const misspelt =
-    unsubscribe === null && manage === null && against === null ? findMisspelt(text.folded) : null;
+  const says = unsubscribe !== null || manage !== null || against !== null;
+  const misspelt = says ? null : findMisspelt(text.folded);
   const questions = questionSignals(text);
   const isArticle = questions.length > 0 && countWords(text.folded) > MAX_QUESTION_WORDS;
   const reading = {
@@ -82,15 +82,14 @@ export function observeText(text: ReadText): TextReading {
     isWordless: text.folded === "",
     isEnding: isOnly("end", text),
     isChanging: isOnly("change", text),
+    isSilent: !says && misspelt === null && isSilent(text),
   };
-  const says = unsubscribe !== null || manage !== null || against !== null;
-  if (misspelt === null) return { ...reading, isSilent: !says && isSilent(text) };
+  if (misspelt === null) return reading;
   const { language, word } = misspelt;
   return {
     ...reading,
     unsubscribe: [signal("link-text-misspelt", word)],
     languages: [language],
-    isSilent: false,
   };
 }
 

@@ -112,7 +112,7 @@ export function planRewrite(
   const noteDropped = (): void => {
     hasDropped = true;
   };
-  const judged = judgeReviewed(template, { ...context, noteDropped }, reviews);
+  const judged = judgeReviewed(template, { noteDropped, ...context }, reviews);
   const isMissing = judged.every(({ verdict }) => verdict.kind === "other");
   if (isMissing && options.whenMissing === "fail") {
     return err({
@@ -122,7 +122,7 @@ export function planRewrite(
   }
   const footers =
     isMissing && options.whenMissing === "add-footer"
-      ? planFooters(template, options).filter((footer) => isSeen(template, footer, { ...context, reviews }))
+      ? planFooters(template, options).filter((footer) => isSeen(template, footer, { reviews, ...context }))
       : [];
   const planned = planEdits(judged, template, options);
   const edits = [...planned.edits, ...footers];
@@ -142,7 +142,7 @@ export function planRewrite(
     findMergeTags,
   };
   const isSure = !hasDropped && !hasRules(reviews) && isUndisturbed(rewriting);
-  if (edits.length === 0 || isSure || isStable(plan, options, { ...context, reviews })) return ok(plan);
+  if (edits.length === 0 || isSure || isStable(plan, options, { reviews, ...context })) return ok(plan);
   return ok(formatPlan(template, { judged: judged.map(withDoubt), edits: [], replacements: [], isMissing }));
 }
 

@@ -42,7 +42,7 @@ export function scanSource({
   const scanned = { part, source, syntax, tags, masked };
   if (syntax === "text") {
     const links = findPlainTextLinks(source, masked, part);
-    return { ...scanned, visible: [{ start: 0, end: source.length }], links, elements: [] };
+    return { visible: [{ start: 0, end: source.length }], links, elements: [], ...scanned };
   }
   const links = new LinkCollector(source, masked);
   const elements = new ElementCollector(source, masked);
@@ -62,5 +62,5 @@ export function scanSource({
     },
     space: () => links.space(),
   });
-  return { ...scanned, visible, links: links.links(), elements: elements.elements() };
+  return { visible, links: links.links(), elements: elements.elements(), ...scanned };
 }
