@@ -63,6 +63,8 @@ export interface Config {
   readonly webhookNetworks: readonly string[];
   /** `null`: admins sign in by passwords alone. */
   readonly provider: ProviderConfig | null;
+  /** Whether traces are sent, as the standard OTEL_* variables say. */
+  readonly isTraced: boolean;
   readonly logLevel: "debug" | "info" | "warn" | "error";
 }
 
@@ -202,6 +204,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, reado
       provider,
       metricsPort: settings.METRICS_PORT ?? null,
       webhookNetworks: settings.WEBHOOK_NETWORKS,
+      isTraced: isTraced(given),
       logLevel: settings.LOG_LEVEL,
     } satisfies Config),
   );
@@ -212,6 +215,13 @@ export function demoConfig(config: Config): Config {
   return config.store.kind === "embedded"
     ? { ...config, dataFolder: join(config.dataFolder, "demo"), queuePrefix: `${config.queuePrefix}-demo` }
     : { ...config, schema: `${config.schema}_demo`, queuePrefix: `${config.queuePrefix}-demo` };
+}
+
+/** OpenTelemetry's own defaults would send to this machine; here nothing is sent unless somebody says where. */
+function isTraced(given: NodeJS.ProcessEnv): boolean {
+  const isTold =
+    given.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined || given.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT !== undefined;
+  return isTold && given.OTEL_SDK_DISABLED?.toLowerCase() !== "true" && given.OTEL_TRACES_EXPORTER !== "none";
 }
 
 function readDkim(given: NodeJS.ProcessEnv, problems: string[]): Config["dkim"] {

@@ -14,6 +14,7 @@ import { keepMarkingBursts } from "./mark-bursts.ts";
 import { keepRecordingNotes, openNotes } from "./notes.ts";
 import type { Repeated } from "./repeat.ts";
 import { startSenderRole } from "./sender-role.ts";
+import type { Tracing } from "./tracing.ts";
 import { describeUnreachable, isUnreachable } from "./unreachable.ts";
 import { openMetrics, serveOperators } from "./watch.ts";
 import { startWebhooks } from "./webhooks.ts";
@@ -33,10 +34,11 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
   const pages = roles.has("web") ? new ServedPages(config, log) : null;
   const parts: Part[] = [];
   try {
+    const tracing = await startTracing(config, parts);
     const system =
       pages === null
-        ? await openSystem(config, log)
-        : await openBehindPages({ config, log, stopped }, pages, parts);
+        ? await openSystem(config, log, tracing)
+        : await openBehindPages({ config, log, stopped, tracing }, pages, parts);
     if (system !== null) {
       parts.push({ stop: () => system.close() });
       const metrics = await startWatching(system, config, parts);
@@ -58,6 +60,15 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
 
 /** What was started and is to be stopped. */
 type Part = Repeated;
+
+async function startTracing({ isTraced }: Config, parts: Part[]): Promise<Tracing | null> {
+  if (!isTraced) return null;
+  // Loaded here alone: it takes time and memory that others keep.
+  const { openTracing } = await import("./tracing.ts");
+  const tracing = openTracing();
+  parts.push(tracing);
+  return tracing;
+}
 
 async function startWatching(system: System, config: Config, parts: Part[]): Promise<Metrics> {
   const metrics = openMetrics(system);
@@ -90,6 +101,7 @@ interface Start {
   readonly config: Config;
   readonly log: Logger;
   readonly stopped: Promise<void>;
+  readonly tracing: Tracing | null;
 }
 
 /**
@@ -99,19 +111,19 @@ interface Start {
  * @returns `null` where it was told to stop before.
  */
 async function openBehindPages(
-  { config, log, stopped }: Start,
+  { config, log, stopped, tracing }: Start,
   pages: ServedPages,
   parts: Part[],
 ): Promise<System | null> {
   const tryOpening = (): Promise<System | null> =>
-    openSystem(config, log).catch((cause: unknown) => {
+    openSystem(config, log, tracing).catch((cause: unknown) => {
       if (!isUnreachable(cause)) throw cause;
       log.error({ cause: describeUnreachable(cause) }, "Cannot reach what is needed: waiting for it");
       return null;
     });
   let system = await tryOpening();
   if (system !== null) return system;
-  const store = await openUncheckedStore(config, log);
+  const store = await openUncheckedStore(config, log, tracing);
   parts.push({ stop: () => store.close() });
   await pages.show(buildStoreApp(store, config));
   let isStopped = false;

@@ -10,6 +10,7 @@ import { assertMigrated, migrateStore } from "../store/migrate.ts";
 import { type Config, MAKE_KEY } from "./config.ts";
 import { CommandError } from "./errors.ts";
 import { readKeyFile } from "./key-file.ts";
+import type { Tracing } from "./tracing.ts";
 
 /** What a command needs to know of the database before it opens tables. */
 export interface DatabaseServer {
@@ -46,8 +47,8 @@ export async function openServer(config: Config): Promise<DatabaseServer> {
 }
 
 /** Opens the store. The embedded one is brought up to date at once; on a server `mailconsent migrate` does it. */
-export async function openStore(config: Config, log: Logger): Promise<Store> {
-  const store = await openUncheckedStore(config, log);
+export async function openStore(config: Config, log: Logger, tracing: Tracing | null = null): Promise<Store> {
+  const store = await openUncheckedStore(config, log, tracing);
   const { db } = store.database;
   try {
     if (store.embedded === null) await assertMigrated(db);
@@ -60,7 +61,11 @@ export async function openStore(config: Config, log: Logger): Promise<Store> {
 }
 
 /** Opens the store without a look at it: a server that cannot be reached yet is connected to with the first query. */
-export async function openUncheckedStore(config: Config, log: Logger): Promise<Store> {
+export async function openUncheckedStore(
+  config: Config,
+  log: Logger,
+  tracing: Tracing | null = null,
+): Promise<Store> {
   const tokenKeys = config.tokenKeys ?? keysOfFolder(config);
   const server = await openServer(config);
   const database = openDatabase({
@@ -70,6 +75,7 @@ export async function openUncheckedStore(config: Config, log: Logger): Promise<S
     statementTimeoutMs: config.statementTimeoutMs,
     log,
     prepares: server.embedded === null,
+    onStatement: tracing?.onStatement ?? null,
   });
   const close = async (): Promise<void> => {
     await database.close();
@@ -87,13 +93,17 @@ export async function openUncheckedStore(config: Config, log: Logger): Promise<S
 }
 
 /** Opens store and queues. */
-export async function openSystem(config: Config, log: Logger): Promise<System> {
-  const store = await openStore(config, log);
+export async function openSystem(
+  config: Config,
+  log: Logger,
+  tracing: Tracing | null = null,
+): Promise<System> {
+  const store = await openStore(config, log, tracing);
   // Loaded here alone: commands that need no queues would take 25 MB more with them.
   const { openQueueBackend } = await import("../queue/backend.ts");
   const { openQueues } = await import("../queue/enqueue.ts");
   try {
-    const backend = await openQueueBackend(queueLocation(config, store.connection), log);
+    const backend = await openQueueBackend(queueLocation(config, store.connection), log, tracing?.telemetry);
     const queues = openQueues(backend, log);
     const close = async (): Promise<void> => {
       await queues.close();

@@ -9,6 +9,7 @@ import {
   runMigrations,
   SchemaMigrationRequiredError,
   setDefaultBackendFactory,
+  type Telemetry,
 } from "bullmq";
 import pg from "pg";
 import type { Logger } from "../base/log.ts";
@@ -22,7 +23,7 @@ export type QueueLocation =
 
 /** An opened queue store; give `options` to every Queue, Worker and FlowProducer. */
 export interface QueueBackend {
-  readonly options: Required<Pick<QueueOptions, "connection" | "prefix">>;
+  readonly options: Required<Pick<QueueOptions, "connection" | "prefix">> & Pick<QueueOptions, "telemetry">;
   /** Removes the events of a queue: they repeat the answers of jobs, until enough has happened since. */
   clearEvents(queue: Queue): Promise<void>;
   close(): Promise<void>;
@@ -32,9 +33,18 @@ const CONNECT_TIMEOUT_MS = 10_000;
 // Each Queue and Worker opens a pool of its own beside one connection that listens.
 const MAX_CONNECTIONS_EACH = 4;
 
-/** Connects to where the queues live, and brings their tables up to date when that is the database. */
-export async function openQueueBackend(location: QueueLocation, log: Logger): Promise<QueueBackend> {
-  return location.kind === "redis" ? openRedis(location, log) : openDatabaseQueues(location);
+/**
+ * Connects to where the queues live, and brings their tables up to date when that is the database.
+ *
+ * @param telemetry Hears of what queues and workers do; `null`: nobody does.
+ */
+export async function openQueueBackend(
+  location: QueueLocation,
+  log: Logger,
+  telemetry: Telemetry | null = null,
+): Promise<QueueBackend> {
+  const backend = await (location.kind === "redis" ? openRedis(location, log) : openDatabaseQueues(location));
+  return telemetry === null ? backend : { ...backend, options: { ...backend.options, telemetry } };
 }
 
 async function openRedis(

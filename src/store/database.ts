@@ -1,5 +1,5 @@
 // The pool of connections to the store: its schema, its time-outs, and how a function gets its transaction.
-import { Kysely } from "kysely";
+import { Kysely, type LogEvent } from "kysely";
 import pg from "pg";
 import { invariant } from "../base/assert.ts";
 import type { Logger } from "../base/log.ts";
@@ -17,6 +17,13 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** A statement that was run, for traces; its text and values stay here. */
+export interface EndedStatement {
+  /** Its first word, such as `select`. */
+  readonly verb: string;
+  readonly durationMs: number;
+}
+
 /** Where the store is, and how much of it one process may take. */
 export interface DatabaseOptions {
   readonly connection: pg.ClientConfig;
@@ -28,6 +35,8 @@ export interface DatabaseOptions {
   readonly prepares?: boolean;
   /** How long a statement may take; the embedded database ignores it. */
   readonly statementTimeoutMs?: number;
+  /** Hears of each statement, within what it is run for. */
+  readonly onStatement?: ((statement: EndedStatement) => void) | null;
 }
 
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -39,7 +48,7 @@ const KEEP_ALIVE_DELAY_MS = 10_000;
 
 /** Opens the store; it connects with the first query. */
 export function openDatabase(options: DatabaseOptions): Database {
-  const { connection, schema, maxConnections, log, prepares = false } = options;
+  const { connection, schema, maxConnections, log, prepares = false, onStatement = null } = options;
   const { statementTimeoutMs = STATEMENT_TIMEOUT_MS } = options;
   const pool = new pg.Pool({
     ...withSearchPath(connection, schema),
@@ -57,8 +66,19 @@ export function openDatabase(options: DatabaseOptions): Database {
   pool.on("connect", (client) => {
     client.on("error", (cause) => log.error({ cause: cause.message }, "Database connection failed"));
   });
-  const db: Db = new Kysely({ dialect: new StoreDialect({ pool: prepares ? preparingPool(pool) : pool }) });
+  const dialect = new StoreDialect({ pool: prepares ? preparingPool(pool) : pool });
+  const db: Db = new Kysely({
+    dialect,
+    ...(onStatement === null ? {} : { log: tellStatements(onStatement) }),
+  });
   return { db, close: () => db.destroy() };
+}
+
+function tellStatements(tell: (statement: EndedStatement) => void): (event: LogEvent) => void {
+  return ({ query, queryDurationMillis: durationMs }) => {
+    const [verb = "statement"] = /[a-z]+/.exec(query.sql.replace(/^\/\*.*?\*\//, "")) ?? [];
+    tell({ verb, durationMs });
+  };
 }
 
 /** Runs work in the transaction it is given, or opens one where it is given the pool. */
