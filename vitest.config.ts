@@ -6,7 +6,10 @@ const hasBrowser = existsSync(process.env.CHROMIUM ?? "/usr/bin/chromium") || pr
 // Debian's packages of both servers, for tests that start their own.
 const hasServers = existsSync("/usr/lib/postgresql") && existsSync("/usr/bin/redis-server");
 const isCi = process.env.CI !== undefined;
+// What is PostgreSQL alone: its roles, its backups.
+const hasPostgres = (process.env.DATABASE_URL ?? "") !== "";
 const without = [
+  ...(hasPostgres ? [] : ["test/postgres/**"]),
   ...(hasBrowser ? [] : ["test/browser/**"]),
   ...(hasServers || isCi ? [] : ["test/chaos/**"]),
 ];
