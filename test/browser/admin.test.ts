@@ -7,7 +7,8 @@ import { ADMIN_LANGUAGES } from "../../src/web/admin/strings/words.ts";
 import { addTestAdmin, PASSWORD } from "../web/admin/desk.ts";
 import { NOW, openTestSite, type TestSite } from "../web/test-site.ts";
 import { ADMIN_PAGES } from "./admin-pages.ts";
-import { launchBrowser, type ServedPages, servePages } from "./browser.ts";
+import { type ServedPages, servePages } from "./browser.ts";
+import { launchBrowser } from "./launch.ts";
 
 const EMAIL = "olga@example.com";
 const WIDTHS = [1280, 390] as const;

@@ -1,31 +1,11 @@
-// A real Chromium for tests of what only a browser can show, and the pages on a port it can reach.
+// The pages on a port that a browser can reach.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
-import { type Browser, chromium } from "playwright-core";
 import { openDatabase } from "../../src/store/database.ts";
 import { silentLog } from "../support/database.ts";
 import { NOW, type TestSite } from "../web/test-site.ts";
-
-/** Where Debian puts it; CHROMIUM names another. */
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-
-/** Starts a browser that talks to nobody but the pages. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-}
 
 /** Pages that listen on a free port of this machine. */
 export interface ServedPages {

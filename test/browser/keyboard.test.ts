@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ContactId } from "../../src/base/ids.ts";
 import { choicesOf } from "../web/reader.ts";
 import { openTestSite, type TestSite } from "../web/test-site.ts";
-import { launchBrowser, type ServedSite, serveSite } from "./browser.ts";
+import { type ServedSite, serveSite } from "./browser.ts";
+import { launchBrowser } from "./launch.ts";
 
 const MAX_TABS = 60; // the page has fewer stops
 

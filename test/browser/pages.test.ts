@@ -4,7 +4,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/web/strings/languages.ts";
 import { openTestSite, type TestSite } from "../web/test-site.ts";
-import { launchBrowser, type ServedSite, serveSite } from "./browser.ts";
+import { type ServedSite, serveSite } from "./browser.ts";
+import { launchBrowser } from "./launch.ts";
 import { PAGE_STATES, type Visit } from "./states.ts";
 
 let site: TestSite;

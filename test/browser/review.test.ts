@@ -12,7 +12,8 @@ import { DEFAULT_MERGE_TAG, type Syntax } from "../../src/template/template.ts";
 import { flaggedTemplates, PATTERNS } from "../support/flagged-templates.ts";
 import { addTestAdmin, PASSWORD } from "../web/admin/desk.ts";
 import { openTestSite, type TestSite } from "../web/test-site.ts";
-import { launchBrowser, type ServedPages, servePages } from "./browser.ts";
+import { type ServedPages, servePages } from "./browser.ts";
+import { launchBrowser } from "./launch.ts";
 
 const LINKS = 500;
 const MAX_DECISIONS = 60;
