@@ -15,6 +15,7 @@ const MAX_WAIT_SECONDS = 60; // below what proxies cut off
 const FIRST_POLL_MS = 20;
 const LAST_POLL_MS = 500;
 const QUEUE_LIMIT_MS = 5_000;
+const FULL_RETRY_SECONDS = 60;
 /** What a caller must be allowed, to see the jobs of a queue. */
 const SCOPE_BY_QUEUE: Readonly<Record<string, ApiScope>> = {
   "template-rewrite": "templates",
@@ -95,6 +96,13 @@ export async function answerWithJob(
   const accepted = await acceptJob(flow, queue, { name, data, jobId });
   if (accepted.kind === "differs") {
     throw new ProblemError(409, "The Idempotency-Key stands for a job with other data: use another key");
+  }
+  if (accepted.kind === "full") {
+    c.header("Retry-After", `${FULL_RETRY_SECONDS}`);
+    throw new ProblemError(
+      429,
+      `${accepted.waiting} jobs wait in ${queue.name} already: try again in a while`,
+    );
   }
   const shown =
     accepted.kind === "queued"

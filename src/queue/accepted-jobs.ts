@@ -4,6 +4,7 @@ import type { Job, Queue } from "bullmq";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import {
   type AcceptedJob,
+  countAcceptedJobs,
   deleteAcceptedJobs,
   type JobKey,
   loadAcceptedJobs,
@@ -20,7 +21,9 @@ export type Acceptance =
   /** It is on record, and goes in once the queue can be reached. */
   | { readonly kind: "kept" }
   /** Its id stands for a job with another name or other data. */
-  | { readonly kind: "differs" };
+  | { readonly kind: "differs" }
+  /** So many jobs wait already that it is not taken. */
+  | { readonly kind: "full"; readonly waiting: number };
 
 /** A job before it is in a queue. */
 export interface OfferedJob {
@@ -30,40 +33,57 @@ export interface OfferedJob {
 }
 
 const QUEUE_LIMIT_MS = 5_000; // below what callers wait
+/** Redis holds all that wait in memory: with templates of 20 KB these are 2 GB. */
+const MAX_WAITING_JOBS = 100_000;
 const PAGE_JOBS = 500;
 /** One that was just accepted may not be in the queue yet. */
 const SETTLED_MS = 10_000;
 
 /**
- * Accepts a job: once it answers the job is on record, and will be done. The same job again is the same job, as long as
- * the queue or the record knows it.
+ * Accepts a job: once it answers "queued" or "kept" the job is on record, and will be done. The same job again is the same
+ * job, as long as the queue or the record knows it.
+ *
+ * @param maxWaiting No new job is taken while so many wait.
  */
 export async function acceptJob(
   { db, clock, log }: Pick<FlowDependencies, "db" | "clock" | "log">,
   queue: Queue,
-  offered: OfferedJob,
+  { maxWaiting = MAX_WAITING_JOBS, ...offered }: OfferedJob & { readonly maxWaiting?: number },
 ): Promise<Acceptance> {
   const key = { queue: queue.name, jobId: offered.jobId };
   const text = JSON.stringify(offered.data);
   const saved = await saveAcceptedJob(db, { ...key, name: offered.name, data: text }, clock());
   if (!isSame({ ...saved.job, data: JSON.parse(saved.job.data) }, offered)) return { kind: "differs" };
-  let job: Job;
-  try {
-    job = await inTime(putIn(queue, offered), QUEUE_LIMIT_MS);
-  } catch (cause) {
+  const limit = saved.isNew ? maxWaiting : Number.POSITIVE_INFINITY;
+  const late = new AbortController();
+  const putting = putIn(queue, offered, { limit, late: late.signal });
+  const accepted = await inTime(putting, QUEUE_LIMIT_MS).catch(async (cause) => {
+    late.abort();
     const reason = cause instanceof Error ? cause.name : typeof cause;
     log.warn({ ...key, reason }, "Queue cannot be reached: the job is kept until it can");
-    return { kind: "kept" };
-  }
-  const isOther = !isSame(job, offered);
-  if (saved.isNew && (isOther || job.finishedOn !== undefined)) await deleteAcceptedJobs(db, [key]);
-  return isOther ? { kind: "differs" } : { kind: "queued", job };
+    const waiting = await countAcceptedJobs(db, { queue: queue.name, limit: maxWaiting + 1 });
+    return waiting > limit ? ({ kind: "full", waiting } as const) : ({ kind: "kept" } as const);
+  });
+  const isNoNews = accepted.kind === "queued" && accepted.job.finishedOn !== undefined;
+  const isRefused = accepted.kind === "full" || accepted.kind === "differs";
+  if (saved.isNew && (isRefused || isNoNews)) await deleteAcceptedJobs(db, [key]);
+  return accepted;
 }
 
-async function putIn(queue: Queue, { name, data, jobId }: OfferedJob): Promise<Job> {
+async function putIn(
+  queue: Queue,
+  offered: OfferedJob,
+  { limit, late }: { readonly limit: number; readonly late: AbortSignal },
+): Promise<Acceptance> {
+  const { name, data, jobId } = offered;
+  const waiting = await queue.getWaitingCount();
+  // What is asked of a queue that is away is answered once it is back: the job may have been refused by then.
+  late.throwIfAborted();
+  if (waiting >= limit) return { kind: "full", waiting };
   const added = await queue.add(name, data, { jobId });
   // With an id that is taken, `add` gives our own data back and not that of the job which has it.
-  return (await queue.getJob(jobId)) ?? added;
+  const job = (await queue.getJob(jobId)) ?? added;
+  return isSame(job, offered) ? { kind: "queued", job } : { kind: "differs" };
 }
 
 /** Compares data as it is after its way through a queue: fields without a value are gone. */

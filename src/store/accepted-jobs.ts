@@ -70,6 +70,18 @@ export async function loadAcceptedJobs(
   return rows.map(readRow);
 }
 
+/** Counts the jobs of a queue, up to a limit. */
+export async function countAcceptedJobs(
+  db: Db,
+  { queue, limit }: { readonly queue: string; readonly limit: number },
+): Promise<number> {
+  const { rows } = await sql<{ readonly count: number }>`
+    select count(*) as count from (select from accepted_jobs where queue = ${queue} limit ${limit}) as waiting`.execute(
+    db,
+  );
+  return rows[0]?.count ?? 0;
+}
+
 /** Deletes jobs that are done; those that were never on record are fine. */
 export async function deleteAcceptedJobs(db: Db, keys: readonly JobKey[]): Promise<void> {
   await sql`

@@ -63,6 +63,19 @@ test("acceptJob refuses an id that stands for other data, in the record or in th
   expect(await keptJobs()).toEqual(["once"]);
 });
 
+test("acceptJob takes no new job while too many wait, and those it has taken as ever", async () => {
+  const queue = system.queues.templateRewrite;
+  const waiting = await queue.getWaitingCount();
+  expect(await acceptJob(deps, queue, { ...rewriteOf("too-many"), maxWaiting: waiting })).toEqual({
+    kind: "full",
+    waiting,
+  });
+  expect(await acceptJob(deps, queue, { ...rewriteOf("once"), maxWaiting: waiting })).toMatchObject({
+    kind: "queued",
+  });
+  expect(await keptJobs()).toEqual(["once"]);
+});
+
 test("restoreLost puts in again what the queue lost, and nothing else", async () => {
   const jobs = new AcceptedJobs(deps, system.queues);
   await accept(rewriteOf("second"));

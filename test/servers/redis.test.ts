@@ -8,6 +8,7 @@ import { Redis } from "ioredis";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { System } from "../../src/cli/wire.ts";
 import { filteredSend } from "../../src/pipeline/filtered-send.ts";
+import { AcceptedJobs, acceptJob } from "../../src/queue/accepted-jobs.ts";
 import { enqueueRewrite } from "../../src/queue/enqueue.ts";
 import { startWorkers, type Workers } from "../../src/queue/worker.ts";
 import { makeFolder } from "../support/command.ts";
@@ -161,6 +162,32 @@ test("queues go on where sentinels put another server in the place of one that f
   });
   await replica.quit();
   await rewrite(system, "after");
+});
+
+test("jobs that come while Redis is away are kept, up to as many as may wait, and done once it is back", {
+  timeout: TIMEOUT_MS,
+}, async () => {
+  const redis = await startRedis("away");
+  const system = await openOn({ REDIS_URL: redis.url });
+  const queue = system.queues.templateRewrite;
+  const offer = (jobId: string, maxWaiting: number) => {
+    const data = { template: { id: jobId, source: SOURCE }, purpose: "e-marketing" };
+    return acceptJob(system.deps, queue, { name: "rewrite", jobId, data, maxWaiting });
+  };
+  await redis.stop("SIGKILL");
+  expect(await offer("one", 2)).toEqual({ kind: "kept" });
+  expect(await offer("two", 2)).toEqual({ kind: "kept" });
+  expect(await offer("three", 2)).toEqual({ kind: "full", waiting: 3 });
+  await redis.start();
+  const later = { ...system.deps, clock: () => new Date(Date.now() + 60_000) };
+  await new AcceptedJobs(later, system.queues).restoreLost();
+  await vi.waitFor(
+    async () => {
+      const states = await Promise.all(["one", "two", "three"].map((id) => queue.getJobState(id)));
+      expect(states).toEqual(["completed", "completed", "unknown"]);
+    },
+    { timeout: 30_000 },
+  );
 });
 
 /** Starts a sentinel that has seen enough after a second. */
