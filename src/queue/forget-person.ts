@@ -29,7 +29,7 @@ export async function forgetInJobs(queues: Queues, names: PersonNames): Promise<
     const active = await forEachNaming(queue, ["active"], names, async () => {});
     // Again, for what was put back to be tried once more while the others were looked at.
     const second = await clear(queue, names);
-    const removed = await forEachNaming(queue, DONE, names, (job) => job.remove(), { isRemoving: true });
+    const removed = await forEachNaming(queue, DONE, names, (job) => job.remove());
     counts = {
       removed: counts.removed + removed,
       cleared: counts.cleared + first.cleared + second.cleared,
@@ -62,22 +62,21 @@ async function forEachNaming(
   states: readonly State[],
   names: PersonNames,
   work: (job: Job) => Promise<void>,
-  { isRemoving = false }: { readonly isRemoving?: boolean } = {},
 ): Promise<number> {
   let found = 0;
   for (const state of states) {
-    let from = 0;
-    for (;;) {
-      const jobs = await queue.getJobs([state], from, from + PAGE_JOBS - 1, true);
-      const naming: Job[] = [];
-      for (const job of jobs) {
+    // By id: pages by place would pass one job over for each that leaves the state meanwhile.
+    const ids = await queue.getRanges([state], 0, -1, true);
+    for (let from = 0; from < ids.length; from += PAGE_JOBS) {
+      const page = await Promise.all(ids.slice(from, from + PAGE_JOBS).map((id) => queue.getJob(id)));
+      for (const job of page) {
+        // Whoever left the state altogether is gone; who went on to a later one is looked at there as well.
+        if (job === undefined) continue;
         const { data, returnvalue } = job;
-        if (isNaming([data, returnvalue, await job.getChildrenValues()], names)) naming.push(job);
+        if (!isNaming([data, returnvalue, await job.getChildrenValues()], names)) continue;
+        await work(job);
+        found += 1;
       }
-      for (const job of naming) await work(job);
-      found += naming.length;
-      from += isRemoving ? jobs.length - naming.length : jobs.length;
-      if (jobs.length < PAGE_JOBS) break;
     }
   }
   return found;
