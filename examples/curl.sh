@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# A mailing over HTTP alone: bring contacts in, rewrite a template, upload and filter a list, read who is sent to.
+# A mailing over HTTP alone: bring contacts in, rewrite a template, upload and filter a list, read who is sent to,
+# look once more right before sending, and see what became of it.
 # It needs `mailconsent serve` and a key:
 #
 #   export KEY="$(mailconsent api-key add example --scopes templates,mailings,contacts:read,contacts:write --by you)"
@@ -44,3 +45,10 @@ JOB
 
 # One line each, in the order of the list: whom to send to, with the personal link and the headers of their mail.
 call "/mailings/$mailing/decisions?list=$mailing"
+
+# Right before each batch is sent: whoever is withheld here left since, and everybody else is to be sent to at once.
+call "/mailings/$mailing/gate" -H "Content-Type: application/json" --data-binary @- <<'BATCH'
+{ "purpose": "e-marketing", "recipients": [ { "id": "example-1", "email": "ann@example.com" } ] }
+BATCH
+
+call "/mailings/$mailing/report"

@@ -43,11 +43,14 @@ async function call(path: string, body: object | string | null, headers: Record<
 
 const WAIT = { Prefer: "wait=30" };
 
+/** With a key, that must not make it give an answer of before. */
+const ONCE = { "Idempotency-Key": "look" };
+
 test("who complained after the list was decided is withheld by the gate, and told in the mailing's report", async () => {
   const filtered = await call("/mailings/m-1/filter", { ...MAILING, recipients: RECIPIENTS }, WAIT);
   const passed: { id: string; email: string; pass: string }[] = filtered.body.result.decisions;
   const recipients = passed.map(({ id, email, pass }) => ({ id, email, pass }));
-  const look = () => call("/mailings/m-1/gate", { ...MAILING, recipients });
+  const look = () => call("/mailings/m-1/gate", { ...MAILING, recipients }, ONCE);
   expect(await look()).toMatchObject({ status: 200, body: { counts: { send: 2 }, withheld: [] } });
   const events = [{ email: "bob@example.com", outcome: "complaint", mailingId: "m-1" }];
   const told = await call("/delivery-reports", { events }, WAIT);

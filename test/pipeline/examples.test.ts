@@ -54,6 +54,8 @@ if (HAS_CURL) {
     const { status, stdout, stderr } = runExample("bash", ["curl.sh", address], { KEY: key.trim() });
     expect([status, stderr]).toEqual([0, expect.not.stringContaining("Cannot")]);
     expect(stdout).toContain("{{manageSubscriptionsUrl}}");
+    expect(stdout).toContain('"counts":{"send":1,"withhold":{}},"withheld":[]');
+    expect(stdout).toContain('"gate":{"send":1,"withhold":{}}');
     const decisions = stdout.split("\n").filter((line) => line.includes('"decision":'));
     expect(decisions.map((line) => JSON.parse(line))).toEqual([
       expect.objectContaining({ id: "example-1", decision: "send" }),
