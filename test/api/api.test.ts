@@ -320,6 +320,11 @@ describe("lists and mailings", () => {
     expect((await problemOf(response)).detail).toContain(told);
   });
 
+  test("a body whose length was not told is refused once it is too long", async () => {
+    const response = await call("POST", "/explanations", { body: `"${"x".repeat(25_200_000)}"` });
+    expect(response.status).toBe(413);
+  });
+
   test("an upload that breaks off leaves no list, and its id is free again", async () => {
     const started = () =>
       system.deps.db.selectFrom("recipient_lists").select("id").where("id", "=", "l-broken").execute();
