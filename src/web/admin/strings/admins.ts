@@ -67,7 +67,7 @@ export const ADMIN_WORDS: Words<AdminWords> = {
     setRole: "Give this role",
     makeLink: "Make a new link",
     makeLinkHint:
-      "For a forgotten password. The one they have holds until the link is used; an older link is void.",
+      "A new link is for a forgotten password: the one they have holds until it is used, and an older link is void.",
     endSessions: "End all sessions",
     disable: "Keep from signing in",
     enable: "Let in again",
@@ -133,7 +133,7 @@ export const ADMIN_WORDS: Words<AdminWords> = {
     setRole: "Deze rol geven",
     makeLink: "Nieuwe link maken",
     makeLinkHint:
-      "Voor een vergeten wachtwoord. Het huidige blijft gelden tot de link is gebruikt; een oudere link vervalt.",
+      "Een nieuwe link is voor een vergeten wachtwoord: het huidige blijft gelden tot hij is gebruikt, en een oudere link vervalt.",
     endSessions: "Alle sessies beëindigen",
     disable: "Buitensluiten",
     enable: "Weer toelaten",

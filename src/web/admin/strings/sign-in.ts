@@ -54,7 +54,7 @@ export const SIGN_IN_WORDS: Words<SignInWords> = {
     button: "Sign in",
     refused: "Address and password do not fit. Check both and try again.",
     noAccount:
-      "No account yet, or forgot the password? Whoever runs this system can add or reset it: {command}",
+      "No account yet, or forgot the password? An owner can give you a link to choose one. The first owner is added by whoever runs this system: {command}",
     byProvider: {
       button: "Sign in with {name}",
       or: "Or with a password of this system:",
@@ -109,7 +109,7 @@ export const SIGN_IN_WORDS: Words<SignInWords> = {
     button: "Aanmelden",
     refused: "Adres en wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.",
     noAccount:
-      "Nog geen account, of het wachtwoord vergeten? Wie dit systeem beheert, kan het toevoegen of opnieuw instellen: {command}",
+      "Nog geen account, of het wachtwoord vergeten? Een eigenaar kan u een link geven om er een te kiezen. De eerste eigenaar wordt toegevoegd door wie dit systeem beheert: {command}",
     byProvider: {
       button: "Aanmelden met {name}",
       or: "Of met een wachtwoord van dit systeem:",
