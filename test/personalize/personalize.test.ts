@@ -76,6 +76,22 @@ describe("personalize", () => {
     );
   });
 
+  test.each([
+    "{{constructor}}",
+    "{{constructor.name}}",
+    "{{__proto__}}",
+    "{{__proto__.constructor}}",
+    "{{toString}}",
+    "{{name.constructor}}",
+    "{{name.constructor.constructor}}",
+    "{{#with name}}{{constructor.name}}{{/with}}",
+    '{{lookup this "constructor"}}',
+    '{{#with (lookup this "__proto__")}}{{constructor.name}}{{/with}}',
+    '{{#each this}}{{#with (lookup this "constructor")}}{{name}}{{/with}}{{/each}}',
+  ])("reaches no prototype and runs no code by %s", (expression) => {
+    expect(render({ source: `[${expression}]${LINK}` }, { name: "Ann" }).source).toMatch(/^\[\]<a/);
+  });
+
   test("renders helpers", () => {
     const helpers = { upper: (text: unknown) => String(text).toUpperCase() };
     expect(render({ source: `{{upper name}} ${LINK}` }, { name: "ann" }, { helpers }).source).toMatch(
