@@ -42,11 +42,11 @@ export function judgeLinks(template: Template, part: Part, context: JudgingConte
   const syntax = part === "source" ? template.syntax : "text";
   const scanned = scanSource({ source, syntax, part, tags: context.findMergeTags(source) });
   const tags = findTagLinks({ ownTags: context.ownTags, ...scanned });
-  const links = [...scanned.links, ...tags].sort(bySpan);
+  const links = withMore(scanned.links, tags);
   const bare = findBareAddresses({ ...scanned, links });
   const isBare = new Set(bare);
   const inPart = { source, isPlain: syntax === "text", ...context };
-  const judged = settle([...links, ...bare].sort(bySpan), inPart);
+  const judged = settle(withMore(links, bare), inPart);
   const kept = judged.filter(({ link, verdict }) => verdict.kind !== "other" || !isBare.has(link));
   if (kept.length < judged.length) context.noteDropped?.();
   return nameDialects(shareVerdicts(kept, inPart));
@@ -189,6 +189,11 @@ function isParticular(address: string): boolean {
 
 function isWordless({ text, address }: Link): boolean {
   return text === address || !/\p{L}{2}/u.test(text);
+}
+
+/** Both in source order; most mails have links of one kind only. */
+function withMore(links: readonly Link[], more: readonly Link[]): readonly Link[] {
+  return more.length === 0 ? links : [...links, ...more].sort(bySpan);
 }
 
 function bySpan(one: Link, other: Link): number {

@@ -25,7 +25,7 @@ export class VisibleText {
       if (text !== "") this.space();
       return;
     }
-    const collapsed = text.replace(/\s+/g, " ");
+    const collapsed = collapseSpace(text);
     const words = collapsed.trim();
     if (collapsed.startsWith(" ")) this.space();
     this.#push(this.#pending);
@@ -77,6 +77,14 @@ export class VisibleText {
   }
 }
 
+/** Single spaces are not matched: most texts have no other white space, and are not copied. */
+const UNCOLLAPSED = /\s{2,}|[^\S ]/g;
+
+/** Makes each stretch of white space one space. */
+export function collapseSpace(text: string): string {
+  return text.replace(UNCOLLAPSED, " ");
+}
+
 const EDGE = /^(?:\s|&nbsp;?|&#160;?|&#xa0;?)$/i;
 const LONGEST_EDGE = "&nbsp;".length;
 
@@ -111,10 +119,7 @@ function edgeBefore(source: string, from: number, to: number): number {
 
 /** Cuts out what stands between two marks, as one line. */
 export function textBetween(visible: string, start: number, end: number): string {
-  return visible
-    .slice(start, Math.min(end, start + MAX_LINK_TEXT_CHARS))
-    .replace(/\s+/g, " ")
-    .trim();
+  return collapseSpace(visible.slice(start, Math.min(end, start + MAX_LINK_TEXT_CHARS))).trim();
 }
 
 /** Cuts out the words of the same block that stand before a mark. */

@@ -7,6 +7,7 @@ import type { EndTag, MarkupVisitor, StartTag } from "./html-markup.ts";
 import type { Link, Obstacle } from "./link.ts";
 import { ADDRESS_NAMES, findTagAddresses, type TagAddress } from "./link-addresses.ts";
 import {
+  collapseSpace,
   MAX_LINK_TEXT_CHARS,
   textAfter,
   textBetween,
@@ -128,14 +129,14 @@ export class LinkCollector implements MarkupVisitor {
   }
 
   #hasPost({ attributes }: StartTag, method: string): boolean {
-    return this.#attributes(attributes).get(method)?.trim().toLowerCase() === "post";
+    return this.#attributes(attributes, [method]).get(method)?.trim().toLowerCase() === "post";
   }
 
   /** Adds what is read out where a picture or a button is shown. */
   #appendPicture(tag: StartTag): void {
     const { name } = tag;
-    const values = this.#attributes(tag.attributes);
     const names = name === "input" ? ["value", "alt"] : ["alt", "title", "aria-label"];
+    const values = this.#attributes(tag.attributes, ["type", ...names]);
     if (name === "input" && !/^(?:submit|button|image)$/i.test(values.get("type") ?? "")) return;
     const text = firstFilled(values, names);
     if (text === "") return;
@@ -145,11 +146,12 @@ export class LinkCollector implements MarkupVisitor {
     this.#open.addText(null);
   }
 
-  #attributes(bounds: readonly AttributeBounds[]): ReadonlyMap<string, string> {
+  /** @param wanted The only ones that are read; all where they are left out. */
+  #attributes(bounds: readonly AttributeBounds[], wanted?: readonly string[]): ReadonlyMap<string, string> {
     const valueByName = new Map<string, string>();
     for (const { nameStart, nameEnd, valueStart, valueEnd } of bounds) {
       const name = this.#source.slice(nameStart, nameEnd).toLowerCase();
-      if (valueByName.has(name)) continue;
+      if (wanted?.includes(name) === false || valueByName.has(name)) continue;
       valueByName.set(
         name,
         valueStart < 0 ? "" : this.#references.inAttribute(this.#source.slice(valueStart, valueEnd)),
@@ -196,5 +198,5 @@ function firstFilled(values: ReadonlyMap<string, string>, names: readonly string
 }
 
 function collapse(text: string): string {
-  return text.slice(0, MAX_LINK_TEXT_CHARS).replace(/\s+/g, " ").trim();
+  return collapseSpace(text.slice(0, MAX_LINK_TEXT_CHARS)).trim();
 }
