@@ -227,16 +227,25 @@ async function runOrRetry(
     await tell?.(job, "completed");
     return result;
   } catch (cause) {
-    if (cause instanceof UnrecoverableError || job.attemptsStarted >= MAX_TRIES) {
-      await tell?.(job, "failed");
-      throw cause;
-    }
+    const isLast = job.attemptsStarted >= MAX_TRIES;
+    const isFinal = cause instanceof UnrecoverableError || isLast;
+    if (isFinal && ((await tryTelling(job, tell)) || isLast)) throw cause;
     const waitMs = Math.min(FIRST_RETRY_MS * 2 ** (job.attemptsStarted - 1), LAST_RETRY_MS);
     const reason = describeFailure(cause);
     log.warn({ queue: job.queueName, jobId: job.id ?? null, waitMs, reason }, "Job will be retried");
     await job.log(`Try ${job.attemptsStarted} failed, next in ${waitMs} ms: ${reason}`);
     await job.moveToDelayed(Date.now() + waitMs, token);
     throw new DelayedError();
+  }
+}
+
+/** Returns false where nobody could be told that the job has failed: then it fails once more later. */
+async function tryTelling(job: Job, tell: WorkerTask["tell"]): Promise<boolean> {
+  try {
+    await tell?.(job, "failed");
+    return true;
+  } catch {
+    return false;
   }
 }
 
