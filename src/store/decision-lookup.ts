@@ -31,13 +31,8 @@ export async function loadDecisionsFor(
 ): Promise<readonly StoredDecision[]> {
   const rows = await selectDecidedEntries(db)
     .select(["list_key", "rules_version", "has_e_marketing_privacy"])
-    .where("mailing_number", "=", mailingNumber)
-    .where("finished_at", "is not", null)
-    .where((where) =>
-      where.or([
-        where("contact_id", "=", sql<number>`any(${person.contactIds}::bigint[])`),
-        sql<boolean>`lower(btrim(coalesce(decisions.email, entries.email))) = ${person.key}::text`,
-      ]),
+    .where(
+      sql<boolean>`(decisions.run_number, decisions.position) in (${selectPlaces(mailingNumber, person)})`,
     )
     .orderBy("decided_at")
     .orderBy("list_key")
@@ -49,6 +44,24 @@ export async function loadDecisionsFor(
     rulesVersion: row.rules_version,
     hasEMarketingPrivacy: row.has_e_marketing_privacy,
   }));
+}
+
+/** Decisions and listed entries each by themselves: joining all of them before looking takes twice as long. */
+function selectPlaces(
+  mailingNumber: number,
+  { contactIds, key }: { readonly contactIds: readonly ContactId[]; readonly key: AddressKey | null },
+) {
+  return sql`
+    select run_number, position from decisions
+    where run_number = any(array(
+      select number from filter_runs where mailing_number = ${mailingNumber}::bigint and finished_at is not null
+    )) and (contact_id = any(${contactIds}::bigint[]) or lower(btrim(email)) = ${key}::text)
+    union
+    select runs.number, listed.position::integer
+    from filter_runs as runs
+    join recipient_list_entries as listed on listed.list_number = runs.recipient_list_number
+    where runs.mailing_number = ${mailingNumber}::bigint and runs.finished_at is not null
+      and lower(btrim(listed.email)) = ${key}::text`;
 }
 
 /** Loads the overrides of a mailing in the order they were put on record. */

@@ -5,9 +5,10 @@ import type { Db } from "./database.ts";
 /** Counts the contacts who have no consent for e-marketing on record. */
 export async function countWithoutEMarketing(db: Db): Promise<number> {
   const { rows } = await sql<{ readonly count: number }>`
-    select (select count(*) from contacts where merged_into is null)
-      - (select count(*) from consents join contacts on contacts.id = consents.contact_id
-        where purpose = 'e-marketing' and merged_into is null) as count`.execute(db);
+    select (select count(*) from contacts) - (select count(*) from consents where purpose = 'e-marketing')
+      - (select count(*) from contacts where merged_into is not null and not exists (
+        select from consents where contact_id = contacts.id and purpose = 'e-marketing'
+      )) as count`.execute(db);
   return rows[0]?.count ?? 0;
 }
 

@@ -38,12 +38,13 @@ export async function showContactWith(
   const isAnswered = asked.kind === "ok" && explained.kind === "ok";
   const explanation = isAnswered ? explained.value : await explainPlainly(deps, who);
   const { db } = deps.flow;
-  const { types, purposes } = await fromStore(loadCatalogue(db));
-  const [bases, sources] = await fromStore(Promise.all([loadLegalBases(db), loadSources(db)]));
+  const [{ types, purposes }, bases, sources, merged] = await fromStore(
+    Promise.all([loadCatalogue(db), loadLegalBases(db), loadSources(db), loadMergedCards(db, [who])]),
+  );
   const page = contactPage(frame, {
     card,
     explanation,
-    merged: await fromStore(loadMergedCards(db, [card.contactId])),
+    merged,
     vocabulary: { types, purposes, bases, sources },
     done: readDone(visit),
     mailingId: question.mailingId,
