@@ -170,7 +170,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, reado
     return err([...refused, ...problems]);
   }
   const settings = parsed.data;
-  const publicUrl = (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, "");
+  const publicUrl = (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/{1,80}$/, "");
   const provider = readProvider(settings, problems);
   if (problems.length > 0) return err(problems);
   return ok(

@@ -39,6 +39,6 @@ export function listUnsubscribeHeaders(oneClickUrl: string): {
  * @param publicUrl Where recipients reach the pages; a host or path beyond ASCII becomes what headers can hold.
  */
 export function personalUrls(publicUrl: string, token: PreferenceToken): PersonalUrls {
-  const base = new URL(publicUrl).href.replace(/\/+$/, "");
+  const base = new URL(publicUrl).href.replace(/\/{1,80}$/, "");
   return { manageSubscriptionsUrl: `${base}/s/${token}`, oneClickUrl: `${base}/u/${token}` };
 }

@@ -106,7 +106,7 @@ function checkOneClick({ all }: ReadMessage): readonly MessageFinding[] {
 function checkListId({ all }: ReadMessage): readonly MessageFinding[] {
   const [value] = all("list-id");
   if (value === undefined) return [should("list-id", "there is no List-Id header")];
-  return /<[^<>@\s]+\.[^<>@\s]+>\s*$/.test(value)
+  return /<[^<>@\s.]+\.[^<>@\s]+>\s*$/.test(value)
     ? []
     : [should("list-id", "List-Id names no list in angle brackets")];
 }
@@ -118,7 +118,7 @@ function checkSignature({ email, all }: ReadMessage): readonly MessageFinding[] 
   const domain = (email.from?.address ?? "").split("@").at(-1)?.toLowerCase() ?? "";
   const aligned = signatures.find((tags) => isAligned(tags.get("d")?.toLowerCase() ?? "", domain));
   if (aligned === undefined) return [must("dkim-alignment", "no DKIM-Signature is of the domain in From")];
-  const covered = new Set((aligned.get("h") ?? "").toLowerCase().split(/\s*:\s*/));
+  const covered = new Set((aligned.get("h") ?? "").toLowerCase().split(/\s{0,80}:\s{0,80}/));
   const left = DKIM_HEADERS.filter(
     (name) => all(name.toLowerCase()).length > 0 && !covered.has(name.toLowerCase()),
   );

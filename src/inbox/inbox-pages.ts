@@ -17,7 +17,7 @@ const PAGE_MAILS = 50;
 /** Builds the pages, to be added at `INBOX_PATH`. */
 export function buildInboxPages({ inbox, publicUrl }: InboxPagesOptions): Hono {
   const { origin, pathname } = new URL(publicUrl);
-  const basePath = pathname.replace(/\/+$/, "");
+  const basePath = pathname.replace(/\/{1,80}$/, "");
   const app = new Hono();
   app.use("/:number/html", framedHeaders());
   app.use("/", pageHeaders(origin));

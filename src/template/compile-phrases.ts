@@ -163,7 +163,7 @@ export function aroundKey(before: string, after: string): string {
 
 function compilePhrase(language: string, list: PhraseList, phrase: string): readonly Pattern[] {
   // What stands in brackets says when the phrase is meant so; it is not part of it.
-  const bare = phrase.replace(/[(（][^)）]*[)）]/g, " ");
+  const bare = phrase.replace(/[(（][^()（）]{0,200}[)）]/g, " ");
   const spellings = new Set([foldText(bare), foldText(spellOut(bare))]);
   return (
     [...spellings]

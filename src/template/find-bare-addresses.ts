@@ -10,7 +10,7 @@ const MAILBOX = /(?<![\w.+%-])[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24
 const WEB_ADDRESS = /https?:\/\/[^\s"'<>()[\]{}]{4,2000}/gi;
 /** `example.com/unsubscribe`, which mail clients make a link of too. */
 const DOMAIN = /(?<![\w@./:%+-])(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}\/[^\s"'<>()[\]{}]{2,2000}/gi;
-const TRAILING = /(?:[.,;:!?»”]|&(?:quot|nbsp|gt);?)+$/;
+const TRAILING = /(?:[.,;:!?»”]|&(?:quot|nbsp|gt);?){1,40}$/;
 
 /**
  * Finds bare addresses that may opt out by their words, or stand in a sentence that could; most are ruled out here.

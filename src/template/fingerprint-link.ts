@@ -60,7 +60,7 @@ function maskNumbers(folded: string): string {
 const FIRST_STAND_IN = 0xe000;
 const LAST_STAND_IN = 0xf8ff;
 const STAND_INS = /[\ue000-\uf8ff]/g;
-const ADDRESS = /^([a-z][a-z\d+.-]*:)?(\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?(#.*)?$/is;
+const ADDRESS = /^([a-z][a-z\d+.-]*:)?(\/\/[^/?#]*(?![^/?#]))?([^?#]*)(\?[^#]*)?(#.*)?$/is;
 
 /**
  * Gives an address with every id as "*": merge tags keep their names, parameters stand in the order of theirs.

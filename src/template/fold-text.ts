@@ -24,7 +24,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 const ASCII = /^[\0-\x7f]*$/;
 /** Everything between words that is not already one space. */
-const NOT_ASCII_WORD = / *[^a-z\d ][^a-z\d]*| {2,}/g;
+const NOT_ASCII_WORD = / {2,}(?:[^a-z\d ][^a-z\d]*)?| ?[^a-z\d ][^a-z\d]*/g;
 
 /**
  * Folds a text to lower-case words parted by single spaces, without accents.

@@ -27,7 +27,7 @@ export function leadingLiteral(pattern: RegExp): string {
 
 /** Outside of groups and classes. */
 function hasAlternatives(source: string): boolean {
-  const bare = source.replace(/\\[\s\S]/g, "").replace(/\[[^\]]*\]/g, "");
+  const bare = source.replace(/\\[\s\S]/g, "").replace(/\[[^\]]{0,400}\]/g, "");
   let depth = 0;
   for (const character of bare) {
     if (character === "(") depth += 1;

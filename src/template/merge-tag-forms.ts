@@ -198,7 +198,7 @@ function isStatement(content: string): boolean {
 
 const BRACED_NAME = /^[$/!]?[A-Za-z_][\w.:|-]*(?: \w+){0,2}$/;
 /** Smarty: a keyword or function with values, a variable with modifiers. */
-const SMARTY = /^(?:\$[A-Za-z_]|[a-z_]+\s[^{}]*[=$"'])[^{}]*$/;
+const SMARTY = /^(?:\$[A-Za-z_]|[a-z_]+\s[^{}=$"']*[=$"'])[^{}]*$/;
 
 function isSingleBraced(content: string): boolean {
   if (content.includes("{")) return false;

@@ -187,7 +187,8 @@ function readOwnText(
   { read }: JudgeContext,
 ): ReadText & { readonly shown: Shown } {
   const shown = text.trim();
-  if (/^\S+@\S+\.\S+$/.test(shown) && !/^\w+:\/\//.test(shown)) return { shown: "mailbox", ...NO_TEXT };
+  if (/^[^\s@]+@[^\s@.]+\.\S+$/.test(shown) && !/^\w+:\/\//.test(shown))
+    return { shown: "mailbox", ...NO_TEXT };
   if (place === "tag" && shown === "") return { shown: "address", ...NO_TEXT };
   if (shown === address || WRITTEN_ADDRESS.test(shown)) return { shown: "address", ...NO_TEXT };
   const words = read(shown);

@@ -29,7 +29,7 @@ export function narrowToLines({ span }: Link, source: string, { before, after }:
   const label = WORD.test(line) ? undefined : LABEL_BEHIND.exec(sameLine)?.[1];
   if (label !== undefined) return { before: "", after: label };
   const goesOn = WORD.test(sameLine) || /^[ \t>]*\p{Ll}/u.test(nextLine);
-  const isLabelled = WORD.test(line) && /[:：→>|–-]\s*<?\s*$/.test(line);
+  const isLabelled = WORD.test(line) && /[:：→>|–-]\s{0,20}<?\s{0,20}$/.test(line);
   return {
     before: isLabelled ? line.replace(/\s+/g, " ") : before,
     after: goesOn && !isLabelled ? after : "",

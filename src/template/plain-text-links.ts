@@ -27,7 +27,7 @@ export function findPlainTextLinks(text: string, masked: string, part: Part): re
   for (const span of findAddresses(masked)) {
     appendParagraphs(visible, text.slice(readTo, span.start));
     const start = visible.markStart();
-    const address = text.slice(span.start, span.end).replace(/[ \t]*\r?\n[ \t]*/g, "");
+    const address = text.slice(span.start, span.end).replace(/[ \t]{0,80}\r?\n[ \t]*/g, "");
     visible.append(address);
     found.push({ span, address, start, end: visible.markEnd() });
     readTo = span.end;

@@ -103,7 +103,7 @@ function planTextLink(link: Link, request: LabelRequest): Planned {
   const { part, span } = link;
   const label = decideTagLabel(link, request);
   const line = request.source.slice(request.source.lastIndexOf("\n", span.start - 1) + 1, span.start);
-  if (link.text === "" && /\p{L}[^|•·]*$/u.test(line)) {
+  if (link.text === "" && /\p{L}/u.test(line.split(/[|•·]/).at(-1) ?? "")) {
     return {
       label: { outcome: "not-possible", reason: "no-text" },
       edits: [{ part, span, text: request.mergeTag }],

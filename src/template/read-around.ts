@@ -23,7 +23,7 @@ export const NO_TEXT: ReadText = { folded: "", hits: [], roles: [] };
 
 /** An address soon after the link takes what is said between, unless that follows at once: "[here] to unsubscribe". */
 const OWN_CHARS = 6;
-const ADDRESS = /(?:https?:\/\/|www\.|mailto:)\S+|[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/gi;
+const ADDRESS = /(?:https?:\/\/|www\.|mailto:)\S+|[^\s@<>]{1,64}@[^\s@<>.]{1,255}\.[^\s@<>]+/gi;
 
 /** A phrase beside a link, and how many folded characters off it stands. */
 export interface Nearest {

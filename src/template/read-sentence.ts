@@ -46,12 +46,12 @@ function isSaying({ list }: PhraseHit): boolean {
 function leadingSentence({ place }: Link, before: string, read: PhraseReader): string {
   const sentence = lastSentence(before);
   if (sentence.trim() !== "") return isPointer(read(sentence)) ? sentenceBefore(before, sentence) : sentence;
-  return place === "attribute" ? sentence : lastSentence(before.replace(/[\s.。:]+$/, ""));
+  return place === "attribute" ? sentence : lastSentence(before.replace(/[\s.。:]{1,80}$/, ""));
 }
 
 /** With the pointer, where there is nothing before it. */
 function sentenceBefore(before: string, pointer: string): string {
-  const earlier = before.slice(0, before.lastIndexOf(pointer)).replace(/[\s.。:]+$/, "");
+  const earlier = before.slice(0, before.lastIndexOf(pointer)).replace(/[\s.。:]{1,80}$/, "");
   const sentence = lastSentence(earlier);
   return sentence.trim() === "" || sentence.trimEnd().endsWith(SETTLED.trim()) ? pointer : sentence;
 }

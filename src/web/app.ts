@@ -66,7 +66,7 @@ export function buildApp(deps: AppDependencies): Hono {
   const app = new Hono({ getPath: (request) => repairPath(getPath(request)) });
   const web: WebDependencies = {
     ...deps,
-    basePath: new URL(deps.publicUrl).pathname.replace(/\/+$/, ""),
+    basePath: new URL(deps.publicUrl).pathname.replace(/\/{1,80}$/, ""),
     catalogue: keepCatalogue(deps.flow, deps.catalogueMaxAgeMs),
     overview: keepOverview(deps.flow, deps.catalogueMaxAgeMs * OVERVIEW_AGES),
   };

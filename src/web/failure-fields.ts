@@ -16,6 +16,8 @@ function routeOf(c: Context): string {
 export function describeCause(cause: unknown): string {
   if (!(cause instanceof Error)) return typeof cause;
   const code = "code" in cause && typeof cause.code === "string" ? ` ${cause.code}` : "";
-  const message = cause.message.replace(/\S+@\S+/g, "(address)").replace(/[A-Za-z0-9_-]{24,}/g, "(token)");
+  const message = cause.message
+    .replace(/[^\s@]{1,256}@\S+/g, "(address)")
+    .replace(/[A-Za-z0-9_-]{24,}/g, "(token)");
   return `${cause.name}${code}: ${message}`;
 }

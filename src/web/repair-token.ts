@@ -23,7 +23,7 @@ export function repairToken(broken: string): string {
     .replace(/=([2-7][0-9A-F])/gi, (_, hex: string) => asCharacter(hex))
     .replace(/=/g, "")
     .replace(/^[^A-Za-z0-9_-]+/, "")
-    .replace(/[^A-Za-z0-9_-][\s\S]*$/, "");
+    .replace(/[^A-Za-z0-9_-][\s\S]*/, "");
 }
 
 function decodePercent(text: string): string {
