@@ -120,7 +120,7 @@ describe("saveRewrite", () => {
     expect(await loadRewrite(store.db, key)).toBeNull();
     const result = { z: 1, a: { y: "\u0000 \ud800 é", b: [null, 1.5] }, m: "x" };
     const saved = await saveRewrite(store.db, key, { state: "needs-review", result, ...rest }, NOON);
-    expect(JSON.stringify(saved)).toBe(JSON.stringify({ kind: "saved", result }));
+    expect(JSON.stringify(saved)).toBe(JSON.stringify({ kind: "saved", result, isNew: true }));
     expect(JSON.stringify(await loadRewrite(store.db, key))).toBe(JSON.stringify(result));
     expect(await loadRewrite(store.db, { ...key, rulesVersion: "r2" })).toBeNull();
     expect(await loadRewrite(store.db, { ...key, optionsKey: "o2" })).toBeNull();
@@ -134,7 +134,8 @@ describe("saveRewrite", () => {
       ),
     );
     const first = await loadRewrite(store.db, key);
-    expect(answers).toEqual(answers.map(() => ({ kind: "saved", result: first })));
+    expect(answers).toMatchObject(answers.map(() => ({ kind: "saved", result: first })));
+    expect(answers.filter((each) => each.kind === "saved" && each.isNew)).toHaveLength(1);
     const rows = await store.db
       .selectFrom("flags")
       .innerJoin("rewrites", "rewrites.id", "flags.rewrite_id")

@@ -119,6 +119,7 @@ function valuesOf(pattern: string, name: string): readonly string[] {
     case "decision":
     case "fingerprint":
     case "flag":
+    case "override":
     case "rule":
     case "run":
       return ["1"];
