@@ -18,7 +18,7 @@ const UNSUBSCRIBE = new RegExp(
 const UNSUBSCRIBE_WEAK =
   /(?:^|[/?&=._{[%$#| -])(?:remove|removal|leave|baja|sair|salir|quit|stop|cancel|unregister|vaza|un|unsub\d|rm)(?:$|[/?&=._:}\]%#| -])|cancel[-_]?subscription/i;
 const ENGLISH_MANAGE =
-  "(?:preference|subscription|profile)s?[-_]?cent(?:er|re)|(?:e?-?mails?|notifications?|subscriptions?|communications?|newsletters?|contact|marketing|mailings?|alerts?)[-_/]?(?:preferences?|prefs|settings|options)|(?:manage|update|edit|modify|change)[-_]?(?:(?:my|your|e?mail|newsletter)[-_]?)?(?:subscriptions?|preferences?|notifications?|alerts?)|manage[-_]?(?:my|your)?[-_]?e?mails?|preferences?(?!-?shares?)";
+  "(?:preference|subscription|profile)s?[-_]?cent(?:er|re)(?!s)|(?:e?-?mails?|notifications?|subscriptions?|communications?|newsletters?|contact|marketing|mailings?|alerts?)[-_/]?(?:preferences?|prefs|settings|options)|(?:manage|update|edit|modify|change)[-_]?(?:(?:my|your|e?mail|newsletter)[-_]?)?(?:subscriptions?|preferences?|notifications?|alerts?)|manage[-_]?(?:my|your)?[-_]?e?mails?|preferences?(?!-?shares?)";
 const MANAGE = new RegExp(
   [ENGLISH_MANAGE, ...ADDRESS_WORDS.flatMap(({ manage }) => manage.map(toPattern))].join("|"),
 );

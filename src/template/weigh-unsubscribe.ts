@@ -10,6 +10,8 @@ import { type Signal, type SignalName, signal } from "./signals.ts";
 const MAX_LINK_WORDS = 14;
 /** Shorter phrases stand in many texts: "stop", "leave". */
 const MIN_PART_CHARS = 6;
+/** What is paid for, named by the link itself, says more than beside it: also an address such as "/cancel" is then of that. */
+const OWN_PAID = 1.5;
 /** A character of Han or Hangul says as much as half a word of letters. */
 const MIN_UNSPACED_CHARS = 4;
 
@@ -32,12 +34,16 @@ export function unsubscribeSignals(hit: PhraseHit, text: ReadText, isDoubled: bo
   const mentions = new Set(text.hits.filter(({ list }) => list === "unsubscribe").map(key)).size;
   const isLong = countWords(text.folded) > MAX_LINK_WORDS && mentions < 2;
   const minChars = isUnspaced(hit.phrase) ? MIN_UNSPACED_CHARS : MIN_PART_CHARS;
+  const isTitle = !hit.isWhole && noun === null && isWithinNames(text, hit);
   const isShortPart = !hit.isStem && !hit.isWhole && hit.span.end - hit.span.start < minChars;
-  const said = scaled(signal(unsubscribeName(hit, text), hit.phrase), isLong || isShortPart ? 0.6 : 1);
+  const said = scaled(
+    signal(unsubscribeName(hit, text), hit.phrase),
+    isLong || isShortPart || isTitle ? 0.6 : 1,
+  );
   // "Unsubscribe from the Pro plan".
   const isOfMails = noun !== null || namesMails(text.folded);
   const paid = hit.isWhole || isOfMails ? null : findPaid(text, spokenLanguages(text));
-  return paid === null ? [said] : [said, signal("billing-words", paid)];
+  return paid === null ? [said] : [said, scaled(signal("billing-words", paid), OWN_PAID)];
 }
 
 /** "Sign off" may be from a list or from a site, and of a thing that is named it mostly is: "sign off your car". */
@@ -51,14 +57,24 @@ function ambiguousSignals(hit: PhraseHit, text: ReadText, noun: string | null): 
 }
 
 /** Whether a number or words of some length stand beside the phrase that are none of mailings, and no "here". */
-function namesSomething({ folded, hits, roles }: ReadText, { span }: PhraseHit): boolean {
+function namesSomething(text: ReadText, hit: PhraseHit): boolean {
+  return startsOfNames(text, hit).length > 0;
+}
+
+/** Whether such words stand on both sides: "Public lecture: The Opt-Out Society". */
+function isWithinNames(text: ReadText, hit: PhraseHit): boolean {
+  const starts = startsOfNames(text, hit);
+  return starts.some((start) => start < hit.span.start) && starts.some((start) => start >= hit.span.end);
+}
+
+function startsOfNames({ folded, hits, roles }: ReadText, { span }: PhraseHit): readonly number[] {
   const known = [span, ...hits.map((hit) => hit.span), ...roles.map((hit) => hit.span)];
   let at = 0;
-  return folded.split(" ").some((word) => {
+  return folded.split(" ").flatMap((word) => {
     const start = at;
     at += word.length + 1;
-    if ((word.length < MIN_NAME_CHARS && !/\d/.test(word)) || HERE_LANGUAGES_BY_WORD.has(word)) return false;
-    return !known.some((each) => each.start < start + word.length && each.end > start);
+    if ((word.length < MIN_NAME_CHARS && !/\d/.test(word)) || HERE_LANGUAGES_BY_WORD.has(word)) return [];
+    return known.some((each) => each.start < start + word.length && each.end > start) ? [] : [start];
   });
 }
 
