@@ -4,8 +4,9 @@ import type { PhraseHit, ReadText } from "./match-phrases.ts";
 import { isPlan, mailingNoun, mailingWord } from "./phrase-hits.ts";
 import { type Signal, signal } from "./signals.ts";
 
+// What Salesforce and others call the page where a recipient sets what comes is "Profile Center".
 const PROFILE =
-  /profil|account|konto|compte|cuenta|conta\b|detail|gegevens|daten\b|donnees|coordonnees|datos|dados|dati\b|informa|personal|user|login|password|cookie|privacy|order|bestell|udaje|\bdane\b|tiedot|andme|adatok|podatk|podaci|duomen|bilgi|hesap|ho so|thong tin|данн|дані|профил|профіл|προφιλ|στοιχει|פרטים|פרופיל|資料|资料|個人|个人|会員|登録情報|登録内容|회원|정보|الملف|بيانات|ข้อมูล|โปรไฟล์/;
+  /profil(?!e cent(?:er|re)\b)|account|konto|compte|cuenta|conta\b|detail|gegevens|daten\b|donnees|coordonnees|datos|dados|dati\b|informa|personal|user|login|password|cookie|privacy|order|bestell|udaje|\bdane\b|tiedot|andme|adatok|podatk|podaci|duomen|bilgi|hesap|ho so|thong tin|данн|дані|профил|профіл|προφιλ|στοιχει|פרטים|פרופיל|資料|资料|個人|个人|会員|登録情報|登録内容|회원|정보|الملف|بيانات|ข้อมูล|โปรไฟล์/;
 /** What every shop and service lets one set, and no mailing has. */
 const NOT_OURS =
   /cookie|parol|password|passwor|wachtwoord|passwort|mot de passe|contrasen|\bsenha|losenord|adgangskode|passord|salasan|\bhasl|\bhesl|jelszo|lozink|geslo|slaptazod|sifre|парол|κωδικ|evaste|kolacic|piskot|sikdat|slapuk|kupsis|cerez|бисквит|密码|密碼|パスワード|비밀번호|쿠키|รหัสผ่าน|כורהסי|סיסמ|كلمة المرور|رمز عبور|mat khau|kata sandi|पासवर्ड/;

@@ -11,7 +11,7 @@ export const GERMANIC: readonly Phrases[] = [
     unsubscribe: list(`
       unsubscribe | unsubscribe here | click here to unsubscribe | unsubscribe from this list |
       unsubscribe from this newsletter | unsubscribe from these emails | unsubscribe from all emails |
-      unsubscribe me | unsubscribe instantly | unsubscribe with one click | one-click unsubscribe |
+      unsubscribe me | unsubscribe instantly | unsubscribe with one click | one-click unsubscribe | one-click removal |
       un-subscribe | opt out | opt-out | opt out of these emails | opt out of marketing |
       click to opt out | remove me | remove me from this list | remove me from your mailing list |
       take me off this list | stop receiving these emails | stop these emails | stop emails |
@@ -30,7 +30,7 @@ export const GERMANIC: readonly Phrases[] = [
       update your preferences | change your preferences | edit preferences | update your profile |
       update your details | update subscription preferences | subscription preferences |
       subscription settings | subscription center | preference center | preference centre |
-      change what you receive | choose what you receive | choose which emails you get |
+      change what you receive | amend what you receive | choose what you receive | choose which emails you get |
       change how often we email you | email me less often | privacy and email preferences | preferences |
       email options | email frequency | change frequency | get fewer emails | receive fewer emails |
       fewer emails | less email | less mail | email me less | mail me less | write to me less |
