@@ -156,10 +156,10 @@ function computeTag({ signing }: TokenKey, signed: Buffer): Buffer {
 /** @throws Error when a number is none that fits its field: a bug, since the store gives them out. */
 function writePayload(payload: TokenPayload, into: Buffer, start: number): void {
   const { contactId, mailingNumber, purposeNumber, typeNumber, issuedAt } = payload;
-  for (const each of [contactId, mailingNumber, purposeNumber, typeNumber, issuedAt.getTime()]) {
-    // Buffer refuses what is too large, but writes 0 for what is no number, and cuts fractions off.
-    invariant(Number.isInteger(each), `Cannot sign a token: ${each} is no whole number`);
-  }
+  const numbers = [contactId, mailingNumber, purposeNumber, typeNumber, issuedAt.getTime()];
+  // Buffer refuses what is too large, but writes 0 for what is no number, and cuts fractions off. No words are made of
+  // them unless they are needed: making them took a fifth of a token's time.
+  if (!numbers.every(Number.isInteger)) invariant(false, `Cannot sign a token of ${numbers.join(", ")}`);
   into[start] = KIND_NUMBERS[payload.kind];
   into.writeUIntBE(contactId, start + 1, 6);
   into.writeUInt32BE(mailingNumber, start + 7);
