@@ -1,6 +1,7 @@
 // Overrides made at the desk: one person asks with a reason, and beyond a size a second one has to say yes.
 import { assertNever } from "../base/assert.ts";
 import { err, ok, type Result } from "../base/result.ts";
+import { inTransaction } from "../store/database.ts";
 import type { NumberedMailing } from "../store/mailings.ts";
 import {
   countUnapproved,
@@ -12,6 +13,7 @@ import {
 } from "../store/named-overrides.ts";
 import { loadLegalBases } from "../store/purposes.ts";
 import { loadSettings } from "../store/settings.ts";
+import { takeOverrideTurn } from "../store/turns.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { type OverrideChoice, type OverridePlan, planOverride } from "./plan-override.ts";
 
@@ -43,11 +45,27 @@ export async function needsApproval(
  *
  * @returns Its number, and whether it waits.
  */
-export async function requestOverride(
+export function requestOverride(
+  deps: FlowDependencies,
+  mailing: NumberedMailing,
+  asked: { readonly choice: OverrideChoice; readonly request: OverrideRequest },
+): Promise<Result<RequestedOverride, OverrideRefusal>> {
+  return inTransaction(deps.db, async (db) => {
+    await takeOverrideTurn(db);
+    return saveRequest({ ...deps, db }, mailing, asked);
+  });
+}
+
+interface RequestedOverride {
+  readonly number: number;
+  readonly isWaiting: boolean;
+}
+
+async function saveRequest(
   deps: FlowDependencies,
   mailing: NumberedMailing,
   { choice, request }: { readonly choice: OverrideChoice; readonly request: OverrideRequest },
-): Promise<Result<{ readonly number: number; readonly isWaiting: boolean }, OverrideRefusal>> {
+): Promise<Result<RequestedOverride, OverrideRefusal>> {
   const { by, reason, expectedPeople } = request;
   if (reason.trim() === "") return err("no-reason");
   const { lifts, legalBasis } = choice;

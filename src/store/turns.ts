@@ -9,6 +9,7 @@ const BURST_LOCK = 7_203_115;
 const SETTING_LOCK = 7_203_116;
 const VOCABULARY_LOCK = 7_203_117;
 const ADMIN_LOCK = 7_203_118;
+const OVERRIDE_LOCK = 7_203_119;
 
 /**
  * Waits until no other transaction brings contacts or companies in, or takes them back. Two that did so at once would wait for each other's
@@ -54,6 +55,15 @@ export async function takeVocabularyTurn(db: Db): Promise<void> {
  */
 export async function takeAdminTurn(db: Db): Promise<void> {
   await takeTurn(db, ADMIN_LOCK);
+}
+
+/**
+ * Waits until no other transaction asks for an override, or two small ones at once could pass for less than they are together.
+ *
+ * @throws Error outside a transaction, where the turn would end at once: a bug.
+ */
+export async function takeOverrideTurn(db: Db): Promise<void> {
+  await takeTurn(db, OVERRIDE_LOCK);
 }
 
 // Not "lock table": that asks for the right to change rows, which nobody has on what is only ever appended to.

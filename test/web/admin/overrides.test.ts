@@ -201,6 +201,20 @@ test("small overrides add up, so that a large one is not asked for in pieces", a
   await setting("override-approval-people", "50");
 });
 
+test("small overrides asked for at once add up as well", async () => {
+  await setting("override-approval-people", "2");
+  for (const round of [1, 2, 3, 4, 5]) {
+    const { path } = await aMailing(`m-at-once-${round}`);
+    const asked = await Promise.all([
+      ask(`${path}/override?lift=no-consent`, 2),
+      ask(`${path}/override?lift=unsubscribed`, 1),
+    ]);
+    const inForce = asked.filter((answer) => answer.headers.get("location")?.includes("done=in-force"));
+    expect(inForce).toHaveLength(1);
+  }
+  await setting("override-approval-people", "50");
+});
+
 test("a refused override lifts nothing, and two who say something at once are told apart", async () => {
   await setting("override-approval-people", "0");
   const { path } = await aMailing("m-refused");
