@@ -70,6 +70,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
       "queue/enqueue.ts",
       "queue/forget-person.ts",
       "queue/upgrade-jobs.ts",
+      "webhook",
     ],
     outside: [
       /^node:fs$/,

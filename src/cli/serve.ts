@@ -178,6 +178,7 @@ function storeDependencies({ deps }: Store, config: Config) {
     publicUrl: config.publicUrl,
     notes: openNotes(config),
     trustedProxies: config.trustedProxies,
+    allowsHttpWebhooks: config.webhookNetworks.length > 0,
     catalogueMaxAgeMs: CATALOGUE_MAX_AGE_MS,
   };
 }

@@ -23,6 +23,8 @@ export interface WebDependencies {
   readonly provider: SignInProvider | null;
   /** Figures for the admins' overview. */
   readonly overview: OverviewSource;
+  /** Whether a webhook may be told without encryption, in networks the operator named. */
+  readonly allowsHttpWebhooks: boolean;
   /** Proxies of our own that every request comes through. */
   readonly trustedProxies: number;
   /** Where wishes to leave are kept while the store cannot be reached. */

@@ -69,6 +69,7 @@ function openPages(flow: FlowDependencies) {
     readiness: async () => ({ ok: true, missing: [] }),
     notes: openSpool(join(tmpdir(), "mailconsent-bench-notes")),
     trustedProxies: 0,
+    allowsHttpWebhooks: false,
     catalogueMaxAgeMs: 2_000,
     provider: null,
     queues: null,

@@ -39,6 +39,7 @@ const app = buildApp({
   readiness: async () => ({ ok: true, missing: [] }),
   notes: { keep: async () => {}, list: async () => [], remove: async () => {}, setAside: async () => {} },
   trustedProxies: 0,
+  allowsHttpWebhooks: false,
   catalogueMaxAgeMs: 1_000,
   provider: null,
   queues: null,

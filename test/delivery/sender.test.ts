@@ -156,6 +156,7 @@ function openPages() {
     notes: openSpool(join(folder.folder, "notes")),
     catalogueMaxAgeMs: 0,
     trustedProxies: 0,
+    allowsHttpWebhooks: false,
     provider: null,
     queues: null,
     watch: null,

@@ -27,6 +27,7 @@ const app = buildApp({
   notes: openSpool(join(folder, "notes")),
   catalogueMaxAgeMs: 0,
   trustedProxies: 0,
+  allowsHttpWebhooks: false,
   provider: null,
   queues: null,
   watch: null,

@@ -23,8 +23,10 @@ import { downloadProof, showRewrite, showTemplates, tryFile } from "./templates.
 import { editType, showTypes } from "./types.ts";
 import { rehearse, rollBack, run, showUpgrade } from "./upgrade.ts";
 import { ADMINS_PATH } from "./views/admins-page.tsx";
+import { WEBHOOKS_PATH } from "./views/webhooks-page.tsx";
 import type { AdminAnswer, OpenAnswer } from "./visit.ts";
 import { editVocabularyEntry, showVocabulary } from "./vocabulary.ts";
+import { addWebhook, editWebhook, showWebhook, showWebhooks } from "./webhooks.ts";
 
 interface RouteBase {
   readonly method: "GET" | "POST";
@@ -60,6 +62,7 @@ const TEMPLATE = "/admin/templates/:number{[0-9]+}";
 const SETTING = "/admin/settings/:key";
 const MAILING = "/admin/mailings/:number{[0-9]+}";
 const OVERRIDE = `${MAILING}/overrides/:override{[0-9]+}`;
+const WEBHOOK = `${WEBHOOKS_PATH}/:number{[0-9]+}`;
 const CONTACT = "/admin/contacts/:number{[0-9]+}";
 
 /** All routes under /admin but the queue view, which has routes of its own behind the same guard. */
@@ -128,6 +131,10 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   { method: "POST", path: "/admin/settings/vocabulary", role: "owner", answer: editVocabularyEntry },
   { method: "GET", path: SETTING, role: "consent-officer", answer: showSetting },
   { method: "POST", path: SETTING, role: "owner", answer: saveSetting, maxBytes: MAX_PICTURE_FORM_BYTES },
+  { method: "GET", path: WEBHOOKS_PATH, role: "owner", answer: showWebhooks },
+  { method: "POST", path: WEBHOOKS_PATH, role: "owner", answer: addWebhook },
+  { method: "GET", path: WEBHOOK, role: "owner", answer: showWebhook },
+  { method: "POST", path: WEBHOOK, role: "owner", answer: editWebhook },
   { method: "GET", path: ADMINS_PATH, role: "owner", answer: showAdmins },
   { method: "POST", path: ADMINS_PATH, role: "owner", answer: editAdmins },
   { method: "GET", path: RECIPIENT_PAGE_PATH, role: "consent-officer", answer: showPagePreview },

@@ -16,6 +16,7 @@ interface FrameWords {
     readonly contacts: string;
     readonly upgrade: string;
     readonly settings: string;
+    readonly webhooks: string;
     readonly admins: string;
     readonly queues: string;
     readonly account: string;
@@ -42,6 +43,7 @@ export const FRAME_WORDS: Words<FrameWords> = {
       contacts: "Contacts",
       upgrade: "Upgrade",
       settings: "Settings",
+      webhooks: "Webhooks",
       admins: "Admins",
       queues: "Queues",
       account: "Your account",
@@ -99,6 +101,7 @@ export const FRAME_WORDS: Words<FrameWords> = {
       contacts: "Contacten",
       upgrade: "Upgrade",
       settings: "Instellingen",
+      webhooks: "Webhooks",
       admins: "Beheerders",
       queues: "Wachtrijen",
       account: "Uw account",

@@ -109,6 +109,7 @@ form.row .field > * { margin-bottom: 0; }
 .field > input, .field > select, .field > textarea { margin-bottom: 0.25rem; }
 .field .error { color: var(--desk-bad); font-size: 0.875rem; margin: 0; }
 .field small { margin: 0; }
+fieldset .error { color: var(--desk-bad); font-size: 0.875rem; }
 button.danger { background: var(--desk-bad); border-color: var(--desk-bad); color: var(--desk-page); }
 a.button { display: inline-block; padding: 0.5rem 0.75rem; border: 1px solid var(--pico-muted-color); border-radius: var(--pico-border-radius); text-decoration: none; color: var(--desk-text); }
 button.quiet { background: none; color: var(--desk-text); border-color: var(--pico-muted-color); }
