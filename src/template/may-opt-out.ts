@@ -24,8 +24,8 @@ const TELLING = indexByStart(
   BY_START,
 );
 
-/** Roles of which one word may be all that a link says: "turn off", "edit". */
-const SAYS_ALONE: ReadonlySet<Role> = new Set<Role>(["end", "change"]);
+/** Roles of which one word may be all that a link says: "turn off", "edit", "settings". */
+const SAYS_ALONE: ReadonlySet<Role> = new Set<Role>(["end", "change", "settings"]);
 
 /**
  * Tells whether a link's own text could speak for opting out or managing; false is sure.

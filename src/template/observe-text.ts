@@ -23,7 +23,7 @@ export interface TextReading {
   readonly isWordless: boolean;
   /** True where all it says is to end something: "turn off". */
   readonly isEnding: boolean;
-  /** True where all it says is to change something: "edit". */
+  /** True where all it says is to change something, or what can be changed: "edit", "settings". */
   readonly isChanging: boolean;
 }
 
@@ -81,7 +81,7 @@ export function observeText(text: ReadText): TextReading {
     spokenLanguages: spokenLanguages(text),
     isWordless: text.folded === "",
     isEnding: isOnly("end", text),
-    isChanging: isOnly("change", text),
+    isChanging: isOnly("change", text) || isOnly("settings", text),
     isSilent: !says && misspelt === null && isSilent(text),
   };
   if (misspelt === null) return reading;

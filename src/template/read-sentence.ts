@@ -4,7 +4,7 @@ import type { Beside, JudgeContext } from "./judge-context.ts";
 import type { Link } from "./link.ts";
 import type { PhraseHit, PhraseReader } from "./match-phrases.ts";
 import { isPointer } from "./observe-text.ts";
-import { narrowToLines } from "./plain-lines.ts";
+import { type Leading, narrowToLines } from "./plain-lines.ts";
 import { beginsPurpose, type Sentence } from "./read-around.ts";
 
 /** Shorter texts, such as ".", stand in every sentence. */
@@ -15,7 +15,7 @@ export function readSentence(
   link: Link,
   { beside, isPlain, source, read }: JudgeContext,
 ): Omit<Sentence, "shown"> {
-  const words = isPlain && link.place !== "attribute" ? narrowToLines(link, source, link) : link;
+  const words = isPlain && link.place !== "attribute" ? narrow(link, source, read) : link;
   const before = behindSettled(words.before, beside);
   const after = firstSentence(untilSettled(words.after, beside));
   return {
@@ -23,6 +23,13 @@ export function readSentence(
     after,
     others: beside.others,
   };
+}
+
+/** A line that only points to the address behind it leaves to the lines before it what the address is for. */
+function narrow(link: Link, source: string, read: PhraseReader): Leading {
+  const own = narrowToLines(link, source, link);
+  const isPointing = own.before !== link.before && own.before.trim() !== "" && isPointer(read(own.before));
+  return isPointing ? { before: link.before, after: own.after } : own;
 }
 
 /** What follows tells what the link is for, in words that are known or not: "Click [here] to see it in your browser". */

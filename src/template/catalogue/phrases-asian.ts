@@ -18,7 +18,7 @@ export const ASIAN: readonly Phrases[] = [
       تفضيلات البريد الإلكتروني | إعدادات البريد الإلكتروني | تحديث بياناتك | إدارة تفضيلات البريد |
       إدارة الإشعارات | إعدادات الإشعارات | تعديل التنبيه | تعديل التفضيلات | تفضيلات التواصل |
       تفضيلات الاشتراك | إعدادات البريد | تغيير الإعدادات | تغيير تفضيلاتك | عدد أقل من الرسائل |
-      الملخص الشهري فقط | مرة واحدة في الشهر فقط | رسائل أقل | تقليل عدد الرسائل`),
+      الملخص الشهري فقط | مرة واحدة في الشهر فقط | رسائل أقل | تقليل عدد الرسائل | التفضيلات | تفضيلات`),
     around: list(`
       لإلغاء الاشتراك اضغط {here} | إذا كنت لا ترغب في استلام رسائلنا انقر {here} |
       يمكنك إلغاء الاشتراك من {here}`),
@@ -63,7 +63,7 @@ export const ASIAN: readonly Phrases[] = [
       ניהול מינויים | ניהול הרשמות | ניהול העדפות | עדכון העדפות | שינוי העדפות | עדכון פרטים |
       הגדרות דיוור | הגדרות אימייל | ניהול התראות | הגדרות התראות | הגדרות הודעות | הגדרות דואר |
       העדפות תקשורת | העדפות דיוור | שינוי תדירות | פחות מיילים | עדכון העדפות דיוור | העדפות מייל |
-      רק סיכום חודשי | פעם בחודש בלבד | פחות מיילים בבקשה`),
+      רק סיכום חודשי | פעם בחודש בלבד | פחות מיילים בבקשה | העדפות`),
     around: list(`
       להסרה לחצו {here} | אם אינך מעוניין לקבל דיוור, לחץ {here} | ניתן להסיר את עצמך {here}`),
     here: list(`
@@ -342,7 +342,7 @@ export const ASIAN: readonly Phrases[] = [
       ubah pengaturan notifikasi | pengaturan notifikasi | kelola notifikasi | atur notifikasi |
       kelola langganan email | kelola email | preferensi komunikasi | preferensi notifikasi |
       ubah frekuensi | seberapa sering | lebih sedikit email | pilih topik | ubah pengaturan email |
-      hanya ringkasan bulanan | sebulan sekali saja | hanya yang penting | kurangi email`),
+      hanya ringkasan bulanan | sebulan sekali saja | hanya yang penting | kurangi email | preferensi`),
     around: list(`
       untuk berhenti berlangganan, klik {here} | jika tidak ingin menerima email ini lagi, klik {here} |
       Anda dapat berhenti berlangganan {here}`),

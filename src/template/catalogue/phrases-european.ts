@@ -223,9 +223,9 @@ export const EUROPEAN: readonly Phrases[] = [
       preferenciák módosítása | értesítések kezelése | értesítési beállítások | értesítések beállítása |
       értesítési beállítások módosítása | e-mail értesítések kezelése | hírlevél-beállítások |
       feliratkozásaim | feliratkozásaim kezelése | beállítások szerkesztése | kevesebb e-mail |
-      kevesebb levelet | milyen gyakran | gyakoriság módosítása | témák kiválasztása | érdeklődési körök |
-      elég a havi összefoglaló | csak havi összefoglaló | csak havonta egyszer | csak a legfontosabbak |
-      ritkábban kérem | kevesebbet kérek`),
+      kevesebb levelet | milyen gyakran | gyakoriság módosítása | témák kiválasztása |
+      érdeklődési körök | elég a havi összefoglaló | csak havi összefoglaló | csak havonta egyszer |
+      csak a legfontosabbak | ritkábban kérem | kevesebbet kérek | preferenciák`),
     around: list(`
       a leiratkozáshoz kattintson {here} | ha nem szeretne több hírlevelet kapni, kattintson {here} |
       leiratkozhat {here} | leiratkozni {here} tud | adatait {here} módosíthatja`),
@@ -513,7 +513,7 @@ export const EUROPEAN: readonly Phrases[] = [
       ne sıklıkla | daha az e-posta | ilgi alanlarım | tercihlerimi güncelle |
       e-posta tercihlerimi düzenle | abonelik ayarları | bülten ayarları | sadece aylık özet |
       sadece aylık özeti istiyorum | ayda bir kez | sadece önemli olanlar | daha seyrek lütfen |
-      haftalık olarak değiştir`),
+      haftalık olarak değiştir | tercihler | tercihlerim`),
     around: list(`
       abonelikten çıkmak için {here} tıklayın | bu e-postaları almak istemiyorsanız {here} tıklayın |
       {here} tıklayarak abonelikten çıkabilirsiniz | tercihlerinizi {here} değiştirebilirsiniz`),

@@ -223,7 +223,7 @@ export const GERMANIC: readonly Phrases[] = [
       contactvoorkeuren aanpassen | alleen de maandelijkse nieuwsbrief | alleen het maandoverzicht |
       alleen nog maandelijks | alleen het belangrijkste | wat u van ons wilt horen |
       wat je van ons wilt horen | wat u wel van ons wilt horen | attendering aanpassen |
-      attenderingen beheren | minder sturen | stuur me minder | liever één keer per maand`),
+      attenderingen beheren | minder sturen | stuur me minder | liever één keer per maand | voorkeuren`),
     around: list(`
       klik {here} om u uit te schrijven | wilt u deze e-mails niet meer ontvangen? klik {here} |
       wil je deze nieuwsbrief niet meer ontvangen, klik dan {here} | wilt u zich afmelden, klik {here} |
@@ -323,26 +323,26 @@ export const GERMANIC: readonly Phrases[] = [
       Newsletter deabonnieren | deabonnieren | Abonnement für diesen Kampagnentyp stornieren | kein Interesse mehr | nicht mehr interessiert`),
     manage: list(`
       Abonnements verwalten | Abonnement verwalten | Abos verwalten | Newsletter verwalten |
-      Einstellungen verwalten | E-Mail-Einstellungen | E-Mail-Einstellungen ändern | E-Mail-Präferenzen |
-      Präferenzen verwalten | Präferenzen ändern | Newsletter-Einstellungen | Abonnementeinstellungen |
-      Benachrichtigungen verwalten | Benachrichtigungseinstellungen | Profil aktualisieren |
-      Profil ändern | Daten ändern | Ihre Daten ändern | Interessen ändern | Kommunikationseinstellungen |
-      Einwilligungen verwalten | Themen auswählen | Interessen anpassen | meine Einstellungen |
-      Einstellungen für E-Mails | Benachrichtigungen einstellen | Newsletter auswählen |
-      Versandhäufigkeit ändern | Mail-Einstellungen | lieber wöchentlich | lieber monatlich |
-      wöchentlich statt täglich | monatlich statt wöchentlich | weniger Mails | weniger E-Mails |
-      weniger E-Mails erhalten | seltener Mails erhalten | wie oft wir Ihnen schreiben |
-      wie oft wir dir schreiben | Frequenz ändern | Häufigkeit ändern | Mail-Häufigkeit |
-      Versandhäufigkeit | Newsletter-Auswahl | Newsletter-Auswahl ändern | Newsletter-Optionen |
-      Themen ändern | Themen anpassen | Interessen auswählen | Benachrichtigungen anpassen |
-      Benachrichtigungen ändern | Benachrichtigungs-Einstellungen | Mitteilungseinstellungen |
-      E-Mail-Optionen | E-Mail-Benachrichtigungen verwalten | Kontaktpräferenzen |
-      Kommunikationspräferenzen | Suchauftrag bearbeiten | Suchauftrag ändern | Suchagent bearbeiten |
-      Jobalarm bearbeiten | Mail-Vorlieben | E-Mail-Vorlieben | Werbepräferenzen |
-      Werbeeinwilligungen verwalten | nur noch monatlich | nur noch einmal im Monat | nur das Wichtigste |
-      nur die Monatsausgabe | auf Monatsausgabe umstellen | auf wöchentlich umstellen |
-      auf monatlich umstellen | nur die Zusammenfassung | seltener bitte | weniger bitte |
-      Preisalarme verwalten | Preisalarm bearbeiten | Alarme verwalten`),
+      Einstellungen verwalten | E-Mail-Einstellungen | E-Mail-Einstellungen ändern |
+      E-Mail-Präferenzen | Präferenzen verwalten | Präferenzen ändern | Newsletter-Einstellungen |
+      Abonnementeinstellungen | Benachrichtigungen verwalten | Benachrichtigungseinstellungen |
+      Profil aktualisieren | Profil ändern | Daten ändern | Ihre Daten ändern | Interessen ändern |
+      Kommunikationseinstellungen | Einwilligungen verwalten | Themen auswählen | Interessen anpassen |
+      meine Einstellungen | Einstellungen für E-Mails | Benachrichtigungen einstellen |
+      Newsletter auswählen | Versandhäufigkeit ändern | Mail-Einstellungen | lieber wöchentlich |
+      lieber monatlich | wöchentlich statt täglich | monatlich statt wöchentlich | weniger Mails |
+      weniger E-Mails | weniger E-Mails erhalten | seltener Mails erhalten |
+      wie oft wir Ihnen schreiben | wie oft wir dir schreiben | Frequenz ändern | Häufigkeit ändern |
+      Mail-Häufigkeit | Versandhäufigkeit | Newsletter-Auswahl | Newsletter-Auswahl ändern |
+      Newsletter-Optionen | Themen ändern | Themen anpassen | Interessen auswählen |
+      Benachrichtigungen anpassen | Benachrichtigungen ändern | Benachrichtigungs-Einstellungen |
+      Mitteilungseinstellungen | E-Mail-Optionen | E-Mail-Benachrichtigungen verwalten |
+      Kontaktpräferenzen | Kommunikationspräferenzen | Suchauftrag bearbeiten | Suchauftrag ändern |
+      Suchagent bearbeiten | Jobalarm bearbeiten | Mail-Vorlieben | E-Mail-Vorlieben |
+      Werbepräferenzen | Werbeeinwilligungen verwalten | nur noch monatlich | nur noch einmal im Monat |
+      nur das Wichtigste | nur die Monatsausgabe | auf Monatsausgabe umstellen |
+      auf wöchentlich umstellen | auf monatlich umstellen | nur die Zusammenfassung | seltener bitte |
+      weniger bitte | Preisalarme verwalten | Preisalarm bearbeiten | Alarme verwalten | präferenzen`),
     around: list(`
       klicken Sie {here}, um sich abzumelden |
       wenn Sie diesen Newsletter nicht mehr erhalten möchten, klicken Sie bitte {here} |
@@ -511,14 +511,14 @@ export const GERMANIC: readonly Phrases[] = [
       ändra preferenser | uppdatera preferenser | uppdatera dina uppgifter | ändra dina uppgifter |
       uppdatera profil | e-postinställningar | prenumerationsinställningar |
       inställningar för nyhetsbrev | hantera utskick | mina inställningar | ändra utskick |
-      notisinställningar | välj vilka mejl | färre mejl | färre utskick | hur ofta | hur ofta vi mejlar |
-      välj vilka mejl du vill ha | välj vilka utskick du vill ha | välj vad du vill få |
-      aviseringsinställningar | hantera aviseringar | hantera e-postaviseringar | hantera notiser |
-      hantera samtycken | hantera mina nyhetsbrev | mejlinställningar | utskicksinställningar |
-      ändra frekvens | mina nyhetsbrev | mina prenumerationer på nyhetsbrev |
+      notisinställningar | välj vilka mejl | färre mejl | färre utskick | hur ofta |
+      hur ofta vi mejlar | välj vilka mejl du vill ha | välj vilka utskick du vill ha |
+      välj vad du vill få | aviseringsinställningar | hantera aviseringar | hantera e-postaviseringar |
+      hantera notiser | hantera samtycken | hantera mina nyhetsbrev | mejlinställningar |
+      utskicksinställningar | ändra frekvens | mina nyhetsbrev | mina prenumerationer på nyhetsbrev |
       kommunikationsinställningar | veckovis istället för dagligen | intressen | ändra bevakning |
       bara månadsbrevet | skicka bara månadsbrevet | endast månadsbrevet | bara en gång i månaden |
-      bara det viktigaste | färre tack | byt till veckovis | byt till månadsvis`),
+      bara det viktigaste | färre tack | byt till veckovis | byt till månadsvis | preferenser`),
     around: list(`
       klicka {here} för att avregistrera dig | vill du inte längre få våra utskick? klicka {here} |
       vill du inte längre ta emot dessa e-postmeddelanden? {here} |
@@ -590,7 +590,7 @@ export const GERMANIC: readonly Phrases[] = [
       endre hyppighet | endre frekvens | ukentlig i stedet for daglig | interesser |
       kommunikasjonsinnstillinger | administrer hva du får på e-post | bare månedsbrevet |
       send bare månedsbrevet | kun månedsbrevet | bare én gang i måneden | bare det viktigste |
-      færre takk | bytt til ukentlig | bytt til månedlig`),
+      færre takk | bytt til ukentlig | bytt til månedlig | preferanser`),
     around: list(`
       klikk {here} for å melde deg av | ønsker du ikke lenger å motta nyhetsbrev, klikk {here} |
       vil du ikke motta disse e-postene? {here} | du kan melde deg av {here} |

@@ -141,12 +141,12 @@ export const ROMANCE: readonly Phrases[] = [
       frecuencia de correos | temas de interés | mis intereses | elegir mis temas |
       preferencias de contacto | preferencias de notificación | preferencias de notificaciones |
       configuración de notificaciones | configurar notificaciones | configurar mis alertas |
-      configurar alertas | editar alerta | editar mi alerta | modificar alerta | gestionar mis boletines |
-      gestionar notificaciones | gestionar mis notificaciones | gestionar consentimientos |
-      semanal en lugar de diario | una vez por semana | mis notificaciones | mis boletines |
-      solo el resumen mensual | recibir solo el resumen mensual | solo lo más importante |
-      solo una vez al mes | una vez al mes | menos por favor | cambiar a semanal | cambiar a mensual |
-      modificar esta alerta`),
+      configurar alertas | editar alerta | editar mi alerta | modificar alerta |
+      gestionar mis boletines | gestionar notificaciones | gestionar mis notificaciones |
+      gestionar consentimientos | semanal en lugar de diario | una vez por semana | mis notificaciones |
+      mis boletines | solo el resumen mensual | recibir solo el resumen mensual |
+      solo lo más importante | solo una vez al mes | una vez al mes | menos por favor |
+      cambiar a semanal | cambiar a mensual | modificar esta alerta | preferencias`),
     around: list(`
       para darse de baja, haga clic {here} | si no desea recibir más correos, haga clic {here} |
       si ya no quieres recibir estos correos, {here} |
@@ -247,7 +247,7 @@ export const ROMANCE: readonly Phrases[] = [
       receber apenas o resumo semanal | minhas notificações | minhas newsletters | só o resumo mensal |
       quero receber só o resumo mensal | apenas o resumo mensal | receber apenas o mais importante |
       só uma vez por mês | apenas uma vez por mês | menos por favor | mudar para semanal |
-      mudar para mensal`),
+      mudar para mensal | preferências`),
     around: list(`
       para cancelar a subscrição clique {here} | se não pretende receber mais e-mails, clique {here} |
       não quer receber estes e-mails? {here} | para deixar de receber esta newsletter, {here} |
@@ -325,17 +325,18 @@ export const ROMANCE: readonly Phrases[] = [
       atualizar perfil | configurações de e-mail | central de preferências | minhas preferências |
       escolher a frequência | alterar a frequência | gerir alertas | menos e-mails |
       receber menos e-mails | com que frequência | frequência de envio | frequência de e-mails |
-      modificar a frequência | alterar frequência | mudar a frequência | escolher quais e-mails receber |
-      escolha quais e-mails receber | escolher os meus interesses | escolha os assuntos do seu interesse |
-      temas de interesse | meus interesses | preferências de contato | preferências de contacto |
-      preferências de notificação | preferências de envio | configurações de notificação |
-      configurações de notificações | definições de notificações | definições de notificação |
-      gerenciar notificações | gerir notificações | gerir as notificações | editar alerta |
-      editar alertas | alterar alerta | gerenciar alertas | gerir consentimentos |
-      semanal em vez de diário | receber só uma vez por mês | receber apenas o resumo semanal |
-      minhas notificações | minhas newsletters | só o resumo mensal | quero receber só o resumo mensal |
-      apenas o resumo mensal | receber apenas o mais importante | só uma vez por mês |
-      apenas uma vez por mês | menos por favor | mudar para semanal | mudar para mensal`),
+      modificar a frequência | alterar frequência | mudar a frequência |
+      escolher quais e-mails receber | escolha quais e-mails receber | escolher os meus interesses |
+      escolha os assuntos do seu interesse | temas de interesse | meus interesses |
+      preferências de contato | preferências de contacto | preferências de notificação |
+      preferências de envio | configurações de notificação | configurações de notificações |
+      definições de notificações | definições de notificação | gerenciar notificações |
+      gerir notificações | gerir as notificações | editar alerta | editar alertas | alterar alerta |
+      gerenciar alertas | gerir consentimentos | semanal em vez de diário | receber só uma vez por mês |
+      receber apenas o resumo semanal | minhas notificações | minhas newsletters | só o resumo mensal |
+      quero receber só o resumo mensal | apenas o resumo mensal | receber apenas o mais importante |
+      só uma vez por mês | apenas uma vez por mês | menos por favor | mudar para semanal |
+      mudar para mensal | preferências`),
     around: list(`
       para se descadastrar, clique {here} | se não deseja mais receber nossos e-mails, clique {here} |
       não quer mais receber estes e-mails? {here} | para cancelar sua inscrição clique {here} |
@@ -414,22 +415,22 @@ export const ROMANCE: readonly Phrases[] = [
     manage: list(`
       gestisci iscrizioni | gestisci le iscrizioni | gestisci abbonamenti | gestisci gli abbonamenti |
       gestisci preferenze | gestisci le tue preferenze | gestione preferenze | modifica preferenze |
-      modifica le tue preferenze | aggiorna preferenze | preferenze email | preferenze di comunicazione |
-      aggiorna profilo | modifica profilo | modifica i tuoi dati | modifica impostazioni |
-      impostazioni email | centro preferenze | ricevi meno email | ricevere meno email | meno email |
-      le mie preferenze | frequenza delle email | gestisci notifiche | gestisci avvisi |
-      gestisci i tuoi avvisi | scegli cosa ricevere | meno e-mail | ricevere meno e-mail |
-      quante email ricevere | scegli quali email ricevere | scegli quali e-mail ricevere |
-      scegli le email | ogni quanto scriverti | con che frequenza | frequenza di invio |
-      frequenza degli invii | scegli la frequenza | modifica la frequenza | cambia la frequenza |
-      i miei interessi | scegli i tuoi interessi | argomenti di interesse | preferenze di contatto |
-      preferenze di notifica | preferenze e-mail | impostazioni di notifica |
+      modifica le tue preferenze | aggiorna preferenze | preferenze email |
+      preferenze di comunicazione | aggiorna profilo | modifica profilo | modifica i tuoi dati |
+      modifica impostazioni | impostazioni email | centro preferenze | ricevi meno email |
+      ricevere meno email | meno email | le mie preferenze | frequenza delle email |
+      gestisci notifiche | gestisci avvisi | gestisci i tuoi avvisi | scegli cosa ricevere |
+      meno e-mail | ricevere meno e-mail | quante email ricevere | scegli quali email ricevere |
+      scegli quali e-mail ricevere | scegli le email | ogni quanto scriverti | con che frequenza |
+      frequenza di invio | frequenza degli invii | scegli la frequenza | modifica la frequenza |
+      cambia la frequenza | i miei interessi | scegli i tuoi interessi | argomenti di interesse |
+      preferenze di contatto | preferenze di notifica | preferenze e-mail | impostazioni di notifica |
       impostazioni delle notifiche | impostazioni e-mail | impostazioni newsletter |
       gestisci le notifiche | gestisci le newsletter | gestisci i consensi | modifica avviso |
       modifica alert | le mie newsletter | le mie notifiche | settimanale invece di giornaliera |
       solo una volta alla settimana | solo il riepilogo mensile | preferisco solo il riepilogo mensile |
       solo le cose importanti | solo una volta al mese | una volta al mese | meno per favore |
-      passa a settimanale | passa a mensile | modifica questo avviso`),
+      passa a settimanale | passa a mensile | modifica questo avviso | preferenze`),
     around: list(`
       per annullare l'iscrizione clicca {here} | se non desideri più ricevere queste email clicca {here} |
       non desideri ricevere queste mail? {here} | per cancellarti dalla newsletter {here} |
@@ -509,10 +510,11 @@ export const ROMANCE: readonly Phrases[] = [
       actualizează preferințele | preferințe e-mail | actualizează datele | setări e-mail |
       setări newsletter | preferințe de comunicare | preferințe de contact | preferințe email |
       setări notificări | setările notificărilor | setări de notificare | modifică setările |
-      schimbă preferințele | gestionează notificările | gestionează abonările | gestionează preferințele |
-      alege frecvența | schimbă frecvența | cât de des | mai puține emailuri | mai puține e-mailuri |
-      abonările mele | preferințele mele | doar rezumatul lunar | vreau doar rezumatul lunar |
-      doar o dată pe lună | doar ce e important | mai rar vă rog | mai puține vă rog`),
+      schimbă preferințele | gestionează notificările | gestionează abonările |
+      gestionează preferințele | alege frecvența | schimbă frecvența | cât de des |
+      mai puține emailuri | mai puține e-mailuri | abonările mele | preferințele mele |
+      doar rezumatul lunar | vreau doar rezumatul lunar | doar o dată pe lună | doar ce e important |
+      mai rar vă rog | mai puține vă rog | preferințe`),
     around: list(`
       pentru dezabonare click {here} | dacă nu mai doriți să primiți aceste e-mailuri, click {here} |
       nu doriți să primiți aceste e-mailuri? {here} | vă puteți dezabona {here}`),

@@ -23,11 +23,11 @@ export const SLAVIC: readonly Phrases[] = [
       ustawienia powiadomień e-mail | zarządzaj powiadomieniami | ustawienia newslettera |
       ustawienia subskrypcji | dostosuj częstotliwość | zmień częstotliwość | jak często |
       rzadsze wiadomości | mniej maili | mniej wiadomości | wybierz tematy |
-      wybierz jakie wiadomości chcesz otrzymywać | zmień zakres zgód | zarządzaj zgodami marketingowymi |
-      edytuj alert | moje zgody | moje preferencje | moje subskrypcje | preferencje mailowe |
-      preferencje e-mail | tylko podsumowanie miesiąca | tylko raz w miesiącu | tylko najważniejsze |
-      wolę tylko podsumowanie miesiąca | mniej proszę | rzadziej proszę | zmień na tygodniowe |
-      zmień na miesięczne`),
+      wybierz jakie wiadomości chcesz otrzymywać | zmień zakres zgód |
+      zarządzaj zgodami marketingowymi | edytuj alert | moje zgody | moje preferencje |
+      moje subskrypcje | preferencje mailowe | preferencje e-mail | tylko podsumowanie miesiąca |
+      tylko raz w miesiącu | tylko najważniejsze | wolę tylko podsumowanie miesiąca | mniej proszę |
+      rzadziej proszę | zmień na tygodniowe | zmień na miesięczne | preferencje`),
     around: list(`
       aby się wypisać, kliknij {here} | jeśli nie chcesz otrzymywać newslettera, kliknij {here} |
       nie chcesz otrzymywać tych maili? {here} | możesz zrezygnować {here} |
@@ -87,13 +87,14 @@ export const SLAVIC: readonly Phrases[] = [
       vyřadit z databáze | ukončit odběr`),
     manage: list(`
       spravovat odběry | spravovat odběr | správa odběrů | správa předvoleb | spravovat předvolby |
-      nastavení odběru | změnit nastavení | upravit preference | upravit předvolby | aktualizovat údaje |
-      změnit údaje | nastavení e-mailů | upravit nastavení e-mailů | nastavení upozornění |
-      nastavení oznámení | nastavení notifikací | spravovat oznámení | spravovat upozornění |
-      spravovat souhlasy | změnit frekvenci | jak často | méně e-mailů | vybrat témata | moje odběry |
-      moje předvolby | upravit hlídacího psa | nastavení zasílání | nastavení newsletteru |
-      komunikační předvolby | stačí mi měsíční přehled | jen měsíční přehled | pouze jednou měsíčně |
-      jen jednou za měsíc | jen to nejdůležitější | méně prosím | změnit na týdenní`),
+      nastavení odběru | změnit nastavení | upravit preference | upravit předvolby |
+      aktualizovat údaje | změnit údaje | nastavení e-mailů | upravit nastavení e-mailů |
+      nastavení upozornění | nastavení oznámení | nastavení notifikací | spravovat oznámení |
+      spravovat upozornění | spravovat souhlasy | změnit frekvenci | jak často | méně e-mailů |
+      vybrat témata | moje odběry | moje předvolby | upravit hlídacího psa | nastavení zasílání |
+      nastavení newsletteru | komunikační předvolby | stačí mi měsíční přehled | jen měsíční přehled |
+      pouze jednou měsíčně | jen jednou za měsíc | jen to nejdůležitější | méně prosím |
+      změnit na týdenní | předvolby`),
     around: list(`
       pro odhlášení klikněte {here} | pokud si nepřejete dostávat tyto e-maily, klikněte {here} |
       nechcete dostávat tyto e-maily? {here} | odhlásit se můžete {here} | odběr zrušíte {here}`),
@@ -150,7 +151,7 @@ export const SLAVIC: readonly Phrases[] = [
       nastavenia e-mailov | zmeniť nastavenia e-mailov | nastavenia upozornení | nastavenia oznámení |
       nastavenia notifikácií | spravovať oznámenia | spravovať súhlasy | zmeniť frekvenciu | ako často |
       menej e-mailov | vybrať témy | moje odbery | nastavenia newslettera | stačí mi mesačný prehľad |
-      len mesačný prehľad | iba raz za mesiac | iba to najdôležitejšie | menej prosím`),
+      len mesačný prehľad | iba raz za mesiac | iba to najdôležitejšie | menej prosím | preferencie`),
     around: list(`
       pre odhlásenie kliknite {here} | ak si neželáte dostávať tieto e-maily, kliknite {here} |
       nechcete dostávať tieto e-maily? {here} | odhlásiť sa môžete {here}`),
@@ -253,7 +254,7 @@ export const SLAVIC: readonly Phrases[] = [
       upravljanje obavijestima | postavke newslettera | postavke pretplate | promijeni učestalost |
       koliko često | manje mailova | odaberi teme | moje pretplate | upravljaj privolama |
       samo mjesečni pregled | samo jednom mjesečno | samo najvažnije | samo mesečni pregled |
-      samo jednom mesečno`),
+      samo jednom mesečno | preferencije`),
     around: list(`
       za odjavu kliknite {here} | ako više ne želite primati naš newsletter, kliknite {here} |
       ne želite primati ove poruke? {here} | možete se odjaviti {here}`),
@@ -440,7 +441,7 @@ export const SLAVIC: readonly Phrases[] = [
       настройки на известията | управление на известията | управление на абонаменти |
       управление на съгласията | настройки за известия | настройки на имейл | промяна на честотата |
       колко често | по-малко имейли | моите абонаменти | моите предпочитания | изберете теми |
-      само месечно обобщение | само веднъж месечно | само най-важното | по-рядко моля`),
+      само месечно обобщение | само веднъж месечно | само най-важното | по-рядко моля | предпочитания`),
     around: list(`
       за да се отпишете, кликнете {here} | ако не желаете да получавате нашия бюлетин, кликнете {here} |
       не желаете да получавате тези имейли? {here} | можете да се отпишете {here}`),
@@ -491,7 +492,7 @@ export const SLAVIC: readonly Phrases[] = [
       змінити частоту | як часто | рідше | менше листів | обрати теми | мої підписки |
       налаштувати розсилку | керувати розсилкою | налаштування листів | змінити налаштування розсилки |
       лише раз на місяць | тільки раз на місяць | раз на тиждень | тільки найважливіше |
-      рідше будь ласка | пишіть рідше`),
+      рідше будь ласка | пишіть рідше | уподобання`),
     around: list(`
       щоб відписатися, натисніть {here} | якщо ви не бажаєте отримувати наші листи, натисніть {here} |
       не бажаєте отримувати цих листів? {here} | ви можете відписатися {here}`),
@@ -542,11 +543,11 @@ export const SLAVIC: readonly Phrases[] = [
       настройки подписки | настройки рассылки | изменить настройки | изменить предпочтения |
       настроить подписку | обновить данные | настроить рассылку | настроить уведомления |
       настройки уведомлений | управление уведомлениями | управлять уведомлениями | управлять рассылкой |
-      управление рассылкой | изменить частоту | изменить частоту писем | как часто | реже | меньше писем |
-      получать реже | выбрать темы | выбрать темы писем | мои подписки | настройки писем |
-      настройки подписок | изменить настройки рассылки | настройки почты | присылать только раз в месяц |
-      только раз в месяц | раз в месяц | раз в неделю | только дайджест | только самое важное |
-      реже пожалуйста | пишите реже | присылать реже`),
+      управление рассылкой | изменить частоту | изменить частоту писем | как часто | реже |
+      меньше писем | получать реже | выбрать темы | выбрать темы писем | мои подписки |
+      настройки писем | настройки подписок | изменить настройки рассылки | настройки почты |
+      присылать только раз в месяц | только раз в месяц | раз в месяц | раз в неделю | только дайджест |
+      только самое важное | реже пожалуйста | пишите реже | присылать реже | предпочтения`),
     around: list(`
       чтобы отписаться, нажмите {here} | если вы не хотите получать письма, нажмите {here} |
       вы можете отписаться {here} | для отказа от рассылки перейдите {here}`),

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { planRewrite } from "../../src/template/plan-rewrite.ts";
+
+const OPTIONS = { mergeTag: "{{url}}", relabel: "never", whenMissing: "report", language: null } as const;
+
+function verdictsOf(source: string): readonly string[] {
+  const plan = planRewrite({ syntax: "text", source, text: null }, OPTIONS);
+  if (plan.kind === "error") throw new Error(plan.error.message);
+  return plan.value.links.map(({ verdict }) => verdict);
+}
+
+test("narrowToLines leaves a line that only points to the words before it", () => {
+  const source =
+    "To be taken off our mailing list,\nplease click the following: https://list.example.com/q?v=1\n";
+  expect(verdictsOf(source)).toEqual(["unsubscribe"]);
+  expect(verdictsOf(source.replace("please", "Please"))).toEqual(["unsubscribe"]);
+});
+
+test("narrowToLines joins a line that a mail program wrapped to the one before it", () => {
+  const source =
+    "If you would like to stop receiving mails about gardens in your\ntown, go to this page: https://list.example.com/q?v=1\n";
+  expect(verdictsOf(source)).toEqual(["unsubscribe"]);
+});
+
+test("narrowToLines keeps to a label on the line of its address", () => {
+  const source = "Unsubscribe: https://list.example.com/q?v=1\nClick here: https://shop.example.com/q?v=2\n";
+  expect(verdictsOf(source)).toEqual(["unsubscribe", "other"]);
+});
