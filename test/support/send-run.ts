@@ -2,6 +2,7 @@
 import type { ChildProcess } from "node:child_process";
 import { performance } from "node:perf_hooks";
 import { FlowProducer } from "bullmq";
+import { load } from "cheerio";
 import { parseContactId } from "../../src/base/ids.ts";
 import type { System } from "../../src/cli/wire.ts";
 import { parseImportedContact } from "../../src/consent/imported-contact.ts";
@@ -177,7 +178,7 @@ function withdrawAtRandom(
   const answeredAt = new Map<string, number>();
   let isStopped = false;
   const work = (async () => {
-    const urls = await oneClickUrls(system, publicUrl);
+    const urls = await pageUrls(system, publicUrl);
     const perWithdrawal = recipients / withdrawals;
     const below = seededNumbers(seed);
     for (let done = 0; done < withdrawals && !isStopped; ) {
@@ -188,12 +189,8 @@ function withdrawAtRandom(
       const [email, url] = urls[below(urls.length)] ?? ["", ""];
       done += 1;
       if (answeredAt.has(email)) continue;
-      const response = await fetch(url, {
-        method: "POST",
-        body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }),
-      });
-      if (response.ok) answeredAt.set(email, performance.now());
-      await response.text();
+      await leaveByPage(url, LEAVING[done % LEAVING.length] ?? "stop-all");
+      answeredAt.set(email, performance.now());
     }
   })();
   return {
@@ -205,7 +202,26 @@ function withdrawAtRandom(
   };
 }
 
-async function oneClickUrls(
+/** The buttons people leave by, which come first on the page: out of this kind of mail, or of all. */
+const LEAVING = ["save-choices", "stop-all"] as const;
+
+/** Opens a person's page and presses a button of it, as a browser without script does. Returns once it is answered. */
+async function leaveByPage(url: string, action: (typeof LEAVING)[number]): Promise<void> {
+  const page = await fetch(url);
+  const $ = load(await page.text());
+  const form = $("#unsubscribe form").has(`input[name=action][value=${action}]`).first();
+  if (form.length === 0) throw new Error(`The page has no button for ${action}: HTTP ${page.status}`);
+  const fields = form.serializeArray().map(({ name, value }): [string, string] => [name, value]);
+  const answer = await fetch(new URL(form.attr("action") ?? "", url), {
+    method: "POST",
+    body: new URLSearchParams(fields),
+    redirect: "manual",
+  });
+  if (answer.status !== 303) throw new Error(`Pressing ${action} was answered by HTTP ${answer.status}`);
+  await answer.text();
+}
+
+async function pageUrls(
   { deps }: System,
   publicUrl: string,
 ): Promise<readonly (readonly [string, string])[]> {
@@ -216,7 +232,10 @@ async function oneClickUrls(
     const contactId = parseContactId(id);
     if (contactId.kind === "error") throw new Error(contactId.error);
     const payload = { kind: "personal", contactId: contactId.value, ...opened.value.token } as const;
-    return [email ?? "", personalUrls(publicUrl, signToken(payload, deps.tokenKeys[0])).oneClickUrl];
+    return [
+      email ?? "",
+      personalUrls(publicUrl, signToken(payload, deps.tokenKeys[0])).manageSubscriptionsUrl,
+    ];
   });
 }
 
