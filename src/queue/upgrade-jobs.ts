@@ -1,11 +1,24 @@
 // The upgrade's jobs as a page of the admins puts them in and looks at them.
-import type { Job } from "bullmq";
+import { randomUUID } from "node:crypto";
+import type { Job, Queue } from "bullmq";
 import { z } from "zod";
+import type { FlowDependencies } from "../flow/dependencies.ts";
+import { loadLatestAcceptedJob, type StoredJob } from "../store/accepted-jobs.ts";
+import { acceptJob } from "./accepted-jobs.ts";
 import type { Queues } from "./enqueue.ts";
+import { inTime } from "./in-time.ts";
+
+const QUEUE_LIMIT_MS = 5_000; // below what a reader waits
 
 const UPGRADE_STEPS = ["rehearse", "run", "rollback"] as const;
 /** What a job of the upgrade does. */
 export type UpgradeStep = (typeof UPGRADE_STEPS)[number];
+
+/** What putting them in and looking at them takes. */
+export interface UpgradeJobDependencies {
+  readonly flow: FlowDependencies;
+  readonly queues: Queues;
+}
 
 /** A job as a page shows it. */
 export interface UpgradeJobView {
@@ -51,33 +64,80 @@ const answerSchema = z.object({
   sharedAddresses: z.object({ addresses: z.number(), contacts: z.number() }).optional(),
 });
 
-/**
- * Puts a job of the upgrade in, and gives its id.
- *
- * @param data.rehearsal The job a run was looked at by: each is run once, however often and by how many it is pressed.
- */
-export async function enqueueUpgrade(
-  queues: Queues,
-  step: UpgradeStep,
-  data: {
-    readonly by: string;
-    readonly mapping?: object;
-    readonly upgrade?: number;
-    readonly rehearsal?: string;
-  },
-): Promise<string> {
-  const { rehearsal, ...given } = data;
-  const options = rehearsal === undefined ? {} : { jobId: `run-of-${rehearsal}` };
-  const job = await queues.consentUpgrade.add(step, given, options);
-  return job.id ?? "";
+/** What a job of the upgrade is given. */
+export interface UpgradeJobData {
+  readonly by: string;
+  readonly mapping?: object;
+  readonly upgrade?: number;
 }
 
-/** Loads the upgrade's last job; `null` where there is none, or it is not kept any more. */
-export async function loadLastUpgradeJob(queues: Queues): Promise<UpgradeJobView | null> {
+/**
+ * Accepts a job of the upgrade, as the API does: it is on record before the queue has it.
+ *
+ * @param rehearsal The job a run was looked at by: each is run once, however often and by how many it is pressed.
+ * @throws Error where so many wait that it is not taken.
+ */
+export async function acceptUpgrade(
+  deps: UpgradeJobDependencies,
+  step: UpgradeStep,
+  { rehearsal, ...data }: UpgradeJobData & { readonly rehearsal?: string },
+): Promise<void> {
+  const jobId = rehearsal === undefined ? `${step}-${randomUUID()}` : `run-of-${rehearsal}`;
+  const { flow, queues } = deps;
+  const accepted = await acceptJob(flow, queues.consentUpgrade, { name: step, data, jobId });
+  // Of another's data is what somebody else pressed first: it runs, and that is all that was asked for.
+  if (accepted.kind === "full") throw new Error(`${accepted.waiting} upgrades wait already`);
+}
+
+/**
+ * Loads the upgrade's last job; `null` where there is none, or it is not kept any more. One that the queue does not have,
+ * since it is away or lost it, waits.
+ *
+ * @throws Error where the queue does not answer in time, and no job is on record.
+ */
+export async function loadLastUpgradeJob({
+  flow,
+  queues,
+}: UpgradeJobDependencies): Promise<UpgradeJobView | null> {
+  const queue = queues.consentUpgrade;
+  const kept = await loadLatestAcceptedJob(flow.db, queue.name);
+  try {
+    const last = await inTime(findLast(queue), QUEUE_LIMIT_MS);
+    if (kept === null || (last?.enqueuedAt ?? 0) >= kept.acceptedAt.getTime()) return last?.view ?? null;
+    const known = await inTime(queue.getJob(kept.jobId), QUEUE_LIMIT_MS);
+    return known === undefined ? viewOfKept(kept) : viewOf(known);
+  } catch (cause) {
+    if (kept === null) throw cause;
+    return viewOfKept(kept);
+  }
+}
+
+async function findLast(queue: Queue) {
   const states = ["active", "waiting", "delayed", "prioritized", "completed", "failed"] as const;
-  const jobs = await Promise.all(states.map((state) => queues.consentUpgrade.getJobs([state], 0, 0)));
+  const jobs = await Promise.all(states.map((state) => queue.getJobs([state], 0, 0)));
   const last = jobs.flat().sort((a, b) => b.timestamp - a.timestamp)[0];
-  return last === undefined ? null : viewOf(last);
+  return last === undefined ? null : { enqueuedAt: last.timestamp, view: await viewOf(last) };
+}
+
+function viewOfKept({ jobId, name, data }: StoredJob): UpgradeJobView {
+  return {
+    ...viewOfData(jobId, name, JSON.parse(data)),
+    state: "waiting",
+    contacts: null,
+    failure: null,
+    counts: {},
+    upgrade: null,
+    contradictions: [],
+  };
+}
+
+function viewOfData(id: string, name: string, data: unknown) {
+  const read = dataSchema.safeParse(data);
+  return {
+    id,
+    step: UPGRADE_STEPS.find((step) => step === name) ?? "rehearse",
+    mapping: read.success ? read.data.mapping : {},
+  };
 }
 
 async function viewOf(job: Job): Promise<UpgradeJobView> {
@@ -86,13 +146,10 @@ async function viewOf(job: Job): Promise<UpgradeJobView> {
     job.finishedOn === undefined ? unfinished(await job.getState()) : stateOf(await job.getState());
   const answer = answerSchema.safeParse(job.returnvalue);
   const found = state === "done" && answer.success ? answer.data : null;
-  const data = dataSchema.safeParse(job.data);
   const progress = progressSchema.safeParse(job.progress);
   return {
-    id: job.id ?? "",
-    step: UPGRADE_STEPS.find((step) => step === job.name) ?? "rehearse",
+    ...viewOfData(job.id ?? "", job.name, job.data),
     state,
-    mapping: data.success ? data.data.mapping : {},
     contacts: progress.success ? progress.data.contacts : null,
     failure: state === "failed" ? job.failedReason : null,
     counts: found?.counts ?? {},

@@ -54,6 +54,18 @@ export async function loadAcceptedJob(db: Db, { queue, jobId }: JobKey): Promise
   return row === undefined ? null : readRow(row);
 }
 
+/** Loads the job of a queue that was accepted last; `null` where all are done. */
+export async function loadLatestAcceptedJob(db: Db, queue: string): Promise<StoredJob | null> {
+  const row = await db
+    .selectFrom("accepted_jobs")
+    .select(COLUMNS)
+    .where("queue", "=", queue)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : readRow(row);
+}
+
 /** Loads the next jobs that were accepted before a moment, the oldest first. */
 export async function loadAcceptedJobs(
   db: Db,

@@ -50,7 +50,7 @@ async function loadWaiting({ flow, queues }: WebDependencies, admin: Admin): Pro
   const [{ links }, isDue, job, overrides] = await Promise.all([
     countWaiting(flow.db),
     isUpgradeDue(flow.db),
-    queues === null ? null : loadLastUpgradeJob(queues),
+    queues === null ? null : loadLastUpgradeJob({ flow, queues }),
     mayAct(admin.role, "consent-officer") ? loadWaitingOverrides(flow.db, admin.email) : [],
   ]);
   const found = job?.step === "rehearse" && isDue ? job.contradictions : [];

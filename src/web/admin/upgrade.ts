@@ -1,7 +1,7 @@
 // The upgrade of existing contacts: rehearsed, run and rolled back as jobs, with their progress and report.
 import { mayAct } from "../../admin/admin.ts";
 import { proposeMapping } from "../../flow/propose-mapping.ts";
-import { enqueueUpgrade, loadLastUpgradeJob } from "../../queue/upgrade-jobs.ts";
+import { acceptUpgrade, loadLastUpgradeJob, type UpgradeJobDependencies } from "../../queue/upgrade-jobs.ts";
 import { loadBatches } from "../../store/batches.ts";
 import { loadSubscriptionTypes } from "../../store/subscription-types.ts";
 import type { WebDependencies } from "../dependencies.ts";
@@ -21,7 +21,7 @@ export async function showUpgrade(deps: WebDependencies, { c, frame, admin }: Ad
     Promise.all([
       loadSubscriptionTypes(flow.db),
       loadBatches(flow.db, ["upgrade"], MAX_RUNS),
-      queues === null ? null : loadLastUpgradeJob(queues),
+      queues === null ? null : loadLastUpgradeJob({ flow, queues }),
     ]),
   );
   // Interests are those of all contacts: they are counted where somebody is to decide on them, and not while a job runs.
@@ -41,21 +41,21 @@ export async function rehearse(deps: WebDependencies, visit: AdminVisit): Promis
       .map((interest, index) => [interest, types[index] ?? ""] as const)
       .filter(([, type]) => type !== ""),
   );
-  await fromStore(enqueueUpgrade(queuesOf(deps), "rehearse", { by: visit.admin.email, mapping }));
+  await fromStore(acceptUpgrade(jobsOf(deps), "rehearse", { by: visit.admin.email, mapping }));
   return goTo(visit, "/admin/upgrade");
 }
 
 /** Puts a run in, with the mapping that was rehearsed last. */
 export async function run(deps: WebDependencies, visit: AdminVisit): Promise<Response> {
-  const queues = queuesOf(deps);
+  const jobs = jobsOf(deps);
   const field = await readFields(visit);
-  const rehearsal = await fromStore(loadLastUpgradeJob(queues));
+  const rehearsal = await fromStore(loadLastUpgradeJob(jobs));
   // What was looked at is what is run: another job since means that it was not looked at.
   if (rehearsal?.step !== "rehearse" || rehearsal.id !== field(UPGRADE_FIELDS.job))
     return goTo(visit, "/admin/upgrade");
   const { mapping, id } = rehearsal;
   const data = { by: visit.admin.email, mapping, rehearsal: id };
-  await fromStore(enqueueUpgrade(queues, "run", data));
+  await fromStore(acceptUpgrade(jobs, "run", data));
   return goTo(visit, "/admin/upgrade");
 }
 
@@ -63,11 +63,11 @@ export async function run(deps: WebDependencies, visit: AdminVisit): Promise<Res
 export async function rollBack(deps: WebDependencies, visit: AdminVisit): Promise<Response> {
   const upgrade = Number((await readFields(visit))(UPGRADE_FIELDS.upgrade));
   if (!Number.isSafeInteger(upgrade) || upgrade < 1) throw new RefusalError({ kind: "bad-request" });
-  await fromStore(enqueueUpgrade(queuesOf(deps), "rollback", { by: visit.admin.email, upgrade }));
+  await fromStore(acceptUpgrade(jobsOf(deps), "rollback", { by: visit.admin.email, upgrade }));
   return goTo(visit, "/admin/upgrade");
 }
 
-function queuesOf({ queues }: WebDependencies) {
+function jobsOf({ flow, queues }: WebDependencies): UpgradeJobDependencies {
   if (queues === null) throw new RefusalError({ kind: "bad-request" });
-  return queues;
+  return { flow, queues };
 }

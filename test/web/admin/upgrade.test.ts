@@ -6,6 +6,7 @@ import type { Hono } from "hono";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildSystemApp } from "../../../src/cli/serve.ts";
 import type { System } from "../../../src/cli/wire.ts";
+import { AcceptedJobs } from "../../../src/queue/accepted-jobs.ts";
 import { startWorkers, type Workers } from "../../../src/queue/worker.ts";
 import { runHere } from "../../support/command.ts";
 import { makePlace, openPlace, type TestPlace } from "../../support/system.ts";
@@ -14,6 +15,7 @@ import { addTestAdmin, type Reader, signInAs, tokenIn } from "./desk.ts";
 let place: TestPlace;
 let system: System;
 let workers: Workers;
+let accepted: AcceptedJobs;
 let app: Hono;
 let owner: Reader;
 
@@ -37,7 +39,8 @@ beforeAll(async () => {
     if (imported.exitCode !== 0) throw new Error(imported.stderr);
   }
   system = await openPlace(place);
-  workers = await startWorkers(system.backend, system.deps, { concurrency: 1 });
+  accepted = new AcceptedJobs({ ...system.deps, clock: later }, system.queues);
+  workers = await openWorkers();
   app = buildSystemApp(system, { ...place.config, publicUrl: "https://mail.example.com" });
   await addTestAdmin(system.deps, "olga@example.com", "owner");
   await addTestAdmin(system.deps, "carla@example.com", "consent-officer");
@@ -49,6 +52,10 @@ afterAll(async () => {
   await place.remove();
 });
 
+/** A minute on: what was accepted just now has had its time to get into the queue. */
+const later = () => new Date(Date.now() + 60_000);
+const openWorkers = () =>
+  startWorkers(system.backend, system.deps, { concurrency: 1, onEnded: (job) => accepted.noteEnded(job) });
 const text = (html: string): string => html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 const page = async (): Promise<string> => (await owner.get("/admin/upgrade")).text();
 
@@ -63,6 +70,10 @@ async function untilDone(): Promise<string> {
   }
 }
 
+const keptJobs = async () =>
+  (await system.deps.db.selectFrom("accepted_jobs").select(["job_id", "name"]).orderBy("id").execute()).at(
+    -1,
+  );
 const consents = () => system.deps.db.selectFrom("consents").selectAll().execute();
 
 test("the page proposes what interests become, and a rehearsal counts and writes nothing", async () => {
@@ -81,6 +92,21 @@ test("the page proposes what interests become, and a rehearsal counts and writes
   expect(report).toContain("Subscriptions from interests 1");
   expect(report).toMatch(/Has an interest that becomes nothing 1 crm-2/);
   expect(await consents()).toEqual([]);
+});
+
+test("a job is on record before the queue has it: one that the queue loses waits, and is done once it is put in again", async () => {
+  await workers.close();
+  await accepted.forgetEnded();
+  await owner.post("/admin/upgrade/rehearse", { interest: "Golf", type: "offers" });
+  expect(await keptJobs()).toMatchObject({ name: "rehearse", job_id: expect.stringMatching(/^rehearse-/) });
+  await system.queues.consentUpgrade.obliterate({ force: true });
+  const html = await page();
+  expect(html).toContain("data-refresh-seconds");
+  expect(text(html)).toContain("Rehearsal waits");
+  expect(await accepted.restoreLost()).toBe(1);
+  workers = await openWorkers();
+  const report = text(await untilDone());
+  expect(report).toMatch(/Has an interest that becomes nothing 1 crm-1/);
 });
 
 test("a consent officer may rehearse and not run", async () => {
