@@ -1,8 +1,8 @@
 // `mailconsent contact export`: all that is on record of a person, for themselves.
-import { writeFileSync } from "node:fs";
 import type { KeyedDependencies } from "../flow/dependencies.ts";
 import { exportAsJson } from "../flow/export-json.ts";
 import { exportPerson } from "../flow/export-person.ts";
+import { writeOutputFile } from "./output-file.ts";
 import { take } from "./terminal.ts";
 
 /** What the command line asks for. */
@@ -20,6 +20,6 @@ export async function exportContact(
 ): Promise<void> {
   const json = JSON.stringify(exportAsJson(take(await exportPerson(deps, who))), null, 2);
   if (out === null) return print(json);
-  writeFileSync(out, `${json}\n`, { mode: 0o600 });
+  await writeOutputFile(out, `${json}\n`);
   print(`Written to ${out}`);
 }

@@ -1,31 +1,33 @@
 // Decisions as a file for the send pipeline: CSV or NDJSON, by its name.
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
 import { stringify } from "csv-stringify/sync";
 import type { RecipientDecision } from "../flow/recipient-decision.ts";
 import { formatOf } from "../lines/read-lines.ts";
+import { openOutputFile } from "./output-file.ts";
 
-/** A file of decisions under way. */
+/** A file of decisions under way; it has its name once the whole list is decided, never with half of it. */
 export interface DecisionFile {
+  /** Waits when the disk is slower than the filter. */
   write(decisions: readonly RecipientDecision[]): Promise<void>;
-  close(): Promise<void>;
+  finish(): Promise<void>;
+  discard(): Promise<void>;
 }
 
 const COLUMNS = ["id", "email", "decision", "reason", "manage_subscriptions_url", "list_unsubscribe"];
 
-/** Writes decisions as they come; waits when the disk is slower than the filter. */
-export function openDecisionFile(file: string): DecisionFile {
-  const stream = createWriteStream(file, { mode: 0o600 });
+/** Begins a file of decisions, which come in their order. */
+export async function openDecisionFile(file: string): Promise<DecisionFile> {
+  const output = await openOutputFile(file);
   const isCsv = formatOf(file) === "csv";
-  if (isCsv) stream.write(stringify([COLUMNS]));
+  if (isCsv) await output.write(stringify([COLUMNS]));
   return {
-    async write(decisions) {
-      const text = isCsv
-        ? stringify(decisions.map(toRow))
-        : decisions.map((each) => `${JSON.stringify(each)}\n`).join("");
-      if (!stream.write(text)) await once(stream, "drain");
-    },
-    close: () => new Promise((done) => stream.end(() => done())),
+    write: (decisions) =>
+      output.write(
+        isCsv
+          ? stringify(decisions.map(toRow))
+          : decisions.map((each) => `${JSON.stringify(each)}\n`).join(""),
+      ),
+    finish: () => output.finish(),
+    discard: () => output.discard(),
   };
 }
 

@@ -15,6 +15,7 @@ import { startWorkers } from "../queue/worker.ts";
 import { openDatabase } from "../store/database.ts";
 import { migrateStore } from "../store/migrate.ts";
 import { type Config, demoConfig } from "./config.ts";
+import { counted } from "./counted.ts";
 import { rewriteSamples, sendSamples } from "./demo-jobs.ts";
 import { type DemoSignIn, type DemoSummary, formatDemo, summarize } from "./demo-summary.ts";
 import { CommandError } from "./errors.ts";
@@ -53,7 +54,7 @@ export async function runDemo(environment: Config, command: DemoCommand, log: Lo
     const inbox = await openInbox({
       clock: () => new Date(),
       onTaken: (count) => {
-        if (isSending) sending.update(`${count} mails`);
+        if (isSending) sending.update(counted(count, "mail", "mails"));
       },
     });
     parts.push({ stop: () => inbox.close() });

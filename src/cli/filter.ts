@@ -1,5 +1,5 @@
 // `mailconsent filter`: splits a list of recipients into send and withhold, and writes a decision for each.
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import type { DecisionCounts } from "../consent/decision-counts.ts";
 import type { ListedRecipient } from "../consent/listed-recipient.ts";
 import {
@@ -14,8 +14,9 @@ import { formatOf, type LineFormat, readLineChunks } from "../lines/read-lines.t
 import { readRecipientBatches } from "../lines/recipient-lines.ts";
 import { openDecisionFile } from "./decision-file.ts";
 import { CommandError, EXIT_CODES } from "./errors.ts";
+import { checkOutputs } from "./output-file.ts";
 import { showProgress } from "./progress.ts";
-import { openRejectFile, rejectFileOf } from "./reject-file.ts";
+import { openRejectFile, rejectFileOf, tellRejects } from "./reject-file.ts";
 import { keepHeapSmall } from "./small-heap.ts";
 
 /** What the command line asks for. */
@@ -41,19 +42,21 @@ const SIZE_OF_A_STREAM = 100_000;
 /** Filters the list. A line that cannot be read is withheld from sending by being refused, and told. Returns the exit code. */
 export async function runFilter(deps: FilterDependencies, command: FilterCommand): Promise<number> {
   const { list, format, warn } = command;
-  if (list !== "-" && !existsSync(list)) {
-    throw new CommandError("input", `Cannot filter "${list}": there is no such file`);
-  }
   keepHeapSmall();
   const rejectFile = command.rejectFile ?? rejectFileOf(list);
+  const lines = readLineChunks(list, format ?? formatOf(list));
+  await checkOutputs(
+    list,
+    [command.out, command.rejectFile].filter((file) => file !== null),
+  );
   const refusals = openRefusals(rejectFile, warn);
-  const batches = readRecipientBatches(readLineChunks(list, format ?? formatOf(list)), refusals.refuse);
+  const batches = readRecipientBatches(lines, refusals.refuse);
   const decided = await decideAll(deps, command, batches).finally(() => refusals.close());
   if (decided === null) throw new CommandError("input", `Cannot filter "${list}": no recipients in it`);
   const refused = refusals.count();
   command.print(formatCounts(command, decided, { refused, rejectFile }));
   if (refused === 0) return EXIT_CODES.done;
-  warn(`The refused lines and why: ${rejectFile}. Nobody in them is sent to; mend them and filter that file`);
+  warn(`Nobody in the refused lines is sent to. ${tellRejects(list, rejectFile)}`);
   return EXIT_CODES.input;
 }
 
@@ -68,13 +71,13 @@ async function decideAll(
   if (next.done) return null;
   // A process that holds one anyway decides by that.
   const own = deps.rosters === null ? new RosterForList(deps, { maxMb: rosterMb }) : null;
+  const writer = out === null ? null : await openDecisionFile(out);
   const progress = showProgress("Filtering");
   const expected = { size: estimateSize(list, next.value), uploadedNumber: null, isFormatted: out !== null };
   try {
     const opened = await filterRecipients({ ...deps, rosters: own ?? deps.rosters }, request, expected);
     if (opened.kind === "refused") throw new CommandError("input", opened.message);
     const { filter } = opened;
-    const writer = out === null ? null : openDecisionFile(out);
     for (let decided = 0; !next.done; next = await reading.next()) {
       const decisions = await filter.decide(next.value);
       decided += next.value.length;
@@ -82,9 +85,12 @@ async function decideAll(
       progress.update(`${decided.toLocaleString("en")} recipients`);
     }
     await filter.finish();
-    await writer?.close();
+    await writer?.finish();
     progress.done();
     return filter.counts();
+  } catch (cause) {
+    await writer?.discard();
+    throw cause;
   } finally {
     await own?.close();
   }

@@ -1,13 +1,14 @@
 // `mailconsent import KIND FILE`: takes lines in from CSV or NDJSON; what does not go in is written to a reject file.
-import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import type { KeyedDependencies } from "../flow/dependencies.ts";
 import { COLUMNS_BY_KIND, type ImportKindName, importKind } from "../flow/import-kinds.ts";
 import type { LineReport } from "../flow/import-lines.ts";
 import { formatOf, type LineFormat, readLineChunks } from "../lines/read-lines.ts";
-import { CommandError, EXIT_CODES } from "./errors.ts";
+import { counted } from "./counted.ts";
+import { EXIT_CODES } from "./errors.ts";
+import { checkOutputs } from "./output-file.ts";
 import { showProgress } from "./progress.ts";
-import { openRejectFile, type RejectedLine, rejectFileOf } from "./reject-file.ts";
+import { openRejectFile, type RejectedLine, rejectFileOf, tellRejects } from "./reject-file.ts";
 
 /** What the command line asks for. */
 export interface ImportCommand {
@@ -25,24 +26,24 @@ export interface ImportCommand {
 }
 
 const MAX_REPORTS_SHOWN = 10;
-const ADDED: Readonly<Record<ImportKindName, string>> = {
-  contacts: "contacts added",
-  companies: "companies added",
-  interests: "interests added",
-  consents: "consents and choices recorded",
+const ADDED: Readonly<Record<ImportKindName, readonly [one: string, many: string]>> = {
+  contacts: ["contact added", "contacts added"],
+  companies: ["company added", "companies added"],
+  interests: ["interest added", "interests added"],
+  consents: ["consent or choice recorded", "consents and choices recorded"],
 };
 
 /** Imports the file. Returns the exit code. */
 export async function runImport(deps: KeyedDependencies, command: ImportCommand): Promise<number> {
   const { kind, file } = command;
-  if (file !== "-" && !existsSync(file)) {
-    throw new CommandError("input", `Cannot import "${file}": there is no such file`);
-  }
   const rejectFile = command.rejectFile ?? rejectFileOf(file);
+  const lines = await begun(
+    readLineChunks(file, command.format ?? formatOf(file), { columns: COLUMNS_BY_KIND[kind] }),
+  );
+  if (command.rejectFile !== null) await checkOutputs(file, [rejectFile]);
   const rejects = openRejectFile(rejectFile);
   const progress = showProgress("Importing");
   const show = limitReports(command.warn);
-  const lines = readLineChunks(file, command.format ?? formatOf(file), { columns: COLUMNS_BY_KIND[kind] });
   const request = { label: file === "-" ? null : basename(file), by: command.by, requestKey: null };
   const observer = {
     onReport: async (report: LineReport) => {
@@ -59,12 +60,24 @@ export async function runImport(deps: KeyedDependencies, command: ImportCommand)
     const json = { import: batchId, ...counts, rejectFile: rejected > 0 ? rejectFile : null };
     command.print(JSON.stringify(json));
   } else {
-    const told = `${created} ${ADDED[kind]}, ${updated} updated, ${rejected} lines rejected, ${warnings} warnings`;
-    command.print(`Import ${batchId}: ${told}`);
+    const told = [
+      `${counted(created, ...ADDED[kind])}, ${updated} updated`,
+      `${counted(rejected, "line", "lines")} rejected`,
+      counted(warnings, "warning", "warnings"),
+    ];
+    command.print(`Import ${batchId}: ${told.join(", ")}`);
   }
-  if (rejected > 0)
-    command.warn(`The rejected lines and why: ${rejectFile}. Mend them and import that file's lines again`);
+  if (rejected > 0) command.warn(tellRejects(file, rejectFile));
   return rejected > 0 && command.failOnRejected ? EXIT_CODES.findings : EXIT_CODES.done;
+}
+
+/** Reads the beginning, so that a file that cannot be read is refused before an import of it is on record. */
+async function begun<T>(chunks: AsyncIterable<T>): Promise<AsyncIterable<T>> {
+  const reading = chunks[Symbol.asyncIterator]();
+  const first = await reading.next();
+  return (async function* () {
+    for (let next = first; !next.done; next = await reading.next()) yield next.value;
+  })();
 }
 
 /** Shows the first reports, and says once that there are more. */

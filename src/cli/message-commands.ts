@@ -1,7 +1,7 @@
 // `mailconsent check-message`: what the rules of the large mailbox providers would miss in a message.
-import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { CommandError, EXIT_CODES } from "./errors.ts";
+import { readNamedFile } from "./file-error.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Adds the command. */
@@ -25,10 +25,17 @@ export function addCheckMessage(program: Command, terminal: Terminal): void {
     });
 }
 
+/** A file without a header is none; a list of all that a message lacks would hide that the wrong one was named. */
 async function readMessage(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (cause) {
-    throw new CommandError("input", `Cannot read the message "${file}"`, { cause });
-  }
+  const message = await readNamedFile(file);
+  if (FIRST_HEADER.test(Buffer.from(message.subarray(0, MAX_HEADER_NAME_BYTES)).toString("latin1")))
+    return message;
+  throw new CommandError(
+    "input",
+    `Cannot check "${file}": it begins with no header; give the raw message as it is sent, such as an .eml file`,
+  );
 }
+
+// RFC 5322 section 2.2; mailbox files begin with a line "From " of their own.
+const FIRST_HEADER = /^(?:From |[!-9;-~]+[ \t]*:)/;
+const MAX_HEADER_NAME_BYTES = 1_000; // RFC 5322 section 2.1.1 allows 998 in a line

@@ -1,7 +1,9 @@
-// Options that take more than plain words: read here, refused in words by commander.
-import { InvalidArgumentError } from "commander";
+// Options that take more than plain words: read here, refused in words by commander; and how all of them are told.
+import { type Command, InvalidArgumentError, type Option } from "commander";
 import { mergeTagSchema } from "../queue/merge-tag.ts";
+import { hasLabel } from "../template/labels.ts";
 import { ROLES, type Role } from "./config.ts";
+import { CommandError } from "./errors.ts";
 
 const FINDINGS = ["unsure", "missing"] as const;
 /** What a caller of `rewrite` may ask to fail on. */
@@ -23,9 +25,35 @@ export function parseFailOn(text: string): ReadonlySet<Finding> {
   throw new InvalidArgumentError("Findings are unsure and missing, with a comma between them.");
 }
 
+/** Reads the language of labels; one without a label would give an English one and say nothing. */
+export function parseLabelLanguage(text: string): string {
+  if (hasLabel(text)) return text;
+  throw new InvalidArgumentError('There is no label in it; give a code such as "nl" or "pt-BR".');
+}
+
 /** Reads what is to stand in the rewritten links. */
 export function parseMergeTag(text: string): string {
   const parsed = mergeTagSchema.safeParse(text);
   if (parsed.success) return parsed.data;
   throw new InvalidArgumentError(`It ${parsed.error.issues[0]?.message ?? "cannot be used"}.`);
+}
+
+/** What an option does, whether it has to be given, and what holds without it where that is in words. */
+export function describeOption({ description, mandatory, argChoices, defaultValue }: Option): string {
+  const notes = [
+    ...(mandatory ? ["required"] : []),
+    ...(argChoices === undefined ? [] : [`choices: ${argChoices.join(", ")}`]),
+    ...(typeof defaultValue === "string" && defaultValue !== "" ? [`default: ${defaultValue}`] : []),
+  ];
+  return [description, ...(notes.length === 0 ? [] : [`(${notes.join("; ")})`])].join(" ").trim();
+}
+
+/** Who and why are kept for ever: what a script left blank must not stand there as if somebody had been named. */
+export function refuseBlankRecord(command: Command): void {
+  const flags: Readonly<Record<string, unknown>> = command.opts();
+  for (const name of ["by", "reason", "why"]) {
+    const text = flags[name];
+    if (typeof text === "string" && text.trim() === "")
+      throw new CommandError("input", `Cannot ${command.name()}: --${name} is blank`);
+  }
 }

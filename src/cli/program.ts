@@ -17,7 +17,15 @@ import { addKeys } from "./keys-command.ts";
 import { makeLogger } from "./logger.ts";
 import { addMailing } from "./mailing-commands.ts";
 import { addCheckMessage } from "./message-commands.ts";
-import { type Finding, parseFailOn, parseMergeTag, parseRoles } from "./options.ts";
+import {
+  describeOption,
+  type Finding,
+  parseFailOn,
+  parseLabelLanguage,
+  parseMergeTag,
+  parseRoles,
+  refuseBlankRecord,
+} from "./options.ts";
 import { addReview } from "./review-commands.ts";
 import { addSettings } from "./settings-commands.ts";
 import { addSuppress } from "./suppress-commands.ts";
@@ -41,6 +49,8 @@ export function buildProgram(terminal: Terminal): Command {
       writeErr: (text) => terminal.warn(text.trimEnd()),
     })
     .showHelpAfterError("Add --help to see what can be given.")
+    .configureHelp({ optionDescription: describeOption })
+    .hook("preAction", (_program, command) => refuseBlankRecord(command))
     .addHelpText("after", ENVIRONMENT_HELP);
   addDemo(program, terminal);
   addServe(program, terminal);
@@ -106,7 +116,7 @@ function addServe(program: Command, terminal: Terminal): void {
     .description("runs the system until stopped")
     .option(
       "--role <roles>",
-      `what this process does: ${ROLES.join(",")}`,
+      `what this process does: ${ROLES.join(",")}; ${[...DEFAULT_ROLES].join(",")} where it is left out`,
       parseRoles,
       new Set(DEFAULT_ROLES),
     )
@@ -185,7 +195,7 @@ function addRewrite(program: Command, terminal: Terminal): void {
         .choices(["report", "fail", "add-footer"])
         .default("report"),
     )
-    .option("--language <code>", "language of labels where the text does not tell")
+    .option("--language <code>", "language of labels where the text does not tell", parseLabelLanguage)
     .action(async (paths: readonly string[], flags: RewriteFlags) => {
       const { mergeTag, unsubscribeMergeTag, relabel, whenMissing, language } = flags;
       const { runRewrite } = await import("./rewrite.ts");

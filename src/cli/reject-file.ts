@@ -1,7 +1,6 @@
 // The file of lines that were not taken, each with its number and why, made when the first of them comes.
-import { once } from "node:events";
-import { createWriteStream, type WriteStream } from "node:fs";
 import { stringify } from "csv-stringify/sync";
+import { type OutputFile, openOutputFile } from "./output-file.ts";
 
 /** A line that was not taken. */
 export interface RejectedLine {
@@ -14,7 +13,9 @@ export interface RejectedLine {
 
 /** A reject file under way. */
 export interface RejectFile {
+  /** Waits for the disk, or a file of which every line is rejected would stand in memory. */
   write(line: RejectedLine): Promise<void>;
+  /** Gives what was written its name, whatever came of the other lines. */
   close(): Promise<void>;
 }
 
@@ -25,19 +26,24 @@ export function rejectFileOf(file: string): string {
 
 /** Opens a reject file; without rejected lines there will be none. */
 export function openRejectFile(file: string): RejectFile {
-  let stream: WriteStream | null = null;
+  let output: OutputFile | null = null;
   return {
     async write({ number, columns, reason, raw }) {
-      stream ??= createRejects(file);
-      // Waits for the disk, or a file of which every line is rejected would stand in memory.
-      if (!stream.write(stringify([[number, columns, reason, raw]]))) await once(stream, "drain");
+      output ??= await begin(file);
+      await output.write(stringify([[number, columns, reason, raw]]));
     },
-    close: () => new Promise((done) => (stream === null ? done() : stream.end(() => done()))),
+    close: async () => output?.finish(),
   };
 }
 
-function createRejects(file: string): WriteStream {
-  const stream = createWriteStream(file, { mode: 0o600 });
-  stream.write(stringify([["line", "column", "reason", "content"]]));
-  return stream;
+async function begin(file: string): Promise<OutputFile> {
+  const output = await openOutputFile(file);
+  await output.write(stringify([["line", "column", "reason", "content"]]));
+  return output;
+}
+
+/** Says what to do about lines that were not taken: the file of them names them, and is no list itself. */
+export function tellRejects(input: string, rejectFile: string): string {
+  const list = input === "-" ? "the list" : `"${input}"`;
+  return `Which lines, and why: "${rejectFile}". Mend them in ${list} and hand it in again: what went in before stays as it is`;
 }

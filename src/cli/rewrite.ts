@@ -1,16 +1,20 @@
 // `mailconsent rewrite`: rewrites files or whole folders, no server needed.
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { mkdir, readdir, readFile, stat } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import type { Result } from "../base/result.ts";
 import { err, ok } from "../base/result.ts";
 import { planRewrite, type RewriteOptions, type RewritePlan } from "../template/plan-rewrite.ts";
 import { decodeTemplate, MAX_TEMPLATE_BYTES, parseTemplate, type Syntax } from "../template/template.ts";
-import { CommandError, EXIT_CODES } from "./errors.ts";
+import { CommandError, EXIT_CODES, explainFailure } from "./errors.ts";
+import { tellFileError } from "./file-error.ts";
 import type { Finding } from "./options.ts";
+import { writeOutputFile } from "./output-file.ts";
 
 const TEMPLATE_FILE =
   /\.(?:html?|xhtml|mjml|hbs|handlebars|mustache|liquid|twig|tpl|ftl|vm|erb|ejs|eml\.html|php|txt)$/i;
+
+const TEMPLATE_RIGHTS = { mode: 0o666 }; // templates are nobody's secret; what umask takes away stays away
 
 /** What the command line asks for. */
 export interface RewriteCommand {
@@ -33,29 +37,47 @@ export interface TemplateFile {
   readonly path: string;
   /** Path below the folder that was named, for `--out`. */
   readonly below: string;
+  /** Whether it was named itself, not a folder it is in. */
+  readonly isNamed: boolean;
 }
 
 /** Rewrites every file; one that cannot be is told and the rest is done. Returns the exit code. */
 export async function runRewrite(command: RewriteCommand): Promise<number> {
-  const files = await findFiles(command.paths);
+  const files = filesToWrite(await findFiles(command.paths), command.write);
   let exitCode: number = EXIT_CODES.done;
   const raise = (code: number): void => {
     exitCode = Math.max(exitCode, code);
   };
   for (const file of files) {
-    const outcome = await rewriteFile(file, command);
+    const outcome = await rewriteAndWrite(file, command);
     if (outcome.kind === "error") {
-      command.warn(outcome.error);
-      if (command.output === "json") command.print(JSON.stringify({ file: file.path, error: outcome.error }));
-      raise(EXIT_CODES.input);
+      const { message, exitCode: code } = outcome.error;
+      command.warn(message);
+      if (command.output === "json") command.print(JSON.stringify({ file: file.path, error: message }));
+      raise(code);
       continue;
     }
-    const { plan } = outcome.value;
     command.print(formatResult(file, outcome.value, command));
-    await writeResult(file, plan, command);
-    if (isFinding(plan, command.failOn)) raise(EXIT_CODES.findings);
+    if (isFinding(outcome.value.plan, command.failOn)) raise(EXIT_CODES.findings);
   }
   return exitCode;
+}
+
+/** What is told of a file was done: it is written first. */
+async function rewriteAndWrite(
+  file: TemplateFile,
+  command: RewriteCommand,
+): Promise<Result<Rewritten, { readonly message: string; readonly exitCode: number }>> {
+  try {
+    const outcome = await rewriteFile(file, command);
+    if (outcome.kind === "error") return err({ message: outcome.error, exitCode: EXIT_CODES.input });
+    await writeResult(file, outcome.value.plan, command);
+    return outcome;
+  } catch (cause) {
+    // Only what is wrong with this file; a bug ends the command.
+    if (cause instanceof CommandError) return err(explainFailure(cause));
+    throw cause;
+  }
 }
 
 /** Tells the syntax where the file's name does; the text says the rest. */
@@ -70,11 +92,11 @@ interface Rewritten {
 
 async function rewriteFile(file: TemplateFile, command: RewriteCommand): Promise<Result<Rewritten, string>> {
   const refuse = (message: string) => err(`Cannot rewrite "${file.path}": ${message}`);
-  const { size } = await stat(file.path);
+  const { size } = await orTell("read", file.path, () => stat(file.path));
   if (size > MAX_TEMPLATE_BYTES) {
     return refuse(`it has ${size} bytes, at most ${MAX_TEMPLATE_BYTES} are allowed; is it a mail template?`);
   }
-  const decoded = decodeTemplate(await readFile(file.path));
+  const decoded = decodeTemplate(await orTell("read", file.path, () => readFile(file.path)));
   if (decoded.kind === "error") return refuse(decoded.error.message);
   const syntax = command.syntax === "auto" ? syntaxByName(file.path) : command.syntax;
   const template = parseTemplate({ syntax, source: decoded.value, text: null });
@@ -112,10 +134,52 @@ async function writeResult(file: TemplateFile, plan: RewritePlan, command: Rewri
   if (command.write.kind === "none") return;
   if (command.write.kind === "in-place" && plan.proof.edits.length === 0) return;
   const target = command.write.kind === "in-place" ? file.path : join(command.write.folder, file.below);
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, plan.source);
-  if (command.write.kind === "folder")
-    await writeFile(`${target}.proof.json`, `${JSON.stringify(plan.proof, null, 2)}\n`);
+  await orTell("write", dirname(target), () => mkdir(dirname(target), { recursive: true }));
+  await writeOutputFile(target, plan.source, TEMPLATE_RIGHTS);
+  if (command.write.kind === "folder") {
+    await writeOutputFile(
+      `${target}.proof.json`,
+      `${JSON.stringify(plan.proof, null, 2)}\n`,
+      TEMPLATE_RIGHTS,
+    );
+  }
+}
+
+async function orTell<T>(verb: "read" | "write", path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw tellFileError(verb, path, cause);
+  }
+}
+
+/**
+ * Leaves out what an earlier run wrote into the folder of results.
+ *
+ * @throws CommandError where a result would take the place of a template, or of another result.
+ */
+function filesToWrite(
+  files: readonly TemplateFile[],
+  write: RewriteCommand["write"],
+): readonly TemplateFile[] {
+  if (write.kind !== "folder") return files;
+  const { folder } = write;
+  const within = `${resolve(folder)}${sep}`;
+  const own = files.filter(({ path, isNamed }) => isNamed || !resolve(path).startsWith(within));
+  const pathByTarget = new Map<string, string>();
+  for (const { path, below } of own) {
+    const target = resolve(folder, below);
+    const refuse = (reason: string): never => {
+      throw new CommandError("input", `Cannot write into "${folder}": ${reason}`);
+    };
+    if (target === resolve(path))
+      refuse(`the result would take the place of "${path}"; name another folder, or use --write`);
+    const other = pathByTarget.get(target);
+    if (other !== undefined && resolve(other) !== resolve(path))
+      refuse(`"${other}" and "${path}" would both become "${below}" there; name the folder they are in`);
+    pathByTarget.set(target, path);
+  }
+  return own;
 }
 
 function isFinding(plan: RewritePlan, failOn: ReadonlySet<Finding>): boolean {
@@ -132,14 +196,16 @@ export async function findFiles(paths: readonly string[]): Promise<readonly Temp
     const found = await stat(path).catch(() => null);
     if (found === null)
       throw new CommandError("input", `Cannot rewrite "${path}": there is no such file or folder`);
-    if (!found.isDirectory()) files.push({ path, below: basename(path) });
+    if (!found.isDirectory()) files.push({ path, below: basename(path), isNamed: true });
     else files.push(...(await filesBelow(path)));
   }
   return files;
 }
 
 async function filesBelow(folder: string): Promise<readonly TemplateFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await orTell("read", folder, () =>
+    readdir(folder, { recursive: true, withFileTypes: true }),
+  );
   const files = entries
     .filter((entry) => entry.isFile() && TEMPLATE_FILE.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -150,5 +216,5 @@ async function filesBelow(folder: string): Promise<readonly TemplateFile[]> {
       `Cannot rewrite "${folder}": no template files in it; name single files of other kinds`,
     );
   }
-  return files.map((path) => ({ path, below: relative(resolve(folder), resolve(path)) }));
+  return files.map((path) => ({ path, below: relative(resolve(folder), resolve(path)), isNamed: false }));
 }

@@ -1,9 +1,10 @@
 // `mailconsent suppress`, `unsuppress` and `delivery`: bars on addresses.
-import { readFile } from "node:fs/promises";
 import { Argument, type Command } from "commander";
 import { type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
 import { DELIVERY_OUTCOMES, type DeliveryOutcome } from "../consent/suppression.ts";
+import { counted } from "./counted.ts";
 import { CommandError } from "./errors.ts";
+import { readNamedFile } from "./file-error.ts";
 import { type Terminal, withStore } from "./terminal.ts";
 
 interface BarFlags {
@@ -68,21 +69,13 @@ function addDeliveryReport(program: Command, terminal: Terminal): void {
     .argument("<file>", 'the raw message, or "-" for standard input')
     .action(async (file: string) => {
       const { readReport } = await import("../delivery/read-report.ts");
-      const deliveries = await readReport(await readRaw(file), new Date());
+      const deliveries = await readReport(await readNamedFile(file), new Date());
       const { recordReported } = await import("../flow/record-report.ts");
       await withStore(terminal, async ({ deps }) => {
         for (const delivery of deliveries) await recordReported(deps, delivery);
       });
-      terminal.print(`Taken in: ${deliveries.length} ${deliveries.length === 1 ? "delivery" : "deliveries"}`);
+      terminal.print(`Taken in: ${counted(deliveries.length, "delivery", "deliveries")}`);
     });
-}
-
-async function readRaw(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file === "-" ? "/dev/stdin" : file);
-  } catch (cause) {
-    throw new CommandError("input", `Cannot read the message "${file}"`, { cause });
-  }
 }
 
 function readAddress(text: string): EmailAddress {

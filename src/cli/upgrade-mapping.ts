@@ -1,5 +1,4 @@
 // The file in which an admin confirms which subscription type each interest becomes.
-import { writeFile } from "node:fs/promises";
 import { stringify } from "csv-stringify/sync";
 import { parseSubscriptionTypeKey, type SubscriptionTypeKey } from "../base/ids.ts";
 import type { TypeByInterest } from "../consent/plan-upgrade.ts";
@@ -8,13 +7,14 @@ import { type CountedProposal, proposeMapping } from "../flow/propose-mapping.ts
 import { readLines } from "../lines/read-lines.ts";
 import { loadSubscriptionTypes } from "../store/subscription-types.ts";
 import { CommandError } from "./errors.ts";
+import { writeOutputFile } from "./output-file.ts";
 
 const COLUMNS = ["interest", "contacts", "subscription_type", "likeness", "confirmed"] as const;
 
 /** Writes a proposal for every interest; none holds until its line says "yes". Returns how many there are. */
 export async function writeMapping(deps: FlowDependencies, file: string): Promise<number> {
   const proposals = await proposeMapping(deps);
-  await writeFile(file, stringify([COLUMNS, ...proposals.map(formatProposal)]));
+  await writeOutputFile(file, stringify([COLUMNS, ...proposals.map(formatProposal)]));
   return proposals.length;
 }
 

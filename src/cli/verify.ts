@@ -1,8 +1,9 @@
 // `mailconsent verify`: checks a proof against the two files, and needs nothing else.
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { type Proof, partOf, verifyProof } from "../template/proof.ts";
+import { counted } from "./counted.ts";
 import { CommandError, EXIT_CODES } from "./errors.ts";
+import { readNamedFile } from "./file-error.ts";
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const proofSchema = z.object({
@@ -38,7 +39,7 @@ export async function runVerify(command: VerifyCommand): Promise<number> {
     throw new CommandError("input", `Cannot accept "${command.rewritten}": ${verified.error.message}`);
   }
   const edits = proof.edits.filter((edit) => edit.part === part).length;
-  command.print(`Accepted: ${edits} ${edits === 1 ? "edit" : "edits"}, every other character as it was`);
+  command.print(`Accepted: ${counted(edits, "edit", "edits")}, every other character as it was`);
   return EXIT_CODES.done;
 }
 
@@ -56,24 +57,13 @@ function chooseProof(
 }
 
 async function readText(file: string): Promise<string> {
+  const bytes = await readNamedFile(file);
   try {
     // Strict decoding: a replacement character would hide that a byte was changed.
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(file));
-  } catch (cause) {
-    throw new CommandError("input", `Cannot read "${file}": ${whyUnreadable(cause)}`);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new CommandError("input", `Cannot read "${file}": it is not valid UTF-8`);
   }
-}
-
-const REASON_BY_CODE: ReadonlyMap<unknown, string> = new Map([
-  ["ENOENT", "there is no such file"],
-  ["EISDIR", "it is a folder"],
-  ["EACCES", "it may not be read"],
-  ["ERR_ENCODING_INVALID_ENCODED_DATA", "it is not valid UTF-8"],
-]);
-
-function whyUnreadable(cause: unknown): string {
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-  return REASON_BY_CODE.get(code) ?? `it cannot be opened: ${String(cause)}`;
 }
 
 type Proofs = readonly [Proof, ...Proof[]];

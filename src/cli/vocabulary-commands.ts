@@ -1,6 +1,6 @@
 // `mailconsent purpose|legal-basis|source …`: lists, adds, renames and switches what consents are recorded with.
 import type { Command } from "commander";
-import { parsePurposeKey } from "../base/ids.ts";
+import { parseLegalBasisKey, parsePurposeKey, parseSourceKey } from "../base/ids.ts";
 import type { VocabularyEdit } from "../consent/edit-vocabulary.ts";
 import { loadEntries, type VocabularyEntry, type VocabularyKind } from "../store/vocabulary.ts";
 import { addHistory, type DeciderFlags, decided, tellChanges } from "./decided-command.ts";
@@ -12,6 +12,12 @@ const ABOUT: Readonly<Record<VocabularyKind, string>> = {
   "legal-basis": "the grounds of GDPR Art. 6(1), and others",
   source: "how consents come to us",
 };
+
+const KEY_PARSERS = {
+  purpose: parsePurposeKey,
+  "legal-basis": parseLegalBasisKey,
+  source: parseSourceKey,
+} as const;
 
 /** Adds the three commands. */
 export function addVocabulary(program: Command, terminal: Terminal): void {
@@ -54,7 +60,7 @@ function addNaming(command: Command, terminal: Terminal, kind: VocabularyKind): 
     .argument("<key>", "lower-case letters, digits and hyphens")
     .requiredOption("--name <text>", "its name in English")
     .action((text: string, flags: NameFlags) => {
-      const key = take(parsePurposeKey(text));
+      const key = take<string>(KEY_PARSERS[kind](text));
       return change(terminal, { kind: "add", key, name: flags.name }, { ...flags, of: kind });
     });
   decided(command.command("rename"))

@@ -1,7 +1,5 @@
 // `mailconsent withdrawals`: who stopped mails, as files that imports take, so that no backup from before revives a consent.
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import { mkdir, rename } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import {
@@ -12,6 +10,9 @@ import {
   type WithdrawalPage,
   type WithdrawalRow,
 } from "../store/withdrawals.ts";
+
+import { tellFileError } from "./file-error.ts";
+import { openOutputFile } from "./output-file.ts";
 
 const PAGE_ROWS = 5_000;
 
@@ -28,7 +29,9 @@ export async function saveWithdrawals(
   { db }: FlowDependencies,
   { folder, print, warn }: WithdrawalsCommand,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+    throw tellFileError("write", folder, cause);
+  });
   const consents = await writeLines(
     join(folder, "consents.ndjson"),
     pagesOf(
@@ -70,19 +73,19 @@ async function writeLines<Row>(
   pages: AsyncIterable<readonly Row[]>,
   toLine: (row: Row) => object,
 ): Promise<number> {
-  const unfinished = `${file}.unfinished`;
-  const stream = createWriteStream(unfinished, { mode: 0o600, flush: true });
+  const output = await openOutputFile(file);
   let lines = 0;
-  for await (const rows of pages) {
-    lines += rows.length;
-    if (!stream.write(rows.map((row) => `${JSON.stringify(toLine(row))}\n`).join(""))) {
-      await once(stream, "drain");
+  try {
+    for await (const rows of pages) {
+      lines += rows.length;
+      await output.write(rows.map((row) => `${JSON.stringify(toLine(row))}\n`).join(""));
     }
+    await output.finish();
+    return lines;
+  } catch (cause) {
+    await output.discard();
+    throw cause;
   }
-  stream.end();
-  await once(stream, "close");
-  await rename(unfinished, file);
-  return lines;
 }
 
 function toConsentLine(row: WithdrawalRow): object {

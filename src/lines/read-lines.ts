@@ -1,5 +1,5 @@
 // Reads CSV or NDJSON as a stream of numbered lines; a malformed one is handed on as such and the rest is read.
-import { createReadStream, statSync } from "node:fs";
+import { accessSync, constants, createReadStream, statSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { CsvError } from "csv-parse";
@@ -50,6 +50,7 @@ export async function* readLineChunks(
   format: LineFormat,
   { columns = null }: ReadOptions = {},
 ): AsyncIterable<readonly ImportLine[]> {
+  const name = typeof source === "string" && source !== "-" ? ` "${source}"` : "";
   const input = openSource(source);
   if (format === "ndjson") {
     for await (const lines of textChunks(input)) yield lines.map(readJsonLine);
@@ -57,19 +58,27 @@ export async function* readLineChunks(
   }
   let header: CsvHeader | null = null;
   for await (const lines of textChunks(input)) {
-    header ??= readHeader(lines.shift()?.raw ?? "", columns);
+    header ??= readHeader(lines.shift()?.raw ?? "", { known: columns, name });
     yield parseChunk(lines, header);
   }
   if (header === null)
-    throw new LinesError("Cannot read the CSV: it is empty, not even a header names its columns");
+    throw new LinesError(`Cannot read the CSV${name}: it is empty, not even a header names its columns`);
 }
 
 function openSource(source: LineSource): Readable {
   if (typeof source !== "string") return source;
-  if (source !== "-" && statSync(source).isDirectory()) {
-    throw new LinesError(`Cannot read "${source}": it is a folder; name a file in it`);
+  if (source === "-") return process.stdin;
+  const refuse = (reason: string): never => {
+    throw new LinesError(`Cannot read "${source}": ${reason}`);
+  };
+  const found = statSync(source, { throwIfNoEntry: false }) ?? refuse("there is no such file");
+  if (found.isDirectory()) refuse("it is a folder; name a file in it");
+  try {
+    accessSync(source, constants.R_OK);
+  } catch {
+    refuse("it may not be read by who runs this");
   }
-  return source === "-" ? process.stdin : createReadStream(source);
+  return createReadStream(source);
 }
 
 /** Lines that are not blank, up to 1,000 at a time or as many as have a million characters. */
@@ -113,7 +122,16 @@ interface CsvHeader {
   readonly delimiter: string;
 }
 
-function readHeader(raw: string, known: readonly string[] | null): CsvHeader {
+interface HeaderOptions {
+  readonly known: readonly string[] | null;
+  /** The file's name after a space, where it has one. */
+  readonly name: string;
+}
+
+function readHeader(raw: string, { known, name: file }: HeaderOptions): CsvHeader {
+  const refuseHeader = (reason: string): never => {
+    throw new LinesError(`Cannot read the header of the CSV${file}: ${reason}`);
+  };
   // UTF-16 among others, which is full of NUL where it is read as UTF-8.
   if (faultOf(raw) !== null || raw.includes("\0"))
     refuseHeader("it is no text in UTF-8; save the file as UTF-8");
@@ -133,10 +151,6 @@ function readHeader(raw: string, known: readonly string[] | null): CsvHeader {
     );
   }
   return { columns, delimiter };
-}
-
-function refuseHeader(reason: string): never {
-  throw new LinesError(`Cannot read the CSV header: ${reason}`);
 }
 
 function parseChunk(lines: readonly NumberedText[], header: CsvHeader): readonly ImportLine[] {

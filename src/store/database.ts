@@ -63,15 +63,25 @@ export function openDatabase(options: DatabaseOptions): Database {
   // An error event nobody hears ends the process. The pool listens to idle connections only, and one that breaks
   // between two statements of a transaction is not idle; so each connection is listened to by itself.
   pool.on("error", () => {});
+  let isClosing = false;
   pool.on("connect", (client) => {
-    client.on("error", (cause) => log.error({ cause: cause.message }, "Database connection failed"));
+    client.on("error", (cause) => {
+      // An embedded database says good-bye to the connections that are closing with it.
+      if (!isClosing) log.error({ cause: cause.message }, "Database connection failed");
+    });
   });
   const dialect = new StoreDialect({ pool: prepares ? preparingPool(pool) : pool });
   const db: Db = new Kysely({
     dialect,
     ...(onStatement === null ? {} : { log: tellStatements(onStatement) }),
   });
-  return { db, close: () => db.destroy() };
+  return {
+    db,
+    close() {
+      isClosing = true;
+      return db.destroy();
+    },
+  };
 }
 
 function tellStatements(tell: (statement: EndedStatement) => void): (event: LogEvent) => void {

@@ -30,6 +30,11 @@ export function labelFor(languages: readonly (string | null)[], replaced = ""): 
   return { language, text: inScript ?? LABEL_BY_LANGUAGE.get(language) ?? "" };
 }
 
+/** Says whether there is a label in a language, such as "nl" or "pt-BR". */
+export function hasLabel(language: string): boolean {
+  return closest(language) !== null;
+}
+
 /** Characters at a document's start in which its language is told. */
 const HEAD_CHARS = 20_000;
 

@@ -57,7 +57,7 @@ test.each<[string, string, string | null]>([
   async (_, email, refusal) => {
     const line = `${JSON.stringify({ id: `a-${email.length}-${email.codePointAt(0)}`, email })}\n`;
     const { stderr, stdout } = await run("import", "contacts", writeFile("address.ndjson", line));
-    expect(stdout).toMatch(/: [01] contacts added, [01] updated, 0 lines rejected/);
+    expect(stdout).toMatch(/: [01] contacts? added, [01] updated, 0 lines rejected/);
     if (refusal === null) expect(stderr).not.toContain("went in");
     else expect(stderr).toContain(refusal);
     const { words } = await filter("address-list.ndjson", `${JSON.stringify({ email })}\n`);
@@ -188,7 +188,7 @@ test("import takes an id that comes twice as one contact, the later line above t
     "id,email,name\nd-1,first@example.com,First\nd-1,second@example.com,\n",
   );
   expect((await run("import", "contacts", file)).stdout).toContain(
-    "1 contacts added, 1 updated, 0 lines rejected",
+    "1 contact added, 1 updated, 0 lines rejected",
   );
   expect((await run("why", "d-1")).stdout).toMatch(/^Contact d-1, First .*\n {2}address second@example.com/m);
 });
@@ -213,6 +213,6 @@ test.each<[string, string, RegExp]>([
 ])("import rejects a line with %s in words", async (_, line, message) => {
   const { exitCode, stdout, stderr } = await run("import", "contacts", writeFile("line.ndjson", `${line}\n`));
   expect(exitCode).toBe(0);
-  expect(stdout).toContain("0 contacts added, 0 updated, 1 lines rejected");
+  expect(stdout).toContain("0 contacts added, 0 updated, 1 line rejected");
   expect(stderr).toMatch(message);
 });

@@ -45,7 +45,7 @@ test("import contacts takes the good lines in and names what is wrong with the o
   );
   const { exitCode, stdout, stderr } = await run("import", "contacts", file);
   expect(exitCode).toBe(0);
-  expect(stdout).toBe("Import 1: 6 contacts added, 0 updated, 3 lines rejected, 1 warnings\n");
+  expect(stdout).toBe("Import 1: 6 contacts added, 0 updated, 3 lines rejected, 1 warning\n");
   expect(stderr).toContain("Line 8 rejected: opens a quote that is not closed on its line");
   expect(stderr).toContain('Line 9 rejected: column "id" is empty');
   expect(stderr).toContain('Line 10 rejected: column "e_marketing" "maybe" is neither granted nor withdrawn');

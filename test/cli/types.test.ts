@@ -157,7 +157,7 @@ test.each([
   }
   const refused = await importConsents(line);
   expect(refused.stderr).toMatch(message);
-  expect(refused.stdout).toContain("1 lines rejected");
+  expect(refused.stdout).toContain("1 line rejected");
   const lowering = line.replace(",granted,", ",withdrawn,").replace(",subscribed,", ",unsubscribed,");
   if (!line.includes("nothing"))
     expect((await importConsents(lowering)).stdout).toContain("0 lines rejected");

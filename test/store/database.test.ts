@@ -89,6 +89,27 @@ describe("openDatabase", () => {
     await proxy.close();
     expect(new Set(told)).toEqual(new Set(["Database connection failed"]));
   });
+
+  test("tells of no connection that breaks while all are being closed", async () => {
+    const told: string[] = [];
+    const log: Logger = { info: () => {}, warn: () => {}, error: (_, message) => told.push(message) };
+    const proxy = await openProxy(store.connection);
+    const database = openDatabase({
+      connection: proxy.connection,
+      schema: store.schema,
+      maxConnections: 1,
+      log,
+    });
+    const broken = database.db.transaction().execute(async (transaction) => {
+      await sql`select 1`.execute(transaction);
+      void database.close();
+      proxy.breakConnections();
+      await sql`select 1`.execute(transaction);
+    });
+    await expect(broken).rejects.toThrow();
+    await proxy.close();
+    expect(told).toEqual([]);
+  });
 });
 
 /** Gives the address of a server, or of the socket of the embedded database. */
