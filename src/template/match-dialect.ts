@@ -110,19 +110,18 @@ export function matchForms(text: string): readonly DialectMatch[] {
 const NO_MATCHES: readonly DialectMatch[] = [];
 const NONE: ReadonlySet<Entry> = new Set();
 
-/** Finds the forms one of whose needles stands in a text. */
+/** Finds the forms one of whose needles stands in a text, and what each match of which begins with. */
 function findPossible(lowered: string): ReadonlySet<Entry> {
-  let found: Set<Needle> | null = null;
+  let found: Set<Entry> | null = null;
+  let seen: Set<Needle> | null = null;
   scanStarts(lowered, INDEX, (needle, at) => {
-    if (!lowered.startsWith(needle.text, at)) return;
-    found ??= new Set();
-    found.add(needle);
+    if (!lowered.startsWith(needle.text, at) || seen?.has(needle) === true) return;
+    seen = (seen ?? new Set()).add(needle);
+    for (const entry of needle.entries) {
+      if (lowered.includes(entry.lead)) found = (found ?? new Set()).add(entry);
+    }
   });
-  return found === null ? NONE : new Set(entriesOf(found).filter(({ lead }) => lowered.includes(lead)));
-}
-
-function entriesOf(needles: ReadonlySet<Needle>): readonly Entry[] {
-  return [...needles].flatMap(({ entries }) => entries);
+  return found ?? NONE;
 }
 
 /** Judges all forms that stand in a text together: a near miss vetoes, unless it is only part of a better match. */

@@ -1,5 +1,5 @@
 // What shows that a rewrite changed its spans and nothing else; checked with nothing but the two texts.
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { err, ok, type Result } from "../base/result.ts";
 import { explainDifference, explainMishap } from "./explain-difference.ts";
 import { isWithin, splice } from "./splice.ts";
@@ -156,5 +156,5 @@ function refuse(code: ProofError["code"], message: string): Result<null, ProofEr
 }
 
 function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text);
 }

@@ -36,9 +36,7 @@ export function keepReadings(): Readings {
 
 function remember<T>(read: (text: string) => T): (text: string) => T {
   const kept = new Map<string, T>();
-  const empty = read("");
   return (text) => {
-    if (text === "") return empty;
     const known = kept.get(text);
     if (known !== undefined) return known;
     const reading = read(text);
