@@ -7,11 +7,12 @@ import type { Link } from "./link.ts";
 import { type DialectFindings, type DialectMatch, GENERIC_DIALECT } from "./match-dialect.ts";
 import type { ReadText } from "./match-phrases.ts";
 import { observeMarks } from "./observe-marks.ts";
-import { isBelowNote, observePlace, readBlock } from "./observe-place.ts";
+import { isBelowNote, isInFooter, observePlace, readBlock } from "./observe-place.ts";
 import { observeSentence, type SentenceReading } from "./observe-sentence.ts";
 import { observeText, type TextReading } from "./observe-text.ts";
-import { matterSignals } from "./other-matters.ts";
+import { aboveSignals, matterSignals } from "./other-matters.ts";
 import { ownWordsSignals } from "./own-words.ts";
+import { plainAbove } from "./plain-words.ts";
 import { NO_TEXT, type Sentence, type Shown } from "./read-around.ts";
 import { readSentence } from "./read-sentence.ts";
 import type { Readings } from "./readings.ts";
@@ -62,7 +63,7 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
   ];
   const against = [
     ...nearMissSignals(dialect),
-    ...(isTold(dialect.best) ? [] : observeMatter(link, { around, address, text, sentence })),
+    ...(isTold(dialect.best) ? [] : observeMatter(link, { around, address, text, sentence }, context)),
     ...(text.isWordless && sentence.unsubscribe.length > 0 ? frontPageSignals(link.address) : []),
     ...(isTold(dialect.best) ? [] : address.against),
     ...text.against,
@@ -117,11 +118,18 @@ interface MatterReading extends OwnReading {
 }
 
 /** What the link's own words name counts whatever its address says; the sentence may name other things beside it. */
-function observeMatter(link: Link, { around, address, text, sentence }: MatterReading): readonly Signal[] {
+function observeMatter(
+  link: Link,
+  { around, address, text, sentence }: MatterReading,
+  context: JudgeContext,
+): readonly Signal[] {
   const own = matterSignals(link.text, text.unsubscribe);
-  if (own.length > 0 || address.unsubscribe.length > 0) return own;
+  if (own.length > 0 || isNamed(address)) return own;
   const words = `${around.before} ${link.text} ${around.after}`;
-  return matterSignals(words, [...text.unsubscribe, ...sentence.unsubscribe]);
+  const speaking = [...text.unsubscribe, ...sentence.unsubscribe];
+  const beside = matterSignals(words, speaking);
+  if (beside.length > 0 || speaking.length === 0 || isInFooter(link, context)) return beside;
+  return aboveSignals(`${plainAbove(context.source, link.elementSpan.start)} ${around.after}`, speaking);
 }
 
 interface OwnReading {

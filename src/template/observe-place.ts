@@ -3,7 +3,7 @@ import type { PhraseList } from "./compile-phrases.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import { findLegalAddress } from "./legal-address.ts";
 import type { Link } from "./link.ts";
-import type { ReadText } from "./match-phrases.ts";
+import type { PhraseHit, ReadText } from "./match-phrases.ts";
 import { type Signal, signal } from "./signals.ts";
 
 const FOOTER_FROM = 0.65;
@@ -26,6 +26,14 @@ export function observePlace(link: Link, context: JudgeContext): readonly Signal
     beside.others.some((text) => read(text).hits.some(({ list }) => FOOTER_LISTS.has(list)));
   if (hasNeighbours) signals.push(signal("footer-neighbours", "beside links of a footer"));
   return signals;
+}
+
+/** Whether the words around a link are those of a mailing's foot: why one receives it, or from whom. */
+export function isInFooter(link: Link, context: JudgeContext): boolean {
+  const isNote = ({ list }: PhraseHit): boolean => list === "note";
+  return (
+    findLegalAddress(`${link.before} ${link.after}`) !== null || readBlock(link, context).hits.some(isNote)
+  );
 }
 
 /** Whether the words around a link among the last tell why one receives the mail. */

@@ -45,7 +45,7 @@ export function observeSentence(sentence: Sentence, text: TextReading, read: Phr
   if (nearest === null) return text.isSilent ? patternReading(sentence) : SILENT;
   if (sentence.shown === "mailbox" && nearest.hit.list === "manage") return SILENT;
   if (!text.isSilent)
-    return /[:：]\s*$/.test(sentence.before) ? announcedReading(before) : asideReading(nearest);
+    return /[:：]\s*$/.test(sentence.before) ? announcedReading(before) : asideReading(nearest, text);
   if (AGAINST_LISTS.has(nearest.hit.list)) {
     return { ...SILENT, against: [signal("sentence-against", nearest.hit.phrase)] };
   }
@@ -66,10 +66,27 @@ function agreeingReading(around: Around, { unsubscribe, manage }: TextReading): 
   const nearest = findNearest(around.before, around.after);
   if (nearest === null || nearest.hit.isVague || nearest.distance > FAR_CHARS)
     return namingReading(around, unsubscribe);
-  const isCertain = !nearest.hit.isDoubtful && nearest.distance <= ASIDE_CHARS;
-  const agrees = [signal(isCertain ? "sentence-confirms" : "sentence-agrees", nearest.hit.phrase)];
-  if (nearest.hit.list === "unsubscribe" && unsubscribe.length > 0) return { ...SILENT, unsubscribe: agrees };
-  return nearest.hit.list === "manage" && manage.length > 0 ? { ...SILENT, manage: agrees } : SILENT;
+  const { list, phrase, isDoubtful } = nearest.hit;
+  const isCertain = !isDoubtful && nearest.distance <= ASIDE_CHARS;
+  const agrees = [signal(isCertain ? "sentence-confirms" : "sentence-agrees", phrase)];
+  if (list === "unsubscribe" && unsubscribe.length > 0) return { ...SILENT, unsubscribe: agrees };
+  if (list === "manage" && manage.length > 0) return { ...SILENT, manage: agrees };
+  // "If you do not want these, adjust [your profile]" is where to do it; "to choose, or not to get them: [sign off]" does it.
+  const other = isCertain ? [signal("sentence-agrees", phrase)] : [];
+  if (list === "unsubscribe" && manage.length > 0) return { ...SILENT, manage: other };
+  return list === "manage" ? { ...SILENT, unsubscribe: farther(around, unsubscribe) } : SILENT;
+}
+
+/** What opts out in the sentence behind words that manage, where the text may opt out. */
+function farther({ before, after }: Around, unsubscribe: readonly Signal[]): readonly Signal[] {
+  if (unsubscribe.length === 0) return [];
+  const isOpting = ({ list }: PhraseHit): boolean => list === "unsubscribe";
+  const nearest = findNearest(
+    { ...before, hits: before.hits.filter(isOpting) },
+    { ...after, hits: after.hits.filter(isOpting) },
+  );
+  if (nearest === null || nearest.hit.isVague || nearest.hit.isDoubtful) return [];
+  return nearest.distance > FAR_CHARS ? [] : [signal("sentence-agrees", nearest.hit.phrase)];
 }
 
 /** "[Sign off] from the newsletter", "newsletter: [sign off]". */
@@ -105,7 +122,7 @@ function signInSignals({ before: { folded, roles } }: Around, distance: number):
 
 /** Beginnings of words for what goes wrong: "problems with unsubscribing? Click here" is for help, not for leaving. */
 const TROUBLE =
-  /(?:^|[^\p{L}])(?:problem|trouble|difficult|unable to|abuse|complain|still receiv|nog steeds|klacht|lukt het niet|probleem|probleme|beschwer|missbrauch|immer noch|plainte|queja|denunci|reclama[cç]|segnala|abuso|жалоб|скарг|зглос|проблем|zglos|nahlas|klag|問題|举报|舉報|신고|문제)/u;
+  /(?:^|[^\p{L}])(?:problem|trouble|difficult|unable to|abuse|complain|still receiv|nog steeds|klacht|lukt het niet|probleem|probleme|beschwer|missbrauch|immer noch|plainte|queja|denunci|reclama[cç]|segnala(?!zion)|abuso|жалоб|скарг|зглос|проблем|zglos|nahlas|klag|問題|举报|舉報|신고|문제)/u;
 
 function troubleSignals({ before }: Around): readonly Signal[] {
   const trouble = TROUBLE.exec(before.folded);
@@ -195,8 +212,11 @@ function announcedReading(before: ReadText): SentenceReading {
 }
 
 /** A link that says something else may still be the place where to do it: "visit our website to unsubscribe". */
-function asideReading({ hit, distance }: Nearest): SentenceReading {
-  if (distance > ASIDE_CHARS || hit.list !== "unsubscribe" || hit.isVague) return SILENT;
+function asideReading({ hit, distance }: Nearest, { isPlace }: TextReading): SentenceReading {
+  if (distance > ASIDE_CHARS || hit.isVague || AGAINST_LISTS.has(hit.list)) return SILENT;
+  if (isPlace && !hit.isDoubtful)
+    return { ...SILENT, manage: [signal("sentence-far", hit.phrase)], languages: [hit.language] };
+  if (hit.list !== "unsubscribe") return SILENT;
   return { ...SILENT, unsubscribe: [signal("sentence-aside", hit.phrase)], languages: [hit.language] };
 }
 

@@ -6,7 +6,7 @@ import type { PhraseHit, ReadText } from "./match-phrases.ts";
 import { key, languagesOf, scaled, spokenLanguages } from "./phrase-hits.ts";
 import { type Signal, signal } from "./signals.ts";
 import { againstSignals, questionSignals } from "./weigh-against.ts";
-import { manageSignals } from "./weigh-manage.ts";
+import { manageSignals, namesPlace } from "./weigh-manage.ts";
 import { unsubscribeSignals } from "./weigh-unsubscribe.ts";
 
 /** What a text says. */
@@ -25,6 +25,8 @@ export interface TextReading {
   readonly isEnding: boolean;
   /** True where all it says is to change something, or what can be changed: "edit", "settings". */
   readonly isChanging: boolean;
+  /** True where it names a place to set things at: "your profile". */
+  readonly isPlace: boolean;
 }
 
 /** Lists of phrases with another purpose. */
@@ -55,6 +57,7 @@ const NOTHING: TextReading = {
   isWordless: false,
   isEnding: false,
   isChanging: false,
+  isPlace: false,
 };
 
 /** Weighs the phrases of a link's text, title or alternative text. */
@@ -82,6 +85,7 @@ export function observeText(text: ReadText): TextReading {
     isWordless: text.folded === "",
     isEnding: isOnly("end", text),
     isChanging: isOnly("change", text) || isOnly("settings", text),
+    isPlace: namesPlace(text),
     isSilent: !says && misspelt === null && isSilent(text),
   };
   if (misspelt === null) return reading;

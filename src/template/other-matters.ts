@@ -3,14 +3,29 @@ import { foldText } from "./fold-text.ts";
 import { type Signal, signal } from "./signals.ts";
 
 const MATTERS =
-  /(?:^|[^\p{L}])(?:event|outing|hike|excursion|sortie|randonnee|wanderung|ausflug|excursie|wandeling|escursione|utflykt|utflukt|tur(?:en|er)?(?!\p{L})|training|course|arbitration|overdraft|settlement|class action|profiling|webinar|workshop|seminar|meeting|attend(?:ing|ees?)?(?!\p{L})|rsvp|telemarketing|phone call|sms(?!\p{L})|text messages?|advertising|adchoices|targeted ads?|personali[sz]ed ads?|sale of|werbeanzeigen|personalisierte werbung|advertenties|publicite (?:ciblee|personnalisee)|publicidad (?:personalizada|dirigida)|pubblicita|personal data|my data|your data|evenement|cursus|bijeenkomst|opleiding|deelname|telefonisch|persoonsgegevens|veranstaltung|kurs|schulung|teilnahme|telefonanruf|personenbezogen|cours(?!\p{L})|formation|atelier|reunion|demarchage|donnees personnelles|evento|curso|taller|asistencia|datos personales|dados pessoais|corso|partecipazione|dati personali|arrangement|kursus|deltag|utbildning|traff|deltak|personopplysning|personuppgift|szkoleni|wydarzeni|spotkan|skoleni|kurz|udalost|мероприят|вебинар|курс|тренинг|участи|захід|заход|etkinlik|egitim|toplanti|イベント|セミナー|研修|会議|活动|活動|课程|課程|会议|행사|강의|세미나|הרצאה|אירוע|קורס|فعالية|دورة)/u;
+  /(?:^|[^\p{L}])(?:event(?!ually|uelle?)|outing|hike|excursion|sortie|randonnee|wanderung|ausflug|excursie|wandeling|escursione|utflykt|utflukt|tur(?:en|er)?(?!\p{L})|training|course|arbitration|overdraft|settlement|class action|profiling|webinar|workshop|seminar|meeting|attend(?:ing|ees?)?(?!\p{L})|rsvp|telemarketing|phone call|sms(?!\p{L})|text messages?|advertising|adchoices|targeted ads?|personali[sz]ed ads?|sale of|werbeanzeigen|personalisierte werbung|advertenties|publicite (?:ciblee|personnalisee)|publicidad (?:personalizada|dirigida)|pubblicita|personal data|my data|your data|evenement|cursus|bijeenkomst|opleiding|deelname|telefonisch|persoonsgegevens|veranstaltung|kurs|schulung|teilnahme|telefonanruf|personenbezogen|cours(?!\p{L})|formation|atelier|reunion|demarchage|donnees personnelles|evento|curso|taller|asistencia|datos personales|dados pessoais|corso|partecipazione|dati personali|arrangement|kursus|deltag|utbildning|traff|deltak|personopplysning|personuppgift|szkoleni|wydarzeni|spotkan|skoleni|kurz|udalost|мероприят|вебинар|курс|тренинг|участи|захід|заход|etkinlik|egitim|toplanti|イベント|セミナー|研修|会議|活动|活動|课程|課程|会议|행사|강의|세미나|הרצאה|אירוע|קורס|فعالية|دورة)/u;
+/** What one takes part in: with a word that points at it, for mails tell of activities, too. */
+const TAKING_PART =
+  /(?:^|[^\p{L}])(?:(?:dez?e|dit|volgende|dies\p{L}{1,2}|cett?e?|est[ae]|quest[ao]|denne|denna|dette|detta|this|following|your|jouw|uw|dein\p{L}{0,2}|ihr\p{L}{0,2}|votre|t[ou]n?|su|tu|sua|tua|vostra|din|ditt) (?:activiteit|les|dienst|wedstrijd|aktivitat|termin|schicht|stunde|platz|plek|activite|seance|place|actividad|clase|plaza|atividade|aula|attivita|lezione|aktivitet|pass|plass|plads|plats|shift|session|class|match|game|spot|seat|appointment|lesson)|(?:aktiviteten|aktivitaten|wachtlijst|warteliste|wait ?list|waiting list|liste d attente|lista de espera|lista d attesa|lista di attesa|venteliste|vantelista|jonotus|lista oczekuj|cekaci listin|cakaci zoznam|varolista|toernooi|wedstrijd|turnier|tournoi|torneo|torneio|turniej|turnaj|verseny|turnering|tavling|kilpailu|турнир|турнір|tournament)|(?:can t|cannot|can not|unable to|not able to) (?:make it|come|attend|join|participate|play)|kunt u niet|kun je niet|kan je niet|verhinder|forhindr|forhindret|(?:nicht|kannst du|konnen sie) (?:teilnehmen|dabei)|doch nicht (?:kommen|mit|dabei|teilnehm)|empech|(?:pouvez|peux|pourrez|pourras) pas (?:venir|participer|assister|etre|y)|no (?:puedes|puede|podras|podra) (?:asistir|venir|acudir|ir)|nao (?:puder|pode|podera) (?:comparecer|vir|participar|ir)|non (?:puoi|potrai|riesci a) (?:partecip|veni)|ikke (?:likevel|alligevel)|(?:komme|delta|deltage) (?:likevel|alligevel)|anda inte|paasekaan|nie (?:mozesz|mozecie) (?:przyj|uczestn|wziac)|nemuzes|nemuzete (?:prij|se zuc)|nemozete prist|nem tud(?:sz)? (?:jonn|reszt)|не сможете (?:прийти|участв|присут))/u;
+
+/** Who takes part is told so, in mails that name no mailing. */
+const TAKES_PART =
+  /(?:^|[^\p{L}])(?:registered|enrolled|signed up|participat|attend|ingeschreven|aangemeld|angemeldet|nimmst|nehmen sie|teilnehm|teilnahme|deelnemer|deelneem|inscrit|inscrites?|participez|participes|iscritt[oaie]|partecip|tilmeldt|pameldt|anmald|deltar|deltager|zapisan|uczestnicz|prihlas|ucastni|ilmoittautu|osallistu|jelentkez|regisztral|vpisan|prijavljen|записан|зареєстр|зарегистр|participa|inscripcion|inscricao|bokad|bokning|booking|booked|geboekt|gebucht|reservier|reservat|reservac|reservaz|gereserveerd)|预订|酒店|订单|航班|預訂|訂單|予約|申し込|예약|신청/u;
+/** Meals, games and outings, of which no mailing is made. */
+const OUTINGS =
+  /(?:^|[^\p{L}])(?:diner|dinner|lunch|borrel|maaltijd|repas|dejeuner|cena|comida|pranzo|abendessen|mittagessen|feest|fete|fiesta|festa|fest(?:en)?(?!\p{L})|party|picknick|picnic|treffen|gita|gara|carrera|corrida|corsa|loppet|lobet|yoga|zajeci|zavod|vylet|wyciecz|futas|kirandul|juoksu|retk|matka|obiad|kolacj|vecer|vacsora)/u;
+
+/** Words for leaving a list that are those for an event as well. */
+const SIGNS_OFF =
+  /abmeld|abzumeld|auszutrag|uit te schrij|af te melden|meld\S{0,3} (?:\S{1,20} ){0,4}ab(?: |$)|austrag|uitschrij|schrijf (?:je|u|me|mij|jezelf) uit|afmeld|meld (?:je|u|me|mij|jezelf) af|frameld|meld (?:deg|dig|meg|mig) (?:av|fra)|avmeld|avregistr|avanmal|desinscri|inscripcion|inscricao|iscrizione|disiscri|baja|baixa|wypis|rezygn|odhlas|odjav|leiratk|leave|opt ?out|sign ?off|sign out|remove (?:me|yourself)|registration|ilmoittau|peruuta|lemond|退订|退訂|キャンセル|취소/;
 
 /** What has a price is sold, whatever it is called. */
 const PRICE =
   /(?:[€$£¥₹₽]|(?<![\p{L}])(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN))\s?\d|\d\s?(?:[€$£¥₹₽]|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|kr|zł|Kč|Ft|lei)(?![\p{L}]))/u;
 
 /** Words that name what is signed off from without a doubt, in whatever language the mail is. */
-const SURE_WORDS = /unsub|newsletter|e-?mail|nieuwsbrie|mailing|nyhe[dt]s|рассыл|розсил|bulet|bolet/i;
+const SURE_WORDS =
+  /unsub|newsletter|e-?mail|nieuwsbrie|mailing|nyhe[dt]s|рассыл|розсил|письм|bulet|bolet|courriel|infolettre|correo|rundbrief|verteiler|\bmails?\b|\bmejl|e-?post|maili|h[ií]rlev|uutiskir|uudiskir|s[äa]hk[öo]post|zpravodaj|邮件|郵件|電子報|メール|메일|뉴스/i;
 
 /**
  * "Sign off" from a course or a meeting is for a person to see; where mails are named it is from those.
@@ -20,6 +35,27 @@ const SURE_WORDS = /unsub|newsletter|e-?mail|nieuwsbrie|mailing|nyhe[dt]s|рас
  */
 export function matterSignals(words: string, speaking: readonly Signal[]): readonly Signal[] {
   if (speaking.length === 0 || SURE_WORDS.test(words)) return [];
-  const matter = PRICE.exec(words)?.[0] ?? MATTERS.exec(foldText(words))?.[0].trim();
+  const matter = PRICE.exec(words)?.[0] ?? findMatter(words);
   return matter === undefined ? [] : [signal("other-matter", matter)];
+}
+
+/**
+ * Weighs what is said above a link that may be for taking part: "You are on the waiting list. [Sign off]".
+ *
+ * @param words The words above and beside it, without its own.
+ * @param speaking The signals by which it opts out.
+ */
+export function aboveSignals(words: string, speaking: readonly Signal[]): readonly Signal[] {
+  if (!speaking.some(({ detail }) => SIGNS_OFF.test(foldText(detail))) || SURE_WORDS.test(words)) return [];
+  const folded = foldText(words);
+  const matter = findMatter(words) ?? (TAKES_PART.exec(folded) ?? OUTINGS.exec(folded))?.[0].trim();
+  return matter === undefined ? [] : [signal("other-matter", matter)];
+}
+
+/** A word in the name of a host is none of the sentence. */
+const HOST = /[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,5}/gu;
+
+function findMatter(words: string): string | undefined {
+  const folded = foldText(words.replace(HOST, " "));
+  return (MATTERS.exec(folded) ?? TAKING_PART.exec(folded))?.[0].trim();
 }

@@ -29,6 +29,14 @@ export function plainBefore(source: string, at: number, syntax: Syntax): string 
   return stripMarkup(slice.slice(start)).slice(-MAX_CHARS);
 }
 
+/** Markup that is looked through for the words above a place. */
+const MAX_ABOVE_CHARS = 2_000;
+
+/** The words before a place, whatever block they stand in: what a mail is about is said paragraphs before its last links. */
+export function plainAbove(source: string, at: number): string {
+  return stripMarkup(source.slice(Math.max(0, at - MAX_ABOVE_CHARS), at)).slice(-MAX_CHARS);
+}
+
 /** The words after a place; the same limits. */
 export function plainAfter(source: string, at: number, syntax: Syntax): string {
   const slice = source.slice(at, at + MAX_MARKUP_CHARS);

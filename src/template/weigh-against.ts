@@ -33,7 +33,7 @@ const OTHER_PURPOSES: readonly (readonly [RegExp, string])[] = [
 
 /** How a question begins that an article answers. */
 const QUESTION =
-  /^(?:how (?:do|can|to)\b|where (?:do|can)\b|can i\b|hoe (?:kan|meld|schrijf|zeg|zet|stop)|kan ik\b|wie (?:kann|melde|bestelle|stelle)|kann ich\b|comment\b|como (?:puedo|posso|me|cancel|dar|[a-z]{2,20}[aei]r(?:se|me|te|lo|la)?\b)|come (?:posso|faccio|si|[a-z]{2,20}(?:are|ere|ire|arsi|ersi|irsi)\b)|hvordan\b|hur\b(?! ofta)|miten\b|kuinka\b(?! usein)|hogyan\b|kako (?:se|da|mogu|mozete)\b|cum (?:ma|pot|sa)\b|jak\b|как мне|как (?:отпис|отказ|удал|отмен)|як відпис|why (?:people|customers|readers|subscribers|users|they|companies|you should)\b|reasons (?:people|customers|subscribers)\b|\d{1,2} (?:tips|ways|reasons)\b|what happens\b|guide to\b)|\b(?:explained|tutorial|best practices|case study)\b/;
+  /^(?:how (?:do|can|to)\b|(?:learn|see|find out|discover) (?:more )?(?:about )?how\b|where (?:do|can)\b|can i\b|hoe (?:kan|meld|schrijf|zeg|zet|stop)|kan ik\b|wie (?:kann|melde|bestelle|stelle)|kann ich\b|comment\b|como (?:puedo|posso|me|cancel|dar|[a-z]{2,20}[aei]r(?:se|me|te|lo|la)?\b)|come (?:posso|faccio|si|[a-z]{2,20}(?:are|ere|ire|arsi|ersi|irsi)\b)|hvordan\b|hur\b(?! ofta)|miten\b|kuinka\b(?! usein)|hogyan\b|kako (?:se|da|mogu|mozete)\b|cum (?:ma|pot|sa)\b|jak\b|как мне|как (?:отпис|отказ|удал|отмен)|як відпис|why (?:people|customers|readers|subscribers|users|they|companies|you should)\b|reasons (?:people|customers|subscribers)\b|\d{1,2} (?:tips|ways|reasons)\b|what happens\b|guide to\b)|\b(?:explained|tutorial|best practices|case study)\b/;
 
 /** Weighs a question about opting out, which is not yet the way to do it. */
 export function questionSignals({ folded }: ReadText): readonly Signal[] {

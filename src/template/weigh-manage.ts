@@ -14,6 +14,18 @@ const OWN_ADDRESS = /(?:address|adres|indirizzo|direccion|endereco|osoite|adress
 const MAILS_BY_NAME =
   /\be ?mails\b|\bmailings?\b|newsletter|nieuwsbrie|nyhetsbre|nyhedsbre|рассыл|розсил|配信/;
 
+/** Where readers set what is theirs, mails among it. */
+const PLACE =
+  /profi[el]|account|konto(?!a)|compte|cuenta|\bconta\b|hesab|fiok|профил|профіл|аккаунт|акаунт|кабинет|кабінет|προφιλ|λογαριασμ|マイページ|アカウント|계정|마이페이지|个人中心|账户|帐户|帳戶|帳號|ho so|tai khoan|akun\b|tilisi|פרופיל|חשבון|حساب|الملف/;
+/** More words than this are more than the name of such a place. */
+const MAX_PLACE_WORDS = 5;
+
+/** Tells whether a text names no more than a place where one sets things: "your profile", "account settings". */
+export function namesPlace({ folded, roles }: ReadText): boolean {
+  if (countWords(folded) > MAX_PLACE_WORDS || NOT_OURS.test(folded)) return false;
+  return PLACE.test(folded) || roles.some(({ role }) => role === "settings");
+}
+
 /** Tells whether words are about a reader's own data, which is mostly not about mailings. */
 export function namesProfile(folded: string): boolean {
   return (PROFILE.test(folded) && mailingWord(folded) === null) || OWN_ADDRESS.test(folded);

@@ -173,6 +173,7 @@ export const SAMPLES_BY_DIALECT: Readonly<Record<string, readonly string[]>> = {
     "https://www.example.com/resubscribe",
     "{{subscription.unsubscribe_url}}",
     "{% unsubscribe_link %}配信停止手続き{% endunsubscribe_link %}",
+    "{{PREFS}}",
   ],
   "get-a-newsletter": ["##unsubscribe_url##"],
   getresponse: [

@@ -592,6 +592,14 @@ export const DIALECTS_D_TO_L: readonly Dialect[] = [
         needles: ["unsubscribe"],
         certainty: "seen-in-code",
       },
+      {
+        kind: "href-token",
+        purpose: "preferences",
+        pattern:
+          /\{\{\{?\s{0,9}(?:manage|update|email|subscription)?_?pref(?:erence)?s\s{0,9}\}?\}\}|\[(?:manage|update|email)[_-]?pref(?:erence)?s\]/i,
+        needles: ["pref"],
+        certainty: "seen-in-code",
+      },
     ],
   },
   {

@@ -30,25 +30,26 @@ export const GERMANIC: readonly Phrases[] = [
       update your preferences | change your preferences | edit preferences | update your profile |
       update your details | update subscription preferences | subscription preferences |
       subscription settings | subscription center | preference center | preference centre |
-      change what you receive | amend what you receive | choose what you receive | choose which emails you get |
-      change how often we email you | email me less often | privacy and email preferences | preferences |
-      email options | email frequency | change frequency | get fewer emails | receive fewer emails |
-      fewer emails | less email | less mail | email me less | mail me less | write to me less |
-      receive emails less often | email preference center | review your email subscriptions |
-      how often you hear from us | switch to a weekly digest | weekly digest instead | mailing options |
-      switch to weekly | switch to daily digest | email delivery settings | edit this alert |
-      edit my alerts | manage alerts | digest settings | tell us what you'd like to get |
-      tell us what you want to receive | choose what you hear about | get it weekly |
-      get it weekly instead | weekly instead | monthly instead | weekly instead of daily |
-      receive weekly instead of daily | get a weekly digest | get the monthly round-up |
-      only the monthly round-up | get only the monthly round-up | skip Mother's Day emails |
-      pause emails | pause these emails | snooze emails | snooze these emails | all your email options |
-      how you'd like to hear from us | how we contact you | how often we email you | how often we write |
-      choose how often we write | manage how often you hear from us | your email choices |
-      your email preferences | your communication preferences | my email settings | notification options |
-      contact settings | mail settings | mail options | choose your emails | choose your newsletters |
-      my newsletters | manage my newsletters | newsletter settings | newsletter options |
-      choose your topics | update my interests | update your interests | update your topics |
+      change what you receive | amend what you receive | choose what you receive |
+      choose which emails you get | change how often we email you | email me less often |
+      privacy and email preferences | preferences | email options | email frequency | change frequency |
+      get fewer emails | receive fewer emails | fewer emails | less email | less mail | email me less |
+      mail me less | write to me less | receive emails less often | email preference center |
+      review your email subscriptions | how often you hear from us | switch to a weekly digest |
+      weekly digest instead | mailing options | switch to weekly | switch to daily digest |
+      email delivery settings | edit this alert | edit my alerts | manage alerts | digest settings |
+      tell us what you'd like to get | tell us what you want to receive | choose what you hear about |
+      get it weekly | get it weekly instead | weekly instead | monthly instead |
+      weekly instead of daily | receive weekly instead of daily | get a weekly digest |
+      get the monthly round-up | only the monthly round-up | get only the monthly round-up |
+      skip Mother's Day emails | pause emails | pause these emails | snooze emails |
+      snooze these emails | all your email options | how you'd like to hear from us |
+      how we contact you | how often we email you | how often we write | choose how often we write |
+      manage how often you hear from us | your email choices | your email preferences |
+      your communication preferences | my email settings | notification options | contact settings |
+      mail settings | mail options | choose your emails | choose your newsletters | my newsletters |
+      manage my newsletters | newsletter settings | newsletter options | choose your topics |
+      update my interests | update your interests | update your topics |
       change the address we write to | change your contact preferences | manage contact preferences |
       manage consent for marketing | alert settings | email alert settings | edit email frequency |
       edit your email alerts | send me less | send less | less, please | less often, please |
@@ -58,7 +59,8 @@ export const GERMANIC: readonly Phrases[] = [
       what you would like to hear from us | tracked prices | change area or frequency | profile center |
       profile centre | what lands in your inbox | choose what lands in your inbox |
       what reaches your inbox | what you get from us | what we send you | marketing preferences |
-      update marketing preferences | marketing choices | subscription choices | email choices`),
+      update marketing preferences | marketing choices | subscription choices | email choices |
+      for more options visit this group at`),
     around: list(`
       to unsubscribe, click {here} | if you no longer wish to receive these emails, click {here} |
       if you don't want to receive these emails, {here} | don't want these emails? {here} |

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { planRewrite } from "../../src/template/plan-rewrite.ts";
+
+const OPTIONS = { mergeTag: "{{url}}", relabel: "never", whenMissing: "report", language: null } as const;
+const MORE =
+  '<p><a href="/1">One</a> <a href="/2">Two</a> <a href="/3">Three</a> <a href="/4">Four</a></p>'.repeat(2);
+
+function verdictOf(line: string): string | undefined {
+  const linked = line.replace(/\[(.+)\]/, '<a href="https://a.example.com/q?v=12">$1</a>');
+  const plan = planRewrite({ syntax: "html", source: `<p>${linked}</p>${MORE}`, text: null }, OPTIONS);
+  if (plan.kind === "error") throw new Error(plan.error.message);
+  return plan.value.links[0]?.verdict;
+}
+
+test.each([
+  "You can switch off these reminders in your [account settings].",
+  "To stop getting these alerts, go to [your account page].",
+  "Ak nechcete dostávať tieto správy, [upravte si profil].",
+  "Wil je deze meldingen niet meer ontvangen, dan kan dat in [je profiel].",
+])("observeSentence asks a person about the place a sentence sends to: %s", (line) => {
+  expect(verdictOf(line)).toBe("unsure");
+});
+
+test.each([
+  "Your photo is shown in your [account settings].",
+  "Learn [how to change your notification settings in three steps].",
+])("observeSentence leaves such a place elsewhere: %s", (line) => {
+  expect(verdictOf(line)).toBe("other");
+});
+
+test("observeSentence believes an opt-out that stands behind words that manage", () => {
+  const line = "If you do not want to receive our bulletin, use the option [sign off].";
+  expect(verdictOf(line)).toBe("unsubscribe");
+});

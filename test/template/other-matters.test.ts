@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { planRewrite } from "../../src/template/plan-rewrite.ts";
+
+const OPTIONS = { mergeTag: "{{url}}", relabel: "never", whenMissing: "report", language: null } as const;
+
+function verdictOf(above: string, line: string): string | undefined {
+  const linked = line.replace(/\[(.+)\]/, '<a href="https://a.example.com/q?v=12">$1</a>');
+  const source = `<html><body><p>${above}</p><p>${linked}</p></body></html>`;
+  const plan = planRewrite({ syntax: "html", source, text: null }, OPTIONS);
+  if (plan.kind === "error") throw new Error(plan.error.message);
+  return plan.value.links[0]?.verdict;
+}
+
+test.each([
+  ["You have a place in our pottery class.", "Can't make it? [Remove me]"],
+  ["Je staat ingeschreven voor de wandeling van zondag.", "[Schrijf je uit]"],
+  ["Du bist auf der Warteliste.", "[Hier austragen]"],
+  ["Vous êtes inscrite au repas de quartier.", "[Se désinscrire]"],
+  ["Te has apuntado a la cena del club.", "[Darse de baja]"],
+  ["A sua inscrição no torneio foi aceite.", "[Cancelar inscrição]"],
+  ["Sei iscritta alla gita in montagna.", "[Disiscriviti]"],
+  ["Du er tilmeldt sommerfesten.", "[Afmeld]"],
+  ["Du är anmäld till städdagen.", "[Avanmäl dig]"],
+  ["Du er påmeldt dugnaden.", "Kan du ikke likevel? [Meld deg av]"],
+  ["Jesteś zapisana na warsztaty.", "[Wypisz się]"],
+  ["Sikeresen jelentkeztél a túrára.", "[Leiratkozás]"],
+  ["您预订的酒店已确认。", "[退订]"],
+])("aboveSignals leaves to a person what one takes part in: %s %s", (above, line) => {
+  expect(verdictOf(above, line)).not.toBe("unsubscribe");
+});
+
+test.each([
+  ["Je krijgt deze nieuwsbrief omdat je bent ingeschreven.", "[Schrijf je uit]"],
+  ["Vous êtes inscrite à notre infolettre.", "[Se désinscrire]"],
+  ["Nos vemos en otoño.", "[Darse de baja]"],
+  ["Sei iscritta alla nostra newsletter.", "[Disiscriviti]"],
+  ["Ha det fint så lenge!", "[Meld deg av]"],
+  ["Liegt schon auf course.example.com.", "[Hier austragen]"],
+])("aboveSignals says nothing of a mailing: %s %s", (above, line) => {
+  expect(verdictOf(above, line)).toBe("unsubscribe");
+});
