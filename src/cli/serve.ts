@@ -12,7 +12,7 @@ import { ServedPages } from "./listen.ts";
 import { keepSendingMails } from "./mails.ts";
 import { keepMarkingBursts } from "./mark-bursts.ts";
 import { keepRecordingNotes, openNotes } from "./notes.ts";
-import type { Repeated } from "./repeat.ts";
+import { type Repeated, repeat } from "./repeat.ts";
 import { startSenderRole } from "./sender-role.ts";
 import type { Tracing } from "./tracing.ts";
 import { describeUnreachable, isUnreachable } from "./unreachable.ts";
@@ -26,6 +26,7 @@ const STOP_TIMEOUT_MS = 30_000;
 const CATALOGUE_MAX_AGE_MS = 2_000;
 const API_REQUESTS_PER_MINUTE = 6_000; // of each key; lists travel whole, so that a busy system makes some dozens
 const READY_TIMEOUT_MS = 3_000;
+const STANDINGS_MS = 5_000; // what changed is read in small portions
 const RETRY_MS = 2_000; // what was missing is used this long after it is there
 
 /** Runs until SIGINT or SIGTERM; then takes no more work and ends what is under way. */
@@ -45,7 +46,10 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
       parts.push(startRecordingNotes(system, config, metrics));
       if (roles.has("worker")) await startWorker({ system, config, metrics }, parts);
       if (roles.has("sender")) parts.push(await startSenderRole(system, config, metrics.countJob));
-      await pages?.show(buildSystemApp(system, config, metrics));
+      if (pages !== null) {
+        parts.push(repeat(log, STANDINGS_MS, () => system.standings.keepUp()));
+        await pages.show(buildSystemApp(system, config, metrics));
+      }
       log.info({ roles: [...roles].join(",") }, "Ready");
       await stopped;
     }
@@ -170,10 +174,11 @@ function buildStoreApp(store: Store, config: Config): Hono {
   return app.mount(API_PATH, buildUnavailableApi().fetch);
 }
 
-function storeDependencies({ deps }: Store, config: Config) {
+function storeDependencies({ deps, standings }: Store, config: Config) {
   return {
     provider: config.provider === null ? null : openProvider(config.provider, deps.log),
     flow: deps,
+    standings,
     tokenKeys: deps.tokenKeys,
     publicUrl: config.publicUrl,
     notes: openNotes(config),

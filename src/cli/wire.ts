@@ -3,6 +3,7 @@ import type pg from "pg";
 import type { Logger } from "../base/log.ts";
 import type { Embedded } from "../embedded/embedded.ts";
 import type { FilterDependencies } from "../flow/filter-recipients.ts";
+import { RosterOnDemand } from "../flow/roster-on-demand.ts";
 import type { QueueBackend, QueueLocation } from "../queue/backend.ts";
 import type { Queues } from "../queue/enqueue.ts";
 import { type Database, openDatabase } from "../store/database.ts";
@@ -24,6 +25,8 @@ export interface DatabaseServer {
 export interface Store extends DatabaseServer {
   readonly database: Database;
   readonly deps: FilterDependencies;
+  /** For pages that count by the standings of everybody; loaded when one is opened. */
+  readonly standings: RosterOnDemand;
 }
 
 /** Store and queues. */
@@ -77,10 +80,6 @@ export async function openUncheckedStore(
     prepares: server.embedded === null,
     onStatement: tracing?.onStatement ?? null,
   });
-  const close = async (): Promise<void> => {
-    await database.close();
-    await server.close();
-  };
   const deps = {
     db: database.db,
     clock: () => new Date(),
@@ -89,7 +88,13 @@ export async function openUncheckedStore(
     publicUrl: config.publicUrl,
     rosters: null,
   };
-  return { ...server, database, deps, close };
+  const standings = new RosterOnDemand(deps, { maxMb: config.rosterMb });
+  const close = async (): Promise<void> => {
+    await standings.close();
+    await database.close();
+    await server.close();
+  };
+  return { ...server, database, deps, standings, close };
 }
 
 /** Opens store and queues. */

@@ -16,7 +16,7 @@ import { loadWithheld, type WithheldEntry } from "../store/withheld.ts";
 import { findBy } from "./decide-by-store.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { loadMailingNow } from "./mailing-now.ts";
-import { addOne, type ReasonCounts } from "./preview-setting.ts";
+import { addTo, type ReasonCounts } from "./preview-setting.ts";
 
 /** Whom somebody wants to override for. */
 export interface OverrideChoice {
@@ -102,10 +102,10 @@ function count(
   contactId: ContactId | null,
   [before, after]: readonly [SendDecision, SendDecision],
 ): void {
-  if (after.kind === "withhold") addOne(counting.staying, after.reason);
+  if (after.kind === "withhold") addTo(counting.staying, after.reason, 1);
   else if (before.kind === "send") counting.sentAnyway += 1;
   else {
-    addOne(counting.added, before.reason);
+    addTo(counting.added, before.reason, 1);
     if (contactId !== null) counting.contactIds.add(contactId);
   }
 }

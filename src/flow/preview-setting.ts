@@ -1,8 +1,9 @@
-// What a change of settings would do to one list: who would be sent to that is not now, and the other way round.
+// What a change of settings would do to a list: who would be sent to that is not now, and the other way round.
 import { openList } from "../consent/decide-list.ts";
-import type { SendDecision, WithholdReason } from "../consent/decide-send.ts";
+import type { WithholdReason } from "../consent/decide-send.ts";
 import type { ListedRecipient } from "../consent/listed-recipient.ts";
 import type { Settings } from "../consent/settings.ts";
+import type { ComparedDecisions } from "../roster/compare-everybody.ts";
 import { loadStandings } from "../store/standings.ts";
 import { findBy } from "./decide-by-store.ts";
 import type { FlowDependencies } from "./dependencies.ts";
@@ -34,16 +35,27 @@ export async function previewSetting(
 ): Promise<SettingPreview> {
   const decideBefore = openList(mailingUnder(before, terms));
   const decideAfter = openList(mailingUnder(after, terms));
-  const counts = { recipients: 0, sendBefore: 0, sendAfter: 0, added: {}, removed: {} };
+  const counts = nothingCounted();
   for await (const batch of batches) {
     const standings = await loadStandings(deps.db, batch.map(findBy));
     const at = deps.clock();
     for (const [index, { email }] of batch.entries()) {
       const entry = { listedEmail: email, standing: standings[index] ?? null, at };
-      count(counts, decideBefore(entry), decideAfter(entry));
+      count(counts, { before: decideBefore(entry), after: decideAfter(entry), contacts: 1 });
     }
   }
   return counts;
+}
+
+/** Counts what became of recipients. */
+export function summarise(compared: readonly ComparedDecisions[]): SettingPreview {
+  const counts = nothingCounted();
+  for (const each of compared) count(counts, each);
+  return counts;
+}
+
+function nothingCounted(): Counting {
+  return { recipients: 0, sendBefore: 0, sendAfter: 0, added: {}, removed: {} };
 }
 
 function mailingUnder({ hasEMarketingPrivacy }: Settings, terms: Terms) {
@@ -58,15 +70,19 @@ interface Counting {
   readonly removed: Partial<Record<WithholdReason, number>>;
 }
 
-function count(counts: Counting, before: SendDecision, after: SendDecision): void {
-  counts.recipients += 1;
-  if (before.kind === "send") counts.sendBefore += 1;
-  if (after.kind === "send") counts.sendAfter += 1;
-  if (before.kind === "withhold" && after.kind === "send") addOne(counts.added, before.reason);
-  if (before.kind === "send" && after.kind === "withhold") addOne(counts.removed, after.reason);
+function count(counts: Counting, { before, after, contacts }: ComparedDecisions): void {
+  counts.recipients += contacts;
+  if (before.kind === "send") counts.sendBefore += contacts;
+  if (after.kind === "send") counts.sendAfter += contacts;
+  if (before.kind === "withhold" && after.kind === "send") addTo(counts.added, before.reason, contacts);
+  if (before.kind === "send" && after.kind === "withhold") addTo(counts.removed, after.reason, contacts);
 }
 
-/** Counts one more for a reason. */
-export function addOne(counts: Partial<Record<WithholdReason, number>>, reason: WithholdReason): void {
-  counts[reason] = (counts[reason] ?? 0) + 1;
+/** Counts so many more for a reason. */
+export function addTo(
+  counts: Partial<Record<WithholdReason, number>>,
+  reason: WithholdReason,
+  recipients: number,
+): void {
+  counts[reason] = (counts[reason] ?? 0) + recipients;
 }

@@ -59,7 +59,8 @@ export class ListDecisions {
       const contact = contacts[index] ?? NONE;
       const recipient = recipients[index];
       if (contact === NONE || recipient === undefined) continue;
-      decisions[index] = this.#decideOne(roster, contact, recipient, at);
+      const { externalId, email } = recipient;
+      decisions[index] = this.#decideOne(roster, contact, { isNamed: externalId !== null, email }, at);
       contactIds[index] = roster.contactIdOf(contact);
     }
     const emails =
@@ -67,10 +68,19 @@ export class ListDecisions {
     return { at, recipients, decisions, contactIds, emails };
   }
 
-  #decideOne(roster: Roster, contact: number, { externalId, email }: ListedRecipient, at: Date): number {
+  /** Decides for the next contact, listed by its id alone; gives the decision's number. */
+  decideContact(roster: Roster, contact: number, at: Date): number {
+    return this.#decideOne(roster, contact, { isNamed: true, email: null }, at);
+  }
+
+  #decideOne(
+    roster: Roster,
+    contact: number,
+    { isNamed, email }: { readonly isNamed: boolean; readonly email: string | null },
+    at: Date,
+  ): number {
     const address = roster.addressOf(contact);
     const earlier = address === NONE ? 0 : this.#earlier.get(address);
-    const isNamed = externalId !== null;
     const decision = this.#decisions.decide(isNamed ? roster.classOf(contact) : roster.classAt(address), {
       isMismatched: isNamed && isElsewhere(roster, contact, email),
       earlier,

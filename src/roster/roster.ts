@@ -128,6 +128,16 @@ export class Roster {
     return this.#byAddress.find(key);
   }
 
+  /** Goes through all contacts, mostly in the order they came on record. */
+  *contacts(): Iterable<number> {
+    for (let record = 0; record < this.#ids.size; record += 1) if (this.#isAlive(record)) yield record;
+  }
+
+  /** Says whether others have or had the address of a contact. */
+  sharesAddress(contact: number): boolean {
+    return this.#shared.of(contact) !== undefined;
+  }
+
   /** Gives the contact that has had an address on record longest. */
   contactAt(address: number): number {
     const shared = this.#shared.of(address);

@@ -3,11 +3,9 @@ import { sql } from "kysely";
 import {
   type ContactId,
   type MailingId,
-  type PurposeKey,
   parseContactId,
   parseExternalId,
   parseMailingId,
-  parsePurposeKey,
 } from "../base/ids.ts";
 import { WITHHOLD_REASONS, type WithholdReason } from "../consent/decide-send.ts";
 import type { Db } from "./database.ts";
@@ -153,34 +151,4 @@ export async function loadRunPeople(
 
 function readContactId(id: number | null): ContactId | null {
   return id === null ? null : stored(parseContactId(id));
-}
-
-/** The run that was finished last. */
-export interface LatestRun {
-  readonly number: number;
-  readonly mailingId: string;
-  readonly listKey: string;
-  readonly purpose: PurposeKey;
-  readonly subscriptionType: string | null;
-}
-
-/** Loads the run of a purpose's mailings that was finished last; `null` where there is none. */
-export async function loadLatestRun(db: Db, purpose: string): Promise<LatestRun | null> {
-  const row = await db
-    .selectFrom("filter_runs")
-    .innerJoin("mailings", "mailings.number", "filter_runs.mailing_number")
-    .select(["filter_runs.number", "id", "list_key", "purpose", "subscription_type"])
-    .where("finished_at", "is not", null)
-    .where("purpose", "=", purpose)
-    .orderBy("finished_at", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  return {
-    number: row.number,
-    mailingId: row.id,
-    listKey: row.list_key,
-    purpose: stored(parsePurposeKey(row.purpose)),
-    subscriptionType: row.subscription_type,
-  };
 }

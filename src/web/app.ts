@@ -7,6 +7,7 @@ import { getPath } from "hono/utils/url";
 import type { TokenKey } from "../consent/preference-token.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import type { NoteKeeper } from "../flow/note-request.ts";
+import type { RosterOnDemand } from "../flow/roster-on-demand.ts";
 import type { SignInProvider } from "../flow/sign-in-by-provider.ts";
 import type { Queues } from "../queue/enqueue.ts";
 import { adminFrame } from "./admin/frame.ts";
@@ -49,6 +50,8 @@ export interface AppDependencies {
   readonly trustedProxies: number;
   /** How long a page may show what an admin has changed since; 0: never. */
   readonly catalogueMaxAgeMs: number;
+  /** Standings of everybody, for the pages that count by them; who opened it closes it. */
+  readonly standings: RosterOnDemand;
   /** Where admins may sign in too; `null`: nowhere else. */
   readonly provider: SignInProvider | null;
   /** `null`: the queues are not shown, and nothing is enqueued. */

@@ -2,6 +2,7 @@
 import type { TokenKey } from "../consent/preference-token.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import type { NoteKeeper } from "../flow/note-request.ts";
+import type { RosterOnDemand } from "../flow/roster-on-demand.ts";
 import type { SignInProvider } from "../flow/sign-in-by-provider.ts";
 import type { Queues } from "../queue/enqueue.ts";
 import type { OverviewSource } from "./admin/overview-source.ts";
@@ -25,6 +26,8 @@ export interface WebDependencies {
   readonly overview: OverviewSource;
   /** Whether a webhook may be told without encryption, in networks the operator named. */
   readonly allowsHttpWebhooks: boolean;
+  /** Standings of everybody, for the pages that count by them. */
+  readonly standings: RosterOnDemand;
   /** Proxies of our own that every request comes through. */
   readonly trustedProxies: number;
   /** Where wishes to leave are kept while the store cannot be reached. */

@@ -6,27 +6,38 @@ import { performance } from "node:perf_hooks";
 import type { Hono } from "hono";
 import { sql } from "kysely";
 import { parsePassword } from "../../src/admin/password.ts";
-import { parseTemplateId } from "../../src/base/ids.ts";
 import { parseEmailAddress } from "../../src/consent/contact.ts";
 import { parseTokenKeys } from "../../src/consent/preference-token.ts";
-import { E_MARKETING } from "../../src/consent/purpose.ts";
 import type { FlowDependencies } from "../../src/flow/dependencies.ts";
 import { addAdmin } from "../../src/flow/manage-admins.ts";
-import { rewriteTemplate } from "../../src/flow/rewrite-template.ts";
+import { RosterOnDemand } from "../../src/flow/roster-on-demand.ts";
 import { openSpool } from "../../src/spool/spool.ts";
 import type { Db } from "../../src/store/database.ts";
+import { ADMIN_ROUTES } from "../../src/web/admin/routes.ts";
 import { buildApp } from "../../src/web/app.ts";
-import { flaggedTemplate, PATTERNS } from "../support/flagged-templates.ts";
 import { atMost, checkGoal, median, printTable } from "./support/compare.ts";
 import { makeConsentWorld, silentLog } from "./support/consent-world.ts";
+import { addDecisions, addFlags, addMailings, type Decided, MAILINGS } from "./support/desk-world.ts";
 
 const CONTACTS = 100_000;
 const FLAGS = Number(process.env.BENCH_DESK_FLAGS ?? 5_000);
-const MAILINGS = 50;
 const ROUNDS = 15;
 const GOAL_MS = 100;
 const ADMIN = "olga@example.com";
 const PASSWORD = "a sentence of four words";
+const ROSTER_MB = 64;
+const LOADING_MS = 120_000;
+/** A change of each setting. */
+const SETTING_CHANGES = [
+  ["e-marketing-privacy", "on"],
+  ["default-legal-basis", "consent"],
+  ["hard-bounce-limit", "3"],
+  ["soft-bounce-limit", "3"],
+  ["when-missing", "add-footer"],
+  ["edit-link-days", "7"],
+  ["override-approval-people", "1"],
+  ["sender-name", "Example"],
+] as const;
 const ORIGIN = "https://mail.example.com";
 
 const url = process.env.BENCH_DATABASE_URL;
@@ -46,24 +57,32 @@ async function measure(connectionString: string): Promise<void> {
   try {
     const flow = { db: world.database.db, clock: () => new Date(), log: silentLog };
     await addMailings(flow.db);
-    await addFlags(flow);
+    await addFlags(flow, FLAGS);
     await sql`analyze`.execute(flow.db);
-    const app = openPages(flow);
-    const cookie = await signIn(flow, app);
-    await timePages(
-      (path) => app.request(`${ORIGIN}${path}`, { headers: { cookie } }),
-      await pathsOf(flow.db),
-    );
+    const decided = await addDecisions(flow, ADMIN);
+    const standings = new RosterOnDemand(flow, { maxMb: ROSTER_MB });
+    try {
+      const app = openPages(flow, standings);
+      const cookie = await signIn(flow, app);
+      // Pages are loaded while the standings are; the figures are to be those of the pages with them.
+      await standings.ask(LOADING_MS);
+      const paths = await pathsOf(flow.db, decided);
+      assertComplete(paths);
+      await timePages((path) => app.request(`${ORIGIN}${path}`, { headers: { cookie } }), paths);
+    } finally {
+      await standings.close();
+    }
   } finally {
     await world.close();
   }
 }
 
-function openPages(flow: FlowDependencies) {
+function openPages(flow: FlowDependencies, standings: RosterOnDemand) {
   const keys = parseTokenKeys("d".repeat(43));
   if (keys.kind === "error") throw new Error(keys.error);
   return buildApp({
     flow,
+    standings,
     tokenKeys: keys.value,
     publicUrl: ORIGIN,
     readiness: async () => ({ ok: true, missing: [] }),
@@ -77,72 +96,60 @@ function openPages(flow: FlowDependencies) {
   });
 }
 
-/** Each mailing has counts of a list of everybody, and the last one the decisions too. */
-async function addMailings(db: Db): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    await sql`set local statement_timeout = 0`.execute(transaction);
-    await sql`insert into mailings (id, purpose, subscription_type, created_at)
-      select 'm-' || n, 'e-marketing', 'newsletter', now() from generate_series(1, ${MAILINGS}) as n`.execute(
-      transaction,
-    );
-    await sql`insert into filter_runs (mailing_number, list_key, rules_version, has_e_marketing_privacy, started_at, finished_at, counts)
-      select number, 'all', 'bench', false, now(), now(), '{"send": 60000, "purpose-withdrawn": 10000, "unsubscribed": 30000}'
-      from mailings order by number`.execute(transaction);
-    await sql`insert into decisions (run_number, contact_id, decided_at, position, reason, external_id, email)
-      select runs.number, contacts.id, now(), contacts.id - 1,
-        case when contacts.id % 10 = 0 then 'purpose-withdrawn' when contacts.id % 5 = 0 then 'unsubscribed' end,
-        external_id, email
-      from contacts, (select max(number) as number from filter_runs) as runs`.execute(transaction);
-  });
+/** Fails where a page of the desk is left out. */
+function assertComplete(paths: readonly string[]): void {
+  const opened = paths.map((path) => path.split("?")[0] ?? "");
+  const missing = ADMIN_ROUTES.filter(({ method, role }) => method === "GET" && role !== "anybody")
+    .map(({ path }) => path)
+    .filter((path) => {
+      const pattern = new RegExp(`^${path.replace(/:\w+(?:\{([^}]*)\})?/g, (_, own) => own ?? "[^/]+")}$`);
+      return !opened.some((each) => pattern.test(each));
+    });
+  if (missing.length > 0) throw new Error(`The bench leaves out: ${missing.join(", ")}`);
 }
 
-async function addFlags(flow: FlowDependencies): Promise<void> {
-  for (let number = 0; number < FLAGS; number += 1) {
-    const { id, source, language } = flaggedTemplate(number % PATTERNS, number);
-    const templateId = parseTemplateId(id);
-    if (templateId.kind === "error") throw new Error(templateId.error);
-    const options = {
-      mergeTag: "{{manageSubscriptionsUrl}}",
-      relabel: "default-links",
-      whenMissing: null,
-      language,
-    } as const;
-    const request = {
-      templateId: templateId.value,
-      name: id,
-      source,
-      text: null,
-      purpose: E_MARKETING,
-      syntax: "auto",
-    } as const;
-    await rewriteTemplate(flow, { ...request, options });
-  }
-}
-
-async function pathsOf(db: Db): Promise<readonly string[]> {
-  const group = await db.selectFrom("flags").select("fingerprint").limit(1).executeTakeFirst();
+async function pathsOf(db: Db, decided: Decided): Promise<readonly string[]> {
+  const group = await db
+    .selectFrom("flags")
+    .select(["fingerprint", "id"])
+    .where("decided_in", "is", null)
+    .limit(1)
+    .executeTakeFirst();
   const rewrite = await db.selectFrom("rewrites").select("id").limit(1).executeTakeFirst();
   const mailing = `/admin/mailings/${MAILINGS}`;
   return [
     "/admin",
     "/admin/review",
-    ...(group === undefined ? [] : [`/admin/review/group/${group.fingerprint}`]),
+    ...(group === undefined
+      ? []
+      : [
+          `/admin/review/group/${group.fingerprint}`,
+          `/admin/review/check/${decided.ruled}`,
+          `/admin/framed/review/${group.id}`,
+        ]),
+    `/admin/review/decision/${decided.review}`,
     "/admin/review/rules",
     "/admin/templates",
-    ...(rewrite === undefined ? [] : [`/admin/templates/${rewrite.id}`]),
+    ...(rewrite === undefined
+      ? []
+      : [`/admin/templates/${rewrite.id}`, `/admin/templates/${rewrite.id}/proof`]),
     "/admin/mailings",
     mailing,
     `${mailing}/runs/${MAILINGS}`,
     `${mailing}/runs/${MAILINGS}?outcome=unsubscribed`,
     `${mailing}/override`,
+    `${mailing}/override?lift=purpose-withdrawn&basis=legal-obligation`,
+    `${mailing}/overrides/${decided.override}`,
     "/admin/contacts",
     "/admin/contacts/500",
     `/admin/contacts/500?mailing=m-${MAILINGS}`,
     "/admin/contacts/500/merge?into=501",
+    "/admin/contacts/500/erase",
+    "/admin/contacts/500/export",
     "/admin/upgrade",
     "/admin/settings",
-    "/admin/settings/e-marketing-privacy?value=on",
-    "/admin/settings/default-legal-basis?value=consent",
+    ...SETTING_CHANGES.map(([key, value]) => `/admin/settings/${key}?value=${encodeURIComponent(value)}`),
+    "/admin/framed/recipient-page",
     "/admin/settings/subscription-types",
     "/admin/settings/vocabulary",
     "/admin/admins",

@@ -1,6 +1,7 @@
 // A hundred thousand forged, cut off and changed tokens: none may be accepted, none answered unlike an unknown one.
 import type { ContactId } from "../../src/base/ids.ts";
 import { parseTokenKeys, signToken, type TokenPayload } from "../../src/consent/preference-token.ts";
+import { RosterOnDemand } from "../../src/flow/roster-on-demand.ts";
 import { openDatabase } from "../../src/store/database.ts";
 import { buildApp } from "../../src/web/app.ts";
 import { forgeTokens } from "../support/forged-tokens.ts";
@@ -32,8 +33,10 @@ const { db, close } = openDatabase({
   maxConnections: 1,
   log: silentLog,
 });
+const flow = { db, clock: () => new Date(), log: silentLog };
 const app = buildApp({
-  flow: { db, clock: () => new Date(), log: silentLog },
+  flow,
+  standings: new RosterOnDemand(flow, { maxMb: 0 }),
   tokenKeys: keys.value,
   publicUrl: "https://mail.example.com",
   readiness: async () => ({ ok: true, missing: [] }),

@@ -150,6 +150,7 @@ function openPages() {
   const { deps } = system;
   return buildApp({
     flow: deps,
+    standings: system.standings,
     tokenKeys: deps.tokenKeys,
     publicUrl: deps.publicUrl,
     readiness: async () => ({ ok: true, missing: [] }),

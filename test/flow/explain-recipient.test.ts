@@ -237,6 +237,27 @@ describe("explainRecipient for a mailing", () => {
     expect(mailing?.entries).toMatchObject([{ position: 0, decision, now: decision }]);
   });
 
+  test("finds what an address was sent to, though its contact has another address by now", async () => {
+    const contactId = await addOne(address("moved"));
+    const mailingId = await filter(`m-${count}`, [{ email: address("moved") }]);
+    await store.db
+      .updateTable("contacts")
+      .set({ email: address("elsewhere"), address_key: address("elsewhere") })
+      .where("id", "=", contactId)
+      .execute();
+    const { mailing } = await explain(address("moved"), { mailingId });
+    expect(mailing?.entries).toMatchObject([{ position: 0, decision: { kind: "send" } }]);
+  });
+
+  test("finds an entry that names the address beside somebody else's id", async () => {
+    await addOne(address("mine"));
+    const mailingId = await filter(`m-${count}`, [{ id: `only-${count}`, email: address("theirs") }]);
+    const { mailing } = await explain(address("theirs"), { mailingId });
+    expect(mailing?.entries).toMatchObject([
+      { position: 0, decision: { kind: "withhold", reason: "address-mismatch" } },
+    ]);
+  });
+
   test("tells an override, and decides under it", async () => {
     const contactId = await addOne(address("over"));
     await append(subscriptionChange(contactId, "unsubscribed"));

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { parseTokenKeys } from "../../src/consent/preference-token.ts";
+import { RosterOnDemand } from "../../src/flow/roster-on-demand.ts";
 import { openSpool } from "../../src/spool/spool.ts";
 import { openDatabase } from "../../src/store/database.ts";
 import { buildApp } from "../../src/web/app.ts";
@@ -19,8 +20,10 @@ const { db } = openDatabase({
 });
 const tokenKeys = parseTokenKeys(TEST_KEY);
 if (tokenKeys.kind === "error") throw new Error(tokenKeys.error);
+const flow = { db, clock: () => new Date(), log };
 const app = buildApp({
-  flow: { db, clock: () => new Date(), log },
+  flow,
+  standings: new RosterOnDemand(flow, { maxMb: 0 }),
   tokenKeys: tokenKeys.value,
   publicUrl: "http://127.0.0.1",
   readiness: async () => ({ ok: true, missing: [] }),

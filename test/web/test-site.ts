@@ -27,6 +27,7 @@ import {
 } from "../../src/consent/purpose.ts";
 import type { Standing } from "../../src/consent/standing.ts";
 import type { NoteKeeper } from "../../src/flow/note-request.ts";
+import { RosterOnDemand } from "../../src/flow/roster-on-demand.ts";
 import { openSpool } from "../../src/spool/spool.ts";
 import { saveContacts } from "../../src/store/contacts.ts";
 import type { Db } from "../../src/store/database.ts";
@@ -58,6 +59,7 @@ export interface TestSite {
   readonly logLines: string[];
   readonly tokenKeys: readonly [TokenKey, ...TokenKey[]];
   readonly notes: NoteKeeper;
+  readonly standings: RosterOnDemand;
   /** Builds the pages anew with something changed. */
   appWith(changed: Partial<AppDependencies>): Hono;
   addContact(options?: ContactOptions): Promise<ContactId>;
@@ -91,8 +93,10 @@ export async function openTestSite(): Promise<TestSite> {
     THEN,
   );
   if (mailing.kind !== "saved") throw new Error("the mailing differs");
+  const standings = new RosterOnDemand(flow, { maxMb: 10 });
   const dependencies: AppDependencies = {
     flow,
+    standings,
     tokenKeys,
     publicUrl: "https://mail.example.com",
     readiness: async () => ({ ok: true, missing: [] }),
@@ -134,7 +138,9 @@ export async function openTestSite(): Promise<TestSite> {
     },
     changes: () => db.selectFrom("consent_changes").selectAll().orderBy("id").execute(),
     notes: dependencies.notes,
+    standings,
     close: async () => {
+      await standings.close();
       await database.close();
       notes.remove();
     },

@@ -5,7 +5,7 @@ import type { Setting } from "../../consent/setting-kinds.ts";
 import { SETTINGS, type Settings } from "../../consent/settings.ts";
 import { changeSetting, planSetting } from "../../flow/change-setting.ts";
 import { loadSettingFigure } from "../../flow/load-setting-figure.ts";
-import { previewOnLatest } from "../../flow/preview-on-latest.ts";
+import { previewOnEverybody } from "../../flow/preview-on-everybody.ts";
 import { loadLegalBases } from "../../store/purposes.ts";
 import { loadLatestSettingChanges, loadSettingChanges } from "../../store/settings.ts";
 import type { WebDependencies } from "../dependencies.ts";
@@ -78,7 +78,10 @@ async function show(deps: WebDependencies, visit: AdminVisit, { draft, error }: 
       plan === null || name !== "hasEMarketingPrivacy"
         ? null
         : await fromStore(
-            previewOnLatest(deps.flow, { before: plan.settingsBefore, after: plan.settingsAfter }),
+            previewOnEverybody(deps.flow, deps.standings, {
+              before: plan.settingsBefore,
+              after: plan.settingsAfter,
+            }),
           ),
     figure: plan === null ? null : await fromStore(loadSettingFigure(deps.flow, name, plan)),
     error: error ?? (planned?.kind === "error" ? tellRefused(visit, name) : null),

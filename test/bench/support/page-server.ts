@@ -8,6 +8,7 @@ import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import { sql } from "kysely";
 import { parseTokenKeys } from "../../../src/consent/preference-token.ts";
+import { RosterOnDemand } from "../../../src/flow/roster-on-demand.ts";
 import { openSpool } from "../../../src/spool/spool.ts";
 import { openDatabase } from "../../../src/store/database.ts";
 import { buildApp } from "../../../src/web/app.ts";
@@ -26,8 +27,10 @@ const { db } = openDatabase({
   log: silentLog,
   prepares: true,
 });
+const flow = { db, clock: () => new Date(), log: silentLog };
 const pages = buildApp({
-  flow: { db, clock: () => new Date(), log: silentLog },
+  flow,
+  standings: new RosterOnDemand(flow, { maxMb: 0 }),
   tokenKeys: keys.value,
   publicUrl: "https://mail.example.com",
   readiness: async () => ({ ok: true, missing: [] }),

@@ -89,6 +89,7 @@ test("the guard of the queue view lets owners through, and nobody else", async (
     trustedProxies: 0,
     allowsHttpWebhooks: false,
     provider: null,
+    standings: site.standings,
     notes: site.notes,
   };
   const app = new Hono().use(requireRole(deps, "owner")).get("/admin/queues", (c) => c.text("queues"));

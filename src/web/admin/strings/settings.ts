@@ -26,9 +26,13 @@ interface SettingWords {
   readonly preview: string;
   readonly wouldBe: With<"before" | "after">;
   readonly nothingChanges: string;
-  readonly wouldDo: With<"mailing" | "list">;
-  readonly beginning: string;
-  readonly noList: string;
+  readonly wouldDo: string;
+  readonly counting: string;
+  readonly tooManyToCount: string;
+  readonly mail: string;
+  readonly withoutType: string;
+  readonly whatChanges: string;
+  readonly nobody: string;
   readonly sentNow: string;
   readonly sentThen: string;
   readonly added: string;
@@ -143,13 +147,18 @@ export const SETTING_WORDS: Words<SettingWords> = {
     preview: "Show what would change",
     wouldBe: "From “{before}” to “{after}”",
     nothingChanges: "It is so already: nothing would change.",
-    wouldDo: "What it would do to list {list} of mailing {mailing}, the last that was decided",
-    beginning: "Reckoned on the first 10,000 of the list.",
-    noList: "No e-marketing list was decided yet, so there is nothing to reckon it on.",
+    wouldDo: "What it would do to a mailing that goes to everybody on record",
+    counting: "The contacts are being counted. This page shows the figures as soon as they are there.",
+    tooManyToCount:
+      "There are more contacts than may be counted in memory (ROSTER_MB). Count a list with: mailconsent settings set e-marketing-privacy VALUE --preview LIST",
+    mail: "Mailing",
+    withoutType: "E-marketing without a subscription type",
+    whatChanges: "What changes",
+    nobody: "Nothing",
     sentNow: "Sent to now",
     sentThen: "Sent to then",
-    added: "Sent to in addition",
-    removed: "No longer sent to",
+    added: "In addition",
+    removed: "No longer",
     reason: "Reason",
     reasonHint: "Stays with the change, and your name with it.",
     save: "Save",
@@ -259,13 +268,18 @@ export const SETTING_WORDS: Words<SettingWords> = {
     preview: "Toon wat er zou veranderen",
     wouldBe: "Van ‘{before}’ naar ‘{after}’",
     nothingChanges: "Het is al zo: er zou niets veranderen.",
-    wouldDo: "Wat het zou doen met lijst {list} van mailing {mailing}, de laatste die is beslist",
-    beginning: "Berekend over de eerste 10.000 van de lijst.",
-    noList: "Er is nog geen e-marketinglijst beslist, dus er is niets om het over te berekenen.",
+    wouldDo: "Wat het zou doen met een mailing aan iedereen die geregistreerd is",
+    counting: "De contacten worden geteld. Deze pagina toont de aantallen zodra ze er zijn.",
+    tooManyToCount:
+      "Er zijn meer contacten dan er in het geheugen geteld mogen worden (ROSTER_MB). Tel een lijst met: mailconsent settings set e-marketing-privacy WAARDE --preview LIJST",
+    mail: "Mailing",
+    withoutType: "E-marketing zonder abonnementssoort",
+    whatChanges: "Wat er verandert",
+    nobody: "Niets",
     sentNow: "Krijgt nu post",
     sentThen: "Krijgt dan post",
-    added: "Krijgt er post bij",
-    removed: "Krijgt geen post meer",
+    added: "Erbij",
+    removed: "Niet meer",
     reason: "Reden",
     reasonHint: "Blijft bij de wijziging staan, met uw naam.",
     save: "Opslaan",

@@ -1,21 +1,17 @@
 // One setting: a form that first shows what would change, and every change there was.
-
-import { WITHHOLD_REASONS } from "../../../consent/decide-send.ts";
-import { REASON_WORDS } from "../../../consent/reason-words.ts";
 import type { Settings } from "../../../consent/settings.ts";
 import type { PlannedSetting } from "../../../flow/change-setting.ts";
 import type { SettingFigure } from "../../../flow/load-setting-figure.ts";
-import type { LatestPreview } from "../../../flow/preview-on-latest.ts";
-import type { ReasonCounts } from "../../../flow/preview-setting.ts";
+import type { EverybodyPreview } from "../../../flow/preview-on-everybody.ts";
 import type { SettingChange } from "../../../store/settings.ts";
 import { RECIPIENT_PAGE_PATH } from "../../security-headers.ts";
 import { fill } from "../../strings/message.ts";
 import { type AdminFrame, formatNumber } from "../frame.ts";
-import { MAILING_WORDS } from "../strings/mailings.ts";
 import { SETTING_WORDS } from "../strings/settings.ts";
 import { Choice, PostForm, TextArea, TextField } from "./forms.tsx";
 import { adminLayout } from "./layout.tsx";
 import { DataTable, Moment, Notice } from "./parts.tsx";
+import { SettingEffect } from "./setting-effect.tsx";
 import { tellValue } from "./settings-page.tsx";
 
 /** Names the fields. */
@@ -29,8 +25,8 @@ export interface SettingView {
   /** What it may become; `null`: nothing was said. */
   readonly draft: string | null;
   readonly plan: PlannedSetting | null;
-  /** What it would do to a list; `null` where it would do nothing to any, or there is none. */
-  readonly effect: LatestPreview | null;
+  /** What it would do to mail for everybody; `null` where it would do nothing to any. */
+  readonly effect: EverybodyPreview | null;
   /** `null`: no number of the store depends on it. */
   readonly figure: SettingFigure | null;
   readonly error: string | null;
@@ -117,7 +113,7 @@ function Plan({ frame, view, plan }: ViewProps & { plan: PlannedSetting }) {
   return (
     <>
       <h2>{fill(words.wouldBe, { before: told(plan.before), after: told(plan.after) })}</h2>
-      {view.name === "hasEMarketingPrivacy" ? <Effect frame={frame} effect={view.effect} /> : null}
+      {view.effect === null ? null : <SettingEffect frame={frame} effect={view.effect} />}
       <Figure frame={frame} view={view} />
       <PostForm frame={frame} path={`/admin/settings/${view.key}`}>
         <input type="hidden" name={SETTING_FIELDS.value} value={plan.after} />
@@ -159,40 +155,6 @@ function Figure({ frame, view }: ViewProps) {
       {effect === "" ? null : <p>{effect}</p>}
     </>
   );
-}
-
-function Effect({ frame, effect }: { frame: AdminFrame; effect: LatestPreview | null }) {
-  const words = SETTING_WORDS[frame.language];
-  const mailings = MAILING_WORDS[frame.language];
-  if (effect === null) return <p class="soft">{words.noList}</p>;
-  const { mailingId: mailing, listKey: list, preview } = effect;
-  return (
-    <>
-      <DataTable
-        caption={fill(words.wouldDo, { mailing, list })}
-        columns={[mailings.outcome, { head: mailings.people, isNumber: true }]}
-        rows={[
-          [words.sentNow, formatNumber(frame, preview.sendBefore)],
-          [words.sentThen, formatNumber(frame, preview.sendAfter)],
-          ...reasonRows(frame, words.removed, preview.removed),
-          ...reasonRows(frame, words.added, preview.added),
-        ]}
-      />
-      {effect.isBeginning ? <p class="soft">{words.beginning}</p> : null}
-    </>
-  );
-}
-
-function reasonRows(
-  frame: AdminFrame,
-  what: string,
-  counts: ReasonCounts,
-): readonly (readonly [string, string])[] {
-  return WITHHOLD_REASONS.flatMap((reason) => {
-    const count = counts[reason] ?? 0;
-    if (count === 0) return [];
-    return [[`${what}: ${REASON_WORDS[reason][frame.language]}`, formatNumber(frame, count)] as const];
-  });
 }
 
 function LogoForm({ frame, view }: ViewProps) {
