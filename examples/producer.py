@@ -6,8 +6,6 @@ It needs `mailconsent serve` on Redis, and BullMQ's client for Python (pip insta
 """
 
 import asyncio
-import hashlib
-import json
 import os
 import sys
 
@@ -16,6 +14,10 @@ POLL_SECONDS = 0.2
 WAIT_SECONDS = 60
 
 SOURCE = '<p>Hello {{name}}</p><p><a href="https://shop.example.com/unsubscribe">Unsubscribe</a></p>'
+
+
+class NoAnswer(Exception):
+    """A job that failed for good, with the reason, or that was not done in time."""
 
 
 def rewrite_job() -> dict:
@@ -36,12 +38,6 @@ def filter_job(mailing_id: str, addresses: list[str]) -> dict:
     }
 
 
-def job_options(data: dict) -> dict:
-    """The same data is the same job: put in again after a fault, it is not done twice."""
-    digest = hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()
-    return {"jobId": f"python-{digest[:40]}", "attempts": 5, "backoff": {"type": "exponential", "delay": 1000}}
-
-
 async def answer_of(queue, job_id: str) -> dict:
     """Waits for what the job comes to; a job that failed for good says why."""
     from bullmq import Job
@@ -49,28 +45,34 @@ async def answer_of(queue, job_id: str) -> dict:
     for _ in range(int(WAIT_SECONDS / POLL_SECONDS)):
         job = await Job.fromId(queue, job_id)
         if job is not None and job.finishedOn:
-            if job.failedReason:
-                raise RuntimeError(f"Job {job_id} of {queue.name} failed: {job.failedReason}")
+            # A job that was done at a later try still holds the reason of the one that failed.
+            if await job.isFailed():
+                raise NoAnswer(f"Job {job_id} of {queue.name} failed: {job.failedReason}")
             return job.returnvalue
         await asyncio.sleep(POLL_SECONDS)
-    raise TimeoutError(f"Job {job_id} of {queue.name} is not done after {WAIT_SECONDS} s: does a worker run?")
+    raise NoAnswer(f"Job {job_id} of {queue.name} is not done after {WAIT_SECONDS} s: does a worker run?")
 
 
-async def ask(queue_name: str, data: dict) -> dict:
+async def ask(queue_name: str, job_name: str, data: dict) -> dict:
+    """Puts a job in and waits for its answer.
+
+    It has no id of its own making: consent may have changed since the same list was decided, and a job that is
+    there already would only give its old answer again. What meets trouble is tried again by the worker.
+    """
     from bullmq import Queue
 
     queue = Queue(queue_name, {"connection": os.environ["REDIS_URL"], "prefix": PREFIX})
     try:
-        job = await queue.add(queue_name, data, job_options(data))
+        job = await queue.add(job_name, data)
         return await answer_of(queue, job.id)
     finally:
         await queue.close()
 
 
 async def main(mailing_id: str, addresses: list[str]) -> None:
-    rewritten = await ask("template-rewrite", rewrite_job())
+    rewritten = await ask("template-rewrite", "rewrite", rewrite_job())
     print(rewritten["source"])
-    decided = await ask("recipient-filter", filter_job(mailing_id, addresses))
+    decided = await ask("recipient-filter", "filter", filter_job(mailing_id, addresses))
     for each in decided["decisions"]:
         print(each["email"], each["decision"], each.get("reason") or each["manageSubscriptionsUrl"])
 
@@ -78,4 +80,7 @@ async def main(mailing_id: str, addresses: list[str]) -> None:
 if __name__ == "__main__":
     if len(sys.argv) < 3 or "REDIS_URL" not in os.environ:
         sys.exit("Cannot start the producer: it needs REDIS_URL, the id of a mailing and at least one address")
-    asyncio.run(main(sys.argv[1], sys.argv[2:]))
+    try:
+        asyncio.run(main(sys.argv[1], sys.argv[2:]))
+    except NoAnswer as reason:
+        sys.exit(str(reason))

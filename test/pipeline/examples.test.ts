@@ -1,7 +1,9 @@
 // The examples that are not TypeScript, run as their readers run them. What has no runtime here is not registered: a
 // machine without Python has nothing to say about Python.
 import { type ChildProcess, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { resolve } from "node:path";
+import { Queue, Worker } from "bullmq";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parseFilterJob, parseRewriteJob } from "../../src/queue/jobs.ts";
 import { killNow, runCommand, startCommand, untilWritten } from "../support/command.ts";
@@ -89,14 +91,59 @@ if (HAS_PYTHON) {
 }
 
 if (HAS_PYTHON_CLIENT && REDIS_URL !== null) {
-  test("the producer in Python is answered by the worker", () => {
-    const environment = { REDIS_URL, QUEUE_PREFIX: place.environment.QUEUE_PREFIX ?? "mailconsent" };
-    const { stdout } = runExample(
-      "python3",
-      ["-B", "producer.py", "m-python", "nobody@example.com"],
-      environment,
-    );
+  const connection = { url: REDIS_URL };
+  const produce = (...args: readonly string[]) => {
+    const prefix = place.environment.QUEUE_PREFIX ?? "";
+    return runExample("python3", ["-B", ...args], { REDIS_URL, QUEUE_PREFIX: prefix });
+  };
+
+  test("the producer in Python is answered by the worker, and anew each time", async () => {
+    const { environment } = place;
+    const contacts =
+      "id,email,e_marketing,e_marketing_at\np-1,eve@example.com,granted,2026-01-02T10:00:00Z\n";
+    await runCommand(["import", "contacts", "-", "--by", "jo"], { environment, input: contacts });
+    const list = ["m-python", "eve@example.com", "nobody@example.com"];
+    const { stdout, stderr } = produce("producer.py", ...list);
+    expect(stderr).toBe("");
     expect(stdout).toContain("{{manageSubscriptionsUrl}}");
+    expect(stdout).toContain("eve@example.com send http");
     expect(stdout).toContain("nobody@example.com withhold unknown-contact");
+    await runCommand(["suppress", "eve@example.com", "--by", "jo", "--why", "asked"], { environment });
+    expect(produce("producer.py", ...list).stdout).toContain("eve@example.com withhold suppressed");
+  });
+
+  test("the producer in Python says why a job failed", () => {
+    const { status, stderr } = produce("producer.py", "", "nobody@example.com");
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^Job \d+ of recipient-filter failed: .*"mailingId"/),
+    ]);
+  });
+
+  test("a job that was done at its second try is an answer to the producer in Python", async () => {
+    const options = { connection, prefix: place.environment.QUEUE_PREFIX ?? "" };
+    const queue = new Queue("flaky", options);
+    const worker = new Worker(
+      "flaky",
+      async ({ attemptsMade }) => {
+        if (attemptsMade === 0) throw new Error("the store is away");
+        return { isDone: true };
+      },
+      options,
+    );
+    const done = once(worker, "completed");
+    const { id } = await queue.add("flaky", {}, { attempts: 2 });
+    await done;
+    const script = `import asyncio, producer
+from bullmq import Queue
+async def run():
+    queue = Queue("flaky", {"connection": producer.os.environ["REDIS_URL"], "prefix": producer.PREFIX})
+    print(await producer.answer_of(queue, "${id}"))
+    await queue.close()
+asyncio.run(run())`;
+    expect(produce("-c", script).stdout).toBe("{'isDone': True}\n");
+    await worker.close();
+    await queue.obliterate({ force: true });
+    await queue.close();
   });
 }
