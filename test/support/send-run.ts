@@ -164,8 +164,20 @@ async function enqueueAll(system: System, count: number): Promise<void> {
   await flows.close();
 }
 
+/** Work beside the mailing; stopping it gives what it came to, or why it failed. */
 interface Going<T> {
   stop(): Promise<T>;
+}
+
+function going<T>(work: Promise<T>, askToStop: () => void): Going<T> {
+  // A failure waits until it is asked for: one that nobody awaits would end this process, and leave the others running.
+  work.catch(() => {});
+  return {
+    stop() {
+      askToStop();
+      return work;
+    },
+  };
 }
 
 /** Withdraws one after the other, spread over the messages that are taken; gives when each was answered. */
@@ -192,14 +204,11 @@ function withdrawAtRandom(
       await leaveByPage(url, LEAVING[done % LEAVING.length] ?? "stop-all");
       answeredAt.set(email, performance.now());
     }
+    return answeredAt;
   })();
-  return {
-    async stop() {
-      isStopped = true;
-      await work;
-      return answeredAt;
-    },
-  };
+  return going(work, () => {
+    isStopped = true;
+  });
 }
 
 /** The buttons people leave by, which come first on the page: out of this kind of mail, or of all. */
@@ -258,12 +267,9 @@ function killNowAndThen(
       if (!isStopped) await kill(done % 2 === 0 ? "sender" : "worker");
     }
   })();
-  return {
-    async stop() {
-      isStopped = true;
-      await work;
-    },
-  };
+  return going(work, () => {
+    isStopped = true;
+  });
 }
 
 async function untilDone({ queues }: System, { tell }: RunSize, taken: () => number): Promise<void> {
