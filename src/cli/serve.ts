@@ -8,6 +8,7 @@ import { addLocalMetrics } from "../metrics/routes.ts";
 import { openProvider } from "../provider/openid.ts";
 import { buildApp } from "../web/app.ts";
 import type { Config, Role } from "./config.ts";
+import { letGoWhenAway } from "./let-go.ts";
 import { ServedPages } from "./listen.ts";
 import { keepSendingMails } from "./mails.ts";
 import { keepMarkingBursts } from "./mark-bursts.ts";
@@ -34,6 +35,7 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
   const stopped = untilStopped();
   const pages = roles.has("web") ? new ServedPages(config, log) : null;
   const parts: Part[] = [];
+  let letGo = async (): Promise<void> => {};
   try {
     const tracing = await startTracing(config, parts);
     const system =
@@ -42,6 +44,7 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
         : await openBehindPages({ config, log, stopped, tracing }, pages, parts);
     if (system !== null) {
       parts.push({ stop: () => system.close() });
+      letGo = () => letGoWhenAway(system.backend, log);
       const metrics = await startWatching(system, config, parts);
       parts.push(startRecordingNotes(system, config, metrics));
       if (roles.has("worker")) await startWorker({ system, config, metrics }, parts);
@@ -56,7 +59,8 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
     log.info({}, "Stopping");
   } finally {
     forceExitAfter(STOP_TIMEOUT_MS, log);
-    await pages?.close();
+    // A page may wait for the queues too.
+    await Promise.all([pages?.close(), letGo()]);
     // The last opened first, since each stands on those before it.
     for (const part of parts.reverse()) await part.stop();
   }

@@ -26,10 +26,15 @@ export interface QueueBackend {
   readonly options: Required<Pick<QueueOptions, "connection" | "prefix">> & Pick<QueueOptions, "telemetry">;
   /** Removes the events of a queue: they repeat the answers of jobs, until enough has happened since. */
   clearEvents(queue: Queue): Promise<void>;
+  /** Says whether the queues' server answers within a second. */
+  answers(): Promise<boolean>;
+  /** Ends the connections for good: whatever waits for an answer fails. */
+  letGo(): Promise<void>;
   close(): Promise<void>;
 }
 
 const CONNECT_TIMEOUT_MS = 10_000;
+const ANSWER_TIMEOUT_MS = 1_000;
 // Each Queue and Worker opens a pool of its own beside one connection that listens.
 const MAX_CONNECTIONS_EACH = 4;
 
@@ -52,7 +57,7 @@ async function openRedis(
   log: Logger,
 ): Promise<QueueBackend> {
   setDefaultBackendFactory();
-  const redis = redisClient(location.redis, CONNECT_TIMEOUT_MS);
+  const { client: redis, letGo } = redisClient(location.redis, CONNECT_TIMEOUT_MS);
   redis.on("error", (cause) => log.error({ cause: cause.message }, "Redis connection failed"));
   try {
     await inTime(redis.connect(), CONNECT_TIMEOUT_MS);
@@ -65,9 +70,18 @@ async function openRedis(
     clearEvents: async (queue) => {
       await queue.trimEvents(0);
     },
-    close: async () => {
-      await redis.quit();
-    },
+    answers: () =>
+      inTime(redis.ping(), ANSWER_TIMEOUT_MS).then(
+        () => true,
+        () => false,
+      ),
+    letGo,
+    // One that is away would be told to quit only once it is back.
+    close: () =>
+      inTime(redis.quit(), ANSWER_TIMEOUT_MS).then(
+        () => {},
+        () => redis.disconnect(),
+      ),
   };
 }
 
@@ -86,6 +100,9 @@ async function openDatabaseQueues(
         const events = `${client.escapeIdentifier(location.schema)}.event`;
         await client.query(`delete from ${events} where queue = $1`, [name]);
       }),
+    // Its connections are those of the store, which has time-outs of its own.
+    answers: async () => true,
+    letGo: async () => {},
     close: async () => {},
   };
 }

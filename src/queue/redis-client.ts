@@ -1,4 +1,5 @@
 // The connection to Redis: one server, a Cluster, or servers that sentinels watch; with TLS and a user where the address says.
+import { setTimeout as sleep } from "node:timers/promises";
 import { Cluster, Redis } from "ioredis";
 
 /** How Redis is run. */
@@ -25,8 +26,44 @@ const DEFAULT_PORT = 6379;
 const DEFAULT_SENTINEL_PORT = 26379;
 const LAST_RETRY_MS = 5_000;
 
-/** Gives a client that is not connected yet. */
-export function redisClient(location: RedisLocation, connectTimeoutMs: number): Redis | Cluster {
+/** A client that is not connected yet. */
+export interface RedisClient {
+  readonly client: Redis | Cluster;
+  /**
+   * Ends it and all that were made of it: what waits for an answer fails, and nothing connects again. They know by the end
+   * of it.
+   */
+  letGo(): Promise<void>;
+}
+
+/** Gives a client; where the connection is lost it is made again. */
+export function redisClient(location: RedisLocation, connectTimeoutMs: number): RedisClient {
+  let isLetGo = false;
+  const retryStrategy: RetryStrategy = (times) => (isLetGo ? null : Math.min(times * 200, LAST_RETRY_MS));
+  const client = clientOf(location, { connectTimeoutMs, retryStrategy });
+  return {
+    client,
+    letGo: async () => {
+      isLetGo = true;
+      // ioredis never ends one that is told to disconnect while it waits to connect again (6.0): its next try does.
+      if (client.status !== "reconnecting") client.disconnect();
+      await sleep(LAST_RETRY_MS);
+    },
+  };
+}
+
+/** How long to wait before a connection is made again, in milliseconds; `null`: never. */
+type RetryStrategy = (times: number) => number | null;
+
+interface ClientOptions {
+  readonly connectTimeoutMs: number;
+  readonly retryStrategy: RetryStrategy;
+}
+
+function clientOf(
+  location: RedisLocation,
+  { connectTimeoutMs, retryStrategy }: ClientOptions,
+): Redis | Cluster {
   const urls = splitAddresses(location.url).map((each) => new URL(each));
   const options = optionsOf(urls[0], location, connectTimeoutMs);
   const nodesAt = (port: number) =>
@@ -46,6 +83,7 @@ export function redisClient(location: RedisLocation, connectTimeoutMs: number): 
       ? {
           sentinels: nodesAt(DEFAULT_SENTINEL_PORT),
           name: location.master,
+          sentinelRetryStrategy: retryStrategy,
           ...(options.tls === undefined ? {} : { sentinelTLS: options.tls, enableTLSForSentinelMode: true }),
         }
       : { ...node };
@@ -64,8 +102,4 @@ function optionsOf(url: URL | undefined, { ca }: RedisLocation, connectTimeout: 
     ...(database === undefined ? {} : { db: Number(database) }),
     ...(protocol === "rediss:" ? { tls: ca === null ? {} : { ca } } : {}),
   };
-}
-
-function retryStrategy(times: number): number {
-  return Math.min(times * 200, LAST_RETRY_MS);
 }

@@ -112,7 +112,16 @@ export function startWorker(
   options: WorkerOptions,
 ): Worker {
   const lockDuration = options.lockDurationMs ?? LOCK_DURATION_MS;
-  const worker = new Worker(queue, (job, token) => runOrRetry(job, token, { run, log, tell }), {
+  // Jobs of which the queue does not know yet how they ended.
+  const underWay = new Set<string | undefined>();
+  const runOne = async (job: Job, token?: string): Promise<unknown> => {
+    underWay.add(job.id);
+    return runOrRetry(job, token, { run, log, tell }).catch((cause) => {
+      if (cause instanceof DelayedError) underWay.delete(job.id);
+      throw cause;
+    });
+  };
+  const worker = new Worker(queue, runOne, {
     ...backend.options,
     concurrency: options.concurrency,
     lockDuration,
@@ -121,12 +130,18 @@ export function startWorker(
     removeOnComplete: KEEP_COMPLETED,
   });
   worker.on("error", (cause) => log.error({ queue, cause: cause.message }, "Queue connection failed"));
+  worker.on("closed", () => {
+    if (underWay.size > 0)
+      log.warn({ queue, jobs: underWay.size }, "Jobs stay in the queue, to be done again");
+  });
   worker.on("failed", (job) => {
+    underWay.delete(job?.id);
     log.error({ queue, jobId: job?.id ?? null }, "Job failed for good");
     const jobId = job?.id ?? null;
     options.onEnded?.({ queue, jobId, outcome: "failed", seconds: secondsOf(job), result: null });
   });
   worker.on("completed", (job, result) => {
+    underWay.delete(job.id);
     options.onEnded?.({
       queue,
       jobId: job.id ?? null,
