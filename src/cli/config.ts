@@ -8,6 +8,7 @@ import { err, ok, type Result } from "../base/result.ts";
 import { parseEmailAddress } from "../consent/contact.ts";
 import { parseTokenKeys, type TokenKey } from "../consent/preference-token.ts";
 import type { ProviderConfig } from "../provider/openid.ts";
+import type { FailedJobsKept } from "../queue/forget-failed.ts";
 import { REDIS_MODES, type RedisLocation } from "../queue/redis-client.ts";
 import { PROVIDER_VARIABLES, readProvider } from "./provider-config.ts";
 import { areRedisAddresses, defaultPrefix, findRedisProblems } from "./redis-config.ts";
@@ -35,6 +36,8 @@ export interface Config {
   /** How Redis is run, and what it takes beside its address. */
   readonly redis: Omit<RedisLocation, "url">;
   readonly queuePrefix: string;
+  /** Jobs that failed for good stay to be looked at so long, and so many of each queue. */
+  readonly failedJobs: FailedJobsKept;
   /** Absolute path of the folder for the embedded database and the keys made for it. */
   readonly dataFolder: string;
   /** Where recipients reach the pages, without a slash at its end. */
@@ -98,6 +101,8 @@ const environmentSchema = z.object({
     .string()
     .regex(/^[\w{}-]{1,50}$/, "must be letters, digits, _, -, { or }")
     .optional(),
+  FAILED_JOBS_DAYS: z.coerce.number().int().min(1).max(3_650).default(30),
+  FAILED_JOBS_KEPT: z.coerce.number().int().min(1).default(10_000),
   MAILCONSENT_DATA: z.string().default("./data"),
   PUBLIC_URL: url(["http:", "https:"], "https://mail.example.com").optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8025),
@@ -189,6 +194,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, reado
         ca: settings.REDIS_CA ?? null,
       },
       queuePrefix: settings.QUEUE_PREFIX ?? defaultPrefix(settings.REDIS_MODE),
+      failedJobs: { days: settings.FAILED_JOBS_DAYS, count: settings.FAILED_JOBS_KEPT },
       dataFolder: resolve(settings.MAILCONSENT_DATA),
       publicUrl,
       host: settings.HOST,

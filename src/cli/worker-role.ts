@@ -4,6 +4,7 @@ import { findWaitingWork } from "../flow/rewrite-again.ts";
 import { openPlanner } from "../planner/planner.ts";
 import { AcceptedJobs } from "../queue/accepted-jobs.ts";
 import { enqueueReviewWork } from "../queue/enqueue.ts";
+import { forgetFailed } from "../queue/forget-failed.ts";
 import { type EndedJob, startWorkers, type WorkerOptions, type Workers } from "../queue/worker.ts";
 import { pruneStandingChanges } from "../store/standing-changes.ts";
 import type { Config } from "./config.ts";
@@ -18,6 +19,7 @@ const KEEP_UP_MS = 5_000;
 const REVIEW_WORK_MS = 60_000;
 const FORGET_MS = 1_000;
 const RESTORE_MS = 5_000;
+const FORGET_FAILED_MS = 60_000;
 
 /** The running workers, and how the standings they hold in memory do; `null` where they hold none. */
 export interface WorkerRole extends Workers {
@@ -43,9 +45,12 @@ export async function startWorkerRole(
     enqueueReviewWork(system.queues, await findWaitingWork(system.deps)),
   );
   const accepted = keepAcceptedJobs(system);
+  const failed = repeat(system.deps.log, FORGET_FAILED_MS, async () => {
+    await forgetFailed({ ...system, kept: config.failedJobs, log: system.deps.log }, system.deps.clock());
+  });
   const planner = openPlanner();
   const close = async (): Promise<void> => {
-    await Promise.all([upkeep.stop(), reviews.stop(), accepted.stop()]);
+    await Promise.all([upkeep.stop(), reviews.stop(), accepted.stop(), failed.stop()]);
     await roster?.close();
     await planner.close();
   };

@@ -23,7 +23,7 @@ import { formatProblems, parsed } from "./parse-job.ts";
 export const TEMPLATE_REWRITE = "template-rewrite";
 /** The queue of recipient lists to filter. */
 export const RECIPIENT_FILTER = "recipient-filter";
-/** How many finished jobs stay to be looked at; failed ones stay until somebody removes them. */
+/** How many finished jobs stay to be looked at; for failed ones see `forget-failed.ts`. */
 export const KEEP_COMPLETED = { count: 1_000 };
 /** More recipients than this travel as an uploaded list: job data stays small (BullMQ slows sevenfold at 100 KB). */
 export const MAX_INLINE_RECIPIENTS = 10_000;
