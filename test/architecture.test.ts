@@ -40,7 +40,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
   queue: {
     src: ["base", "delivery", "flow", "consent", "store/accepted-jobs.ts", "template/template.ts"],
-    outside: [/^node:(?:crypto|util)$/, /^bullmq$/, /^ioredis$/, /^pg$/, /^zod$/],
+    outside: [/^node:(?:crypto|timers\/promises|util)$/, /^bullmq$/, /^ioredis$/, /^pg$/, /^zod$/],
   },
   lines: {
     src: ["base", "consent", "flow"],
