@@ -41,7 +41,7 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
   const address = readShownAddress(link, own.shown, context);
   const text = observeText(own);
   const title = observeTitle(link, text, context);
-  const around = { shown: own.shown, ...readSentence(link, context) };
+  const around = { shown: own.shown, own: own.folded, ...readSentence(link, context) };
   const sentence = weigh(observeSentence(around, text, context.read), { address, text });
   const marks = observeMarks(link);
   const unsubscribe = [
@@ -71,8 +71,7 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
     ...tagSignals(link, dialect.best),
     ...(isNamed(address) && !hasTag(dialect.best) ? ownWordsSignals(own, [text, title]) : []),
   ];
-  if (text.isChanging && context.beside.settledBefore.length + context.beside.settledAfter.length > 0)
-    manage.push(signal("link-text-change", "beside a link that opts out"));
+  if (text.isChanging) manage.push(...changeSignals(link, context));
   if (text.isEnding && unsubscribe.length + manage.length === 0 && isBelowNote(link, context))
     unsubscribe.push(signal("link-text-vague", "ends something, beside why one receives the mail"));
   const supported = [...unsubscribe, ...manage].reduce((sum, { weight }) => sum + weight, 0) >= MIN_COMPANION;
@@ -92,6 +91,14 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
     dialect,
     languages: [...text.languages, ...title.languages, ...sentence.languages],
   };
+}
+
+/** "Edit" and "settings" are of anything, but here of the mails. */
+function changeSignals(link: Link, context: JudgeContext): readonly Signal[] {
+  const { settledBefore, settledAfter } = context.beside;
+  if (settledBefore.length + settledAfter.length > 0)
+    return [signal("link-text-change", "beside a link that opts out")];
+  return isBelowNote(link, context) ? [signal("link-text-change", "beside why one receives the mail")] : [];
 }
 
 /** Stand at the foot of any mail of a company, beside links of every kind. */

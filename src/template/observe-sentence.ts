@@ -6,6 +6,7 @@ import { findPaid, isPlan, languagesOf, namesMails } from "./phrase-hits.ts";
 import {
   type Around,
   findAcross,
+  findBegun,
   findNearest,
   type Nearest,
   NO_TEXT,
@@ -32,15 +33,17 @@ export function observeSentence(sentence: Sentence, text: TextReading, read: Phr
   const speaks = text.unsubscribe.length + text.manage.length;
   if (speaks > 0) {
     const around = readAround(sentence, read);
-    return { ...agreeingReading(around, text), against: billingSignals(around, text) };
+    return { ...agreeingReading(sentence, around, text), against: billingSignals(around, text) };
   }
   if (text.against.length > 0) return SILENT;
   const around = readAround(sentence, read);
   if (sentence.shown === "nothing") return picturedReading(around.before);
   const { before, after } = around;
-  const nearest = text.isSilent
-    ? (findAcross(before, after, read) ?? findNearest(before, after))
-    : findNearest(before, after);
+  const begun =
+    text.isSilent || text.isEnding || text.isChanging ? findBegun(sentence.own, after, read) : null;
+  const across = text.isSilent ? findAcross(before, after, read) : null;
+  if (begun !== null) return begunReading(begun);
+  const nearest = across ?? findNearest(before, after);
   if (text.isEnding && nearest?.hit.list !== "unsubscribe") return endingReading(around);
   if (nearest === null) return text.isSilent ? patternReading(sentence) : SILENT;
   if (sentence.shown === "mailbox" && nearest.hit.list === "manage") return SILENT;
@@ -60,7 +63,11 @@ export function observeSentence(sentence: Sentence, text: TextReading, read: Phr
 }
 
 /** Text that may mean something else is believed where the sentence says the same. */
-function agreeingReading(around: Around, { unsubscribe, manage }: TextReading): SentenceReading {
+function agreeingReading(
+  { before }: Sentence,
+  around: Around,
+  { unsubscribe, manage }: TextReading,
+): SentenceReading {
   const isSure = [...unsubscribe, ...manage].some(({ name }) => !DOUBTFUL.has(name));
   if (isSure) return SILENT;
   const nearest = findNearest(around.before, around.after);
@@ -72,8 +79,12 @@ function agreeingReading(around: Around, { unsubscribe, manage }: TextReading): 
   if (list === "unsubscribe" && unsubscribe.length > 0) return { ...SILENT, unsubscribe: agrees };
   if (list === "manage" && manage.length > 0) return { ...SILENT, manage: agrees };
   // "If you do not want these, adjust [your profile]" is where to do it; "to choose, or not to get them: [sign off]" does it.
-  const other = isCertain ? [signal("sentence-agrees", phrase)] : [];
-  if (list === "unsubscribe" && manage.length > 0) return { ...SILENT, manage: other };
+  if (list === "unsubscribe" && manage.length > 0) {
+    const isLeading =
+      !/[.!]\s{0,9}$/.test(before) && !manage.some(({ name }) => name === "link-text-profile");
+    const name = isLeading ? "sentence-confirms" : "sentence-agrees";
+    return { ...SILENT, manage: isCertain ? [signal(name, phrase)] : [] };
+  }
   return list === "manage" ? { ...SILENT, unsubscribe: farther(around, unsubscribe) } : SILENT;
 }
 
@@ -191,6 +202,12 @@ function sentenceName({ hit, distance }: Nearest): SignalName {
   if (hit.isDoubtful) return "sentence-subscription";
   if (distance > FAR_CHARS) return "sentence-far";
   return hit.isCombined ? "sentence-combined" : "sentence";
+}
+
+/** What a link begins and the words behind it end is said by it as much as by them. */
+function begunReading({ hit }: Nearest): SentenceReading {
+  const signals = [signal("sentence", hit.phrase), signal("here-text", "begins what is said behind it")];
+  return { ...SILENT, [hit.list]: signals, languages: [hit.language] };
 }
 
 /** "Mails about every parking? [Turn off]": what is ended, the sentence says. */

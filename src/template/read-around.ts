@@ -13,6 +13,8 @@ export type Shown = "words" | "address" | "mailbox" | "nothing";
 export interface Sentence {
   readonly before: string;
   readonly after: string;
+  /** What the link itself says, folded; "" where it shows no words. */
+  readonly own: string;
   /** Texts of the links beside it. */
   readonly others: readonly string[];
   readonly shown: Shown;
@@ -117,6 +119,20 @@ export function findAcross(before: ReadText, after: ReadText, read: PhraseReader
       span.start < from.length &&
       span.end > from.length + 1,
   );
+  return hit === undefined ? null : { hit, distance: 0 };
+}
+
+/** Finds what a link begins that is said behind it: "[Remove] me from your list", "[change] how often we write". */
+export function findBegun(own: string, after: ReadText, read: PhraseReader): Nearest | null {
+  if (own === "" || after.folded === "" || own.length > ACROSS_CHARS) return null;
+  const joined = read(`${own} ${after.folded.slice(0, ACROSS_CHARS)}`);
+  const isBegun = ({ list, isVague, isDoubtful, span }: PhraseHit): boolean =>
+    (list === "unsubscribe" || list === "manage") &&
+    !isVague &&
+    !isDoubtful &&
+    span.start < own.length &&
+    span.end > own.length + 1;
+  const hit = joined.hits.find(isBegun);
   return hit === undefined ? null : { hit, distance: 0 };
 }
 

@@ -14,9 +14,9 @@ const MIN_SETTLED_CHARS = 3;
 export function readSentence(
   link: Link,
   { beside, isPlain, source, read }: JudgeContext,
-): Omit<Sentence, "shown"> {
+): Omit<Sentence, "shown" | "own"> {
   const words = isPlain && link.place !== "attribute" ? narrow(link, source, read) : link;
-  const before = behindSettled(words.before, beside);
+  const before = isPastSentence(link) ? "" : behindSettled(words.before, beside);
   const after = firstSentence(untilSettled(words.after, beside));
   return {
     before: isSpeaking(after, read) ? lastSentence(before) : leadingSentence(link, before, read),
@@ -24,6 +24,14 @@ export function readSentence(
     others: beside.others,
   };
 }
+
+/** "You can unsubscribe by replying. [Visit our site]": what has ended is not told of a link that names where it leads. */
+function isPastSentence({ text, before }: Link): boolean {
+  return /[.!。]\s{0,9}$/.test(before) && NAMED_SITE.test(text);
+}
+
+const NAMED_SITE =
+  /web ?site|web ?sayt|webseite|\bsite\b|home ?page|\bsitio\b|\bsito\b|p[aá]gina|\bshop\b|\bstore\b|boutique|winkel|tienda|negozio|\bloja\b|hjemmeside|webbplats|nettsted|verkkosivu|stron[aęy]|webov|honlap|сайт|ιστ[oό]|网站|網站|サイト|홈페이지|웹사이트/i;
 
 /** A line that only points to the address behind it leaves to the lines before it what the address is for. */
 function narrow(link: Link, source: string, read: PhraseReader): Leading {

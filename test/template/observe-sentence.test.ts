@@ -32,3 +32,29 @@ test("observeSentence believes an opt-out that stands behind words that manage",
   const line = "If you do not want to receive our bulletin, use the option [sign off].";
   expect(verdictOf(line)).toBe("unsubscribe");
 });
+
+test.each([
+  ["[Remove] me from your mailing list, please.", "unsubscribe"],
+  ["[Turn off] this weekly digest.", "unsubscribe"],
+  ["[Change] how often you hear from us.", "preferences"],
+  ["[Remove] the old battery first.", "other"],
+])("observeSentence reads on from what a link begins: %s", (line, verdict) => {
+  expect(verdictOf(line)).toBe(verdict);
+});
+
+test("observeSentence believes settings that a question about the mails leads to", () => {
+  expect(verdictOf("Too many of these alerts, and none you want to get? [Adjust your settings]")).toBe(
+    "preferences",
+  );
+});
+
+test.each([
+  "You can unsubscribe whenever you like by answering this mail. [Visit our website]",
+  "Je kunt je altijd uitschrijven door te antwoorden. [Onze website]",
+])("observeSentence tells nothing of a site from the sentence before: %s", (line) => {
+  expect(verdictOf(line)).toBe("other");
+});
+
+test("observeSentence leaves a headline that asks why to a person", () => {
+  expect(verdictOf("[Why we unsubscribed from the morning news]")).not.toBe("unsubscribe");
+});

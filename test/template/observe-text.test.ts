@@ -19,3 +19,10 @@ test.each([
   expect(verdictOf(text, beside)).toBe("unsure");
   expect(verdictOf(text, "Our shop")).toBe("other");
 });
+
+test("observeText asks a person about settings beside why one receives a mail", () => {
+  const source =
+    '<p>You are receiving this email because you have a plot in our garden. <a href="https://a.example.com/s">Settings</a></p>';
+  const plan = planRewrite({ syntax: "html", source, text: null }, OPTIONS);
+  expect(plan.kind === "ok" ? plan.value.links[0]?.verdict : plan.error.message).toBe("unsure");
+});

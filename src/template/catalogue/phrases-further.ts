@@ -223,7 +223,7 @@ export const FURTHER: readonly Phrases[] = [
       ghairi usajili | acha kupokea barua pepe | niondoe kwenye orodha`),
     manage: list(`
       dhibiti usajili | badilisha mapendeleo | dhibiti mapendeleo | mipangilio ya barua pepe |
-      mipangilio ya arifa | sasisha mapendeleo`),
+      mipangilio ya arifa | sasisha mapendeleo | simamia usajili`),
     around: list("ili kujiondoa, bofya {here} | kujiondoa bonyeza {here}"),
     here: list("hapa | bofya hapa | bonyeza hapa | kiungo hiki | bofya kiungo hiki | tafadhali bofya hapa"),
     weak: list(""),

@@ -11,16 +11,20 @@ export const GERMANIC: readonly Phrases[] = [
     unsubscribe: list(`
       unsubscribe | unsubscribe here | click here to unsubscribe | unsubscribe from this list |
       unsubscribe from this newsletter | unsubscribe from these emails | unsubscribe from all emails |
-      unsubscribe me | unsubscribe instantly | unsubscribe with one click | one-click unsubscribe | one-click removal |
-      un-subscribe | opt out | opt-out | opt out of these emails | opt out of marketing |
-      click to opt out | remove me | remove me from this list | remove me from your mailing list |
-      take me off this list | stop receiving these emails | stop these emails | stop emails |
-      no longer wish to receive these emails | I don't want these emails | leave this list |
-      leave this mailing list | cancel my newsletter | cancel newsletter | sign off from this list |
-      SafeUnsubscribe | turn off these emails | mute these notifications | turn off these notifications |
-      no longer interested | not interested any more | unsub | opt me out | opt out here |
-      withdraw consent to marketing | object to direct marketing | end my subscription to this newsletter |
-      withdraw consent | withdraw my consent | delete this alert | delete alert | cancel this alert | stop this alert | stop alerts | unsubscribe safely`),
+      unsubscribe me | unsubscribe instantly | unsubscribe with one click | one-click unsubscribe |
+      one-click removal | un-subscribe | opt out | opt-out | opt out of these emails |
+      opt out of marketing | click to opt out | remove me | remove me from this list |
+      remove me from your mailing list | take me off this list | stop receiving these emails |
+      stop these emails | stop emails | no longer wish to receive these emails |
+      I don't want these emails | leave this list | leave this mailing list | cancel my newsletter |
+      cancel newsletter | sign off from this list | SafeUnsubscribe | turn off these emails |
+      mute these notifications | turn off these notifications | no longer interested |
+      not interested any more | unsub | opt me out | opt out here | withdraw consent to marketing |
+      object to direct marketing | end my subscription to this newsletter | withdraw consent |
+      withdraw my consent | delete this alert | delete alert | cancel this alert | stop this alert |
+      stop alerts | unsubscribe safely | never email me again | none at all | revoke consent |
+      revoke your consent | revoke my consent | withdraw your consent | i want out |
+      get me off this list | end subscription | end my subscription | unfollow | mute | unjoin`),
     manage: list(`
       manage subscriptions | manage your subscriptions | manage my subscription |
       manage your email subscriptions | manage preferences | manage your preferences |
@@ -60,7 +64,9 @@ export const GERMANIC: readonly Phrases[] = [
       profile centre | what lands in your inbox | choose what lands in your inbox |
       what reaches your inbox | what you get from us | what we send you | marketing preferences |
       update marketing preferences | marketing choices | subscription choices | email choices |
-      for more options visit this group at`),
+      for more options visit this group at | list settings | notification center | notification centre |
+      communication center | communication centre | email center | email centre |
+      tell us what interests you | tell us your interests`),
     around: list(`
       to unsubscribe, click {here} | if you no longer wish to receive these emails, click {here} |
       if you don't want to receive these emails, {here} | don't want these emails? {here} |
@@ -100,7 +106,8 @@ export const GERMANIC: readonly Phrases[] = [
       stop | remove | leave | cancel | here | change | update | settings | profile`),
     ambiguous: list(`
       unsubscribe rate | how to unsubscribe | you have been unsubscribed | no longer interested |
-      not interested any more | withdraw consent`),
+      not interested any more | withdraw consent | end subscription | end my subscription | unfollow |
+      mute | unjoin`),
     subscribe: list(`
       subscribe | subscribe now | subscribe to our newsletter | sign up | join our mailing list |
       get the newsletter | resubscribe | subscribe again | follow us`),
@@ -314,15 +321,17 @@ export const GERMANIC: readonly Phrases[] = [
     label: "Abonnements verwalten",
     certainty: "high",
     unsubscribe: list(`
-      abmelden | hier abmelden | vom Newsletter abmelden | Newsletter abmelden | Newsletter abbestellen |
-      abbestellen | hier abbestellen | klicken Sie hier, um sich abzumelden | sich hier abmelden |
-      melden Sie sich hier ab | jetzt abmelden | Abmeldelink | Abmeldung | Newsletter-Abmeldung |
-      aus dem Verteiler austragen | austragen | hier austragen | Abonnement beenden |
-      klicken Sie hier, um das Abonnement zu beenden | Abo kündigen (Newsletter) | Newsletter kündigen |
-      Newsletter stornieren | diese E-Mails nicht mehr erhalten | keine E-Mails mehr erhalten |
-      keinen Newsletter mehr erhalten | von der Mailingliste streichen | aus der Liste entfernen |
-      Empfang widerrufen | Einwilligung widerrufen | Widerspruch | Opt-out | Unsubscribe |
-      Newsletter deabonnieren | deabonnieren | Abonnement für diesen Kampagnentyp stornieren | kein Interesse mehr | nicht mehr interessiert`),
+      abmelden | hier abmelden | vom Newsletter abmelden | Newsletter abmelden |
+      Newsletter abbestellen | abbestellen | hier abbestellen | klicken Sie hier, um sich abzumelden |
+      sich hier abmelden | melden Sie sich hier ab | jetzt abmelden | Abmeldelink | Abmeldung |
+      Newsletter-Abmeldung | aus dem Verteiler austragen | austragen | hier austragen |
+      Abonnement beenden | klicken Sie hier, um das Abonnement zu beenden | Abo kündigen (Newsletter) |
+      Newsletter kündigen | Newsletter stornieren | diese E-Mails nicht mehr erhalten |
+      keine E-Mails mehr erhalten | keinen Newsletter mehr erhalten | von der Mailingliste streichen |
+      aus der Liste entfernen | Empfang widerrufen | Einwilligung widerrufen | Widerspruch | Opt-out |
+      Unsubscribe | Newsletter deabonnieren | deabonnieren |
+      Abonnement für diesen Kampagnentyp stornieren | kein Interesse mehr | nicht mehr interessiert |
+      nicht mehr benachrichtigen`),
     manage: list(`
       Abonnements verwalten | Abonnement verwalten | Abos verwalten | Newsletter verwalten |
       Einstellungen verwalten | E-Mail-Einstellungen | E-Mail-Einstellungen ändern |
