@@ -2,6 +2,7 @@
 import { type AddressReading, frontPageSignals } from "./address-words.ts";
 import { decodeDelimiters } from "./find-damage.ts";
 import { ADDRESS_NAME } from "./find-tag-links.ts";
+import { inPageSignals } from "./in-page.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import type { Link } from "./link.ts";
 import { type DialectFindings, type DialectMatch, GENERIC_DIALECT } from "./match-dialect.ts";
@@ -63,6 +64,7 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
   ];
   const against = [
     ...nearMissSignals(dialect),
+    ...inPageSignals(link, context.source, context),
     ...(isTold(dialect.best) ? [] : observeMatter(link, { around, address, text, sentence }, context)),
     ...(text.isWordless && sentence.unsubscribe.length > 0 ? frontPageSignals(link.address) : []),
     ...(isTold(dialect.best) ? [] : address.against),

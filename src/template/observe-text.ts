@@ -130,10 +130,13 @@ function isChangeOfSettings({ list, isCombined }: PhraseHit): boolean {
   return list === "manage" && isCombined;
 }
 
+/** The page of a list, a mark out of ten: it says what it is. */
+const IS_NUMBER = /^\d+$/;
+
 function isSilent(text: ReadText): boolean {
   const { folded, hits } = text;
   const words = countWords(folded);
-  if (words <= 1 && folded.length <= 2) return true;
+  if (words <= 1 && folded.length <= 2) return !IS_NUMBER.test(folded);
   const says = (list: PhraseList): boolean =>
     hits.some(
       (hit) => hit.list === list && (hit.isWhole || (words <= MAX_HERE_WORDS && !hasObject(text, hit))),

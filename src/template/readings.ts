@@ -2,6 +2,7 @@
 // rewritten template is judged again.
 import { type AddressReading, readAddress } from "./address-words.ts";
 import { foldText } from "./fold-text.ts";
+import { findTargets } from "./in-page.ts";
 import { type DialectFindings, matchDialect } from "./match-dialect.ts";
 import { matchPhrases, type PhraseReader } from "./match-phrases.ts";
 import { mayOptOut, mayOptOutAround } from "./may-opt-out.ts";
@@ -16,6 +17,7 @@ export interface Readings {
   readonly mayOptOutAround: (folded: string) => boolean;
   readonly fold: (text: string) => string;
   readonly findMergeTags: (source: string) => readonly MergeTag[];
+  readonly findTargets: (source: string) => ReadonlySet<string>;
 }
 
 /** Things of one kind that are kept; a template with more different ones is hostile, and only pays by time. */
@@ -31,6 +33,7 @@ export function keepReadings(): Readings {
     mayOptOutAround: remember(mayOptOutAround),
     fold: remember(foldText),
     findMergeTags: rememberLast(findMergeTags),
+    findTargets: rememberLast(findTargets),
   };
 }
 

@@ -1,7 +1,7 @@
 // What speaks for and against a link, with its weight and why it weighs that much. How it is seen is observe-link's.
 
 /** Names the rules by which links are judged; a new one for every change that may change a verdict. */
-export const RULES_VERSION = "2026-11-26.17";
+export const RULES_VERSION = "2026-11-26.18";
 
 /** One observation about a link, for (above 0) or against it. */
 export interface Signal {
@@ -128,6 +128,7 @@ const WEIGHTS = {
     weight: -3,
     reason: "a course, a meeting or personal data is named, and no mailing: one signs off from those too",
   },
+  "in-page": { weight: -4, reason: "leads to a place in the same mail, which opts nobody out" },
   "front-page": { weight: -1.5, reason: "the front page of a site opts nobody out" },
   "link-text-question": {
     weight: -3,

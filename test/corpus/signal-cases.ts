@@ -42,6 +42,10 @@ export const CASES_BY_SIGNAL: Readonly<Record<SignalName, SignalCase>> = {
       ),
     verdict: "unsure",
   },
+  "in-page": {
+    body: p(a("Unsubscribe", "#leave")) + p('<a name="leave"></a>Answer this mail with "stop".'),
+    verdict: "unsure",
+  },
   "front-page": {
     body: p(
       `Brought to you by ${a("http://www.example.com", "http://www.example.com")} to unsubscribe write to us.`,

@@ -20,6 +20,7 @@ const TRACKED = "https://click.example.com/?qs=8f2b6a7711";
 describe("classifyLink holds for unsubscribe", () => {
   test.each([
     ["a text that opts out, whatever the address", `<a href="#">Unsubscribe</a>`],
+    ["a text that opts out, at a place that is not there", `<a href="#unsubscribe">Unsubscribe</a>`],
     ["a text in Dutch", `<a href="${TRACKED}">hier uitschrijven</a>`],
     ["a text without its accents", `<a href="${TRACKED}">se desabonner</a>`],
     ["a text split over tags", `<a href="${TRACKED}"><b>Un</b>subscribe</a>`],
@@ -114,6 +115,11 @@ describe("classifyLink never replaces", () => {
     ["a price that drops", `<a href="${TRACKED}">Rebajas: baja de precios</a>`],
     ["trabajar", `<a href="${TRACKED}">Trabaja con nosotros</a>`],
     ["an excellent rating", `<a href="${TRACKED}">Uitstekend beoordeeld</a>`],
+    [
+      "a place in the same mail",
+      `<h2 id="unsubscribe">How to leave</h2><a href="#unsubscribe">Unsubscribe</a>`,
+    ],
+    ["a mark out of ten", `<p>How likely are you to unsubscribe? <a href="${TRACKED}">7</a></p>`],
     ["the right of withdrawal", `<a href="${TRACKED}">Widerrufsrecht</a>`],
   ])("%s", (_, body) => {
     const last = judge(body).at(-1);

@@ -192,6 +192,10 @@ const SENTENCES: Readonly<Record<Signal["name"], Readonly<Record<AdminLanguage, 
     en: "A course, a meeting or personal data is named, and no mailing: “{seen}”.",
     nl: "Een cursus, bijeenkomst of gegevens worden genoemd, en geen mailing: ‘{seen}’.",
   },
+  "in-page": {
+    en: "It leads to a place in the same mail: {seen}.",
+    nl: "Het leidt naar een plek in dezelfde mail: {seen}.",
+  },
   "front-page": {
     en: "The address is a site's front page: {seen}.",
     nl: "Het adres is de voorpagina van een site: {seen}.",
