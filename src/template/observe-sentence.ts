@@ -1,5 +1,5 @@
 // What the sentence around a link says, where the link's own words leave it open.
-import { foldText } from "./fold-text.ts";
+import { countWords, foldText } from "./fold-text.ts";
 import { matchAround, type PhraseHit, type PhraseReader, type ReadText } from "./match-phrases.ts";
 import { AGAINST_LISTS, type TextReading } from "./observe-text.ts";
 import { findPaid, isPlan, languagesOf, namesMails } from "./phrase-hits.ts";
@@ -28,12 +28,18 @@ const SILENT: SentenceReading = { unsubscribe: [], manage: [], against: [], lang
 /** Folded characters between the words and the link above which other links may be meant. */
 const FAR_CHARS = 70;
 const ASIDE_CHARS = 45;
+/** A link of more words than this is about something of its own. */
+const MAX_ANSWER_WORDS = 4;
 /** Reads the sentence around a link: the words nearest to it tell what it is for. */
 export function observeSentence(sentence: Sentence, text: TextReading, read: PhraseReader): SentenceReading {
   const speaks = text.unsubscribe.length + text.manage.length;
   if (speaks > 0) {
     const around = readAround(sentence, read);
-    return { ...agreeingReading(sentence, around, text), against: billingSignals(around, text) };
+    const across = text.isPlace ? findAcross(around.before, around.after, read) : null;
+    return {
+      ...agreeingReading(sentence, { ...around, across }, text),
+      against: billingSignals(around, text),
+    };
   }
   if (text.against.length > 0) return SILENT;
   const around = readAround(sentence, read);
@@ -41,14 +47,16 @@ export function observeSentence(sentence: Sentence, text: TextReading, read: Phr
   const { before, after } = around;
   const begun =
     text.isSilent || text.isEnding || text.isChanging ? findBegun(sentence.own, after, read) : null;
-  const across = text.isSilent ? findAcross(before, after, read) : null;
+  const across = text.isSilent || text.isPlace ? findAcross(before, after, read) : null;
   if (begun !== null) return begunReading(begun);
   const nearest = across ?? findNearest(before, after);
   if (text.isEnding && nearest?.hit.list !== "unsubscribe") return endingReading(around);
   if (nearest === null) return text.isSilent ? patternReading(sentence) : SILENT;
   if (sentence.shown === "mailbox" && nearest.hit.list === "manage") return SILENT;
   if (!text.isSilent)
-    return /[:：]\s*$/.test(sentence.before) ? announcedReading(before) : asideReading(nearest, text);
+    return /[:：]\s*$/.test(sentence.before)
+      ? announcedReading(before)
+      : asideReading(nearest, text, sentence);
   if (AGAINST_LISTS.has(nearest.hit.list)) {
     return { ...SILENT, against: [signal("sentence-against", nearest.hit.phrase)] };
   }
@@ -65,12 +73,12 @@ export function observeSentence(sentence: Sentence, text: TextReading, read: Phr
 /** Text that may mean something else is believed where the sentence says the same. */
 function agreeingReading(
   { before }: Sentence,
-  around: Around,
+  around: Around & { readonly across: Nearest | null },
   { unsubscribe, manage }: TextReading,
 ): SentenceReading {
   const isSure = [...unsubscribe, ...manage].some(({ name }) => !DOUBTFUL.has(name));
   if (isSure) return SILENT;
-  const nearest = findNearest(around.before, around.after);
+  const nearest = around.across ?? findNearest(around.before, around.after);
   if (nearest === null || nearest.hit.isVague || nearest.distance > FAR_CHARS)
     return namingReading(around, unsubscribe);
   const { list, phrase, isDoubtful } = nearest.hit;
@@ -229,11 +237,19 @@ function announcedReading(before: ReadText): SentenceReading {
 }
 
 /** A link that says something else may still be the place where to do it: "visit our website to unsubscribe". */
-function asideReading({ hit, distance }: Nearest, { isPlace }: TextReading): SentenceReading {
+function asideReading(
+  { hit, distance }: Nearest,
+  { isPlace }: TextReading,
+  { before, own }: Sentence,
+): SentenceReading {
   if (distance > ASIDE_CHARS || hit.isVague || AGAINST_LISTS.has(hit.list)) return SILENT;
   if (isPlace && !hit.isDoubtful)
     return { ...SILENT, manage: [signal("sentence-far", hit.phrase)], languages: [hit.language] };
   if (hit.list !== "unsubscribe") return SILENT;
+  // "Too many mails? [Get the digest]" answers.
+  const isAnswer = /[?？؟]\s{0,9}$/.test(before) && countWords(own) <= MAX_ANSWER_WORDS && !hit.isDoubtful;
+  if (isAnswer)
+    return { ...SILENT, unsubscribe: [signal("sentence-far", hit.phrase)], languages: [hit.language] };
   return { ...SILENT, unsubscribe: [signal("sentence-aside", hit.phrase)], languages: [hit.language] };
 }
 

@@ -106,19 +106,14 @@ function withoutOthers(text: ReadText, others: readonly string[]): ReadText {
   };
 }
 
-/** Finds a verb in two parts that stand around the link: "bestellen Sie ihn [hier] ab". */
+/** Finds words that stand around the link: "bestellen Sie ihn [hier] ab", "manage [here] what you receive". */
 export function findAcross(before: ReadText, after: ReadText, read: PhraseReader): Nearest | null {
   if (before.folded === "" || after.folded === "") return null;
-  const from = before.folded.slice(-ACROSS_CHARS).replace(/^\S* /, "");
+  const isCut = before.folded.length > ACROSS_CHARS;
+  const near = isCut ? before.folded.slice(-ACROSS_CHARS).replace(/^\S* /, "") : before.folded;
+  const from = near.replace(PLACING, "");
   const joined = read(`${from} ${after.folded.slice(0, ACROSS_CHARS)}`);
-  const hit = joined.hits.find(
-    ({ list, isVague, isDoubtful, span }) =>
-      list === "unsubscribe" &&
-      !isVague &&
-      !isDoubtful &&
-      span.start < from.length &&
-      span.end > from.length + 1,
-  );
+  const hit = joined.hits.find((each) => isSureAt(each, from.length));
   return hit === undefined ? null : { hit, distance: 0 };
 }
 
@@ -126,17 +121,21 @@ export function findAcross(before: ReadText, after: ReadText, read: PhraseReader
 export function findBegun(own: string, after: ReadText, read: PhraseReader): Nearest | null {
   if (own === "" || after.folded === "" || own.length > ACROSS_CHARS) return null;
   const joined = read(`${own} ${after.folded.slice(0, ACROSS_CHARS)}`);
-  const isBegun = ({ list, isVague, isDoubtful, span }: PhraseHit): boolean =>
-    (list === "unsubscribe" || list === "manage") &&
-    !isVague &&
-    !isDoubtful &&
-    span.start < own.length &&
-    span.end > own.length + 1;
-  const hit = joined.hits.find(isBegun);
+  const hit = joined.hits.find((each) => isSureAt(each, own.length));
   return hit === undefined ? null : { hit, distance: 0 };
 }
 
-/** Characters on each side in which such a verb stands. */
+/** Whether a phrase that opts out or manages without a doubt begins before a place and ends behind it. */
+function isSureAt({ list, isVague, isDoubtful, span }: PhraseHit, place: number): boolean {
+  const isOurs = list === "unsubscribe" || list === "manage";
+  return isOurs && !isVague && !isDoubtful && span.start < place && span.end > place + 1;
+}
+
+/** "In [your profile] turn them off": what only places the link parts no verb from its object. */
+const PLACING =
+  / (?:in|im|on|at|from|via|auf|uber|op|dans|sur|depuis|en|desde|em|no|na|nel|sul|dal|i|pa|w|v|ve|az)$/;
+
+/** Characters on each side in which such words stand. */
 const ACROSS_CHARS = 40;
 
 /** Finds the phrase nearest to a link. */

@@ -58,3 +58,20 @@ test.each([
 test("observeSentence leaves a headline that asks why to a person", () => {
   expect(verdictOf("[Why we unsubscribed from the morning news]")).not.toBe("unsubscribe");
 });
+
+test.each([
+  ["Meld je [hier] af.", "unsubscribe"],
+  ["Tragen Sie sich [hier] aus.", "unsubscribe"],
+  ["Beheer [hier] je meldingen.", "unsure"],
+  ["Sie können diese Benachrichtigungen in [Ihrem Profil] abschalten.", "unsure"],
+  ["Zet je fiets [hier] neer.", "other"],
+])("observeSentence reads what stands around a link, however short: %s", (line, verdict) => {
+  expect(verdictOf(line)).toBe(verdict);
+});
+
+test("observeSentence asks a person about what answers a question on opting out", () => {
+  expect(verdictOf("Non vuoi più ricevere questi avvisi? [Spegnili]")).toBe("unsure");
+  expect(verdictOf("Non vuoi più ricevere questi avvisi? [Leggi che cosa pensano gli altri lettori]")).toBe(
+    "other",
+  );
+});

@@ -205,7 +205,7 @@ export const DIALECTS_M_TO_R: readonly Dialect[] = [
       {
         kind: "href-token",
         purpose: "near-miss",
-        pattern: /\{\$url\}/,
+        pattern: /(?<!\{)\{\$url\}/,
         needles: ["{$url}"],
         certainty: "recalled",
       },

@@ -24,7 +24,7 @@ export const GERMANIC: readonly Phrases[] = [
       withdraw my consent | delete this alert | delete alert | cancel this alert | stop this alert |
       stop alerts | unsubscribe safely | never email me again | none at all | revoke consent |
       revoke your consent | revoke my consent | withdraw your consent | i want out |
-      get me off this list | end subscription | end my subscription | unfollow | mute | unjoin`),
+      get me off this list | end subscription | end my subscription | unfollow | unjoin`),
     manage: list(`
       manage subscriptions | manage your subscriptions | manage my subscription |
       manage your email subscriptions | manage preferences | manage your preferences |
