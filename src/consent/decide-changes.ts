@@ -1,6 +1,6 @@
 // What a recipient's click changes: a request and a standing -> the changes to append, none when it is so already.
 import { assertNever } from "../base/assert.ts";
-import type { LegalBasisKey, MailingId, PurposeKey, SubscriptionTypeKey } from "../base/ids.ts";
+import type { LegalBasisKey, MailingId, PurposeKey, SourceKey, SubscriptionTypeKey } from "../base/ids.ts";
 import {
   builtInSource,
   CONSENT,
@@ -14,7 +14,7 @@ import {
   VITAL_INTERESTS,
 } from "./purpose.ts";
 import { isMarkInForce, isPaused } from "./send-facts.ts";
-import type { ChangeEvidence, Standing, StatedChange } from "./standing.ts";
+import { type ChangeEvidence, isLowering, type Standing, type StatedChange } from "./standing.ts";
 
 /** What a recipient, or their mail client for them, asks for. */
 export type PreferenceRequest =
@@ -224,16 +224,28 @@ function withdraw(
   return { kind: "consent", ...evidence, purpose, state: "withdrawn", legalBasis };
 }
 
-/** Says whether a change alters what is on record; a repeat does not. */
+/**
+ * Says whether a change alters what is on record; a repeat does not. A withdrawal or an opt-out is no repeat where
+ * somebody else put one on record: what they recorded may be taken back, such as an import, and this stands.
+ */
 export function alters(standing: Standing, change: StatedChange): boolean {
   switch (change.kind) {
     case "consent": {
       const recorded = standing.consentByPurpose.get(change.purpose);
       // The same state on another ground is news: a consent given where one had only been assumed at the upgrade.
-      return recorded?.state !== change.state || recorded.legalBasis !== change.legalBasis;
+      return (
+        recorded?.state !== change.state ||
+        recorded.legalBasis !== change.legalBasis ||
+        (isLowering(change) && !isOneVoice(recorded.source, change.source))
+      );
     }
-    case "subscription":
-      return standing.subscriptionByType.get(change.subscriptionType)?.choice !== change.choice;
+    case "subscription": {
+      const recorded = standing.subscriptionByType.get(change.subscriptionType);
+      return (
+        recorded?.choice !== change.choice ||
+        (isLowering(change) && !isOneVoice(recorded.source, change.source))
+      );
+    }
     case "pause": {
       const recorded = standing.pauseByPurpose.get(change.purpose);
       if (change.until === null) return isPaused(standing, change.purpose, change.at);
@@ -242,4 +254,9 @@ export function alters(standing: Standing, change: StatedChange): boolean {
     default:
       return assertNever(change);
   }
+}
+
+/** The contact's own page and one-click are one voice, whichever of the two was used. */
+function isOneVoice(one: SourceKey, other: SourceKey): boolean {
+  return one === other || (isOwnSource(one) && isOwnSource(other));
 }

@@ -25,7 +25,13 @@ import {
 } from "./import-columns.ts";
 import { findNews } from "./imported-change.ts";
 import { builtInSource, CONSENT, E_MARKETING } from "./purpose.ts";
-import { type ChangeEvidence, type ConsentRecord, evolve, type StatedChange } from "./standing.ts";
+import {
+  type ChangeEvidence,
+  type Consent,
+  type ConsentRecord,
+  evolve,
+  type StatedChange,
+} from "./standing.ts";
 import { SUPPRESSION_REASONS, type SuppressionReason } from "./suppression.ts";
 
 /** The columns an import of contacts may have; `id` must be there. */
@@ -96,8 +102,14 @@ export function parseImportedContact(
 }
 
 /** Says whether a contact's line says anything that its record bears on. */
-export function statesChanges({ eMarketing, unsubscribedTypes, suppression }: ImportedContact): boolean {
-  return eMarketing !== null || unsubscribedTypes.length > 0 || suppression === "complaint";
+export function statesChanges(contact: ImportedContact): boolean {
+  const { eMarketing, unsubscribedTypes, suppression, hasNoMailingsMark } = contact;
+  return (
+    eMarketing !== null ||
+    unsubscribedTypes.length > 0 ||
+    suppression === "complaint" ||
+    hasNoMailingsMark === true
+  );
 }
 
 /** The changes an imported contact brings to its record; what is on record already, or withdrawn since, brings none. */
@@ -108,15 +120,29 @@ export function planImport(
 ): readonly StatedChange[] {
   const { contactId } = record;
   const stated = findNews(statedChanges(contact, contactId, at), record);
+  const consent = stated.reduce(evolve, record).consentByPurpose.get(E_MARKETING);
+  const withdrawal = {
+    purpose: E_MARKETING,
+    state: "withdrawn",
+    legalBasis: contact.withdrawnBasis,
+  } as const;
   // Whoever complains to their mail provider has withdrawn, whatever else the line says.
-  if (contact.suppression !== "complaint" || isWithdrawn(stated.reduce(evolve, record))) return stated;
-  const legalBasis = contact.withdrawnBasis;
-  const consent = { purpose: E_MARKETING, state: "withdrawn", legalBasis } as const;
-  return [...stated, { kind: "consent", ...evidenceOf(contactId, "complaint"), at, ...consent }];
+  if (contact.suppression === "complaint" && consent?.state !== "withdrawn") {
+    return [...stated, { kind: "consent", ...evidenceOf(contactId, "complaint"), at, ...withdrawal }];
+  }
+  if (contact.hasNoMailingsMark === true && isGivenByNobody(consent)) {
+    const evidence = { ...evidenceOf(contactId, "import"), comment: 'Marked "no mailings"' };
+    return [...stated, { kind: "consent", ...evidence, at, ...withdrawal }];
+  }
+  return stated;
 }
 
-function isWithdrawn(record: ConsentRecord): boolean {
-  return record.consentByPurpose.get(E_MARKETING)?.state === "withdrawn";
+/**
+ * Tells a consent that the upgrade assumed or the sender claims. It would hide a mark that comes after it, since a mark
+ * counts by itself only where no consent is on record; what the contact gave stands, as the mark has no date.
+ */
+function isGivenByNobody(consent: Consent | undefined): boolean {
+  return consent?.state === "granted" && consent.legalBasis !== CONSENT;
 }
 
 function statedChanges(contact: ImportedContact, contactId: ContactId, at: Date): readonly StatedChange[] {

@@ -207,22 +207,23 @@ export function pauseAfter(change: ChangeOfPause): Pause | null {
 /**
  * Says whether evidence from elsewhere, such as an import, outranks what is on record.
  *
- * - A grant must be later than the withdrawal it ends (GDPR Art. 7(3): a withdrawal stands until a new consent).
+ * - A grant must be later than the withdrawal it ends (GDPR Art. 7(3): a withdrawal stands until a new consent). One
+ *   that the upgrade assumed, which nobody gave, ends none.
  * - A withdrawal must not be older than the consent it ends, where the contact gave one. A grant on any other ground,
  *   the one assumed at the upgrade among them, is nothing the contact said: what they did say ends it at any date.
  * - Of two that say the same, only the later one counts.
  */
 export function supersedes(
-  evidence: Pick<Consent, "state"> & { readonly at: Date },
+  evidence: Pick<Consent, "state" | "source"> & { readonly at: Date },
   recorded: Consent,
 ): boolean {
-  const { state, at } = evidence;
+  const { state, source, at } = evidence;
   if (state === recorded.state) return at > recorded.changedAt;
   switch (state) {
     case "granted":
-      return at > latestMoment(recorded.changedAt);
+      return source !== builtInSource("upgrade") && isSurelyLater(at, recorded.changedAt);
     case "withdrawn":
-      return recorded.legalBasis !== CONSENT || latestMoment(at) >= recorded.changedAt;
+      return recorded.legalBasis !== CONSENT || !isSurelyLater(recorded.changedAt, at);
     default:
       return assertNever(state);
   }
@@ -230,24 +231,40 @@ export function supersedes(
 
 /**
  * Says whether evidence of a choice outranks the one on record: an opt-out ends what was chosen before it, or on the
- * same day, and what the upgrade made of an interest at any date; only what was chosen later ends an opt-out.
+ * same day, and what the upgrade made of an interest at any date; only what was chosen later, by somebody, ends an opt-out.
  */
 export function supersedesChoice(
-  evidence: Pick<Subscription, "choice"> & { readonly at: Date },
+  evidence: Pick<Subscription, "choice" | "source"> & { readonly at: Date },
   recorded: Subscription,
 ): boolean {
-  const { choice, at } = evidence;
+  const { choice, source, at } = evidence;
   if (choice === recorded.choice) return false;
-  if (choice === "subscribed") return at > latestMoment(recorded.changedAt);
-  return recorded.source === builtInSource("upgrade") || latestMoment(at) >= recorded.changedAt;
+  if (choice === "subscribed")
+    return source !== builtInSource("upgrade") && isSurelyLater(at, recorded.changedAt);
+  return recorded.source === builtInSource("upgrade") || !isSurelyLater(recorded.changedAt, at);
 }
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
+const HOUR_MS = 60 * 60 * 1_000;
+const DAY_MS = 24 * HOUR_MS;
+/** How long before its first moment in UTC a day begins in the easternmost zone, UTC+14. */
+const DAY_BEGINS_EARLIER_MS = 14 * HOUR_MS;
+/** How long after its last moment in UTC a day ends in the westernmost zone, UTC-12. */
+const DAY_ENDS_LATER_MS = 12 * HOUR_MS;
 
-/** Other systems often know the day alone, which reads as its first moment; a withdrawal may have come at its last. */
-function latestMoment(withdrawnAt: Date): Date {
-  const moment = withdrawnAt.getTime();
-  return moment % DAY_MS === 0 ? new Date(moment + DAY_MS - 1) : withdrawnAt;
+/**
+ * Says whether something was said after something else, wherever that was: other systems often know the day alone, that
+ * of their own zone, which reads as its first moment in UTC. Two days are compared as they are, since systems that know
+ * no more are of one zone.
+ */
+function isSurelyLater(at: Date, than: Date): boolean {
+  if (isDayAlone(at) && isDayAlone(than)) return at > than;
+  const earliest = isDayAlone(at) ? at.getTime() - DAY_BEGINS_EARLIER_MS : at.getTime();
+  const latest = isDayAlone(than) ? than.getTime() + DAY_MS - 1 + DAY_ENDS_LATER_MS : than.getTime();
+  return earliest > latest;
+}
+
+function isDayAlone(at: Date): boolean {
+  return at.getTime() % DAY_MS === 0;
 }
 
 function replace<Key, Value>(

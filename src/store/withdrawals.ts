@@ -30,7 +30,10 @@ export interface BarRow {
   readonly reason: string;
 }
 
-/** Loads withdrawals and opt-outs by ascending contact. */
+/**
+ * Loads withdrawals and opt-outs by ascending contact. They come for those who were merged into the contact too: in a
+ * backup from before the merge both are mailed.
+ */
 export async function loadWithdrawals(
   db: Db,
   { after, limit }: WithdrawalPage,
@@ -44,8 +47,11 @@ export async function loadWithdrawals(
       union all
       select contact_id, null, null, subscription_type, source, changed_at from subscriptions
       where choice = 'unsubscribed' and contact_id > ${after}::bigint
-    ) as stops join contacts on contacts.id = contact_id
-    where erased_at is null and merged_into is null
+    ) as stops cross join lateral (
+      select external_id from contacts where id = contact_id and erased_at is null and merged_into is null
+      union all
+      select external_id from contacts where merged_into = contact_id and erased_at is null
+    ) as named
     order by contact_id fetch first ${limit} rows with ties`.execute(db);
   return rows;
 }

@@ -61,8 +61,25 @@ test("withdrawals after a restore nobody who left is sent to, and whoever did no
   expect(await countsOf(restored)).toEqual({ send: 1, withhold: withheld });
 });
 
+test("withdrawals names those who were merged into who left, since a backup from before has both", async () => {
+  const contacts = "id,email\nold,old@example.com\nnew,new@example.com\n";
+  const filter = async (place: typeof now) => {
+    const list = place.writeFile("pair.csv", contacts);
+    return JSON.parse((await place.run("filter", list, "--purpose", "e-marketing", "--json")).stdout).counts;
+  };
+  for (const place of [now, restored]) {
+    await place.run("import", "contacts", place.writeFile("pair.csv", contacts));
+  }
+  await now.run("contact", "merge", "old", "--into", "new", "--by", "desk", "--reason", "one", "--yes");
+  const left = "id,purpose,state,at\nnew,e-marketing,withdrawn,2026-03-01T10:00:00Z\n";
+  await now.run("import", "consents", now.writeFile("left.csv", left));
+  await now.run("withdrawals", `${now.folder()}/saved`);
+  await restored.run("import", "consents", `${now.folder()}/saved/consents.ndjson`);
+  expect(await filter(restored)).toEqual({ send: 0, withhold: { "purpose-withdrawn": 2 } });
+});
+
 test("withdrawals leaves out whoever was erased", async () => {
   await now.run("contact", "erase", "ann", "--by", "desk", "--reason", "asked for", "--yes");
   const saved = await now.run("withdrawals", `${now.folder()}/saved`);
-  expect(saved.stdout).toContain("1 withdrawals and opt-outs, 1 bars\n");
+  expect(saved.stdout).toContain("3 withdrawals and opt-outs, 1 bars\n");
 });

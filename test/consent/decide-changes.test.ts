@@ -144,7 +144,11 @@ describe("stop-all", () => {
       withConsent({ legalBasis: LEGITIMATE_INTEREST }),
       ["e-marketing withdrawn (legitimate-interest)"],
     ],
-    ["it is withdrawn", withConsent({ state: "withdrawn", legalBasis: CONTRACT }), []],
+    [
+      "they withdrew it",
+      withConsent({ state: "withdrawn", legalBasis: CONTRACT, source: builtInSource("one-click") }),
+      [],
+    ],
   ])("decideChanges withdraws e-marketing on its own ground when %s", (_, standing, expected) => {
     expect(summary(decideChanges(standing, STOP_ALL, aChangeContext()))).toEqual(expected);
   });
@@ -155,6 +159,28 @@ describe("stop-all", () => {
       "e-marketing withdrawn (legitimate-interest)",
     ]);
   });
+
+  test.each<[string, StatedChange["source"], number]>([
+    ["an import", builtInSource("import"), 1],
+    ["the upgrade", builtInSource("upgrade"), 1],
+    ["an admin", builtInSource("user"), 1],
+    ["their own click", builtInSource("one-click"), 0],
+    ["their own page", builtInSource("preferences-page"), 0],
+  ])(
+    "decideChanges records that the contact leaves where %s has recorded it before",
+    (_, source, expected) => {
+      const left = aStanding({
+        consentByPurpose: new Map([
+          [E_MARKETING, aConsent({ state: "withdrawn", legalBasis: LEGITIMATE_INTEREST, source })],
+        ]),
+        subscriptionByType: new Map([[NEWSLETTER, aSubscription({ choice: "unsubscribed", source })]]),
+      });
+      expect(decideChanges(left, STOP_ALL, aChangeContext())).toHaveLength(expected);
+      const types = [aSubscriptionType()];
+      const context = aChangeContext({ types, subscriptionType: NEWSLETTER });
+      expect(decideChanges(left, ONE_CLICK, context)).toHaveLength(expected);
+    },
+  );
 
   test("decideChanges keeps wording, mailing, time and the page as evidence, and names nobody", () => {
     expect(decideChanges(aStanding(), STOP_ALL, aChangeContext())).toEqual([

@@ -229,6 +229,24 @@ describe("planImport", () => {
     expect(planImport(contact, after, A_DAY_AFTER)).toEqual([]);
   });
 
+  const withEMarketing = (consent: Partial<Consent>) =>
+    aStanding({ consentByPurpose: new Map([[E_MARKETING, aConsent(consent)]]) });
+
+  test.each<[string, Partial<Consent>, number]>([
+    ["assumed at the upgrade", { legalBasis: LEGITIMATE_INTEREST, source: builtInSource("upgrade") }, 1],
+    ["claimed by the sender", { legalBasis: LEGITIMATE_INTEREST, source: builtInSource("user") }, 1],
+    ["given by the contact", {}, 0],
+    ["withdrawn", { state: "withdrawn" }, 0],
+  ])("planImport takes a mark for a withdrawal of a consent that was %s, once", (_, consent, expected) => {
+    const contact = anImportedContact({ hasNoMailingsMark: true });
+    const record = withEMarketing(consent);
+    const changes = planImport(contact, record, NOON);
+    expect(changes.map((each) => [each.kind, "state" in each && each.state, each.comment])).toEqual(
+      Array(expected).fill(["consent", "withdrawn", 'Marked "no mailings"']),
+    );
+    expect(planImport(contact, changes.reduce(evolve, record), A_DAY_AFTER)).toEqual([]);
+  });
+
   test("planImport records the opt-outs that are not on record, at the time of the import", () => {
     const standing = aStanding({
       subscriptionByType: new Map<SubscriptionTypeKey, ReturnType<typeof aSubscription>>([

@@ -41,10 +41,14 @@ test("a standing has the last change of each consent and subscription", () => {
 test("only evidence dated later raises a withdrawal, and nothing outranks itself", () => {
   fc.assert(
     fc.property(consents, moments, (recorded, at) => {
-      if (recorded.state === "withdrawn" && supersedes({ state: "granted", at }, recorded)) {
+      if (
+        recorded.state === "withdrawn" &&
+        supersedes({ state: "granted", at, source: recorded.source }, recorded)
+      ) {
         expect(at.getTime()).toBeGreaterThan(recorded.changedAt.getTime());
       }
-      expect(supersedes({ state: recorded.state, at: recorded.changedAt }, recorded)).toBe(false);
+      const { state, source, changedAt } = recorded;
+      expect(supersedes({ state, source, at: changedAt }, recorded)).toBe(false);
     }),
   );
 });

@@ -7,7 +7,7 @@ import {
   LEGITIMATE_INTEREST,
   SALES_AND_SERVICE,
 } from "../../src/consent/purpose.ts";
-import { type Consent, evolve, supersedes } from "../../src/consent/standing.ts";
+import { type Consent, evolve, supersedes, supersedesChoice } from "../../src/consent/standing.ts";
 import {
   A_DAY_AFTER,
   A_DAY_BEFORE,
@@ -112,6 +112,29 @@ describe("supersedes", () => {
     [true, "later", "granted", A_DAY_AFTER, "a consent that was given", given],
     [false, "older", "granted", A_DAY_BEFORE, "a consent that was given", given],
   ])("supersedes says %s: %s evidence (%s at %o) over %s", (expected, _, state, at, __, recorded) => {
-    expect(supersedes({ state, at }, recorded)).toBe(expected);
+    expect(supersedes({ state, at, source: builtInSource("web-form") }, recorded)).toBe(expected);
+  });
+
+  test.each<[boolean, string, string, string]>([
+    [false, "2026-03-01T23:00Z", "2026-03-02", "the day began before that, in Amsterdam"],
+    [false, "2026-03-01T10:00Z", "2026-03-02", "it began at that moment, in Kiritimati"],
+    [true, "2026-03-01T09:59Z", "2026-03-02", "it had begun nowhere"],
+    [false, "2026-03-01", "2026-03-02T11:59Z", "the day was not over, on Baker Island"],
+    [true, "2026-03-01", "2026-03-02T12:00Z", "it was over everywhere"],
+    [true, "2026-03-01", "2026-03-02", "both are days of one zone"],
+  ])("supersedes says %s: withdrawn %s, granted %s, since %s", (expected, withdrawnAt, grantedAt) => {
+    const recorded = aConsent({ state: "withdrawn", changedAt: new Date(withdrawnAt) });
+    const source = builtInSource("import");
+    const at = new Date(grantedAt);
+    expect(supersedes({ state: "granted", at, source }, recorded)).toBe(expected);
+    const optOut = aSubscription({ choice: "unsubscribed", changedAt: recorded.changedAt });
+    expect(supersedesChoice({ choice: "subscribed", at, source }, optOut)).toBe(expected);
+  });
+
+  test("supersedes lets nothing that the upgrade assumed end what somebody withdrew", () => {
+    const source = builtInSource("upgrade");
+    expect(supersedes({ state: "granted", at: A_DAY_AFTER, source }, withdrawn)).toBe(false);
+    const optOut = aSubscription({ choice: "unsubscribed" });
+    expect(supersedesChoice({ choice: "subscribed", at: A_DAY_AFTER, source }, optOut)).toBe(false);
   });
 });

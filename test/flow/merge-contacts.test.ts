@@ -94,6 +94,15 @@ test("what the one who goes withdrew is withdrawn for the one who stays, and the
   expect(await eMarketing(goingId)).toBe("withdrawn");
 });
 
+test("a consent that was only assumed for the one who goes ends no withdrawal of the one who stays", async () => {
+  const { going, staying, stayingId } = await addPair();
+  await importing("consents", ...withdrawnLines(staying));
+  const assumed = { purpose: "e-marketing", state: "granted", at: "2026-05-20T10:00:00Z", source: "upgrade" };
+  await importing("consents", { id: going, ...assumed, legal_basis: "legitimate-interest" });
+  await merge(going, staying);
+  expect(await eMarketing(stayingId)).toBe("withdrawn");
+});
+
 test.each([
   ["a link of an old mail", (each: Pair) => pressLink(each.goingId)],
   [

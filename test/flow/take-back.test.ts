@@ -2,11 +2,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { BatchId } from "../../src/base/ids.ts";
 import type { ImportFields } from "../../src/consent/import-columns.ts";
+import { builtInSource, CONSENT, E_MARKETING } from "../../src/consent/purpose.ts";
+import { changePreferences } from "../../src/flow/change-preferences.ts";
 import type { KeyedDependencies } from "../../src/flow/dependencies.ts";
 import { type ImportKindName, importKind } from "../../src/flow/import-kinds.ts";
 import type { LineReport } from "../../src/flow/import-lines.ts";
+import { loadCatalogue } from "../../src/flow/load-catalogue.ts";
+import { recordChange } from "../../src/flow/record-change.ts";
 import { takeBack } from "../../src/flow/take-back.ts";
-import { A_DAY_AFTER, NOON, TOKEN_KEYS } from "../support/builders.ts";
+import { loadCard } from "../../src/store/contact-cards.ts";
+import { id as externalId } from "../store/values.ts";
+import { A_DAY_AFTER, aPayload, NOON, TOKEN_KEYS } from "../support/builders.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 import { numbered } from "../support/import-lines.ts";
 
@@ -119,6 +125,48 @@ describe("importKind", () => {
     expect((await onRecord()).interests).toEqual([
       { external_id: "ivo", interest: "Golf" },
       { external_id: "ivo", interest: "Newsletter" },
+    ]);
+  });
+
+  test("taken back leaves what the contact or an admin said meanwhile, also where that was on record", async () => {
+    await importing(
+      "contacts",
+      { id: "gwen", email: "gwen@example.com" },
+      { id: "hugo", email: "hugo@example.com" },
+    );
+    for (const id of ["gwen", "hugo"]) {
+      await importing("consents", { id, purpose: "e-marketing", state: "granted", at: "2026-01-05" });
+    }
+    const wrong = await importing(
+      "consents",
+      ...["gwen", "hugo"].map((id) => ({ id, purpose: "e-marketing", state: "withdrawn", at: "2026-02-01" })),
+    );
+    const contactIdOf = async (id: string) => {
+      const card = await loadCard(database.db, externalId(id));
+      if (card === null) throw new Error("Not imported");
+      return card.contactId;
+    };
+    await changePreferences(deps, {
+      token: aPayload({ contactId: await contactIdOf("gwen") }),
+      request: { kind: "stop-all" },
+      wording: "page-en-1",
+      language: "en",
+      catalogue: await loadCatalogue(database.db),
+      network: null,
+    });
+    await recordChange(deps, await contactIdOf("hugo"), {
+      request: { kind: "consent", purpose: E_MARKETING, state: "withdrawn", legalBasis: CONSENT },
+      by: "Privacy desk",
+      reason: "Asked by phone",
+      source: builtInSource("request"),
+    });
+    await takingBack(wrong.batchId);
+    const { consents } = await onRecord();
+    expect(
+      consents.filter(({ external_id }) => external_id === "gwen" || external_id === "hugo"),
+    ).toMatchObject([
+      { state: "withdrawn", source: "preferences-page" },
+      { state: "withdrawn", source: "request" },
     ]);
   });
 
