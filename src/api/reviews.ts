@@ -5,14 +5,19 @@ import { undoReview } from "../flow/undo-review.ts";
 import { enqueueReviewWork } from "../queue/enqueue.ts";
 import { inTime } from "../queue/in-time.ts";
 import { DECIDABLE, SCOPES } from "../store/review-decisions.ts";
-import { type FlagGroup, loadGroup, loadGroupFlags, loadGroups } from "../store/review-queue.ts";
+import {
+  type FlagGroup,
+  loadGroup,
+  loadGroupFlags,
+  loadGroups,
+  placeOfGroup,
+} from "../store/review-queue.ts";
 import { nameCaller, needs } from "./authorize.ts";
 import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
 import { onceHeaders } from "./idempotency.ts";
 import { ProblemError, problems } from "./problem.ts";
-import { pageOfGroups } from "./review-page.ts";
+import { formatCursor, parseCursor } from "./review-page.ts";
 
-const MAX_GROUPS = 10_000;
 const MAX_PAGE = 1_000;
 const MAX_LINKS = 1_000;
 const QUEUE_LIMIT_MS = 5_000;
@@ -176,8 +181,12 @@ const undoRoute = createRoute({
 export function addReviews(app: OpenAPIHono<ApiEnv>, { flow, queues }: ApiDependencies): void {
   app.openapi(listRoute, async (c) => {
     const { limit, cursor } = c.req.valid("query");
-    const filter = { now: flow.clock(), search: "", withAsked: true, limit: MAX_GROUPS };
-    const { items, next } = pageOfGroups(await loadGroups(flow.db, filter), { cursor, limit });
+    const after = cursor === undefined ? {} : { after: parseCursor(cursor) };
+    const filter = { now: flow.clock(), search: "", withAsked: true, limit: limit + 1, ...after };
+    const groups = await loadGroups(flow.db, filter);
+    const items = groups.slice(0, limit);
+    const last = groups.length > limit ? items.at(-1) : undefined;
+    const next = last === undefined ? null : formatCursor(placeOfGroup(last));
     return c.json({ items: items.map(showGroup), next }, 200);
   });
   app.openapi(showRoute, async (c) => {

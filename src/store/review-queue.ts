@@ -66,6 +66,21 @@ export interface GroupFilter {
   /** Whether those whose every link waits for the template's owner are listed, too. */
   readonly withAsked: boolean;
   readonly limit: number;
+  /** Only those behind this place; from the first on where it is left out. */
+  readonly after?: GroupPlace;
+}
+
+/** Where a group stands among the others: it is the same whatever groups came or went since. */
+export interface GroupPlace {
+  readonly isAsked: boolean;
+  readonly neededBy: Date | null;
+  readonly links: number;
+  readonly fingerprint: string;
+}
+
+/** Gives a group's place. */
+export function placeOfGroup({ asked, links, neededBy, fingerprint }: FlagGroup): GroupPlace {
+  return { isAsked: asked === links, neededBy, links, fingerprint };
 }
 
 /** A group's flags that wait; the partial index flags_open holds no others. */
@@ -80,7 +95,8 @@ export async function loadGroups(db: Db, filter: GroupFilter): Promise<readonly 
     where ${IS_OPEN}
     group by flags.fingerprint
     having (${filter.withAsked} or count(flags.asked_in) < count(*)) and bool_or(${matches(filter.search)})
-    order by count(flags.asked_in) = count(*), needed_by nulls last, links desc, flags.fingerprint
+      and ${isBehind(filter)}
+    order by ${placeColumns(filter.now)}
     limit ${filter.limit}`.execute(db);
   return rows.map(readGroup);
 }
@@ -167,8 +183,25 @@ function groupColumns(now: Date): RawBuilder<unknown> {
     min(flags.place) as place, min(flags.dialect) as dialect, min(flags.language) as language,
     min(flags.text collate "C") as text, count(*) as links,
     count(distinct flags.template_id) as templates, count(distinct templates.sender) as senders,
-    min(templates.needed_by) filter (where templates.needed_by >= ${now}) as needed_by, count(flags.asked_in) as asked,
+    ${neededBy(now)} as needed_by, count(flags.asked_in) as asked,
     max(flags.id) as last_id`;
+}
+
+function neededBy(now: Date): RawBuilder<unknown> {
+  return sql`min(templates.needed_by) filter (where templates.needed_by >= ${now})`;
+}
+
+/** What orders groups, each part ascending; a time in milliseconds, as a place has it. */
+function placeColumns(now: Date): RawBuilder<unknown> {
+  return sql`count(flags.asked_in) = count(*), coalesce(date_trunc('milliseconds', ${neededBy(now)}), 'infinity'),
+    -count(*), flags.fingerprint`;
+}
+
+function isBehind({ after, now }: GroupFilter): RawBuilder<unknown> {
+  if (after === undefined) return sql`true`;
+  const { isAsked, links, fingerprint } = after;
+  return sql`(${placeColumns(now)}) > (${isAsked}::boolean, coalesce(${after.neededBy}::timestamptz, 'infinity'),
+    ${-links}::bigint, ${fingerprint})`;
 }
 
 function matches(search: string): RawBuilder<unknown> {

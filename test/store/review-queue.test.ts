@@ -10,7 +10,13 @@ import {
 } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Db } from "../../src/store/database.ts";
-import { loadGroup, loadGroupFlags, loadGroups } from "../../src/store/review-queue.ts";
+import {
+  type FlagGroup,
+  loadGroup,
+  loadGroupFlags,
+  loadGroups,
+  placeOfGroup,
+} from "../../src/store/review-queue.ts";
 import { loadRulesFor } from "../../src/store/review-rules.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 import { NOON } from "./values.ts";
@@ -77,6 +83,31 @@ test("loadGroups reads the flags that wait by their index, and none of the other
   expect(plans).toHaveLength(1);
   expect(plans[0]).toContain("flags_open");
   expect(plans[0]).not.toContain("Seq Scan on flags");
+});
+
+test("loadGroups gives pages that together are the whole, each group once, whatever orders them", async () => {
+  const { db } = store;
+  // Some are needed by a mailing, soon, in years to come or in the past; of some every link was asked about.
+  await sql`update templates set needed_by = ${NOON}::timestamptz + (right(id, 1)::int - 4) * interval '1000 days 0.123456 s'
+    where id like 't%1' or id like 't%7'`.execute(db);
+  await sql`insert into review_decisions (fingerprint, ruling, scope, is_check, links, decided_by, decided_at)
+    values ('f3', 'ask-owner', 'link', false, 1, 'a test', ${NOON})`.execute(db);
+  await sql`update flags set asked_in = (select max(number) from review_decisions) where is_current and fingerprint like 'f_3'`.execute(
+    db,
+  );
+  const filter = { now: NOON, search: "", withAsked: true };
+  const whole = await loadGroups(db, { ...filter, limit: 1_000 });
+  expect(new Set(whole.map(({ neededBy }) => neededBy?.getTime())).size).toBeGreaterThan(1);
+  expect(whole.filter(({ asked }) => asked > 0).length).toBeGreaterThan(1);
+  const paged: FlagGroup[] = [];
+  for (;;) {
+    const last = paged.at(-1);
+    const after = last === undefined ? {} : { after: placeOfGroup(last) };
+    const page = await loadGroups(db, { ...filter, limit: 7, ...after });
+    paged.push(...page);
+    if (page.length < 7) break;
+  }
+  expect(paged).toEqual(whole);
 });
 
 test("loadGroup and loadGroupFlags read one group by the same index", async () => {
