@@ -3,9 +3,10 @@ import type { Admin } from "../admin/admin.ts";
 import { isOver, isSeenAnew } from "../admin/session-age.ts";
 import { addressKey, parseEmailAddress } from "../consent/contact.ts";
 import { loadSession, removeSession, removeSessions, saveSeen } from "../store/admin-sessions.ts";
-import { loadAccount } from "../store/admins.ts";
-import { inTransaction } from "../store/database.ts";
+import { type AdminAccount, loadAccount } from "../store/admins.ts";
+import { type Db, inTransaction } from "../store/database.ts";
 import { saveSuccess } from "../store/sign-in-attempts.ts";
+import { takeAdminTurn } from "../store/turns.ts";
 import { type BegunSession, beginSession, type SessionPlace } from "./begin-session.ts";
 import { admitAttempt, type TooManyAttempts } from "./count-attempts.ts";
 import type { FlowDependencies, KeyedDependencies } from "./dependencies.ts";
@@ -39,17 +40,30 @@ export async function signIn(deps: KeyedDependencies, request: SignInRequest): P
   const attempt = await admitAttempt(deps, { ...place, email: typed, admin: account?.admin ?? null });
   if (attempt.kind === "too-many") return attempt;
   const isRight = await isPassword(password, account?.passwordHash ?? null);
-  if (account === null || !isRight || account.admin.disabledAt !== null) {
+  const begun =
+    account === null || !isRight
+      ? null
+      : await inTransaction(db, async (transaction) => {
+          if (!(await isUnchanged(transaction, account))) return null;
+          await saveSuccess(transaction, attempt.id);
+          return beginSession(transaction, { adminId: account.admin.id, place }, clock());
+        });
+  if (account === null || begun === null) {
     log.warn({ network: place.network }, "Sign-in failed");
     return { kind: "refused" };
   }
-  const adminId = account.admin.id;
-  const begun = await inTransaction(db, async (transaction) => {
-    await saveSuccess(transaction, attempt.id);
-    return beginSession(transaction, { adminId, place }, clock());
-  });
-  log.info({ adminId, network: place.network }, "Signed in");
+  log.info({ adminId: account.admin.id, network: place.network }, "Signed in");
   return { kind: "signed-in", ...begun };
+}
+
+/**
+ * Says whether an account may sign in still, by the password that was looked at: that takes a while, and who resets a
+ * password or keeps somebody out meanwhile ends the sessions there are, and not one that is yet to come.
+ */
+async function isUnchanged(transaction: Db, { admin, passwordHash }: AdminAccount): Promise<boolean> {
+  await takeAdminTurn(transaction);
+  const now = await loadAccount(transaction, addressKey(admin.email));
+  return now !== null && now.passwordHash === passwordHash && now.admin.disabledAt === null;
 }
 
 /** Says who a session belongs to; `null` where it has ended, or its admin may not sign in any more. */
