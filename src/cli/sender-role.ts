@@ -3,7 +3,6 @@ import { openSmtpPool } from "../delivery/smtp-pool.ts";
 import { ResidentRoster } from "../flow/resident-roster.ts";
 import { startSender } from "../queue/sender.ts";
 import type { WorkerOptions } from "../queue/worker.ts";
-import { loadSettings } from "../store/settings.ts";
 import { pruneStandingChanges } from "../store/standing-changes.ts";
 import type { Config } from "./config.ts";
 import { CommandError } from "./errors.ts";
@@ -24,11 +23,9 @@ export async function startSenderRole(
 ): Promise<Repeated> {
   const { smtpUrl, mailFrom, smtpConnections, smtpPerSecond, dkim } = config;
   if (smtpUrl === null) throw new CommandError("input", "Cannot start the sender: SMTP_URL is not set");
-  const { senderName } = await loadSettings(deps.db);
-  const from = { name: senderName ?? "", address: mailFrom };
   const pool = openSmtpPool({
     url: smtpUrl,
-    from,
+    from: mailFrom,
     maxConnections: smtpConnections,
     perSecond: smtpPerSecond,
     dkim,

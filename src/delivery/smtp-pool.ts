@@ -11,7 +11,8 @@ import { isAddressGone } from "./address-gone.ts";
 /** How mail is handed over. */
 export interface SmtpOptions {
   readonly url: string;
-  readonly from: { readonly name: string; readonly address: string };
+  /** The address mails come from. */
+  readonly from: string;
   readonly maxConnections: number;
   /** Messages a second in this process; `null`: as many as the server takes. */
   readonly perSecond: number | null;
@@ -91,11 +92,11 @@ function dkimOf({ domain, selector, privateKey }: NonNullable<SmtpOptions["dkim"
 }
 
 function mailOf(message: OutgoingMessage, { from }: SmtpOptions) {
-  const { to, subject, html, text, headers, messageKey } = message;
-  const domain = from.address.slice(from.address.lastIndexOf("@") + 1);
+  const { to, senderName, subject, html, text, headers, messageKey } = message;
+  const domain = from.slice(from.lastIndexOf("@") + 1);
   const key = createHash("sha256").update(messageKey).digest("hex").slice(0, 32);
   return {
-    from,
+    from: { name: senderName, address: from },
     to: { name: "", address: to },
     subject,
     ...(html === null ? {} : { html }),

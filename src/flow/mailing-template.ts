@@ -3,6 +3,7 @@ import type { TemplateId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { type CompiledTemplate, compileTemplate } from "../personalize/compile-template.ts";
 import { type CurrentRewrite, loadCurrentRewrite } from "../store/current-rewrites.ts";
+import { loadSettings } from "../store/settings.ts";
 import { compileMjml } from "./compile-mjml.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 
@@ -12,6 +13,11 @@ export interface TemplateUse {
   readonly subject: string;
   /** What the rewrite put into its links; `null`: ours. */
   readonly mergeTag: string | null;
+}
+
+/** Loads the name mails of a mailing come from: as it is set when a batch of it begins; "" where none is. */
+export async function loadSenderName({ db }: FlowDependencies): Promise<string> {
+  return (await loadSettings(db)).senderName ?? "";
 }
 
 const KEPT_TEMPLATES = 50; // a process sends a few mailings at a time

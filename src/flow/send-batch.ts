@@ -26,6 +26,8 @@ import type { GateRequest, PassedRecipient } from "./look-again.ts";
 /** One recipient's mail. */
 export interface OutgoingMessage {
   readonly to: string;
+  /** Who it is from, beside the address; "": nobody is named. */
+  readonly senderName: string;
   readonly subject: string;
   /** `null` where the template is plain text. */
   readonly html: string | null;
@@ -74,6 +76,7 @@ export interface SendableRecipient {
 export interface SendBatch {
   readonly mailing: Omit<GateRequest, "recipients">;
   readonly template: CompiledTemplate;
+  readonly senderName: string;
   readonly recipients: readonly SendableRecipient[];
   /** Names the attempt at the job. */
   readonly attemptKey: string;
@@ -90,6 +93,7 @@ export type SendOutcome =
   | { readonly kind: "done"; readonly counts: SendCounts }
   | { readonly kind: "refused"; readonly message: string };
 
+const NOTHING_YET = { sent: 0, withheld: 0, deferred: 0, refused: 0, inDoubt: 0, failed: 0, before: 0 };
 /** So many are looked at together. */
 const LOOK_RECIPIENTS = 50;
 /** Claimed and sent at a time: what a process that dies leaves in doubt is no more than these. */
@@ -98,15 +102,7 @@ const MAX_ATTEMPTS = 12;
 
 /** Sends a batch. Those deferred are left for the next attempt; {@link SendCounts} says how many. */
 export async function sendBatch(deps: SendDependencies, batch: SendBatch): Promise<SendOutcome> {
-  const counts: SendCounts = {
-    sent: 0,
-    withheld: 0,
-    deferred: 0,
-    refused: 0,
-    inDoubt: 0,
-    failed: 0,
-    before: 0,
-  };
+  const counts: SendCounts = { ...NOTHING_YET };
   for (let from = 0; from < batch.recipients.length; from += LOOK_RECIPIENTS) {
     const group = batch.recipients.slice(from, from + LOOK_RECIPIENTS);
     const opened = await FreshLook.open(deps, { ...batch.mailing, recipients: group.map(toPassed) });
@@ -274,7 +270,10 @@ async function noteBounce(deps: FlowDependencies, to: string, mail: MailOfMailin
 }
 
 /** Returns the fault as a text where no mail came of it. */
-function composeMessage({ template }: SendBatch, recipient: SendableRecipient): OutgoingMessage | string {
+function composeMessage(
+  { template, senderName }: SendBatch,
+  recipient: SendableRecipient,
+): OutgoingMessage | string {
   const { manageSubscriptionsUrl, values, headers, email: to } = recipient;
   const message = personalize(template, { manageSubscriptionsUrl, values }, BUFFER);
   if (message.kind === "error") return message.error;
@@ -282,6 +281,7 @@ function composeMessage({ template }: SendBatch, recipient: SendableRecipient): 
   const text = message.value.text?.toString() ?? null;
   return {
     to,
+    senderName,
     subject: message.value.subject ?? "",
     html: template.isPlain ? null : source,
     text: template.isPlain ? source : text,

@@ -1,6 +1,6 @@
 // The sender's jobs: batches whose recipients have been decided go to the mail server.
 import { type Job, UnrecoverableError } from "bullmq";
-import { MailingTemplates } from "../flow/mailing-template.ts";
+import { loadSenderName, MailingTemplates } from "../flow/mailing-template.ts";
 import { type SendDependencies, sendBatch } from "../flow/send-batch.ts";
 import type { QueueBackend } from "./backend.ts";
 import { MAIL_SEND, parseSendJob, readPassed } from "./send-jobs.ts";
@@ -35,7 +35,9 @@ async function runSend(job: Job, deps: SendDependencies, templates: MailingTempl
   const template = await templates.load(deps, use);
   if (template.kind === "error") throw new UnrecoverableError(template.error);
   const attemptKey = `${job.id} ${job.attemptsStarted}`;
-  const outcome = await sendBatch(deps, { mailing, template: template.value, recipients, attemptKey });
+  const senderName = await loadSenderName(deps);
+  const batch = { mailing, template: template.value, senderName, recipients, attemptKey };
+  const outcome = await sendBatch(deps, batch);
   if (outcome.kind === "refused") throw new UnrecoverableError(outcome.message);
   const { counts } = outcome;
   deps.log.info({ jobId: job.id ?? null, ...counts }, "Sent a batch");

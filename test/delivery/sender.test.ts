@@ -16,6 +16,7 @@ import { startWorkers, type Workers } from "../../src/queue/worker.ts";
 import { openSpool } from "../../src/spool/spool.ts";
 import { saveContacts } from "../../src/store/contacts.ts";
 import { countMessages } from "../../src/store/messages.ts";
+import { appendSettingChange } from "../../src/store/settings.ts";
 import { buildApp } from "../../src/web/app.ts";
 import { anAddress, anImportContext } from "../support/builders.ts";
 import { makeFolder, runHere } from "../support/command.ts";
@@ -52,16 +53,7 @@ beforeAll(async () => {
     timeout: 20_000,
   });
 });
-beforeEach(async () => {
-  mailings += 1;
-  const people = ["ann", "bob", "cees"].map((name) => {
-    const fields = { id: `${name}-${mailings}`, email: `${name}-${mailings}@example.com` };
-    const row = parseImportedContact(fields, anImportContext());
-    if (row.kind === "error") throw new Error("The test's contact cannot be read");
-    return row.value.row;
-  });
-  await saveContacts(system.deps.db, people, new Date());
-});
+beforeEach(beginMailing);
 afterEach(async () => {
   for (const close of opened.reverse()) await close();
   opened = [];
@@ -74,8 +66,20 @@ afterAll(async () => {
   await place.remove();
 });
 
+/** A mailing of its own, and three people whom nobody has mailed yet. */
+async function beginMailing(): Promise<void> {
+  mailings += 1;
+  const people = ["ann", "bob", "cees"].map((name) => {
+    const fields = { id: `${name}-${mailings}`, email: `${name}-${mailings}@example.com` };
+    const row = parseImportedContact(fields, anImportContext());
+    if (row.kind === "error") throw new Error("The test's contact cannot be read");
+    return row.value.row;
+  });
+  await saveContacts(system.deps.db, people, new Date());
+}
+
 async function startSending(url: string, deliver?: (pool: SmtpPool) => SmtpPool["deliver"]): Promise<void> {
-  const from = { name: "Shop", address: "news@example.com" };
+  const from = "news@example.com";
   const pool = openSmtpPool({ url, from, maxConnections: 2, perSecond: null, dkim: null, timeoutMs: 400 });
   const signal = new AbortController().signal;
   const clock = () => new Date(Date.now() + laterMs);
@@ -142,6 +146,24 @@ test("everybody let through gets one mail, whose links and headers are theirs an
     return url;
   });
   expect(new Set(urls).size).toBe(3);
+});
+
+test("mails come from the name that is set when their batch begins, while the sender goes on", async () => {
+  await startSending(mails.url);
+  const names: string[] = [];
+  for (const name of ["Shop", "Harbour Museum", ""]) {
+    const change = { key: "sender-name", text: name, by: "a test", reason: null };
+    await appendSettingChange(system.deps.db, change, new Date());
+    await beginMailing();
+    expect(await untilEnded(await enqueue())).toBe("completed");
+    const read = await Promise.all(inMailing().map(({ raw }) => PostalMime.parse(raw)));
+    names.push(...new Set(read.map(({ from }) => `${from?.name} <${from?.address}>`)));
+  }
+  expect(names).toEqual([
+    "Shop <news@example.com>",
+    "Harbour Museum <news@example.com>",
+    " <news@example.com>",
+  ]);
 });
 
 function openPages() {

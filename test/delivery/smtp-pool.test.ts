@@ -8,6 +8,7 @@ import { type Script, startMailServer, startScripted } from "../support/mail-ser
 
 const MESSAGE: OutgoingMessage = {
   to: "ann@example.com",
+  senderName: "Shop",
   subject: "Frühling",
   html: `<p>Grüße</p><a href="https://mail.example.com/s/T">Abmelden</a>${"<p>Ein Angebot</p>".repeat(500)}`,
   text: `Grüße\nhttps://mail.example.com/s/${"x".repeat(200)}\n`,
@@ -20,7 +21,7 @@ const MESSAGE: OutgoingMessage = {
 };
 
 function openPool(url: string, fields: Partial<SmtpOptions> = {}) {
-  const from = { name: "Shop", address: "news@example.com" };
+  const from = "news@example.com";
   return openSmtpPool({
     url,
     from,

@@ -51,11 +51,12 @@ async function decide(mailingId: string): Promise<(url: string) => Promise<SendO
     each.decision === "send" ? [{ ...each, email: "ann@example.com", values: {} }] : [],
   );
   return async (url) => {
-    const from = { name: "Shop", address: "news@example.com" };
+    const from = "news@example.com";
     const pool = openSmtpPool({ url, from, maxConnections: 1, perSecond: null, dkim: null, timeoutMs: 400 });
     attempt += 1;
     const sending = { ...deps, deliver: pool.deliver, signal: new AbortController().signal };
-    const batch = { mailing: request, template: TEMPLATE, recipients: passed, attemptKey: `job ${attempt}` };
+    const attemptKey = `job ${attempt}`;
+    const batch = { mailing: request, template: TEMPLATE, senderName: "", recipients: passed, attemptKey };
     const outcome = await sendBatch(sending, batch);
     pool.close();
     return outcome;
