@@ -13,6 +13,7 @@ import { keepHeapSmall } from "./small-heap.ts";
 import type { System } from "./wire.ts";
 
 const WORKER_CONCURRENCY = 8;
+const REWRITE_CONCURRENCY = 64;
 // Short, so that there is little to catch up with when a batch begins.
 const KEEP_UP_MS = 5_000;
 // Decisions are enqueued at once; this is for those whose queue could not be reached just then.
@@ -60,7 +61,11 @@ export async function startWorkerRole(
       accepted.noteEnded(job);
       onEnded(job);
     };
-    const options = { concurrency: WORKER_CONCURRENCY, onEnded: hear };
+    const options = {
+      concurrency: WORKER_CONCURRENCY,
+      rewriteConcurrency: REWRITE_CONCURRENCY,
+      onEnded: hear,
+    };
     const workers = await startWorkers(system.backend, deps, options);
     return {
       rosterStatus: () => roster?.status ?? null,

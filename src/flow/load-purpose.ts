@@ -2,13 +2,6 @@
 import type { PurposeKey } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import type { Purpose } from "../consent/purpose.ts";
-import type { Db } from "../store/database.ts";
-import { loadPurposes } from "../store/purposes.ts";
-
-/** Loads an active purpose; the error says which there are, since a mistyped one is the likely cause. */
-export async function loadPurpose(db: Db, key: PurposeKey): Promise<Result<Purpose, string>> {
-  return findPurpose(await loadPurposes(db), key);
-}
 
 /** Finds an active purpose among all; the error says which there are. */
 export function findPurpose(purposes: readonly Purpose[], key: PurposeKey): Result<Purpose, string> {

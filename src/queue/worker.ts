@@ -1,6 +1,8 @@
 // Runs the flow of each job, and decides whether a failure is retried or final.
 import { DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
+import { inGroups } from "../base/in-groups.ts";
 import type { Logger } from "../base/log.ts";
+import { isUnreachable } from "../base/unreachable.ts";
 import { readReport } from "../delivery/read-report.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import { type FilterProgress, filterInline, filterUploadedList } from "../flow/filter-list.ts";
@@ -8,8 +10,9 @@ import type { FilterDependencies } from "../flow/filter-recipients.ts";
 import { lookAgain } from "../flow/look-again.ts";
 import { recordReported } from "../flow/record-report.ts";
 import { rewriteAgain } from "../flow/rewrite-again.ts";
+import { openRewriteGroups } from "../flow/rewrite-groups.ts";
 import { type RewriteDependencies, rewriteTemplate } from "../flow/rewrite-template.ts";
-import { type FinishedJob, tellJobFinished } from "../flow/tell-events.ts";
+import { type FinishedJob, tellJobsFinished } from "../flow/tell-events.ts";
 import { findVoidedPasses } from "../flow/voided-passes.ts";
 import type { QueueBackend } from "./backend.ts";
 import { CONSENT_UPGRADE, CONTACT_IMPORT } from "./consent-jobs.ts";
@@ -33,11 +36,14 @@ const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 5 * 60_000;
 // With doubling waits the last try comes about two hours after the first.
 const MAX_TRIES = 30;
+const MAX_TOLD = 100; // in one statement
 
 /** How a worker works. */
 export interface WorkerOptions {
   /** Jobs of each queue run at a time in this process. */
   readonly concurrency: number;
+  /** Overrides it for rewrites, which are saved in groups: the more run at a time the larger these are. */
+  readonly rewriteConcurrency?: number;
   /** Hears of each job that was done, or that failed for good. */
   readonly onEnded?: (job: EndedJob) => void;
   /** Overrides the time after which a dead worker's job is taken over, in milliseconds. */
@@ -72,10 +78,15 @@ export async function startWorkers(
   options: WorkerOptions,
 ): Promise<Workers> {
   const tell = tellingJobs(deps);
-  const start = (queue: string, run: (job: Job) => Promise<unknown>): Worker =>
-    startWorker(backend, { queue, run, log: deps.log, tell: queue === SEND_GATE ? null : tell }, options);
+  const start = (queue: string, run: (job: Job) => Promise<unknown>, concurrency?: number): Worker =>
+    startWorker(
+      backend,
+      { queue, run, log: deps.log, tell: queue === SEND_GATE ? null : tell },
+      { ...options, ...(concurrency === undefined ? {} : { concurrency }) },
+    );
+  const rewriting = { ...deps, groups: openRewriteGroups(deps) };
   const workers = [
-    start(TEMPLATE_REWRITE, (job) => runRewrite(job, deps)),
+    start(TEMPLATE_REWRITE, (job) => runRewrite(job, rewriting), options.rewriteConcurrency),
     start(RECIPIENT_FILTER, (job) => runFilter(job, deps)),
     start(CONTACT_IMPORT, (job) => runImportJob(job, deps)),
     start(DELIVERY_REPORT, (job) => runDeliveryReport(job, deps)),
@@ -99,10 +110,19 @@ export interface WorkerTask {
   readonly tell: ((job: Job, outcome: FinishedJob["outcome"]) => Promise<void>) | null;
 }
 
-/** Tells webhooks of jobs that end. */
+/** Tells webhooks of jobs that end: of all that end at the same moment at once. */
 export function tellingJobs(deps: FlowDependencies): NonNullable<WorkerTask["tell"]> {
-  return ({ id, queueName: queue, name, timestamp }, outcome) =>
-    tellJobFinished(deps, { job: `${queue}:${id}`, queue, name, outcome }, new Date(timestamp));
+  const tell = inGroups<FinishedJob, null>({
+    run: async (jobs) => {
+      await tellJobsFinished(deps, jobs);
+      return jobs.map(() => null);
+    },
+    maxItems: MAX_TOLD,
+    isEverybodys: isUnreachable,
+  });
+  return async ({ id, queueName: queue, name, timestamp }, outcome) => {
+    await tell({ job: `${queue}:${id}`, queue, name, outcome, enqueuedAt: new Date(timestamp) });
+  };
 }
 
 /** Starts a worker of one queue. */
@@ -162,10 +182,8 @@ async function runRewrite(job: Job, deps: RewriteDependencies): Promise<unknown>
   if (job.name === REWRITE_AGAIN) return runRewriteAgain(job, deps);
   const request = parseRewriteJob(job.data);
   if (request.kind === "error") throw new UnrecoverableError(request.error);
-  await job.updateProgress({ step: "rewriting" });
   const outcome = await rewriteTemplate(deps, request.value);
   if (outcome.kind === "refused") throw new UnrecoverableError(outcome.message);
-  await job.updateProgress({ step: "done", links: outcome.result.links.length });
   return outcome.result;
 }
 

@@ -23,14 +23,21 @@ export interface NewFlag {
   readonly isSampled: boolean;
 }
 
-/** Saves the flags of a rewrite; what the template's owner was asked before about the same link still is asked. */
-export async function insertFlags(
-  db: Db,
-  { rewriteId, templateId }: { readonly rewriteId: number; readonly templateId: TemplateId },
-  flags: readonly NewFlag[],
-): Promise<void> {
+/** A flag and the rewrite it was found by. */
+interface FlagOfRewrite extends NewFlag {
+  readonly rewriteId: number;
+  readonly templateId: TemplateId;
+}
+
+/**
+ * Saves the flags of rewrites that are the last ones of their templates from now on, before those of earlier ones end; what
+ * a template's owner was asked before about the same link still is asked.
+ */
+export async function insertFlags(db: Db, flags: readonly FlagOfRewrite[]): Promise<void> {
   if (flags.length === 0) return;
   const rows = flags.map(({ part, span, href, text, dialect, language, signals, ...flag }) => ({
+    rewrite_id: flag.rewriteId,
+    template_id: flag.templateId,
     part,
     span_start: span.start,
     span_end: span.end,
@@ -49,14 +56,16 @@ export async function insertFlags(
   }));
   await sql`
     insert into flags (rewrite_id, template_id, part, span_start, span_end, href, text, dialect, language, signals,
-      fingerprint, link_key, words, shape, place, ruled_by, is_sampled, asked_in)
-    select ${rewriteId}::bigint, ${templateId}::text, part, span_start, span_end, href, text, dialect, language, signals,
-      fingerprint, link_key, words, shape, place, ruled_by, is_sampled,
+      fingerprint, link_key, words, shape, place, ruled_by, is_sampled, is_current, asked_in)
+    select rewrite_id, template_id, part, span_start, span_end, href, text, dialect, language, signals,
+      fingerprint, link_key, words, shape, place, ruled_by, is_sampled, true,
       (select max(before.asked_in) from flags as before
-        where before.template_id = ${templateId} and before.link_key = flag.link_key and before.is_current)
-    from json_to_recordset(${JSON.stringify(rows)}::json) as flag (part text, span_start integer, span_end integer,
-      href text, text text, dialect text, language text, signals json, fingerprint text, link_key text, words text,
-      shape text, place text, ruled_by bigint, is_sampled boolean)`.execute(db);
+        where before.template_id = flag.template_id and before.link_key = flag.link_key and before.is_current)
+    from json_to_recordset(${JSON.stringify(rows)}::json) as flag (rewrite_id bigint, template_id text, part text,
+      span_start integer, span_end integer, href text, text text, dialect text, language text, signals json,
+      fingerprint text, link_key text, words text, shape text, place text, ruled_by bigint, is_sampled boolean)`.execute(
+    db,
+  );
 }
 
 /** A text may have been cut within a character, and a column holds whole ones only. */
@@ -65,17 +74,19 @@ function whole(text: string): string {
 }
 
 /**
- * Makes a rewrite the last one of its template: its flags are the ones that count. Those of them that no rule decided
- * wait for a person again, since every decision made so far was looked at.
+ * Lets the flags of rewrites count, and those of others no more. Those that no rule decided wait for a person again, since
+ * every decision made so far was looked at.
  */
-export async function markCurrent(db: Db, templateId: TemplateId, rewriteId: number): Promise<void> {
-  // One at a time for each template: of two rewrites that end at once one is the last.
-  await sql`select from templates where id = ${templateId} for update`.execute(db);
-  await sql`update flags set is_current = false
-    where template_id = ${templateId} and is_current and rewrite_id <> ${rewriteId}`.execute(db);
-  await sql`update rewrites set is_current = false
-    where template_id = ${templateId} and is_current and id <> ${rewriteId}`.execute(db);
-  await sql`update rewrites set is_current = true where id = ${rewriteId} and not is_current`.execute(db);
-  await sql`update flags set is_current = true, decided_in = null
-    where rewrite_id = ${rewriteId} and (not is_current or decided_in is not null)`.execute(db);
+export async function markFlagsCurrent(
+  db: Db,
+  { current, replaced }: { readonly current: readonly number[]; readonly replaced: readonly number[] },
+): Promise<void> {
+  if (replaced.length > 0)
+    await sql`update flags set is_current = false
+      where rewrite_id = any(${replaced}::bigint[]) and is_current`.execute(db);
+  if (current.length > 0)
+    await sql`update flags set is_current = true, decided_in = null
+      where rewrite_id = any(${current}::bigint[]) and (not is_current or decided_in is not null)`.execute(
+      db,
+    );
 }

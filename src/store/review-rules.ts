@@ -3,9 +3,10 @@ import { type RawBuilder, sql } from "kysely";
 import { type ReviewRule, RULINGS, type RuleScope, type Ruling } from "../template/review-rule.ts";
 import type { RuleChange, RuleEnd, RuleInTurn } from "../template/undo-rules.ts";
 import type { Db } from "./database.ts";
+import { prepared } from "./prepared.ts";
 import { storedOneOf } from "./stored.ts";
 
-/** The rules that may bear on a template, and how often somebody had decided when they were loaded. */
+/** The rules that may bear on templates, and how often somebody had decided when they were loaded. */
 export interface LoadedRules {
   readonly rules: readonly ReviewRule[];
   readonly version: number;
@@ -51,23 +52,28 @@ interface RuleRow {
   readonly ruling: string;
 }
 
-/** Loads the rules that may bear on a template; see the partial indexes of review_rules. */
+/** Loads the rules that may bear on any of some templates; see the partial indexes of review_rules. */
 export async function loadRulesFor(
   db: Db,
-  { templateId, sender }: { readonly templateId: string; readonly sender: string },
+  templates: readonly { readonly templateId: string; readonly sender: string }[],
   now: Date,
 ): Promise<LoadedRules> {
+  const ids = templates.map(({ templateId }) => templateId);
+  const senders = [...new Set(templates.map(({ sender }) => sender))];
   // In one statement, so that rules and version are of one moment.
-  const { rows } = await sql<RuleRow & { readonly version: number; readonly has_rule: boolean }>`
+  const { rows } = await prepared(
+    "rules-for-templates",
+    sql<RuleRow & { readonly version: number; readonly has_rule: boolean }>`
     select state.version, rule.number is not null as has_rule, rule.number, fingerprint, scope, template_id, link_key,
       sender, ruling
     from review_state as state left join (
       select * from review_rules where ended_at is null and scope = 'everywhere'
       union all
-      select * from review_rules where ended_at is null and scope = 'sender' and sender = ${sender}
+      select * from review_rules where ended_at is null and scope = 'sender' and sender = any(${senders}::text[])
       union all
-      select * from review_rules where ended_at is null and scope = 'link' and template_id = ${templateId}
-    ) as rule on ends_at is null or ends_at > ${now}`.execute(db);
+      select * from review_rules where ended_at is null and scope = 'link' and template_id = any(${ids}::text[])
+    ) as rule on ends_at is null or ends_at > ${now}::timestamptz`,
+  ).execute(db);
   return { version: rows[0]?.version ?? 0, rules: rows.filter((row) => row.has_rule).map(readRule) };
 }
 

@@ -1,9 +1,9 @@
-// Templates, their revisions, and what rewriting a revision gave.
+// Templates, their revisions, and the results of rewriting them.
 import { sql } from "kysely";
 import type { TemplateId } from "../base/ids.ts";
 import type { Template } from "../template/template.ts";
 import { type Db, inTransaction } from "./database.ts";
-import { insertFlags, markCurrent, type NewFlag } from "./flags.ts";
+import { prepared } from "./prepared.ts";
 
 /** A template's text as it was handed over. */
 export interface NewRevision extends Template {
@@ -16,44 +16,36 @@ export interface NewRevision extends Template {
   readonly neededBy?: Date | undefined;
 }
 
-/** All that a rewrite's result depends on. */
-export interface RewriteKey {
-  readonly templateId: TemplateId;
+/** A revision as it is on record. */
+export interface SavedRevision {
   readonly revision: number;
-  readonly rulesVersion: string;
-  /** Stands for the options, equal for equal ones. */
-  readonly optionsKey: string;
-  /** Stands for the rules of reviews that decided of its links; "" where none did. */
-  readonly reviewsKey: string;
+  readonly sender: string;
+  /** Whether it was not on record before. */
+  readonly isNew: boolean;
 }
 
-/** What a rewrite gave. */
-export interface NewRewrite {
-  readonly state: string;
-  /** Kept as JSON, keys in their order. */
-  readonly result: unknown;
-  /** What the job asked for, to do it again. */
-  readonly request: unknown;
-  readonly flags: readonly NewFlag[];
-  /** How often somebody had decided of flagged links when the rules were loaded. */
-  readonly reviewsVersion: number;
-}
-
-/** The result on record, or word that somebody decided of flagged links meanwhile. */
-export type SavedRewrite =
-  | { readonly kind: "saved"; readonly result: unknown; readonly isNew: boolean }
-  | { readonly kind: "reviews-changed" };
-
-/** Saves a template's text. The same text in the same syntax is the same revision, however many save it at once. */
-export async function saveRevision(
+/**
+ * Saves the texts of different templates. The same text in the same syntax is the same revision, however many save it at
+ * once.
+ *
+ * @returns Each with what is on record of it.
+ */
+export async function saveRevisions<Revision extends NewRevision>(
   db: Db,
-  revision: NewRevision,
+  revisions: readonly Revision[],
   at: Date,
-): Promise<{ readonly revision: number; readonly sender: string }> {
+): Promise<readonly (Revision & SavedRevision)[]> {
+  if (revisions.length === 0) return [];
   return inTransaction(db, async (transaction) => {
-    const sender = await saveTemplate(transaction, revision, at);
-    const known = await loadRevisionNumber(transaction, revision);
-    return { sender, revision: known ?? (await insertRevision(transaction, revision, at)) };
+    const senderById = await saveTemplates(transaction, revisions, at);
+    const numberById = await numberRevisions(transaction, revisions, at);
+    return revisions.map((revision) => {
+      const sender = senderById.get(revision.templateId);
+      const numbered = numberById.get(revision.templateId);
+      if (sender === undefined || numbered === undefined)
+        throw new Error("Cannot save a revision: the insert returned no row");
+      return { ...revision, sender, ...numbered };
+    });
   });
 }
 
@@ -74,117 +66,100 @@ export async function saveRevert(
   return inserted.revision;
 }
 
-/** Loads the result of a rewrite, as it was when it was saved; `null` when there is none. */
-export async function loadRewrite(db: Db, key: RewriteKey): Promise<unknown> {
-  const row = await selectRewrite(db, key).select("result").executeTakeFirst();
-  return row === undefined ? null : row.result;
+/** All that a rewrite's result depends on. */
+export interface RewriteKey {
+  readonly templateId: TemplateId;
+  readonly revision: number;
+  readonly rulesVersion: string;
+  /** Stands for the options, equal for equal ones. */
+  readonly optionsKey: string;
+  /** Stands for the rules of reviews that decided of its links; "" where none did. */
+  readonly reviewsKey: string;
 }
 
-/**
- * Saves the result of a rewrite, unless there is one already, as the last one of its template. Gives the one on record,
- * so that all get the same.
- */
-export async function saveRewrite(
+/** Loads results of rewrites by their keys, each as it was when it was saved; those that are not on record are left out. */
+export async function loadRewrites<Key extends RewriteKey>(
   db: Db,
-  key: RewriteKey,
-  rewrite: NewRewrite,
-  at: Date,
-): Promise<SavedRewrite> {
-  return inTransaction(db, async (transaction) => {
-    // Whoever decides counts this up first: either the rules were all seen here, or the flags are there to be decided.
-    const { version } = await transaction
-      .selectFrom("review_state")
-      .select("version")
-      .forShare()
-      .executeTakeFirstOrThrow();
-    if (version !== rewrite.reviewsVersion) return { kind: "reviews-changed" };
-    const inserted = await insertRewrite(transaction, key, rewrite, at);
-    if (inserted !== null) await insertFlags(transaction, { ...key, rewriteId: inserted }, rewrite.flags);
-    const { id, result } = await selectRewrite(transaction, key)
-      .select(["id", "result"])
-      .executeTakeFirstOrThrow();
-    await markCurrent(transaction, key.templateId, id);
-    return { kind: "saved", result, isNew: inserted !== null };
-  });
+  keys: readonly Key[],
+): Promise<ReadonlyMap<Key, unknown>> {
+  if (keys.length === 0) return new Map();
+  const { rows } = await prepared(
+    "rewrites-by-key",
+    sql<{ readonly place: number; readonly result: unknown }>`
+    select given.place, rewrites.result from ${givenKeys(keys)} join rewrites using (${KEY_COLUMNS})`,
+  ).execute(db);
+  const resultByPlace = new Map(rows.map(({ place, result }) => [place, result]));
+  return new Map(
+    keys.flatMap((key, index) =>
+      resultByPlace.has(index + 1) ? [[key, resultByPlace.get(index + 1)] as const] : [],
+    ),
+  );
 }
 
-function selectRewrite(db: Db, key: RewriteKey) {
-  return db
-    .selectFrom("rewrites")
-    .where("template_id", "=", key.templateId)
-    .where("revision", "=", key.revision)
-    .where("rules_version", "=", key.rulesVersion)
-    .where("options_key", "=", key.optionsKey)
-    .where("reviews_key", "=", key.reviewsKey);
+/** The columns of a key. */
+export const KEY_COLUMNS = sql.raw("template_id, revision, rules_version, options_key, reviews_key");
+
+/** Gives the SQL of a table `given` with the keys and the place of each from 1 on. */
+export function givenKeys(keys: readonly RewriteKey[]) {
+  return sql`unnest(${keys.map(({ templateId }) => templateId)}::text[],
+    ${keys.map(({ revision }) => revision)}::integer[], ${keys.map(({ rulesVersion }) => rulesVersion)}::text[],
+    ${keys.map(({ optionsKey }) => optionsKey)}::text[], ${keys.map(({ reviewsKey }) => reviewsKey)}::text[])
+    with ordinality as given (${KEY_COLUMNS}, place)`;
 }
 
-/** Returns `null` where the rewrite is on record already. */
-async function insertRewrite(db: Db, key: RewriteKey, rewrite: NewRewrite, at: Date): Promise<number | null> {
-  const inserted = await db
-    .insertInto("rewrites")
-    .values({
-      template_id: key.templateId,
-      revision: key.revision,
-      rules_version: key.rulesVersion,
-      options_key: key.optionsKey,
-      reviews_key: key.reviewsKey,
-      state: rewrite.state,
-      result: JSON.stringify(rewrite.result),
-      request: JSON.stringify(rewrite.request),
-      created_at: at,
-    })
-    .onConflict((conflict) => conflict.constraint("rewrites_key").doNothing())
-    .returning("id")
-    .executeTakeFirst();
-  return inserted?.id ?? null;
-}
-
-/** Saves the template itself, and by writing its row holds off others who save a revision of it. Returns its sender. */
-async function saveTemplate(
+/** Saves the templates themselves, and by writing their rows holds off others who save revisions. Gives their senders. */
+async function saveTemplates(
   db: Db,
-  { templateId, name, sender, neededBy }: NewRevision,
+  revisions: readonly NewRevision[],
   at: Date,
-): Promise<string> {
-  const row = await db
-    .insertInto("templates")
-    .values({ id: templateId, name, sender: sender ?? "", needed_by: neededBy ?? null, created_at: at })
-    .onConflict((conflict) =>
-      conflict.column("id").doUpdateSet({
-        name: sql`coalesce(excluded.name, templates.name)`,
-        sender: sql`coalesce(${sender ?? null}::text, templates.sender)`,
-        needed_by: sql`coalesce(excluded.needed_by, templates.needed_by)`,
-      }),
+): Promise<ReadonlyMap<string, string>> {
+  // In one order, so that no two wait for each other.
+  const { rows } = await prepared(
+    "save-templates",
+    sql<{ readonly id: string; readonly sender: string }>`
+    with given as (
+      select * from unnest(${revisions.map(({ templateId }) => templateId)}::text[],
+        ${revisions.map(({ name }) => name)}::text[], ${revisions.map(({ sender }) => sender ?? null)}::text[],
+        ${revisions.map(({ neededBy }) => neededBy ?? null)}::timestamptz[]) as given (id, name, sender, needed_by)
     )
-    .returning("sender")
-    .executeTakeFirstOrThrow();
-  return row.sender;
+    insert into templates (id, name, sender, needed_by, created_at)
+    select id, name, coalesce(sender, ''), needed_by, ${at}::timestamptz from given order by id collate "C"
+    on conflict (id) do update set name = coalesce(excluded.name, templates.name),
+      sender = coalesce((select sender from given where given.id = excluded.id), templates.sender),
+      needed_by = coalesce(excluded.needed_by, templates.needed_by)
+    returning id, sender`,
+  ).execute(db);
+  return new Map(rows.map(({ id, sender }) => [id, sender]));
 }
 
-/** Hashes all three as one JSON text, in which the quotes keep them apart. */
-function contentHash({ syntax, source, text }: Template) {
-  return sql<Buffer>`sha256(convert_to(json_build_array(${syntax}::text, ${source}::text, ${text}::text)::text, 'UTF8'))`;
-}
-
-/** The latest of that text: a revert is the same text once more. */
-async function loadRevisionNumber(db: Db, revision: NewRevision): Promise<number | null> {
-  const row = await db
-    .selectFrom("revisions")
-    .select("revision")
-    .where("template_id", "=", revision.templateId)
-    .where("content_hash", "=", contentHash(revision))
-    .orderBy("revision", "desc")
-    .executeTakeFirst();
-  return row?.revision ?? null;
-}
-
-async function insertRevision(db: Db, revision: NewRevision, at: Date): Promise<number> {
-  const { templateId, syntax, source, text } = revision;
-  const { rows } = await sql<{ readonly revision: number }>`
-    insert into revisions (template_id, revision, content_hash, syntax, source, text, created_at)
-    values (${templateId}, (select coalesce(max(revision), 0) + 1 from revisions where template_id = ${templateId}),
-      ${contentHash(revision)}, ${syntax}, ${source}, ${text}, ${at})
-    returning revision`.execute(db);
-  const [inserted] = rows;
-  if (inserted === undefined) throw new Error("Cannot save a revision: the insert returned no row");
-  return inserted.revision;
+/** Finds the latest revision of each text, since a revert is the same text once more, or inserts the next. */
+async function numberRevisions(
+  db: Db,
+  revisions: readonly NewRevision[],
+  at: Date,
+): Promise<ReadonlyMap<string, Pick<SavedRevision, "revision" | "isNew">>> {
+  // The hash is of all three as one JSON text, in which the quotes keep them apart.
+  const { rows } = await prepared(
+    "number-revisions",
+    sql<{ readonly template_id: string; readonly revision: number; readonly is_new: boolean }>`
+    with given as (
+      select *, sha256(convert_to(json_build_array(syntax, source, text)::text, 'UTF8')) as content_hash
+      from unnest(${revisions.map(({ templateId }) => templateId)}::text[],
+        ${revisions.map(({ syntax }) => syntax)}::text[], ${revisions.map(({ source }) => source)}::text[],
+        ${revisions.map(({ text }) => text)}::text[]) as given (template_id, syntax, source, text)
+    ), looked_up as (
+      select *, (select max(revision) from revisions as same
+          where same.template_id = given.template_id and same.content_hash = given.content_hash) as known,
+        (select max(revision) from revisions as each where each.template_id = given.template_id) as last
+      from given
+    ), inserted as (
+      insert into revisions (template_id, revision, content_hash, syntax, source, text, created_at)
+      select template_id, coalesce(last, 0) + 1, content_hash, syntax, source, text, ${at}::timestamptz
+      from looked_up where known is null
+      returning template_id, revision
+    )
+    select template_id, known as revision, false as is_new from looked_up where known is not null
+    union all select template_id, revision, true from inserted`,
+  ).execute(db);
+  return new Map(rows.map(({ template_id, revision, is_new: isNew }) => [template_id, { revision, isNew }]));
 }

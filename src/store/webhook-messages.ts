@@ -4,6 +4,7 @@ import { type ContactId, parseContactId } from "../base/ids.ts";
 import type { SecretRef } from "../consent/webhook-secret.ts";
 import { WEBHOOK_EVENTS, type WebhookEvent } from "../webhook/event.ts";
 import type { Db } from "./database.ts";
+import { prepared } from "./prepared.ts";
 import { stored, storedOneOf } from "./stored.ts";
 
 /** One try of a message: its number and how often it was tried before. It can be claimed once. */
@@ -48,13 +49,24 @@ export interface NewEvent {
   readonly dueAt: Date;
 }
 
-/** Appends a message for each endpoint that is told of an event. */
-export async function appendEvent(db: Db, { event, data, key, at, dueAt }: NewEvent): Promise<void> {
-  await sql`
+/** Appends a message for each event and endpoint that is told of it. */
+export async function appendEvents(db: Db, events: readonly NewEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const times = (moments: readonly Date[]) =>
+    sql`${moments.map((each) => each.toISOString())}::timestamptz[]`;
+  await prepared(
+    "append-events",
+    sql`
     insert into webhook_messages (endpoint_id, event, data, event_key, happened_at, due_at)
-    select id, ${event}, ${JSON.stringify(data)}::jsonb, ${key}, ${at}::timestamptz, ${dueAt}::timestamptz
-    from webhook_endpoints where removed_at is null and ${event} = any(events)
-    on conflict do nothing`.execute(db);
+    select webhook_endpoints.id, given.event, given.data::jsonb, given.key, given.happened_at, given.due_at
+    from unnest(${events.map(({ event }) => event)}::text[], ${events.map(({ data }) => JSON.stringify(data))}::text[],
+        ${events.map(({ key }) => key)}::text[], ${times(events.map(({ at }) => at))},
+        ${times(events.map(({ dueAt }) => dueAt))}) with ordinality
+      as given (event, data, key, happened_at, due_at, place)
+    join webhook_endpoints on given.event = any(events) and removed_at is null
+    order by given.place
+    on conflict do nothing`,
+  ).execute(db);
 }
 
 /**

@@ -12,7 +12,7 @@ import {
 } from "../../src/flow/deliver-webhooks.ts";
 import { reviewLink } from "../../src/flow/review-link.ts";
 import { rewriteTemplate } from "../../src/flow/rewrite-template.ts";
-import { tellJobFinished } from "../../src/flow/tell-events.ts";
+import { tellJobsFinished } from "../../src/flow/tell-events.ts";
 import { undoReview } from "../../src/flow/undo-review.ts";
 import {
   addEndpoint,
@@ -215,11 +215,15 @@ describe("what is told", () => {
       outcome: "completed",
     } as const;
     const enqueuedAt = new Date("2026-03-01T12:00:00Z");
-    await tellJobFinished(deps(), job, enqueuedAt);
-    await tellJobFinished(deps(), job, enqueuedAt);
+    const ended = { ...job, enqueuedAt };
+    await tellJobsFinished(deps(), [ended, { ...ended, job: "template-rewrite:2" }]);
+    await tellJobsFinished(deps(), [ended, ended]);
     passedMs += 3 * SECOND_MS;
     await tellAll();
-    expect(receiver.received.map(({ event }) => event.data)).toEqual([job]);
+    expect(receiver.received.map(({ event }) => event.data)).toEqual([
+      job,
+      { ...job, job: "template-rewrite:2" },
+    ]);
   });
 
   test("of somebody who was erased meanwhile nothing is told, and nobody waits behind it", async () => {

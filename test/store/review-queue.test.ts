@@ -122,6 +122,6 @@ test("loadGroup and loadGroupFlags read one group by the same index", async () =
 });
 
 test("loadRulesFor asks one statement, whatever rules there are", async () => {
-  const plans = await plansOf((db) => loadRulesFor(db, { templateId: "t1", sender: "" }, NOON));
+  const plans = await plansOf((db) => loadRulesFor(db, [{ templateId: "t1", sender: "" }], NOON));
   expect(plans).toHaveLength(1);
 });

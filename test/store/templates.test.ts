@@ -1,10 +1,17 @@
 // Revisions and rewrites: saved once, however often and by however many.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { TemplateId } from "../../src/base/ids.ts";
-import { openDatabase } from "../../src/store/database.ts";
+import { type Db, openDatabase } from "../../src/store/database.ts";
 import type { NewFlag } from "../../src/store/flags.ts";
 import { loadGroupFlags } from "../../src/store/review-queue.ts";
-import { loadRewrite, type NewRevision, saveRevision, saveRewrite } from "../../src/store/templates.ts";
+import { type NewRewrite, saveRewrites } from "../../src/store/save-rewrites.ts";
+import {
+  loadRewrites,
+  type NewRevision,
+  type RewriteKey,
+  type SavedRevision,
+  saveRevisions,
+} from "../../src/store/templates.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 import { LATER, NOON } from "./values.ts";
 
@@ -25,6 +32,21 @@ function aRevision(id: string, fields: Partial<NewRevision> = {}): NewRevision {
   };
 }
 
+async function saveRevision(db: Db, revision: NewRevision, at: Date): Promise<SavedRevision> {
+  const [saved] = await saveRevisions(db, [revision], at);
+  if (saved === undefined) throw new Error("Cannot go on: nothing was saved");
+  return saved;
+}
+
+async function loadRewrite(key: RewriteKey): Promise<unknown> {
+  return (await loadRewrites(store.db, [key])).get(key) ?? null;
+}
+
+async function saveRewrite(rewrite: NewRewrite) {
+  const [saved] = await saveRewrites(store.db, [rewrite], NOON);
+  return saved;
+}
+
 async function nameOf(id: string): Promise<string | null> {
   const row = await store.db
     .selectFrom("templates")
@@ -34,7 +56,7 @@ async function nameOf(id: string): Promise<string | null> {
   return row.name;
 }
 
-describe("saveRevision", () => {
+describe("saveRevisions", () => {
   test("numbers the texts of a template, and each only once", async () => {
     const first = aRevision("spring");
     const second = aRevision("spring", { source: "<p>Bye</p>" });
@@ -95,7 +117,7 @@ describe("saveRevision", () => {
   });
 });
 
-describe("saveRewrite", () => {
+describe("saveRewrites", () => {
   const flag: NewFlag = {
     part: "source",
     span: { start: 3, end: 9 },
@@ -117,25 +139,23 @@ describe("saveRewrite", () => {
 
   test("gives back what was saved, keys in their order", async () => {
     const key = await aKey("ordered");
-    expect(await loadRewrite(store.db, key)).toBeNull();
+    expect(await loadRewrite(key)).toBeNull();
     const result = { z: 1, a: { y: "\u0000 \ud800 é", b: [null, 1.5] }, m: "x" };
-    const saved = await saveRewrite(store.db, key, { state: "needs-review", result, ...rest }, NOON);
+    const saved = await saveRewrite({ key, state: "needs-review", result, ...rest });
     expect(JSON.stringify(saved)).toBe(JSON.stringify({ kind: "saved", result, isNew: true }));
-    expect(JSON.stringify(await loadRewrite(store.db, key))).toBe(JSON.stringify(result));
-    expect(await loadRewrite(store.db, { ...key, rulesVersion: "r2" })).toBeNull();
-    expect(await loadRewrite(store.db, { ...key, optionsKey: "o2" })).toBeNull();
+    expect(JSON.stringify(await loadRewrite(key))).toBe(JSON.stringify(result));
+    expect(await loadRewrite({ ...key, rulesVersion: "r2" })).toBeNull();
+    expect(await loadRewrite({ ...key, optionsKey: "o2" })).toBeNull();
   });
 
   test("gives everyone the first result, and flags its links once", async () => {
     const key = await aKey("raced");
     const answers = await Promise.all(
-      [1, 2, 3, 4, 5].map((by) =>
-        saveRewrite(store.db, key, { state: "needs-review", result: { by }, ...rest }, NOON),
-      ),
+      [1, 2, 3, 4, 5].map((by) => saveRewrite({ key, state: "needs-review", result: { by }, ...rest })),
     );
-    const first = await loadRewrite(store.db, key);
+    const first = await loadRewrite(key);
     expect(answers).toMatchObject(answers.map(() => ({ kind: "saved", result: first })));
-    expect(answers.filter((each) => each.kind === "saved" && each.isNew)).toHaveLength(1);
+    expect(answers.filter((each) => each?.kind === "saved" && each.isNew)).toHaveLength(1);
     const rows = await store.db
       .selectFrom("flags")
       .innerJoin("rewrites", "rewrites.id", "flags.rewrite_id")
@@ -148,19 +168,19 @@ describe("saveRewrite", () => {
   test("makes the rewrite saved last the one that counts, with its flags", async () => {
     const key = await aKey("current");
     const state = "needs-review";
-    await saveRewrite(store.db, key, { state, result: 1, ...rest }, NOON);
-    await saveRewrite(store.db, { ...key, reviewsKey: "r7" }, { state, result: 2, ...rest, flags: [] }, NOON);
+    await saveRewrite({ key, state, result: 1, ...rest });
+    await saveRewrite({ key: { ...key, reviewsKey: "r7" }, state, result: 2, ...rest, flags: [] });
     const countOf = async () =>
       (await loadGroupFlags(store.db, "k1", 100)).map(({ templateId }) => templateId);
     expect(await countOf()).not.toContain("current");
-    await saveRewrite(store.db, key, { state, result: 3, ...rest }, NOON);
+    await saveRewrite({ key, state, result: 3, ...rest });
     expect(await countOf()).toContain("current");
   });
 
   test("stores nothing under rules that somebody changed since they were loaded", async () => {
     const key = await aKey("late");
-    const rewrite = { state: "needs-review", result: 1, ...rest, reviewsVersion: 99 };
-    expect(await saveRewrite(store.db, key, rewrite, NOON)).toEqual({ kind: "reviews-changed" });
-    expect(await loadRewrite(store.db, key)).toBeNull();
+    const rewrite = { key, state: "needs-review", result: 1, ...rest, reviewsVersion: 99 };
+    expect(await saveRewrite(rewrite)).toEqual({ kind: "reviews-changed" });
+    expect(await loadRewrite(key)).toBeNull();
   });
 });
