@@ -32,7 +32,11 @@ export function openRewriteGroups(deps: FlowDependencies): RewriteGroups {
   const limits = { maxItems: MAX_ITEMS, maxWeight: MAX_CHARACTERS, isEverybodys: isUnreachable };
   return {
     inTurn: inTurn(),
-    begin: inGroups<RewriteRequest, BegunRewrite>({ ...limits, run: (requests) => beginRewrites(deps, requests), weightOf: charactersOf }),
+    begin: inGroups<RewriteRequest, BegunRewrite>({
+      ...limits,
+      run: (requests) => beginRewrites(deps, requests),
+      weightOf: charactersOf,
+    }),
     save: inGroups({
       ...limits,
       run: (rewrites) => saveTogether(deps, rewrites),

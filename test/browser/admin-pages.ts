@@ -15,7 +15,7 @@ import { appendSettingChange } from "../../src/store/settings.ts";
 import { saveEndpointOff } from "../../src/store/webhook-endpoints.ts";
 import { WEBHOOK_MESSAGE_STATES } from "../../src/store/webhook-log.ts";
 import {
-  appendEvent,
+  appendEvents,
   claimMessage,
   saveTryOutcome,
   takeDueMessages,
@@ -256,7 +256,7 @@ async function addWebhooks(site: TestSite): Promise<string> {
   } as const;
   await saveEndpointOff(site.db, value(await addEndpoint(flow, closed)).id, "gone", NOW);
   for (const [index, state] of WEBHOOK_MESSAGE_STATES.entries()) {
-    await appendEvent(site.db, { event: "job.finished", data: {}, key: state, at: NOW, dueAt: NOW });
+    await appendEvents(site.db, [{ event: "job.finished", data: {}, key: state, at: NOW, dueAt: NOW }]);
     const lease = { at: NOW, leaseMs: 1 };
     const [due] = await takeDueMessages(site.db, id, { ...lease, limit: 1 });
     const message = due === undefined ? null : await claimMessage(site.db, due, lease);

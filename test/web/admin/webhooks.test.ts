@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWebhookPost } from "../../../src/delivery/post-webhook.ts";
 import { deliverInTurn, takeDue, type WebhookDependencies } from "../../../src/flow/deliver-webhooks.ts";
 import { addEndpoint } from "../../../src/flow/webhook-endpoints.ts";
-import { appendEvent } from "../../../src/store/webhook-messages.ts";
+import { appendEvents } from "../../../src/store/webhook-messages.ts";
 import { accept, type Receiver, startReceiver } from "../../support/webhook-receiver.ts";
 import { openTestSite, type TestSite, value } from "../test-site.ts";
 import { addTestAdmin, type Reader, signInAs } from "./desk.ts";
@@ -58,7 +58,7 @@ async function tell(jobId: string): Promise<void> {
     at: clock(),
     dueAt: clock(),
   } as const;
-  await appendEvent(site.db, event);
+  await appendEvents(site.db, [event]);
   await deliverDue();
 }
 
@@ -180,7 +180,7 @@ test("messages are shown page by page, and each address is text", async () => {
   const { id } = value(made);
   const at = new Date(clock().getTime() - MONTH_MS / 2);
   for (let each = 0; each < 51; each += 1) {
-    await appendEvent(site.db, { event: "job.finished", data: {}, key: `page-${each}`, at, dueAt: at });
+    await appendEvents(site.db, [{ event: "job.finished", data: {}, key: `page-${each}`, at, dueAt: at }]);
   }
   const first = await html(`${PAGE}/${id}`);
   expect(first.match(/msg_[0-9a-f-]{36}<\/code>/g)).toHaveLength(50);
