@@ -26,6 +26,7 @@ export interface PlannerOptions {
 }
 
 const INLINE_CHARACTERS = 100_000;
+const SLICE_MS = 10; // of plans at once, before pages and locks have their turn
 const LIMIT_MS = 60_000;
 const IDLE_MS = 60_000; // a thread takes a second to start, and 100 MB
 const MAX_THREADS = 4;
@@ -47,16 +48,32 @@ export function openPlanner({
     idleTimeout: IDLE_MS,
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
   });
+  const besides = inSlices();
   // The time of a plan begins when a thread is free for it.
   const inTurn = pLimit(threads);
   return {
     async plan(...task) {
       const [{ source, text }] = task;
-      if (source.length + (text?.length ?? 0) <= inlineCharacters) return planRewrite(...task);
+      if (source.length + (text?.length ?? 0) <= inlineCharacters)
+        return await besides(() => planRewrite(...task));
       return await inTurn(() => planInThread(pool, task, limitMs));
     },
     close: () => pool.destroy(),
   };
+}
+
+/** Gives what runs work that many ask for at once, and lets others have the process in between. */
+function inSlices(): <T>(work: () => T) => Promise<T> {
+  const oneAtATime = pLimit(1);
+  let since = performance.now();
+  return (work) =>
+    oneAtATime(async () => {
+      if (performance.now() - since > SLICE_MS) {
+        await new Promise((done) => setImmediate(done));
+        since = performance.now();
+      }
+      return work();
+    });
 }
 
 async function planInThread(

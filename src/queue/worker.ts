@@ -17,6 +17,7 @@ import { findVoidedPasses } from "../flow/voided-passes.ts";
 import type { QueueBackend } from "./backend.ts";
 import { CONSENT_UPGRADE, CONTACT_IMPORT } from "./consent-jobs.ts";
 import { DELIVERY_REPORT, parseDeliveryJob } from "./delivery-jobs.ts";
+import { holdJobs } from "./held-jobs.ts";
 import {
   KEEP_COMPLETED,
   parseFilterJob,
@@ -37,6 +38,7 @@ const LAST_RETRY_MS = 5 * 60_000;
 // With doubling waits the last try comes about two hours after the first.
 const MAX_TRIES = 30;
 const MAX_TOLD = 100; // in one statement
+const MAX_HELD_CHARACTERS = 4_000_000; // of templates, before fewer are taken at a time
 
 /** How a worker works. */
 export interface WorkerOptions {
@@ -78,15 +80,23 @@ export async function startWorkers(
   options: WorkerOptions,
 ): Promise<Workers> {
   const tell = tellingJobs(deps);
-  const start = (queue: string, run: (job: Job) => Promise<unknown>, concurrency?: number): Worker =>
+  const start = (
+    queue: string,
+    run: (job: Job) => Promise<unknown>,
+    concurrency = options.concurrency,
+  ): Worker =>
     startWorker(
       backend,
       { queue, run, log: deps.log, tell: queue === SEND_GATE ? null : tell },
-      { ...options, ...(concurrency === undefined ? {} : { concurrency }) },
+      { ...options, concurrency },
     );
   const rewriting = { ...deps, groups: openRewriteGroups(deps) };
+  const most = options.rewriteConcurrency ?? options.concurrency;
+  const held = holdJobs({ most, fewest: options.concurrency, maxCharacters: MAX_HELD_CHARACTERS });
+  const rewriter = start(TEMPLATE_REWRITE, (job) => held.run(job, () => runRewrite(job, rewriting)), most);
+  held.watch(rewriter);
   const workers = [
-    start(TEMPLATE_REWRITE, (job) => runRewrite(job, rewriting), options.rewriteConcurrency),
+    rewriter,
     start(RECIPIENT_FILTER, (job) => runFilter(job, deps)),
     start(CONTACT_IMPORT, (job) => runImportJob(job, deps)),
     start(DELIVERY_REPORT, (job) => runDeliveryReport(job, deps)),
