@@ -108,13 +108,18 @@ function best(hits: readonly PhraseHit[]): PhraseHit | null {
     (hit.isWhole ? 4_000 : 0) +
     (hit.isVague && !isChangeOfSettings(hit) ? 0 : 2_000) +
     certaintyOf(hit) +
-    (hit.isStem ? 0 : 1_000) +
+    (hit.isStem || isLoneWord(hit) ? 0 : 1_000) +
     hit.span.end -
     hit.span.start;
   return hits.reduce<PhraseHit | null>(
     (top, hit) => (top === null || strength(hit) > strength(top) ? hit : top),
     null,
   );
+}
+
+/** "Preferences" among other words proves less than what is done with them. */
+function isLoneWord({ list, isWhole, phrase }: PhraseHit): boolean {
+  return list === "manage" && !isWhole && !phrase.includes(" ") && !isUnspaced(phrase);
 }
 
 /** A subscription beside a verb opts out less surely than a stem, but manages more surely than "settings" alone. */

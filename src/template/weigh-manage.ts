@@ -1,7 +1,7 @@
 // How much the phrase proves that a link's words manage subscriptions or preferences with.
-import { countWords } from "./fold-text.ts";
+import { countWords, isUnspaced } from "./fold-text.ts";
 import type { PhraseHit, ReadText } from "./match-phrases.ts";
-import { isPlan, mailingNoun, mailingWord } from "./phrase-hits.ts";
+import { isPlan, mailingNoun, mailingWord, scaled } from "./phrase-hits.ts";
 import { type Signal, signal } from "./signals.ts";
 
 // What Salesforce and others call the page where a recipient sets what comes is "Profile Center".
@@ -10,7 +10,12 @@ const PROFILE =
 /** What every shop and service lets one set, and no mailing has. */
 const NOT_OURS =
   /cookie|parol|password|passwor|wachtwoord|passwort|mot de passe|contrasen|\bsenha|losenord|adgangskode|passord|salasan|\bhasl|\bhesl|jelszo|lozink|geslo|slaptazod|sifre|парол|κωδικ|evaste|kolacic|piskot|sikdat|slapuk|kupsis|cerez|бисквит|密码|密碼|パスワード|비밀번호|쿠키|รหัสผ่าน|כורהסי|סיסמ|كلمة المرور|رمز عبور|mat khau|kata sandi|पासवर्ड/;
+/** "Update your e-mail address or preferences" is for both. */
+const PREFERENCES = /prefer|voorkeur|praferen|predvol|предпоч/;
 const OWN_ADDRESS = /(?:address|adres|indirizzo|direccion|endereco|osoite|adresse)(?! (?:list|book))/;
+/** What else in a text makes its preferences those of mails. */
+const MAILS_BESIDE =
+  /mail|newsletter|nieuwsbrie|nyhet|nyhed|notif|subscri|contact|communic|kommuni|comunic|alert|рассыл|розсил/;
 const MAILS_BY_NAME =
   /\be ?mails\b|\bmailings?\b|newsletter|nieuwsbrie|nyhetsbre|nyhedsbre|рассыл|розсил|配信/;
 
@@ -28,7 +33,8 @@ export function namesPlace({ folded, roles }: ReadText): boolean {
 
 /** Tells whether words are about a reader's own data, which is mostly not about mailings. */
 export function namesProfile(folded: string): boolean {
-  return (PROFILE.test(folded) && mailingWord(folded) === null) || OWN_ADDRESS.test(folded);
+  if (PROFILE.test(folded) && mailingWord(folded) === null) return true;
+  return OWN_ADDRESS.test(folded) && !PREFERENCES.test(folded);
 }
 
 /**
@@ -41,10 +47,20 @@ export function manageSignals(hit: PhraseHit, text: ReadText, isDoubled: boolean
   if (namesProfile(text.folded)) return [signal("link-text-profile", hit.phrase)];
   if (isDoubled || (!hit.isStem && isPlan(text))) return [signal("link-text-ambiguous", hit.phrase)];
   if (hit.isCombined) return combinedManage(hit, text);
-  if (!hit.isStem) return [signal(hit.isWhole ? "link-text-manage" : "link-text-manage-part", hit.phrase)];
+  if (hit.isWhole) return [signal("link-text-manage", hit.phrase)];
+  if (!hit.isStem) return [partOf(hit, text)];
   const noun = mailingWord(text.folded) ?? mailingNoun(text, hit);
   const stem = signal("link-text-manage-stem", hit.phrase);
   return noun === null ? [stem] : [stem, signal("mailing-noun", noun)];
+}
+
+/** One word is part of much else: "the preferences of our guests". */
+function partOf({ phrase, span }: PhraseHit, { folded }: ReadText): Signal {
+  const part = signal("link-text-manage-part", phrase);
+  const isLone = !phrase.includes(" ") && !isUnspaced(phrase);
+  return isLone && !MAILS_BESIDE.test(`${folded.slice(0, span.start)}|${folded.slice(span.end)}`)
+    ? scaled(part, 0.6)
+    : part;
 }
 
 /** More words than this around settings are about something else. */

@@ -38,12 +38,22 @@ export function unsubscribeSignals(hit: PhraseHit, text: ReadText, isDoubled: bo
   const isShortPart = !hit.isStem && !hit.isWhole && hit.span.end - hit.span.start < minChars;
   const said = scaled(
     signal(unsubscribeName(hit, text), hit.phrase),
-    isLong || isShortPart || isTitle ? 0.6 : 1,
+    isLong || isShortPart || isTitle || isPast(hit, text) ? 0.6 : 1,
   );
   // "Unsubscribe from the Pro plan".
   const isOfMails = noun !== null || namesMails(text.folded);
   const paid = hit.isWhole || isOfMails ? null : findPaid(text, spokenLanguages(text));
   return paid === null ? [said] : [said, scaled(signal("billing-words", paid), OWN_PAID)];
+}
+
+/** "The list of unsubscribed contacts" tells of those who left; "I want to be unsubscribed" is one who leaves. */
+function isPast({ span, isCombined }: PhraseHit, { folded }: ReadText): boolean {
+  const rest = folded.slice(span.end);
+  return (
+    !isCombined &&
+    /^d(?: |$)/.test(rest) &&
+    !/(?:^| )(?:be|get|me|getting|being) $/.test(folded.slice(0, span.start))
+  );
 }
 
 /** "Sign off" may be from a list or from a site, and of a thing that is named it mostly is: "sign off your car". */

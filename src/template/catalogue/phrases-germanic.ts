@@ -24,7 +24,8 @@ export const GERMANIC: readonly Phrases[] = [
       withdraw my consent | delete this alert | delete alert | cancel this alert | stop this alert |
       stop alerts | unsubscribe safely | never email me again | none at all | revoke consent |
       revoke your consent | revoke my consent | withdraw your consent | i want out |
-      get me off this list | end subscription | end my subscription | unfollow | unjoin`),
+      get me off this list | end subscription | end my subscription | unfollow | unjoin |
+      don't send me this again | don't send this again | don't send these again`),
     manage: list(`
       manage subscriptions | manage your subscriptions | manage my subscription |
       manage your email subscriptions | manage preferences | manage your preferences |
@@ -66,7 +67,8 @@ export const GERMANIC: readonly Phrases[] = [
       update marketing preferences | marketing choices | subscription choices | email choices |
       for more options visit this group at | list settings | notification center | notification centre |
       communication center | communication centre | email center | email centre |
-      tell us what interests you | tell us your interests`),
+      tell us what interests you | tell us your interests | email subscriptions |
+      newsletter subscriptions | my subscriptions | your subscriptions | delivery preferences`),
     around: list(`
       to unsubscribe, click {here} | if you no longer wish to receive these emails, click {here} |
       if you don't want to receive these emails, {here} | don't want these emails? {here} |
@@ -107,7 +109,7 @@ export const GERMANIC: readonly Phrases[] = [
     ambiguous: list(`
       unsubscribe rate | how to unsubscribe | you have been unsubscribed | no longer interested |
       not interested any more | withdraw consent | end subscription | end my subscription | unfollow |
-      mute | unjoin`),
+      mute | unjoin | my subscriptions | your subscriptions`),
     subscribe: list(`
       subscribe | subscribe now | subscribe to our newsletter | sign up | join our mailing list |
       get the newsletter | resubscribe | subscribe again | follow us`),

@@ -12,8 +12,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     signIn: list("log in | login | log into | log on | sign in | signing in | logging in"),
     mail: list(`
       newsletter | mailing | emails | e mails | alert | notification | email list | mailing list |
-      (the|this|our|your) list$ | (our|your|these) lists | digest | communications | updates | reminder |
-      announcement | bulletin | campaign | marketing | promotion | mailer | bulk mail |
+      (the|this|our|your) list$ | (our|your|these) lists | digest | communications | updates |
+      reminder | announcement | bulletin | campaign | marketing | promotion | mailer | bulk mail |
       (these|this|our|of|such|further|future|any|more|all|those|other) (messages|mail|letters) |
       (these|this|our|of|such|further|future|any|more|all|those|other|special|company) (ads|adverts|advertisements|advertising|promos|offers|deals|specials|notices|solicitations|correspondence) |
       (this|these) (email|e mail|mail|message) | advertisements | solicitations | correspondence |
@@ -24,7 +24,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       roundup | summaries | saved search |
       (kind|kinds|sort|sorts|type|types) of (news|mail|mails|email|emails|messages|updates|content) |
       news you (get|receive) | notices | newsletters | this report | these reports |
-      (weekly|monthly|daily) reports? | bulletins | briefings | this mail`),
+      (weekly|monthly|daily) reports? | bulletins | briefings | this mail |
+      (weekly|daily|monthly) (summary|recap|roundup|update)`),
     end: list(`
       cancel | stop | end (my|your|this|these) | turn off | turn (these|this|them|it) off | switch off |
       disabl | deactivat | mute | leav | quit | delet | remov | discontinu | ceas | unfollow | unwatch |
