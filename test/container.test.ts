@@ -19,3 +19,16 @@ test("compose.yaml is valid by the schema, and has nothing that a linter finds",
   );
   expect(results.map(({ messages }) => messages)).toEqual([[]]);
 });
+
+test("what serves in compose.yaml runs as the role that may do no more than it needs, once its rights are set", () => {
+  const blocks = readFileSync(resolve(ROOT, "compose.yaml"), "utf8").split(/\n\n/);
+  const [serving] = blocks.filter((block) => block.includes("&serving"));
+  expect(serving).toMatch(/rights:\s+condition: service_completed_successfully/);
+  expect(serving).not.toContain("owner");
+  const serve = blocks.filter((block) => block.includes("command: [serve"));
+  expect(serve).toHaveLength(2);
+  for (const block of serve) {
+    expect(block).toContain("<<: *serving");
+    expect(block).not.toMatch(/secrets:|environment:/);
+  }
+});

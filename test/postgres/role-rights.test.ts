@@ -1,5 +1,7 @@
 // The role of a running system, on PostgreSQL: what it must not be able to do. That it can do all it needs is shown by
 // the tests of commands, queues and pipelines, which run as such a role.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { formatRoleSql } from "../../src/store/role-rights.ts";
@@ -117,4 +119,31 @@ test("a missing right is told with the way out", async () => {
   expect(stderr).toContain(
     "permission denied for table setting_changes; the role of DATABASE_URL lacks a right",
   );
+});
+
+test("database role --apply sets the rights anew and the password, and says what is wrong", async () => {
+  const { schema, dataFolder } = place.config;
+  const file = join(dataFolder, "app_password");
+  writeFileSync(file, "it's \\ secret\n");
+  await owner.query(`revoke select on contacts from ${schema}`);
+  const args = ["database", "role", schema, "--apply", "--password-file", file];
+  const applied = await runHere(args, place.ownerEnvironment);
+  expect(applied).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("may do what a running") });
+  await expect(role.query("select count(*) from contacts")).resolves.toBeDefined();
+  const { rows } = await owner.query(
+    "select rolpassword from pg_authid where rolname = $1 and rolpassword like 'SCRAM-SHA-256$%'",
+    [schema],
+  );
+  expect(rows).toHaveLength(1);
+  const printed = await runHere(
+    args.filter((each) => each !== "--apply"),
+    place.ownerEnvironment,
+  );
+  expect(printed).toMatchObject({ exitCode: 2, stdout: "" });
+  writeFileSync(file, "\n");
+  expect((await runHere(args, place.ownerEnvironment)).stderr).toContain("it holds no password");
+  expect((await runHere([...args.slice(0, -1), `${file}s`], place.ownerEnvironment)).stderr).toContain(
+    "Cannot read the file",
+  );
+  expect((await runHere(args, place.environment)).exitCode).not.toBe(0);
 });
