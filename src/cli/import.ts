@@ -37,9 +37,7 @@ const ADDED: Readonly<Record<ImportKindName, readonly [one: string, many: string
 export async function runImport(deps: KeyedDependencies, command: ImportCommand): Promise<number> {
   const { kind, file } = command;
   const rejectFile = command.rejectFile ?? rejectFileOf(file);
-  const lines = await begun(
-    readLineChunks(file, command.format ?? formatOf(file), { columns: COLUMNS_BY_KIND[kind] }),
-  );
+  const lines = readLineChunks(file, command.format ?? formatOf(file), { columns: COLUMNS_BY_KIND[kind] });
   if (command.rejectFile !== null) await checkOutputs(file, [rejectFile]);
   const rejects = openRejectFile(rejectFile);
   const progress = showProgress("Importing");
@@ -69,15 +67,6 @@ export async function runImport(deps: KeyedDependencies, command: ImportCommand)
   }
   if (rejected > 0) command.warn(tellRejects(file, rejectFile));
   return rejected > 0 && command.failOnRejected ? EXIT_CODES.findings : EXIT_CODES.done;
-}
-
-/** Reads the beginning, so that a file that cannot be read is refused before an import of it is on record. */
-async function begun<T>(chunks: AsyncIterable<T>): Promise<AsyncIterable<T>> {
-  const reading = chunks[Symbol.asyncIterator]();
-  const first = await reading.next();
-  return (async function* () {
-    for (let next = first; !next.done; next = await reading.next()) yield next.value;
-  })();
 }
 
 /** Shows the first reports, and says once that there are more. */

@@ -98,6 +98,7 @@ export async function importLines<Row>(
   source: ImportSource,
 ): Promise<ImportCounts & { readonly batchId: BatchId }> {
   const { label, by, requestKey } = request;
+  const chunks = await begun(source.lines);
   const vocabulary = await loadVocabulary(deps.db);
   const batch = await startBatch(
     deps.db,
@@ -105,7 +106,7 @@ export async function importLines<Row>(
     deps.clock(),
   );
   const run = openRun(deps, kind, batch.id, source.observer);
-  for await (const lines of source.lines) {
+  for await (const lines of chunks) {
     const context = { now: deps.clock(), vocabulary };
     for (const line of lines) run.take(line, parseLine(kind, line, context));
     if (run.isFull()) await run.save();
@@ -113,6 +114,15 @@ export async function importLines<Row>(
   const counts = await run.finish();
   deps.log.info({ batchId: batch.id, ...counts }, "Imported lines");
   return { ...counts, batchId: batch.id };
+}
+
+/** Reads the beginning, so that a file that cannot be read is refused before an import of it is on record. */
+async function begun<T>(chunks: AsyncIterable<T>): Promise<AsyncIterable<T>> {
+  const reading = chunks[Symbol.asyncIterator]();
+  const first = await reading.next();
+  return (async function* () {
+    for (let next = first; !next.done; next = await reading.next()) yield next.value;
+  })();
 }
 
 type ParsedRow<Row> = Result<ParsedLine<Row>, readonly ColumnProblem[]>;

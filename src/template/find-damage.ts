@@ -1,6 +1,12 @@
-// Addresses and tags that no sending system would fill as they stand: an editor or a mail program broke them.
+// Addresses and tags that cannot be replaced as they stand: an editor or a mail program broke them, or they are no pages.
 import type { Obstacle } from "./link.ts";
 import { findMergeTags, type MergeTag } from "./merge-tags.ts";
+
+/** Text behind the address that an unclosed quote has drawn into it; a tag of a template language ends otherwise. */
+const SWALLOWED =
+  /<\/(?:a|p|td|tr|table|div|span|center|font|strong|b|em|i|u|li|ul|ol|h[1-6]|body|html|mj-[a-z]+)\s*>/i;
+/** RFC 3966 and RFC 5724: who calls or texts there may mean another list than that of the mail. */
+const TELEPHONE = /^(?:tel|sms|callto|whatsapp):/i;
 
 /** What is left of an opening or a closing once every whole merge tag is taken out. */
 const HALF = /\{\{|\}\}|\{%|%\}|\*\||\|\*|%%|\[\[|\]\]|<%|%>/;
@@ -46,9 +52,11 @@ export function findDamagedTags(source: string): readonly MergeTag[] {
   });
 }
 
-/** Tells what keeps an address from being replaced as a whole; `null` where nothing does. */
+/** Tells what keeps an address, trimmed, from being replaced as a whole; `null` where nothing does. */
 export function findDamage(href: string): Obstacle | null {
   if (QUOTED_PRINTABLE.test(href)) return "quoted-printable";
+  if (TELEPHONE.test(href)) return "telephone";
+  if (href.includes("</") && SWALLOWED.test(href)) return "unclosed-quote";
   if (!HALF.test(href)) return null;
   return isBroken(decodeDelimiters(href)) ? "damaged-tag" : null;
 }

@@ -125,6 +125,8 @@ const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   "posted-form": "it posts a form, of which the page understands its own only",
   prefixed: "base-url of mj-navbar is put in front of the address",
   "damaged-tag": "the merge tag in it is damaged",
+  "unclosed-quote": "its quote is not closed, so that what stands behind it is in it",
+  telephone: "it calls or texts a telephone, which is no page",
   "quoted-printable": "the text is still quoted-printable; decode it first",
 };
 

@@ -9,8 +9,9 @@ export type LinkPlace = "attribute" | "bare" | "tag";
 
 /**
  * Why an address must not be replaced, whatever it says: it is an expression of a template language; a script posts to
- * it; a form posts its fields to it; the sending system puts a base in front of it; the merge tag in it is damaged, so that its end is a guess; or the
- * whole text is still encoded for transport.
+ * it; a form posts its fields to it; the sending system puts a base in front of it; the merge tag in it is damaged, so
+ * that its end is a guess; its quote is not closed, so that what stands behind it is in it; it calls or texts a
+ * telephone; or the whole text is still encoded for transport.
  */
 export type Obstacle =
   | "computed"
@@ -18,6 +19,8 @@ export type Obstacle =
   | "posted-form"
   | "prefixed"
   | "damaged-tag"
+  | "unclosed-quote"
+  | "telephone"
   | "quoted-printable";
 
 /** One place in a template that a reader can follow. */

@@ -179,7 +179,7 @@ export class LinkCollector implements MarkupVisitor {
       textSpan: extent.run !== null && !this.#hasMergeTag(extent.run) ? extent.run : null,
       before: textLeadingTo(visible, extent.textStart, extent.textEnd),
       after: textAfter(visible, extent.textEnd),
-      obstacle: obstacle ?? draft.obstacle ?? findDamage(href),
+      obstacle: obstacle ?? draft.obstacle ?? findDamage(href.trim()),
       around: null,
     };
   }

@@ -12,6 +12,9 @@ describe("findDamage sees", () => {
     ["a lost star", "*|UNSUB|", "damaged-tag"],
     ["a lost percent sign", "%%unsub_center_url%", "damaged-tag"],
     ["a lost bracket", "[[unsubscribe_url]", "damaged-tag"],
+    ["the text behind an unclosed quote", "https://example.com/u>Leave</a> or <a href=", "unclosed-quote"],
+    ["a telephone", "tel:+31201234567", "telephone"],
+    ["a text message", "SMS:12345?body=STOP", "telephone"],
     ["a quote that transport encoded", "3D'https://example.com'", "quoted-printable"],
   ] as const)("%s", (_, href, damage) => {
     expect(findDamage(href)).toBe(damage);
@@ -24,6 +27,7 @@ describe("findDamage lets pass", () => {
     ["a block around a tag", "{{#if a}}{{{unsubscribe_url}}}{{/if}}"],
     ["a hash in a tag", "{{ path('x', {a: {b: 1}}) }}"],
     ["tags side by side", "%A_B%%C_D%[E][F]{g}{h}*|I|**|J|*"],
+    ["a tag with markup of a language", '<c:out value="unsubscribe"></c:out><TMPL_VAR NAME=u>'],
     ["an address", "https://example.com/a?b=%5B1%5D&c=50%25"],
     ["percent-encoded delimiters", "*%7CUNSUB%7C*"],
   ])("%s", (_, href) => {

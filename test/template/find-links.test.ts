@@ -396,6 +396,7 @@ describe("a link's obstacle is", () => {
     ],
     ["none without a base", '<mj-navbar><mj-navbar-link href="X">a</mj-navbar-link></mj-navbar>', null],
     ["a lost brace", '<a href="{{ unsubscribe_url }">a</a>', "damaged-tag"],
+    ["a quote that is not closed", '<a href="https://example.com/u>a</a> b <b class="c">', "unclosed-quote"],
     ["quoted-printable", '<a href=3D"https://example.com/unsubscribe">a</a>', "quoted-printable"],
   ])("%s", (_, source, obstacle) => {
     expect(only(source).obstacle).toBe(obstacle);
