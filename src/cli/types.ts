@@ -1,6 +1,7 @@
 // `mailconsent types`: shows subscription types, and changes them.
 import type { TypeEdit } from "../consent/edit-types.ts";
 import type { SubscriptionType } from "../consent/purpose.ts";
+import { tellRefusal } from "../consent/refusals.ts";
 import { changeTypes } from "../flow/change-types.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import { loadSubscriptionTypes } from "../store/subscription-types.ts";
@@ -28,7 +29,8 @@ export async function editType(
   { flags, print }: { readonly flags: DeciderFlags; readonly print: Print },
 ): Promise<void> {
   const changes = await changeTypes(deps, edit, { by: flags.by, reason: flags.reason ?? null });
-  if (changes.kind === "error") throw new CommandError("input", `Cannot ${nameEdit(edit)}: ${changes.error}`);
+  if (changes.kind === "error")
+    throw new CommandError("input", `Cannot ${nameEdit(edit)}: ${tellRefusal(changes.error)}`);
   print(tellChanges(changes.value));
 }
 

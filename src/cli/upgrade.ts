@@ -1,5 +1,6 @@
 // `mailconsent upgrade`: rehearses the upgrade of existing contacts, or runs it.
 import Table from "cli-table3";
+import { tellRefusal } from "../consent/refusals.ts";
 import type { UpgradeCounts } from "../consent/upgrade-report.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import { findUpgradeObstacle } from "../flow/find-upgrade-obstacle.ts";
@@ -29,7 +30,7 @@ export async function runUpgradeCommand(deps: FlowDependencies, command: Upgrade
   const typeByInterest = mapping === null ? new Map() : await readMapping(deps, mapping);
   const request: UpgradeRequest = { by, typeByInterest };
   const obstacle = await findUpgradeObstacle(deps.db, request);
-  if (obstacle !== null) throw new CommandError("input", obstacle);
+  if (obstacle !== null) throw new CommandError("input", tellRefusal(obstacle));
   const progress = showProgress(what === "run" ? "Upgrading" : "Rehearsing");
   const onProgress = ({ contacts }: UpgradeCounts) =>
     progress.update(`${contacts.toLocaleString("en")} contacts`);

@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import { parseLegalBasisKey, parsePurposeKey, parseSourceKey } from "../base/ids.ts";
 import type { VocabularyEdit } from "../consent/edit-vocabulary.ts";
+import { tellRefusal } from "../consent/refusals.ts";
 import { loadEntries, type VocabularyEntry, type VocabularyKind } from "../store/vocabulary.ts";
 import { addHistory, type DeciderFlags, decided, tellChanges } from "./decided-command.ts";
 import { CommandError } from "./errors.ts";
@@ -84,7 +85,7 @@ async function change(
   const changes = await withStore(terminal, ({ deps }) => changeVocabulary(deps, edit, request));
   if (changes.kind === "error") {
     const verb = edit.kind === "switch" ? `switch ${edit.isActive ? "on" : "off"}` : edit.kind;
-    throw new CommandError("input", `Cannot ${verb} ${of} "${edit.key}": ${changes.error}`);
+    throw new CommandError("input", `Cannot ${verb} ${of} "${edit.key}": ${tellRefusal(changes.error)}`);
   }
   terminal.print(tellChanges(changes.value));
 }

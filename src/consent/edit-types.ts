@@ -4,6 +4,7 @@ import type { PurposeKey, SubscriptionTypeKey } from "../base/ids.ts";
 import { INTERFACE_LANGUAGES } from "../base/languages.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import type { Purpose, SubscriptionChoice, SubscriptionType } from "./purpose.ts";
+import { type Refusal, refuse } from "./refusals.ts";
 
 /** A subscription type before the store has numbered it. */
 export type TypeDraft = Omit<SubscriptionType, "number">;
@@ -44,7 +45,7 @@ const MAX_NAME_CHARS = 100; // fits a line of the recipient's page
 const MAX_DESCRIPTION_CHARS = 300;
 
 /** Decides what the types are after an edit; the error says what stands against it, and what would be right. */
-export function editTypes(edit: TypeEdit, context: TypeEditContext): Result<readonly TypeDraft[], string> {
+export function editTypes(edit: TypeEdit, context: TypeEditContext): Result<readonly TypeDraft[], Refusal> {
   switch (edit.kind) {
     case "add":
       return addType(edit, context);
@@ -66,11 +67,11 @@ type EditOf<Kind extends TypeEdit["kind"]> = Extract<TypeEdit, { readonly kind: 
 function addType(
   { key, purpose: purposeKey, defaultChoice, name, description }: EditOf<"add">,
   { types, purposes }: TypeEditContext,
-): Result<readonly TypeDraft[], string> {
+): Result<readonly TypeDraft[], Refusal> {
   const known = types.find((type) => type.key === key);
-  if (known !== undefined) return err(tellTaken(known));
+  if (known !== undefined) return err(refuseTaken(known));
   const purpose = purposes.find((each) => each.key === purposeKey);
-  if (purpose === undefined || !purpose.isActive) return err(tellUnusable(purposeKey, purposes));
+  if (purpose === undefined || !purpose.isActive) return err(refuseUnusable(purposeKey, purposes));
   const wrong = findWrongText(name, "name") ?? findWrongText(description, "description");
   if (wrong !== null) return err(wrong);
   const added: TypeDraft = {
@@ -86,30 +87,31 @@ function addType(
 }
 
 /** A key names what people chose under it for ever: opt-outs of a removed type must not fall to another one. */
-function tellTaken({ key, removedAt }: TypeDraft): string {
+function refuseTaken({ key, removedAt }: TypeDraft): Refusal {
   return removedAt === null
-    ? `there is a type "${key}"; change that one, or take another key`
-    : `"${key}" was removed on ${removedAt.toISOString().slice(0, 10)}, and what people chose under it stays on record; take another key`;
+    ? refuse("type-taken", { key })
+    : refuse("type-key-spent", { key, on: dayOf(removedAt) });
 }
 
-function tellUnusable(key: PurposeKey, purposes: readonly Purpose[]): string {
+function refuseUnusable(key: PurposeKey, purposes: readonly Purpose[]): Refusal {
   const isOff = purposes.some((each) => each.key === key);
   const active = purposes.filter(({ isActive }) => isActive).map((each) => `"${each.key}"`);
-  const problem = isOff
-    ? `purpose "${key}" is switched off; switch it on, or`
-    : `there is no purpose "${key}";`;
-  return `${problem} use one of ${active.join(", ")}`;
+  return refuse(isOff ? "purpose-off" : "purpose-unknown", { key, choices: active.join(", ") });
+}
+
+function dayOf(at: Date): string {
+  return at.toISOString().slice(0, 10);
 }
 
 function orderTypes(
   keys: readonly SubscriptionTypeKey[],
   types: readonly TypeDraft[],
-): Result<readonly TypeDraft[], string> {
+): Result<readonly TypeDraft[], Refusal> {
   const first: TypeDraft[] = [];
   for (const key of keys) {
     const type = findType(key, types);
     if (type.kind === "error") return type;
-    if (first.includes(type.value)) return err(`"${key}" is named twice`);
+    if (first.includes(type.value)) return err(refuse("type-twice", { key }));
     first.push(type.value);
   }
   return ok([...first, ...types.filter((type) => !first.includes(type))]);
@@ -118,7 +120,7 @@ function orderTypes(
 function editOne(
   edit: Extract<TypeEdit, OfOne & { readonly kind: "rename" | "describe" | "default" | "switch" | "remove" }>,
   { types, at }: TypeEditContext,
-): Result<readonly TypeDraft[], string> {
+): Result<readonly TypeDraft[], Refusal> {
   const type = findType(edit.key, types);
   if (type.kind === "error") return type;
   const edited = editType(edit, type.value, at);
@@ -127,7 +129,11 @@ function editOne(
     : ok(types.map((each) => (each === type.value ? edited.value : each)));
 }
 
-function editType(edit: Parameters<typeof editOne>[0], type: TypeDraft, at: Date): Result<TypeDraft, string> {
+function editType(
+  edit: Parameters<typeof editOne>[0],
+  type: TypeDraft,
+  at: Date,
+): Result<TypeDraft, Refusal> {
   switch (edit.kind) {
     case "rename":
       return renameType(edit, type);
@@ -144,7 +150,7 @@ function editType(edit: Parameters<typeof editOne>[0], type: TypeDraft, at: Date
   }
 }
 
-function renameType({ language, name }: EditOf<"rename">, type: TypeDraft): Result<TypeDraft, string> {
+function renameType({ language, name }: EditOf<"rename">, type: TypeDraft): Result<TypeDraft, Refusal> {
   const wrong = findUnknownLanguage(language) ?? findWrongText(name, "name");
   if (wrong !== null) return err(wrong);
   return ok({ ...type, nameByLanguage: new Map([...type.nameByLanguage, [language, name.trim()]]) });
@@ -153,7 +159,7 @@ function renameType({ language, name }: EditOf<"rename">, type: TypeDraft): Resu
 function describeType(
   { language, description }: EditOf<"describe">,
   type: TypeDraft,
-): Result<TypeDraft, string> {
+): Result<TypeDraft, Refusal> {
   const wrong = findUnknownLanguage(language) ?? findWrongText(description, "description");
   if (wrong !== null) return err(wrong);
   const others = [...type.descriptionByLanguage].filter(([each]) => each !== language);
@@ -162,30 +168,28 @@ function describeType(
 }
 
 /** Finds a type that can be edited. */
-function findType(key: SubscriptionTypeKey, types: readonly TypeDraft[]): Result<TypeDraft, string> {
+function findType(key: SubscriptionTypeKey, types: readonly TypeDraft[]): Result<TypeDraft, Refusal> {
   const type = types.find((each) => each.key === key);
   if (type?.removedAt === null) return ok(type);
-  if (type !== undefined) {
-    return err(`"${key}" was removed on ${type.removedAt?.toISOString().slice(0, 10)}, which is final`);
-  }
+  if (type?.removedAt != null) return err(refuse("type-removed", { key, on: dayOf(type.removedAt) }));
   const there = types.filter(({ removedAt }) => removedAt === null).map((each) => each.key);
-  return err(`there is no subscription type "${key}"; there are ${there.join(", ")}`);
+  return err(refuse("type-unknown", { key, choices: there.join(", ") }));
 }
 
-function findUnknownLanguage(language: string): string | null {
+function findUnknownLanguage(language: string): Refusal | null {
   const known: readonly string[] = INTERFACE_LANGUAGES;
   return known.includes(language)
     ? null
-    : `the pages do not speak "${language.slice(0, 20)}"; use one of ${known.join(", ")}`;
+    : refuse("language-unknown", { language: language.slice(0, 20), choices: known.join(", ") });
 }
 
 const MOST_CHARS = { name: MAX_NAME_CHARS, description: MAX_DESCRIPTION_CHARS } as const;
 
-function findWrongText(text: string | null, what: keyof typeof MOST_CHARS): string | null {
+function findWrongText(text: string | null, what: keyof typeof MOST_CHARS): Refusal | null {
   if (text === null) return null;
   const { length } = text.trim();
-  if (length === 0) return `the ${what} is empty`;
+  if (length === 0) return refuse(`${what}-empty`);
   if (length > MOST_CHARS[what])
-    return `the ${what} has ${length} characters, at most ${MOST_CHARS[what]} are allowed`;
-  return /\p{Cc}/u.test(text) ? `the ${what} holds control characters` : null;
+    return refuse(`${what}-too-long`, { chars: `${length}`, most: `${MOST_CHARS[what]}` });
+  return /\p{Cc}/u.test(text) ? refuse(`${what}-controls`) : null;
 }

@@ -2,6 +2,7 @@
 import { assertNever } from "../base/assert.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { builtInSource, CONSENT } from "./purpose.ts";
+import { type Refusal, refuse } from "./refusals.ts";
 
 /** What of the vocabulary an edit is about. */
 export type EditedKind = "purpose" | "legal-basis" | "source";
@@ -38,12 +39,12 @@ const MAX_NAME_CHARS = 100;
 export function editVocabulary(
   edit: VocabularyEdit,
   { of, before, defaultLegalBasis }: VocabularyEditContext,
-): Result<EditedEntry, string> {
+): Result<EditedEntry, Refusal> {
   if (edit.kind === "add") {
-    if (before !== null) return err("there is one of that key");
+    if (before !== null) return err(refuse("entry-taken"));
     return withName({ key: edit.key, isActive: true, nameByLanguage: {} }, "en", edit.name);
   }
-  if (before === null) return err(`there is none; see ${of} list`);
+  if (before === null) return err(refuse("entry-unknown", { of }));
   switch (edit.kind) {
     case "rename":
       return withName(before, edit.language, edit.name);
@@ -56,24 +57,19 @@ export function editVocabulary(
   }
 }
 
-function withName(entry: EditedEntry, language: string, name: string): Result<EditedEntry, string> {
+function withName(entry: EditedEntry, language: string, name: string): Result<EditedEntry, Refusal> {
   const text = name.trim();
   if (text === "" || text.length > MAX_NAME_CHARS || /\p{Cc}/u.test(text)) {
-    return err(`its name must have 1 to ${MAX_NAME_CHARS} characters, none of them a control character`);
+    return err(refuse("entry-name", { most: `${MAX_NAME_CHARS}` }));
   }
-  if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language))
-    return err('its language must be a code such as "nl"');
+  if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)) return err(refuse("entry-language"));
   return ok({ ...entry, nameByLanguage: { ...entry.nameByLanguage, [language]: text } });
 }
 
 /** Says why an entry cannot be done without; `null` where it can. */
-function findNeed(of: EditedKind, key: string, defaultLegalBasis: string): string | null {
-  if (of === "source" && OWN_SOURCES.includes(key)) {
-    return "mailconsent itself records with it, such as what recipients do on their page";
-  }
+function findNeed(of: EditedKind, key: string, defaultLegalBasis: string): Refusal | null {
+  if (of === "source" && OWN_SOURCES.includes(key)) return refuse("source-needed");
   if (of !== "legal-basis") return null;
-  if (key === CONSENT) return "what recipients agree to on their page is recorded with it";
-  return key === defaultLegalBasis
-    ? "consents without a basis are recorded with it; change the setting default-legal-basis first"
-    : null;
+  if (key === CONSENT) return refuse("consent-needed");
+  return key === defaultLegalBasis ? refuse("default-basis-needed") : null;
 }

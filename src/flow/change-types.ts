@@ -1,6 +1,7 @@
 // An admin changes subscription types: each edit is decided on what is on record at that moment, and logged.
 import { err, ok, type Result } from "../base/result.ts";
 import { editTypes, type TypeEdit } from "../consent/edit-types.ts";
+import { type Refusal, refuse } from "../consent/refusals.ts";
 import { inTransaction } from "../store/database.ts";
 import { loadPurposes } from "../store/purposes.ts";
 import { loadSubscriptionTypes, saveSubscriptionTypes } from "../store/subscription-types.ts";
@@ -19,8 +20,8 @@ export async function changeTypes(
   deps: FlowDependencies,
   edit: TypeEdit,
   { by, reason }: Decider,
-): Promise<Result<readonly VocabularyChange[], string>> {
-  if (by.trim() === "") return err("it names nobody who decides it");
+): Promise<Result<readonly VocabularyChange[], Refusal>> {
+  if (by.trim() === "") return err(refuse("nobody-decides"));
   const at = deps.clock();
   const changes = await inTransaction(deps.db, async (transaction) => {
     await takeVocabularyTurn(transaction);

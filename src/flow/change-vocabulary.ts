@@ -1,6 +1,7 @@
 // An admin changes a purpose, a legal basis or a source; each change is logged.
 import { err, ok, type Result } from "../base/result.ts";
 import { editVocabulary, type VocabularyEdit } from "../consent/edit-vocabulary.ts";
+import { type Refusal, refuse } from "../consent/refusals.ts";
 import { inTransaction } from "../store/database.ts";
 import { loadSettings } from "../store/settings.ts";
 import { takeVocabularyTurn } from "../store/turns.ts";
@@ -19,8 +20,8 @@ export async function changeVocabulary(
   deps: FlowDependencies,
   edit: VocabularyEdit,
   { of, by, reason }: VocabularyRequest,
-): Promise<Result<readonly VocabularyChange[], string>> {
-  if (by.trim() === "") return err("it names nobody who decides it");
+): Promise<Result<readonly VocabularyChange[], Refusal>> {
+  if (by.trim() === "") return err(refuse("nobody-decides"));
   return inTransaction(deps.db, async (transaction) => {
     await takeVocabularyTurn(transaction);
     const before = (await loadEntries(transaction, of)).find(({ key }) => key === edit.key) ?? null;

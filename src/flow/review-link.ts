@@ -46,7 +46,13 @@ export type ReviewOutcome =
     }
   /** Somebody else decided of these links since they were seen: nothing is stored. */
   | { readonly kind: "conflict"; readonly since: readonly StoredDecision[] }
-  | { readonly kind: "refused"; readonly message: string };
+  | { readonly kind: "refused"; readonly code: ReviewRefusal["code"]; readonly message: string };
+
+/** Why a decision cannot be taken; the message is for commands and systems. */
+export interface ReviewRefusal {
+  readonly code: "no-question" | "not-replaceable";
+  readonly message: string;
+}
 
 /** Records a decision as rules, and says which templates have to be rewritten. */
 export async function reviewLink(deps: FlowDependencies, request: ReviewRequest): Promise<ReviewOutcome> {
@@ -57,7 +63,7 @@ export async function reviewLink(deps: FlowDependencies, request: ReviewRequest)
     if (seen === null) return { kind: "conflict", since: await loadSince(transaction, request) };
     const flags = flagsInScope(request.scope, { meant: seen, waiting });
     const refusal = refusalOf(request, flags);
-    if (refusal !== null) return { kind: "refused", message: refusal };
+    if (refusal !== null) return { kind: "refused", ...refusal };
     const at = deps.clock();
     const saved = await saveReview(transaction, request, { flags, at });
     const { decision: number, links, work } = saved;
@@ -125,13 +131,13 @@ export function sendersOf(flags: readonly Pick<DecidedFlag, "sender">[]): readon
   return [...new Set(flags.map(({ sender }) => sender))];
 }
 
-function refusalOf({ ruling, reason }: ReviewRequest, flags: readonly DecidedFlag[]): string | null {
+function refusalOf({ ruling, reason }: ReviewRequest, flags: readonly DecidedFlag[]): ReviewRefusal | null {
   if (ruling === "ask-owner" && (reason ?? "").trim() === "")
-    return "Cannot ask the template's owner: write what to ask";
+    return { code: "no-question", message: "Cannot ask the template's owner: write what to ask" };
   const obstacle = flags.map(({ place }) => obstacleOf(place)).find((each) => each !== null);
-  return ruling === "replace" && obstacle !== undefined
-    ? `Cannot replace these links: another address would not hold there (${obstacle}); leave them, or ask the template's owner`
-    : null;
+  if (ruling !== "replace" || obstacle === undefined) return null;
+  const message = `Cannot replace these links: another address would not hold there (${obstacle}); leave them, or ask the template's owner`;
+  return { code: "not-replaceable", message };
 }
 
 /** Names what keeps links of a place from being replaced; `null` where nothing does. */

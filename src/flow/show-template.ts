@@ -1,8 +1,18 @@
 // A template before and after: one that was rewritten, or a file that somebody tries without saving it.
 import { err, ok, type Result } from "../base/result.ts";
 import { loadRewriteRecord, type RewriteRow } from "../store/template-pages.ts";
-import { type LinkResult, planRewrite, type RewriteOptions } from "../template/plan-rewrite.ts";
-import { DEFAULT_MERGE_TAG, decodeTemplate, parseTemplate } from "../template/template.ts";
+import {
+  type LinkResult,
+  planRewrite,
+  type RewriteError,
+  type RewriteOptions,
+} from "../template/plan-rewrite.ts";
+import {
+  DEFAULT_MERGE_TAG,
+  decodeTemplate,
+  parseTemplate,
+  type TemplateErrorCode,
+} from "../template/template.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { RewriteResult } from "./rewrite-template.ts";
 
@@ -52,15 +62,18 @@ const OPTIONS: RewriteOptions = {
   language: null,
 };
 
-/** Rewrites a file without saving anything of it; the error says why it is no template. */
-export function tryTemplate(bytes: Uint8Array): Result<TemplateComparison, string> {
+/** Why a file is not shown as a template. */
+export type TryError = TemplateErrorCode | RewriteError["code"];
+
+/** Rewrites a file without saving anything of it. */
+export function tryTemplate(bytes: Uint8Array): Result<TemplateComparison, TryError> {
   const source = decodeTemplate(bytes);
-  if (source.kind === "error") return err(source.error.message);
+  if (source.kind === "error") return err(source.error.code);
   const template = parseTemplate({ syntax: "auto", source: source.value, text: null });
-  if (template.kind === "error") return err(template.error.message);
+  if (template.kind === "error") return err(template.error.code);
   const plan = planRewrite(template.value, OPTIONS);
   return plan.kind === "error"
-    ? err(plan.error.message)
+    ? err(plan.error.code)
     : ok(compare({ source: source.value, text: null }, plan.value));
 }
 

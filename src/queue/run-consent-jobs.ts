@@ -1,5 +1,7 @@
 // Runs imports and the upgrade for the worker. All can be tried again: they go on where they were.
+
 import { type Job, UnrecoverableError } from "bullmq";
+import { tellRefusal } from "../consent/refusals.ts";
 import type { FlowDependencies, KeyedDependencies } from "../flow/dependencies.ts";
 import { findUpgradeObstacle } from "../flow/find-upgrade-obstacle.ts";
 import { importKind } from "../flow/import-kinds.ts";
@@ -38,7 +40,7 @@ export async function runUpgradeJob(job: Job, deps: FlowDependencies): Promise<u
   const onProgress = (counts: object) => job.updateProgress(counts);
   const work = parsed.value;
   const obstacle = work.kind === "rollback" ? null : await findUpgradeObstacle(deps.db, work.request);
-  if (obstacle !== null) throw new UnrecoverableError(obstacle);
+  if (obstacle !== null) throw new UnrecoverableError(tellRefusal(obstacle));
   if (work.kind === "rehearse") return rehearseUpgrade(deps, work.request, onProgress);
   if (work.kind === "run") {
     const outcome = await runUpgrade(deps, work.request, onProgress);

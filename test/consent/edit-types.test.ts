@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { PurposeKey, SubscriptionTypeKey } from "../../src/base/ids.ts";
 import { editTypes, type TypeDraft, type TypeEdit } from "../../src/consent/edit-types.ts";
 import { E_MARKETING } from "../../src/consent/purpose.ts";
+import { tellRefusal } from "../../src/consent/refusals.ts";
 import { A_DAY_BEFORE, aSubscriptionType, NEWSLETTER, NOON, OFFERS } from "../support/builders.ts";
 
 const OLD = "old-news" as SubscriptionTypeKey;
@@ -31,7 +32,7 @@ function edit(wanted: TypeEdit) {
 
 function edited(wanted: TypeEdit): readonly TypeDraft[] {
   const types = edit(wanted);
-  if (types.kind === "error") throw new Error(types.error);
+  if (types.kind === "error") throw new Error(tellRefusal(types.error));
   return types.value;
 }
 
@@ -134,5 +135,6 @@ test.each<[string, TypeEdit, RegExp]>([
   ["a removed type put in order", { kind: "order", keys: [OLD] }, /was removed/],
   ["a type named twice", { kind: "order", keys: [OFFERS, OFFERS] }, /"offers" is named twice/],
 ])("editTypes refuses %s, and says what would be right", (_, wanted, message) => {
-  expect(edit(wanted)).toEqual({ kind: "error", error: expect.stringMatching(message) });
+  const refused = edit(wanted);
+  expect(refused.kind === "error" && tellRefusal(refused.error)).toMatch(message);
 });

@@ -12,6 +12,7 @@ import { fromStore, RefusalError } from "../errors.ts";
 import type { Fields } from "../preference-form.ts";
 import { readForm } from "../read-form.ts";
 import { idOf, renderGroup } from "./review.ts";
+import { REVIEW_REFUSAL_WORDS } from "./strings/review-refusals.ts";
 import { reviewDecisionPage } from "./views/review-decision-page.tsx";
 import type { ReviewDraft } from "./views/review-form.tsx";
 import { type AdminVisit, goTo } from "./visit.ts";
@@ -80,7 +81,8 @@ async function answerAgain(
   { draft, outcome }: { draft: ReviewDraft; outcome: Exclude<ReviewOutcome, { kind: "decided" }> },
 ): Promise<Response> {
   const conflict = outcome.kind === "conflict" ? outcome.since : null;
-  const error = outcome.kind === "refused" ? outcome.message : null;
+  const error =
+    outcome.kind === "refused" ? REVIEW_REFUSAL_WORDS[visit.frame.language].refusals[outcome.code] : null;
   // Links that are gone cannot be selected again.
   const kept = conflict === null ? draft : { ...draft, flagIds: [] };
   const answer = await renderGroup(deps, visit, { draft: kept, conflict, error });

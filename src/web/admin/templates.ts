@@ -39,7 +39,7 @@ export async function tryFile(deps: WebDependencies, visit: AdminVisit): Promise
   if (!(file instanceof File) || file.size === 0)
     return list(deps, visit, TEMPLATE_WORDS[frame.language].noFile);
   const tried = tryTemplate(new Uint8Array(await file.arrayBuffer()));
-  if (tried.kind === "error") return list(deps, visit, tried.error);
+  if (tried.kind === "error") return list(deps, visit, TEMPLATE_WORDS[frame.language].refusals[tried.error]);
   return c.html(triedPage(frame, { file: file.name, comparison: tried.value }));
 }
 

@@ -2,6 +2,7 @@
 import { parsePurposeKey, parseSubscriptionTypeKey, type SubscriptionTypeKey } from "../../base/ids.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import type { TypeEdit } from "../../consent/edit-types.ts";
+import { type Refusal, refuse } from "../../consent/refusals.ts";
 import { changeTypes } from "../../flow/change-types.ts";
 import { loadPurposes } from "../../store/purposes.ts";
 import { loadSubscriptionTypes } from "../../store/subscription-types.ts";
@@ -29,7 +30,7 @@ export async function editType(deps: WebDependencies, visit: AdminVisit): Promis
   return goTo(visit, `${PATH}?done=${changes.value.length > 0 ? "saved" : "nothing"}`);
 }
 
-async function show({ flow }: WebDependencies, { c, frame, admin }: AdminVisit, error: string | null) {
+async function show({ flow }: WebDependencies, { c, frame, admin }: AdminVisit, error: Refusal | null) {
   const types = await fromStore(loadSubscriptionTypes(flow.db));
   const purposes = await fromStore(loadPurposes(flow.db));
   const history = await fromStore(loadRecentVocabularyChanges(flow.db, ["subscription-type"]));
@@ -37,15 +38,16 @@ async function show({ flow }: WebDependencies, { c, frame, admin }: AdminVisit, 
   return c.html(typesPage(frame, view), error === null ? 200 : 400);
 }
 
-async function readEdit(deps: WebDependencies, visit: AdminVisit): Promise<Result<TypeEdit, string>> {
+async function readEdit(deps: WebDependencies, visit: AdminVisit): Promise<Result<TypeEdit, Refusal>> {
   const field = await readFields(visit);
-  const key = parseSubscriptionTypeKey(field(EDIT_FIELDS.key));
-  if (key.kind === "error") return key;
+  const named = field(EDIT_FIELDS.key).trim();
+  const key = parseSubscriptionTypeKey(named);
+  if (key.kind === "error") return err(refuse("key-malformed", { key: named.slice(0, 80) }));
   const [of, name] = [{ key: key.value }, field(EDIT_FIELDS.name).trim()];
   switch (field(EDIT_FIELDS.edit)) {
     case "add": {
       const purpose = parsePurposeKey(field(EDIT_FIELDS.purpose));
-      if (purpose.kind === "error") return purpose;
+      if (purpose.kind === "error") throw new RefusalError({ kind: "bad-request" });
       const defaultChoice = choiceIn(field(EDIT_FIELDS.choice));
       return ok({ kind: "add", ...of, purpose: purpose.value, defaultChoice, name, description: null });
     }
@@ -69,12 +71,12 @@ async function readEdit(deps: WebDependencies, visit: AdminVisit): Promise<Resul
 async function moveUp(
   { flow }: WebDependencies,
   key: SubscriptionTypeKey,
-): Promise<Result<TypeEdit, string>> {
+): Promise<Result<TypeEdit, Refusal>> {
   const types = await fromStore(loadSubscriptionTypes(flow.db));
   const keys = types.filter(({ removedAt }) => removedAt === null).map((type) => type.key);
   const place = keys.indexOf(key);
   const before = keys[place - 1];
-  if (before === undefined) return err(`"${key}" is the first`);
+  if (before === undefined) return err(refuse("type-first", { key }));
   keys.splice(place - 1, 2, key, before);
   return ok({ kind: "order", keys });
 }

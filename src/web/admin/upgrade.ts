@@ -1,7 +1,14 @@
 // The upgrade of existing contacts: rehearsed, run and rolled back as jobs, with their progress and report.
 import { mayAct } from "../../admin/admin.ts";
+import { parseSubscriptionTypeKey, type SubscriptionTypeKey } from "../../base/ids.ts";
+import { findUpgradeObstacle } from "../../flow/find-upgrade-obstacle.ts";
 import { proposeMapping } from "../../flow/propose-mapping.ts";
-import { acceptUpgrade, loadLastUpgradeJob, type UpgradeJobDependencies } from "../../queue/upgrade-jobs.ts";
+import {
+  acceptUpgrade,
+  loadLastUpgradeJob,
+  type UpgradeJobDependencies,
+  type UpgradeJobView,
+} from "../../queue/upgrade-jobs.ts";
 import { loadBatches } from "../../store/batches.ts";
 import { loadSubscriptionTypes } from "../../store/subscription-types.ts";
 import type { WebDependencies } from "../dependencies.ts";
@@ -27,8 +34,19 @@ export async function showUpgrade(deps: WebDependencies, { c, frame, admin }: Ad
   // Interests are those of all contacts: they are counted where somebody is to decide on them, and not while a job runs.
   const isBusy = job !== null && (job.state === "waiting" || job.state === "running");
   const proposals = isBusy ? [] : (await fromStore(proposeMapping(flow))).slice(0, MAX_INTERESTS);
-  const view = { types, runs, job, isBusy, proposals, hasQueues: queues !== null };
+  const obstacle = await fromStore(findUpgradeObstacle(flow.db, { typeByInterest: mappingOf(job) }));
+  const view = { types, runs, job, isBusy, proposals, obstacle, hasQueues: queues !== null };
   return c.html(upgradePage(frame, { ...view, mayRun: mayAct(admin.role, "owner") }));
+}
+
+/** What interests became in the last job; none where it never looked at the mapping. */
+function mappingOf(job: UpgradeJobView | null): ReadonlyMap<string, SubscriptionTypeKey> {
+  return new Map(
+    Object.entries(job?.mapping ?? {}).flatMap(([interest, type]) => {
+      const key = parseSubscriptionTypeKey(type);
+      return key.kind === "ok" ? [[interest, key.value] as const] : [];
+    }),
+  );
 }
 
 /** Puts a rehearsal in, with the mapping of the form. */

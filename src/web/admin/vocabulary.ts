@@ -1,7 +1,8 @@
 // Purposes, legal bases and sources: added, renamed and switched, never removed.
 import { parsePurposeKey } from "../../base/ids.ts";
-import { ok, type Result } from "../../base/result.ts";
+import { err, ok, type Result } from "../../base/result.ts";
 import type { VocabularyEdit } from "../../consent/edit-vocabulary.ts";
+import { type Refusal, refuse } from "../../consent/refusals.ts";
 import { changeVocabulary } from "../../flow/change-vocabulary.ts";
 import { loadEntries, type VocabularyKind } from "../../store/vocabulary.ts";
 import { loadRecentVocabularyChanges } from "../../store/vocabulary-changes.ts";
@@ -31,7 +32,7 @@ export async function editVocabularyEntry(deps: WebDependencies, visit: AdminVis
   return goTo(visit, `/admin/settings/vocabulary?done=${changes.value.length > 0 ? "saved" : "nothing"}`);
 }
 
-async function show({ flow }: WebDependencies, { c, frame, admin }: AdminVisit, error: string | null) {
+async function show({ flow }: WebDependencies, { c, frame, admin }: AdminVisit, error: Refusal | null) {
   const lists = await fromStore(
     Promise.all(KINDS.map(async (kind) => ({ kind, entries: await loadEntries(flow.db, kind) }))),
   );
@@ -40,10 +41,11 @@ async function show({ flow }: WebDependencies, { c, frame, admin }: AdminVisit, 
   return c.html(vocabularyPage(frame, view), error === null ? 200 : 400);
 }
 
-function readEdit(field: (name: string) => string): Result<VocabularyEdit, string> {
+function readEdit(field: (name: string) => string): Result<VocabularyEdit, Refusal> {
   // Keys of all three kinds are of one shape.
-  const parsed = parsePurposeKey(field(EDIT_FIELDS.key));
-  if (parsed.kind === "error") return parsed;
+  const named = field(EDIT_FIELDS.key).trim();
+  const parsed = parsePurposeKey(named);
+  if (parsed.kind === "error") return err(refuse("key-malformed", { key: named.slice(0, 80) }));
   const [key, name] = [parsed.value, field(EDIT_FIELDS.name).trim()];
   switch (field(EDIT_FIELDS.edit)) {
     case "add":

@@ -142,7 +142,7 @@ describe("the pages of the review", () => {
   test("want words for the template's owner, and show the question", async () => {
     const key = await flag(12, 1);
     const refused = await decide(ann, key, { ruling: "ask-owner", ...(await seenOf(key)) });
-    expect(await refused.text()).toContain("write what to ask");
+    expect(await refused.text()).toContain("Write what to ask the template’s owner");
     await decide(ann, key, { ruling: "ask-owner", reason: "Whose list is it?", ...(await seenOf(key)) });
     expect(await (await ann.get("/admin/review")).text()).toContain("Waiting for the template&#39;s owner");
   });

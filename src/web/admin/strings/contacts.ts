@@ -63,10 +63,6 @@ interface ContactWords {
   readonly mailing: string;
   readonly atTime: string;
   readonly whyButton: string;
-  readonly mailingDecided: With<"mailing">;
-  readonly notInMailing: string;
-  readonly sameNow: string;
-  readonly differsNow: string;
   readonly unknownMailing: string;
   readonly log: string;
   readonly noLog: string;
@@ -153,10 +149,6 @@ export const CONTACT_WORDS: Words<ContactWords> = {
     mailing: "Mailing id",
     atTime: "As of",
     whyButton: "Explain",
-    mailingDecided: "What mailing {mailing} decided",
-    notInMailing: "None of its lists that were decided has this contact.",
-    sameNow: "It would be the same now.",
-    differsNow: "Now it would be:",
     unknownMailing: "There is no such mailing, or the time cannot be read.",
     log: "Log",
     noLog: "No consent or choice was ever recorded.",
@@ -256,10 +248,6 @@ export const CONTACT_WORDS: Words<ContactWords> = {
     mailing: "Id van de mailing",
     atTime: "Op",
     whyButton: "Leg uit",
-    mailingDecided: "Wat mailing {mailing} besliste",
-    notInMailing: "Dit contact staat in geen van de besliste lijsten.",
-    sameNow: "Nu zou het hetzelfde zijn.",
-    differsNow: "Nu zou het zijn:",
     unknownMailing: "Er is geen mailing met deze id, of het tijdstip is niet te lezen.",
     log: "Logboek",
     noLog: "Er is nooit een toestemming of keuze geregistreerd.",

@@ -107,7 +107,7 @@ export const FRAME_WORDS: Words<FrameWords> = {
       account: "Uw account",
     },
     roles: { reviewer: "Beoordelaar", "consent-officer": "Toestemmingsbeheerder", owner: "Eigenaar" },
-    signOut: "Afmelden",
+    signOut: "Uitloggen",
     back: "Terug naar het overzicht",
     fieldError: "Fout",
     refusals: {
@@ -123,14 +123,14 @@ export const FRAME_WORDS: Words<FrameWords> = {
       "too-large": { title: "Dit is te groot", text: "Er is niets gewijzigd. Stuur minder tegelijk." },
       "too-many": {
         title: "Te veel pogingen",
-        text: "Wacht een kwartier en probeer het opnieuw. Een browser waarmee u eerder was aangemeld, heeft eigen pogingen.",
+        text: "Wacht een kwartier en probeer het opnieuw. Een browser waarmee u eerder was ingelogd, heeft eigen pogingen.",
       },
       forged: {
         title: "Dit formulier kwam niet hiervandaan",
-        text: "Er is niets gewijzigd. Open de pagina opnieuw en verstuur het formulier daar; misschien hebt u zich intussen opnieuw aangemeld.",
+        text: "Er is niets gewijzigd. Open de pagina opnieuw en verstuur het formulier daar; misschien hebt u zich intussen opnieuw ingelogd.",
       },
       "signed-out": {
-        title: "U bent afgemeld",
+        title: "U bent uitgelogd",
         text: "Er is niets gewijzigd. Meld u opnieuw aan en verstuur het formulier nog eens.",
       },
       forbidden: {

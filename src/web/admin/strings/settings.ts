@@ -190,7 +190,7 @@ export const SETTING_WORDS: Words<SettingWords> = {
       softBounceLimit: "Zachte bounces op rij",
       whenMissing: "Als er geen afmeldlink is",
       editLinkDays: "Dagen dat een link kan wijzigen",
-      overrideApprovalPeople: "Overrides zonder tweede persoon",
+      overrideApprovalPeople: "Uitzonderingen zonder tweede persoon",
       senderName: "Naam van de afzender",
       senderColour: "Kleur van de pagina van de ontvanger",
       senderLogo: "Logo",

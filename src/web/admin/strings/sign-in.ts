@@ -103,23 +103,23 @@ export const SIGN_IN_WORDS: Words<SignInWords> = {
     },
   },
   nl: {
-    title: "Aanmelden",
+    title: "Inloggen",
     email: "E-mailadres",
     password: "Wachtwoord",
-    button: "Aanmelden",
+    button: "Inloggen",
     refused: "Adres en wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.",
     noAccount:
       "Nog geen account, of het wachtwoord vergeten? Een eigenaar kan u een link geven om er een te kiezen. De eerste eigenaar wordt toegevoegd door wie dit systeem beheert: {command}",
     byProvider: {
-      button: "Aanmelden met {name}",
+      button: "Inloggen met {name}",
       or: "Of met een wachtwoord van dit systeem:",
       troubles: {
         unreachable:
           "Het andere systeem antwoordt niet. Probeer het over een paar minuten opnieuw, of gebruik een wachtwoord.",
         declined:
-          "U bent daar niet aangemeld: het is afgebroken, of u mag er niet in. Probeer het opnieuw, of gebruik een wachtwoord.",
+          "U bent daar niet ingelogd: het is afgebroken, of u mag er niet in. Probeer het opnieuw, of gebruik een wachtwoord.",
         untrusted:
-          "Het antwoord van het andere systeem was niet te vertrouwen; u bent dus niet aangemeld. Probeer het opnieuw; blijft het zo, meld het dan aan wie dit systeem beheert: de reden staat in het logboek.",
+          "Het antwoord van het andere systeem was niet te vertrouwen; u bent dus niet ingelogd. Probeer het opnieuw; blijft het zo, meld het dan aan wie dit systeem beheert: de reden staat in het logboek.",
         "other-trip":
           "Dit is niet in deze browser begonnen, duurde langer dan tien minuten, of was al gedaan. Begin opnieuw.",
         "no-address":
@@ -136,14 +136,14 @@ export const SIGN_IN_WORDS: Words<SignInWords> = {
       },
     },
     account: {
-      signedInAs: "U bent aangemeld als {email}.",
+      signedInAs: "U bent ingelogd als {email}.",
       role: "Rol",
-      sessions: "Waar u bent aangemeld",
+      sessions: "Waar u bent ingelogd",
       network: "Netwerk",
       since: "Sinds",
       lastUsed: "Laatst gebruikt",
       thisOne: "deze browser",
-      signOutEverywhere: "Overal afmelden",
+      signOutEverywhere: "Overal uitloggen",
       signOutNote: "Beëindigt elke sessie, ook deze.",
       change: "Uw wachtwoord wijzigen",
       current: "Huidig wachtwoord",

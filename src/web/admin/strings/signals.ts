@@ -1,5 +1,6 @@
 // What was observed of a flagged link, as a sentence that a reviewer can agree or disagree with.
 import type { StoredFlag } from "../../../store/review-queue.ts";
+import { REVIEW_REFUSAL_WORDS } from "./review-refusals.ts";
 import type { AdminLanguage } from "./words.ts";
 
 type Signal = StoredFlag["signals"][number];
@@ -251,6 +252,16 @@ const SENTENCES: Readonly<Record<Signal["name"], Readonly<Record<AdminLanguage, 
 export function tellSignal(language: AdminLanguage, { name, detail }: Signal): string {
   const isOfWords = /^(?:link-text|sentence|mailing|here|own|other|billing|receiving)/.test(name);
   // Stems end in a star where words go on, which nobody need know to read them.
-  const seen = isOfWords ? detail.replace(/\*(?: \*)*/g, "…") : detail;
+  const seen = isOfWords
+    ? detail.replace(/\*(?: \*)*/g, "…")
+    : name === "obstacle"
+      ? tellObstacle(language, detail)
+      : detail;
   return SENTENCES[name][language].replaceAll("{seen}", () => seen);
+}
+
+/** Signals are kept as they were found, so that this one holds its English words. */
+function tellObstacle(language: AdminLanguage, detail: string): string {
+  const found = Object.entries(REVIEW_REFUSAL_WORDS.en.obstacles).find(([, english]) => english === detail);
+  return found === undefined ? detail : (REVIEW_REFUSAL_WORDS[language].obstacles[found[0]] ?? detail);
 }

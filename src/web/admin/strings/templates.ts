@@ -1,4 +1,5 @@
 // The words of the pages of templates.
+import type { TryError } from "../../../flow/show-template.ts";
 import type { With } from "../../strings/message.ts";
 import type { Words } from "./words.ts";
 
@@ -41,6 +42,7 @@ interface TemplateWords {
   readonly tryButton: string;
   readonly tried: With<"file">;
   readonly noFile: string;
+  readonly refusals: Readonly<Record<TryError, string>>;
 }
 
 /** The words of the pages of templates. */
@@ -89,6 +91,15 @@ export const TEMPLATE_WORDS: Words<TemplateWords> = {
     tryButton: "Try it",
     tried: "What would become of {file}",
     noFile: "Choose a file first.",
+    refusals: {
+      empty: "The file is empty. Give the source of a mail.",
+      binary:
+        "The file is no text, such as a picture, a PDF or a compressed file. Give the source of a mail.",
+      "broken-encoding": "The file is not UTF-8. Save it as UTF-8 first.",
+      "too-large": "The file has more than 5,000,000 bytes, which no mail template has.",
+      "too-many-links": "The file has more than 100,000 links, which no mail template has.",
+      "no-unsubscribe-link": "No link that opts out was found in it.",
+    },
   },
   nl: {
     title: "Sjablonen",
@@ -135,5 +146,14 @@ export const TEMPLATE_WORDS: Words<TemplateWords> = {
     tryButton: "Proberen",
     tried: "Wat er van {file} zou worden",
     noFile: "Kies eerst een bestand.",
+    refusals: {
+      empty: "Het bestand is leeg. Geef de bron van een mail.",
+      binary:
+        "Het bestand is geen tekst, maar bijvoorbeeld een plaatje, een PDF of een ingepakt bestand. Geef de bron van een mail.",
+      "broken-encoding": "Het bestand is geen UTF-8. Sla het eerst op als UTF-8.",
+      "too-large": "Het bestand heeft meer dan 5.000.000 bytes, en dat heeft geen mailsjabloon.",
+      "too-many-links": "Het bestand heeft meer dan 100.000 links, en dat heeft geen mailsjabloon.",
+      "no-unsubscribe-link": "Er is geen link in gevonden die afmeldt.",
+    },
   },
 };

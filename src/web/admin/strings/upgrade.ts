@@ -23,6 +23,8 @@ interface UpgradeWords {
   readonly steps: Readonly<Record<"rehearse" | "run" | "rollback", string>>;
   readonly states: Readonly<Record<"waiting" | "running" | "done" | "failed", string>>;
   readonly soFar: With<"count">;
+  readonly failed: string;
+  readonly failedBecause: string;
   readonly report: string;
   readonly figure: string;
   readonly figures: Readonly<Record<string, string>>;
@@ -63,6 +65,8 @@ export const UPGRADE_WORDS: Words<UpgradeWords> = {
     steps: { rehearse: "Rehearsal", run: "Run", rollback: "Rollback" },
     states: { waiting: "waits", running: "runs", done: "done", failed: "failed" },
     soFar: "{count} contacts so far",
+    failed: "It could not be finished. What it wrote so far stays, and the next run goes on from there.",
+    failedBecause: "What the log says",
     report: "Report",
     figure: "What",
     figures: {
@@ -118,6 +122,9 @@ export const UPGRADE_WORDS: Words<UpgradeWords> = {
     steps: { rehearse: "Proef", run: "Uitvoering", rollback: "Terugdraaien" },
     states: { waiting: "wacht", running: "loopt", done: "klaar", failed: "mislukt" },
     soFar: "{count} contacten tot nu toe",
+    failed:
+      "Het kon niet worden afgemaakt. Wat er al geschreven is blijft staan, en de volgende uitvoering gaat daar verder.",
+    failedBecause: "Wat het logboek zegt",
     report: "Verslag",
     figure: "Wat",
     figures: {

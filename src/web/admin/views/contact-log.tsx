@@ -6,6 +6,7 @@ import type { LoggedChange } from "../../../store/consent-changes.ts";
 import { fill } from "../../strings/message.ts";
 import { type AdminFrame, formatTime } from "../frame.ts";
 import { CONTACT_WORDS } from "../strings/contacts.ts";
+import { tellNote } from "../strings/own-notes.ts";
 import { VOCABULARY_WORDS } from "../strings/vocabulary.ts";
 import { nameActor, nameOf, nameOfType } from "./names.ts";
 import { DataTable, Moment } from "./parts.tsx";
@@ -34,7 +35,9 @@ export function Log({ frame, history, types }: LogProps) {
               tellChange(frame, types, change),
               nameOf(frame, "source", change.source),
               nameActor(frame, change),
-              [change.comment, change.mailingId].filter((each) => each !== null).join(" · "),
+              [tellNote(frame.language, change.comment), change.mailingId]
+                .filter((each) => each !== null)
+                .join(" · "),
             ])}
         />
       )}

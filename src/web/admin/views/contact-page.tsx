@@ -11,7 +11,7 @@ import { Log } from "./contact-log.tsx";
 import { Bars, Consents, type RecordVocabulary, Subscriptions } from "./contact-record.tsx";
 import { Decisions, MailingDecision, WhyForm } from "./contact-why.tsx";
 import { adminLayout } from "./layout.tsx";
-import { isAssumed } from "./names.ts";
+import { isAssumed, nameOfLanguage } from "./names.ts";
 import { Moment, Notice } from "./parts.tsx";
 
 /** What is wrong in each form; `null`: nothing. */
@@ -92,7 +92,7 @@ function Who({ frame, page }: { frame: AdminFrame; page: ContactPage }) {
         <dt>{words.address}</dt>
         <dd>{card.email ?? words.noAddress}</dd>
         <dt>{words.language}</dt>
-        <dd>{card.language ?? "–"}</dd>
+        <dd>{card.language === null ? "–" : nameOfLanguage(frame, card.language)}</dd>
         <dt>{words.company}</dt>
         <dd>{card.company === null ? "–" : (card.company.name ?? card.company.externalId)}</dd>
         <dt>{words.onRecordSince}</dt>

@@ -9,6 +9,7 @@ import { fill } from "../../strings/message.ts";
 import { type AdminFrame, formatTime } from "../frame.ts";
 import { formatLocalTime } from "../local-time.ts";
 import { CONTACT_WORDS } from "../strings/contacts.ts";
+import { MAILING_WHY_WORDS } from "../strings/mailing-why.ts";
 import { TextField } from "./forms.tsx";
 import { nameOf, nameOfType } from "./names.ts";
 import { DataTable, Moment } from "./parts.tsx";
@@ -89,11 +90,15 @@ export function WhyForm({ frame, explanation, mailingId, error }: WhyProps) {
 
 /** What a mailing decided for the contact, and what it would decide now. */
 export function MailingDecision({ frame, mailing }: { frame: AdminFrame; mailing: ExplainedMailing }) {
-  const words = CONTACT_WORDS[frame.language];
+  const words = MAILING_WHY_WORDS[frame.language];
   return (
     <>
-      <h3>{fill(words.mailingDecided, { mailing: mailing.id })}</h3>
-      {mailing.entries.length === 0 ? <p>{words.notInMailing}</p> : null}
+      <h3>{fill(words.decided, { mailing: mailing.id })}</h3>
+      {mailing.obstacle === null ? null : <p>{words.refused}</p>}
+      {mailing.overrides.map(({ by, at, reason }) => (
+        <p>{fill(words.overridden, { who: by, time: formatTime(frame, at), why: reason })}</p>
+      ))}
+      {mailing.entries.length === 0 ? <p>{words.notInIt}</p> : null}
       <ul>
         {mailing.entries.map(({ decision, now, decidedAt }) => (
           <li>

@@ -1,6 +1,7 @@
 // Forms that edit one entry of a list: each names the edit, and the entry by its key.
 import type { Child } from "hono/jsx";
 import { INTERFACE_LANGUAGES } from "../../../base/languages.ts";
+import { type Refusal, tellRefusal } from "../../../consent/refusals.ts";
 import type { VocabularyChange } from "../../../store/vocabulary-changes.ts";
 import type { AdminFrame } from "../frame.ts";
 import { TYPE_WORDS } from "../strings/types.ts";
@@ -79,13 +80,13 @@ export function EditOutcome({
 }: {
   frame: AdminFrame;
   done: string | null;
-  error: string | null;
+  error: Refusal | null;
 }) {
   const words = TYPE_WORDS[frame.language];
   if (error !== null) {
     return (
       <Notice kind="bad">
-        {words.refused} {error}
+        {words.refused} {tellRefusal(error, frame.language)}
       </Notice>
     );
   }

@@ -37,3 +37,12 @@ export function nameActor(
 export function isAssumed(purpose: string, { source, state }: Pick<Consent, "source" | "state">): boolean {
   return purpose === E_MARKETING && state === "granted" && source === builtInSource("upgrade");
 }
+
+/** Names a language by its code; one that is no code stands as it is. */
+export function nameOfLanguage({ language }: Pick<AdminFrame, "language">, code: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: "language" }).of(code) ?? code;
+  } catch {
+    return code; // no language code after all
+  }
+}

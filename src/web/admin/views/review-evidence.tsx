@@ -5,6 +5,7 @@ import { fill } from "../../strings/message.ts";
 import type { AdminFrame } from "../frame.ts";
 import { REVIEW_WORDS } from "../strings/review.ts";
 import { tellSignal } from "../strings/signals.ts";
+import { nameOfLanguage } from "./names.ts";
 
 interface EvidenceProps {
   readonly frame: AdminFrame;
@@ -48,18 +49,10 @@ function Facts({ frame, looked: { flag } }: EvidenceProps) {
         <dt>{facts.system}</dt>
         <dd>{flag.dialect ?? facts.none}</dd>
         <dt>{facts.language}</dt>
-        <dd>{flag.language === null ? facts.none : languageName(frame, flag.language)}</dd>
+        <dd>{flag.language === null ? facts.none : nameOfLanguage(frame, flag.language)}</dd>
       </dl>
     </article>
   );
-}
-
-function languageName({ language }: AdminFrame, code: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code;
-  } catch {
-    return code; // no language code after all
-  }
 }
 
 function Sentences({ title, sentences }: { title: string; sentences: readonly string[] }) {

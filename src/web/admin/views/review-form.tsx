@@ -5,9 +5,10 @@ import { countAgainst } from "../../../flow/try-review.ts";
 import type { Decidable, ScopeKind } from "../../../store/review-decisions.ts";
 import { DECIDABLE, SCOPES } from "../../../store/review-decisions.ts";
 import type { FlagGroup } from "../../../store/review-queue.ts";
-import { fill, fillCount } from "../../strings/message.ts";
+import { fill, fillCount, lookUp } from "../../strings/message.ts";
 import type { AdminFrame } from "../frame.ts";
 import { REVIEW_WORDS } from "../strings/review.ts";
+import { REVIEW_REFUSAL_WORDS } from "../strings/review-refusals.ts";
 import { PostForm, TextArea } from "./forms.tsx";
 
 /** What somebody has chosen so far; it is shown again where it could not be stored. */
@@ -46,7 +47,13 @@ export function DecisionForm({ frame, path, draft, seen, children, ...rest }: De
       <input type="hidden" name="last" value={String(seen.lastId)} />
       <article>
         <h2>{words.decide}</h2>
-        {rest.obstacle === null ? null : <p class="soft">{fill(words.obstacle, { why: rest.obstacle })}</p>}
+        {rest.obstacle === null ? null : (
+          <p class="soft">
+            {fill(words.obstacle, {
+              why: lookUp(REVIEW_REFUSAL_WORDS[frame.language].obstacles, rest.obstacle),
+            })}
+          </p>
+        )}
         <Verbs frame={frame} verbs={rest.obstacle === null ? DECIDABLE : DECIDABLE.slice(1)} />
         <fieldset>
           <legend>{words.scope}</legend>

@@ -7,6 +7,7 @@ import type { SettingChange } from "../../../store/settings.ts";
 import { RECIPIENT_PAGE_PATH } from "../../security-headers.ts";
 import { fill } from "../../strings/message.ts";
 import { type AdminFrame, formatNumber } from "../frame.ts";
+import { tellNote } from "../strings/own-notes.ts";
 import { SETTING_WORDS } from "../strings/settings.ts";
 import { Choice, PostForm, TextArea, TextField } from "./forms.tsx";
 import { adminLayout } from "./layout.tsx";
@@ -229,7 +230,7 @@ function History({ frame, view }: ViewProps) {
             told(before),
             told(after),
             by,
-            reason,
+            tellNote(frame.language, reason),
           ])}
         />
       )}

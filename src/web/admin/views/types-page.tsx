@@ -1,6 +1,7 @@
 // The page of subscription types.
 import { type AdminRole, mayAct } from "../../../admin/admin.ts";
 import type { Purpose, SubscriptionType } from "../../../consent/purpose.ts";
+import type { Refusal } from "../../../consent/refusals.ts";
 import type { VocabularyChange } from "../../../store/vocabulary-changes.ts";
 import type { AdminFrame } from "../frame.ts";
 import { TYPE_WORDS } from "../strings/types.ts";
@@ -16,7 +17,7 @@ interface TypesView {
   readonly types: readonly SubscriptionType[];
   readonly purposes: readonly Purpose[];
   readonly history: readonly VocabularyChange[];
-  readonly error: string | null;
+  readonly error: Refusal | null;
   readonly done: string | null;
   readonly role: AdminRole;
 }

@@ -1,5 +1,7 @@
 // The page of the upgrade: the last job with its report, the mapping to rehearse, and the runs there were.
+
 import type { SubscriptionType } from "../../../consent/purpose.ts";
+import { type Refusal, tellRefusal } from "../../../consent/refusals.ts";
 import type { CountedProposal } from "../../../flow/propose-mapping.ts";
 import type { UpgradeJobView } from "../../../queue/upgrade-jobs.ts";
 import type { Batch } from "../../../store/batches.ts";
@@ -21,6 +23,8 @@ interface UpgradeView {
   readonly isBusy: boolean;
   readonly proposals: readonly CountedProposal[];
   readonly hasQueues: boolean;
+  /** What keeps the upgrade from being rehearsed and run; `null`: nothing does. */
+  readonly obstacle: Refusal | null;
   readonly mayRun: boolean;
 }
 
@@ -38,6 +42,9 @@ export function upgradePage(frame: AdminFrame, view: UpgradeView) {
       <>
         <p>{words.intro}</p>
         {view.hasQueues ? null : <Notice kind="wait">{words.noQueues}</Notice>}
+        {view.obstacle === null ? null : (
+          <Notice kind="bad">{tellRefusal(view.obstacle, frame.language)}.</Notice>
+        )}
         {view.mayRun ? null : <p class="soft">{words.ownersOnly}</p>}
         {view.job === null ? null : <LastJob frame={frame} view={view} job={view.job} />}
         {view.isBusy ? null : <Mapping frame={frame} view={view} />}
@@ -58,7 +65,7 @@ function LastJob({ frame, view, job }: UpgradeProps & { job: UpgradeJobView }) {
       {view.isBusy ? (
         <p role="status">{fill(words.soFar, { count: formatNumber(frame, job.contacts ?? 0) })}</p>
       ) : null}
-      {job.failure === null ? null : <p class="notice bad">{job.failure}</p>}
+      {job.failure === null ? null : <Failure frame={frame} failure={job.failure} />}
       {job.state === "done" ? <Report frame={frame} job={job} /> : null}
       {job.state === "done" && job.step === "rehearse" && view.mayRun ? (
         <PostForm frame={frame} path="/admin/upgrade/run" class="actions">
@@ -68,6 +75,20 @@ function LastJob({ frame, view, job }: UpgradeProps & { job: UpgradeJobView }) {
         </PostForm>
       ) : null}
     </article>
+  );
+}
+
+/** What was thrown is for whoever looks after the system, in the words of the log. */
+function Failure({ frame, failure }: { frame: AdminFrame; failure: string }) {
+  const words = UPGRADE_WORDS[frame.language];
+  return (
+    <>
+      <p>{words.failed}</p>
+      <details>
+        <summary>{words.failedBecause}</summary>
+        <p lang="en">{failure}</p>
+      </details>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 // The page of purposes, legal bases and sources.
 import { type AdminRole, mayAct } from "../../../admin/admin.ts";
+import type { Refusal } from "../../../consent/refusals.ts";
 import type { VocabularyEntry, VocabularyKind } from "../../../store/vocabulary.ts";
 import type { VocabularyChange } from "../../../store/vocabulary-changes.ts";
 import type { AdminFrame } from "../frame.ts";
@@ -13,7 +14,7 @@ const PATH = "/admin/settings/vocabulary";
 interface VocabularyView {
   readonly lists: readonly { readonly kind: VocabularyKind; readonly entries: readonly VocabularyEntry[] }[];
   readonly history: readonly VocabularyChange[];
-  readonly error: string | null;
+  readonly error: Refusal | null;
   readonly done: string | null;
   readonly role: AdminRole;
 }
