@@ -11,6 +11,7 @@ export function exportAsJson({
   erasures,
   decisions,
   listEntries,
+  overrides,
 }: PersonExport) {
   return {
     exportedAt: at,
@@ -25,6 +26,11 @@ export function exportAsJson({
       hasPersonalLink: reason === null,
     })),
     recipientLists: listEntries,
+    // How many others an override names is nothing of this person's.
+    overrides: overrides.map(({ number: _, mailingNumber: __, people: ___, mailingId, ...each }) => ({
+      mailing: mailingId,
+      ...each,
+    })),
   };
 }
 

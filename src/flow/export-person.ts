@@ -3,6 +3,7 @@ import { err, ok, type Result } from "../base/result.ts";
 import { addressKey } from "../consent/contact.ts";
 import { loadMergedCards } from "../store/contact-cards.ts";
 import { type Erasure, findErased } from "../store/erasures.ts";
+import { loadOverridesNaming, type OverrideRecord } from "../store/named-overrides.ts";
 import {
   type ContactImport,
   type ContactPress,
@@ -36,6 +37,8 @@ export interface PersonExport {
   readonly erasures: readonly Erasure[];
   readonly decisions: readonly ListedDecision[];
   readonly listEntries: readonly ListedEntry[];
+  /** Those made at the desk that name the person, whatever became of them. */
+  readonly overrides: readonly OverrideRecord[];
 }
 
 /**
@@ -77,5 +80,6 @@ export async function exportPerson(deps: KeyedDependencies, who: Who): Promise<R
     erasures: key === null ? [] : ((await findErased(db, tokenKeys, [key])).get(key) ?? []),
     decisions: await loadListedDecisions(db, names),
     listEntries: await loadListedEntries(db, names),
+    overrides: await loadOverridesNaming(db, ids),
   });
 }

@@ -1,7 +1,9 @@
 // Puts jobs in, with ids that make a repeat harmless.
 import { createHash } from "node:crypto";
 import { type Job, Queue } from "bullmq";
+import type { MailingId, PurposeKey, SubscriptionTypeKey } from "../base/ids.ts";
 import type { Logger } from "../base/log.ts";
+import type { ListAgain } from "../flow/filter-again.ts";
 import type { ReviewWork } from "../flow/rewrite-again.ts";
 import type { QueueBackend } from "./backend.ts";
 import { CONSENT_UPGRADE, CONTACT_IMPORT } from "./consent-jobs.ts";
@@ -9,6 +11,7 @@ import { DELIVERY_REPORT } from "./delivery-jobs.ts";
 import { inTime } from "./in-time.ts";
 import {
   type FilterJobData,
+  inlineKey,
   KEEP_COMPLETED,
   RECIPIENT_FILTER,
   type RewriteJobData,
@@ -126,9 +129,41 @@ export async function enqueueReviewWork(queues: Queues, work: readonly ReviewWor
   );
 }
 
+/** A mailing, as far as a job of its filter names it. */
+interface FilteredMailing {
+  readonly id: MailingId;
+  readonly purpose: PurposeKey;
+  readonly subscriptionType: SubscriptionTypeKey | null;
+}
+
 /** Enqueues the filtering of a list. Consent may have changed since an earlier one, so each is a job of its own. */
 export function enqueueFilter(queues: Queues, data: FilterJobData): Promise<Job> {
   return queues.recipientFilter.add("filter", data);
+}
+
+/**
+ * Enqueues that lists of a mailing are decided again, each under the name it has. One that was handed over in another way
+ * than by a job, or of which somebody was erased since, is not the same list any more and left out.
+ *
+ * @returns How many were put in.
+ */
+export async function enqueueFilterAgain(
+  queues: Queues,
+  { id: mailingId, purpose, subscriptionType }: FilteredMailing,
+  lists: readonly ListAgain[],
+): Promise<number> {
+  const terms = { mailingId, purpose, ...(subscriptionType === null ? {} : { subscriptionType }) };
+  const jobs = lists.flatMap((list): readonly FilterJobData[] => {
+    if (list.kind === "uploaded") return [{ ...terms, recipientList: list.recipientList }];
+    if (inlineKey(list.recipients) !== list.listKey) return [];
+    const recipients = list.recipients.map(({ externalId, email }) => ({
+      ...(externalId === null ? {} : { id: externalId }),
+      ...(email === null ? {} : { email }),
+    }));
+    return [{ ...terms, recipients }];
+  });
+  await Promise.all(jobs.map((data) => enqueueFilter(queues, data)));
+  return jobs.length;
 }
 
 function contentId(kind: string, data: object): string {

@@ -159,6 +159,6 @@ export function parseFilterJob(data: unknown): Result<FilterJob, string> {
 }
 
 /** A mailing may be filtered in many inline lists; each is known by what stands in it. */
-function inlineKey(recipients: readonly ListedRecipient[]): string {
+export function inlineKey(recipients: readonly ListedRecipient[]): string {
   return `inline-${createHash("sha256").update(JSON.stringify(recipients)).digest("hex").slice(0, 32)}`;
 }

@@ -140,6 +140,14 @@ export async function countUnapproved(db: Db, mailingNumber: number): Promise<nu
   return rows[0]?.people ?? 0;
 }
 
+/** Loads the overrides made at the desk, of whatever mailing, that name any of some people, the newest first. */
+export function loadOverridesNaming(
+  db: Db,
+  contactIds: readonly ContactId[],
+): Promise<readonly OverrideRecord[]> {
+  return loadRecords(db, sql<boolean>`contact_ids && ${contactIds}::bigint[]`);
+}
+
 /** Loads the overrides of a mailing that were made at the desk, the newest first. */
 export function loadOverrideRecords(db: Db, mailingNumber: number): Promise<readonly OverrideRecord[]> {
   return loadRecords(db, sql<boolean>`mailing_number = ${mailingNumber}::bigint`);

@@ -68,6 +68,7 @@ test("contact export prints all that is on record, or writes it where only its o
     ],
     mailings: [{ mailing: "m-1", decision: "send", reason: null, hasPersonalLink: true }],
     recipientLists: [],
+    overrides: [],
   });
   const file = join(place.folder(), "ann.json");
   expect((await run("contact", "export", "crm-1", "--out", file)).stdout).toBe(`Written to ${file}\n`);

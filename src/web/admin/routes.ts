@@ -8,7 +8,7 @@ import { askErase, changeBar, eraseContact, recordChoice, recordConsent } from "
 import { findContact, showContacts } from "./contacts.ts";
 import { choosePassword, INVITATION_PATH, showInvitation } from "./invitation.ts";
 import { chooseLanguage } from "./language.ts";
-import { showMailing, showMailings, showPeople } from "./mailings.ts";
+import { filterAgain, showMailing, showMailings, showPeople } from "./mailings.ts";
 import { findForMerge, mergeContact, showMerge } from "./merge.ts";
 import { askOverride, sayOverride, showOverride, showOverrideRecord } from "./overrides.ts";
 import { showOverview } from "./overview.ts";
@@ -81,6 +81,7 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   { method: "GET", path: "/admin", role: "reviewer", answer: showOverview },
   { method: "GET", path: "/admin/mailings", role: "consent-officer", answer: showMailings },
   { method: "GET", path: MAILING, role: "consent-officer", answer: showMailing },
+  { method: "POST", path: `${MAILING}/filter`, role: "consent-officer", answer: filterAgain },
   { method: "GET", path: `${MAILING}/runs/:run{[0-9]+}`, role: "consent-officer", answer: showPeople },
   { method: "GET", path: "/admin/contacts", role: "consent-officer", answer: showContacts },
   { method: "POST", path: "/admin/contacts", role: "consent-officer", answer: findContact },

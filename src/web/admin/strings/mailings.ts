@@ -22,6 +22,7 @@ interface MailingWords {
   readonly share: string;
   readonly runs: string;
   readonly list: string;
+  readonly inlineList: With<"hash">;
   readonly started: string;
   readonly finished: string;
   readonly running: string;
@@ -65,6 +66,7 @@ export const MAILING_WORDS: Words<MailingWords> = {
     share: "Share",
     runs: "Lists, each time they were decided",
     list: "List",
+    inlineList: "came with its job ({hash})",
     started: "Begun",
     finished: "Ended",
     running: "runs, or broke off",
@@ -105,6 +107,7 @@ export const MAILING_WORDS: Words<MailingWords> = {
     share: "Aandeel",
     runs: "Lijsten, elke keer dat ze zijn beslist",
     list: "Lijst",
+    inlineList: "kwam met de taak mee ({hash})",
     started: "Begonnen",
     finished: "Geëindigd",
     running: "loopt, of is afgebroken",

@@ -13,9 +13,10 @@ import { type AdminFrame, formatNumber } from "../frame.ts";
 import { MAILING_WORDS } from "../strings/mailings.ts";
 import { OVERRIDE_WORDS } from "../strings/overrides.ts";
 import { type Bar, BarTable } from "./charts.tsx";
+import { AgainForm, AgainNotice, type FilteringAgain } from "./filter-again.tsx";
 import { adminLayout } from "./layout.tsx";
 import { Aftermath } from "./mailing-aftermath.tsx";
-import { nameOf, nameOfType } from "./names.ts";
+import { nameOf, nameOfList, nameOfType } from "./names.ts";
 import { OverrideList } from "./override-record.tsx";
 import { DataTable, Empty, Moment } from "./parts.tsx";
 
@@ -93,7 +94,10 @@ interface MailingView {
   /** Those made at the desk. */
   readonly records: readonly OverrideRecord[];
   readonly types: readonly SubscriptionType[];
+  readonly again: FilteringAgain;
 }
+
+const REFRESH_SECONDS = 2;
 
 /** Writes the page of one mailing. */
 export function mailingPage(frame: AdminFrame, view: MailingView) {
@@ -104,7 +108,11 @@ export function mailingPage(frame: AdminFrame, view: MailingView) {
   return adminLayout(frame, {
     title: fill(words.mailingOf, { id: mailing.id }),
     content: (
-      <>
+      <div
+        id="mailing"
+        data-refresh-seconds={view.again.state === "under-way" ? String(REFRESH_SECONDS) : undefined}
+      >
+        <AgainNotice frame={frame} again={view.again} />
         <p>
           {nameOf(frame, "purpose", mailing.purpose)}
           {mailing.subscriptionType === null
@@ -125,18 +133,21 @@ export function mailingPage(frame: AdminFrame, view: MailingView) {
           </article>
         )}
         {latest.length === 0 ? null : (
-          <p>
-            <a class="button" href={`${frame.basePath}${frame.path}/override`}>
-              {OVERRIDE_WORDS[frame.language].open}
-            </a>{" "}
-            <small class="soft">{OVERRIDE_WORDS[frame.language].openHint}</small>
-          </p>
+          <>
+            <p class="actions">
+              <a class="button" href={`${frame.basePath}${frame.path}/override`}>
+                {OVERRIDE_WORDS[frame.language].open}
+              </a>
+              <small class="soft">{OVERRIDE_WORDS[frame.language].openHint}</small>
+            </p>
+            <AgainForm frame={frame} again={view.again} />
+          </>
         )}
         <OverrideList frame={frame} records={view.records} />
         <Aftermath frame={frame} aftermath={view.aftermath} />
         <Overrides frame={frame} overrides={overrides} />
         <Runs frame={frame} runs={view.runs} />
-      </>
+      </div>
     ),
   });
 }
@@ -183,7 +194,7 @@ function Runs({ frame, runs }: { frame: AdminFrame; runs: readonly RunRow[] }) {
         caption={words.runs}
         columns={[words.list, words.started, words.finished, words.privacy, words.people]}
         rows={runs.map((run) => [
-          run.listKey,
+          nameOfList(frame, run.listKey),
           <Moment frame={frame} at={run.startedAt} />,
           run.finishedAt === null ? (
             <span class="badge wait">{words.running}</span>

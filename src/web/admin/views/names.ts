@@ -1,9 +1,10 @@
 // What keys of the vocabulary are called, and what the upgrade assumed.
 import { builtInSource, E_MARKETING, isOwnSource, type SubscriptionType } from "../../../consent/purpose.ts";
 import type { Consent, ConsentChange } from "../../../consent/standing.ts";
-import { lookUp } from "../../strings/message.ts";
+import { fill, lookUp } from "../../strings/message.ts";
 import type { AdminFrame } from "../frame.ts";
 import { CONTACT_WORDS } from "../strings/contacts.ts";
+import { MAILING_WORDS } from "../strings/mailings.ts";
 import { VOCABULARY_WORDS } from "../strings/vocabulary.ts";
 
 /** Names a key of the vocabulary; one that somebody added stands for itself. */
@@ -23,6 +24,12 @@ export function nameOfType(
 ): string {
   const names = types.find((type) => type.key === key)?.nameByLanguage;
   return names?.get(language) ?? names?.get("en") ?? key;
+}
+
+/** Names a list: one that came with its job is known by a hash of what stands in it. */
+export function nameOfList({ language }: Pick<AdminFrame, "language">, listKey: string): string {
+  const hash = /^inline-([0-9a-f]{8})[0-9a-f]*$/.exec(listKey)?.[1];
+  return hash === undefined ? listKey : fill(MAILING_WORDS[language].inlineList, { hash });
 }
 
 /** Names who made a change: an admin or a system, the contact by a link of ours, or nobody who is known. */

@@ -8,6 +8,7 @@ import { type AdminFrame, formatNumber } from "../frame.ts";
 import { MAILING_WORDS } from "../strings/mailings.ts";
 import { OVERRIDE_WORDS } from "../strings/overrides.ts";
 import { adminLayout } from "./layout.tsx";
+import { nameOfList } from "./names.ts";
 import { OVERRIDE_FIELDS } from "./override-page.tsx";
 import { DataTable, Empty } from "./parts.tsx";
 
@@ -24,7 +25,7 @@ export function peoplePage(frame: AdminFrame, { mailing, run, outcome, people, h
   const words = MAILING_WORDS[frame.language];
   const of = outcome === null ? "" : `outcome=${outcome}&`;
   return adminLayout(frame, {
-    title: fill(words.peopleOf, { list: run.listKey }),
+    title: fill(words.peopleOf, { list: nameOfList(frame, run.listKey) }),
     content: (
       <>
         <p>
