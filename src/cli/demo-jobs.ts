@@ -3,7 +3,9 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { FlowProducer, type Job, type Queue, QueueEvents } from "bullmq";
 import { invariant } from "../base/assert.ts";
+import { parseExternalId } from "../base/ids.ts";
 import type { DecisionCounts } from "../consent/decision-counts.ts";
+import type { ListedRecipient } from "../consent/listed-recipient.ts";
 import { E_MARKETING } from "../consent/purpose.ts";
 import type { RecipientDecision } from "../flow/recipient-decision.ts";
 import type { RewriteResult } from "../flow/rewrite-template.ts";
@@ -15,6 +17,7 @@ import { CommandError } from "./errors.ts";
 import { showProgress } from "./progress.ts";
 import { findFiles, syntaxByName } from "./rewrite.ts";
 import { NEWSLETTER, NEWSLETTER_VALUES, SAMPLE_CONTACTS, SAMPLE_TEMPLATES } from "./samples.ts";
+import { take } from "./terminal.ts";
 import type { System } from "./wire.ts";
 
 const JOB_TIMEOUT_MS = 120_000;
@@ -84,6 +87,14 @@ export async function sendSamples(system: System): Promise<FilterAnswer> {
   } finally {
     await flows.close();
   }
+}
+
+/** Reads the sample contacts as a list names them. */
+export async function readListed(): Promise<readonly ListedRecipient[]> {
+  return (await readRecipients()).map(({ id, email }) => ({
+    externalId: take(parseExternalId(id ?? "")),
+    email: email === undefined || email === "" ? null : email,
+  }));
 }
 
 async function readRecipients(): Promise<readonly SendRecipient[]> {

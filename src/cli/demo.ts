@@ -14,9 +14,11 @@ import { readLineChunks } from "../lines/read-lines.ts";
 import { startWorkers } from "../queue/worker.ts";
 import { openDatabase } from "../store/database.ts";
 import { migrateStore } from "../store/migrate.ts";
+import { recordChangesAsOf } from "../store/recorded-at.ts";
 import { type Config, demoConfig } from "./config.ts";
 import { counted } from "./counted.ts";
-import { rewriteSamples, sendSamples } from "./demo-jobs.ts";
+import { addHistory, DEMO_DAYS } from "./demo-history.ts";
+import { readListed, rewriteSamples, sendSamples } from "./demo-jobs.ts";
 import { type DemoSignIn, type DemoSummary, formatDemo, summarize } from "./demo-summary.ts";
 import { CommandError } from "./errors.ts";
 import { readKeyFile } from "./key-file.ts";
@@ -103,15 +105,21 @@ async function addDemoOwner({ deps }: System): Promise<DemoSignIn> {
 async function runMainJob(system: System, config: Config): Promise<DemoSummary> {
   const rewrites = await rewriteSamples(system);
   const progress = showProgress("Importing contacts");
-  const imported = await importContacts(system.deps, readLineChunks(SAMPLE_CONTACTS, "csv"), {
+  // They are on record for a while already, so that the pages have something to show.
+  const then = new Date(system.deps.clock().getTime() - DEMO_DAYS * 86_400_000);
+  const deps = { ...system.deps, clock: () => then };
+  await recordChangesAsOf(deps.db, then);
+  const imported = await importContacts(deps, readLineChunks(SAMPLE_CONTACTS, "csv"), {
     onReport: () => {},
     onProgress: (lines) => progress.update(`${lines} lines`),
   });
   progress.done();
-  const upgraded = await runUpgrade(system.deps, { by: null, typeByInterest: new Map() }, () => {});
+  const upgraded = await runUpgrade(deps, { by: null, typeByInterest: new Map() }, () => {});
   if (upgraded.kind === "refused") throw new CommandError("world", upgraded.message);
   const { contacts, salesAndServiceGranted, eMarketingAssumed, eMarketingWithdrawn } = upgraded.counts;
   const upgrade = { contacts, salesAndServiceGranted, eMarketingAssumed, eMarketingWithdrawn };
+  await addHistory(system.deps, await readListed());
+  await recordChangesAsOf(deps.db, null);
   const filtered = await sendSamples(system);
   return summarize({ rewrites, imported, upgrade, filtered, publicUrl: config.publicUrl });
 }
