@@ -11,7 +11,7 @@ import { observeMarks } from "./observe-marks.ts";
 import { isBelowNote, isInFooter, observePlace, readBlock } from "./observe-place.ts";
 import { observeSentence, type SentenceReading } from "./observe-sentence.ts";
 import { observeText, type TextReading } from "./observe-text.ts";
-import { aboveSignals, matterSignals } from "./other-matters.ts";
+import { aboveSignals, matterSignals, paidAbove } from "./other-matters.ts";
 import { ownWordsSignals } from "./own-words.ts";
 import { plainAbove } from "./plain-words.ts";
 import { NO_TEXT, type Sentence, type Shown } from "./read-around.ts";
@@ -133,12 +133,24 @@ function observeMatter(
   context: JudgeContext,
 ): readonly Signal[] {
   const own = matterSignals(link.text, text.unsubscribe);
-  if (own.length > 0 || isNamed(address)) return own;
+  const above = (): string => `${plainAbove(context.source, link.elementSpan.start)} ${around.after}`;
+  if (own.length > 0) return own;
+  if (isAmbiguous(text) && !isBilled(sentence) && isSubscription(link, context)) return paidAbove(above());
+  if (isNamed(address) && !address.unsubscribe.some(({ detail }) => /opt/i.test(detail))) return own;
   const words = `${around.before} ${link.text} ${around.after}`;
   const speaking = [...text.unsubscribe, ...sentence.unsubscribe];
   const beside = matterSignals(words, speaking);
   if (beside.length > 0 || speaking.length === 0 || isInFooter(link, context)) return beside;
-  return aboveSignals(`${plainAbove(context.source, link.elementSpan.start)} ${around.after}`, speaking);
+  return aboveSignals(above(), speaking);
+}
+
+/** "Cancel subscription" may be of what is paid for; the other texts that are ambiguous sign off from something. */
+function isSubscription({ text }: Link, { read }: JudgeContext): boolean {
+  return read(text).roles.some(({ role }) => role === "subscription");
+}
+
+function isBilled({ against }: SentenceReading): boolean {
+  return against.some(({ name }) => name === "billing-words");
 }
 
 interface OwnReading {

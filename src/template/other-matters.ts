@@ -3,7 +3,7 @@ import { foldText } from "./fold-text.ts";
 import { type Signal, signal } from "./signals.ts";
 
 const MATTERS =
-  /(?:^|[^\p{L}])(?:event(?!ually|uelle?)|outing|hike|excursion|sortie|randonnee|wanderung|ausflug|excursie|wandeling|escursione|utflykt|utflukt|tur(?:en|er)?(?!\p{L})|training|course|arbitration|overdraft|settlement|class action|profiling|webinar|workshop|seminar|meeting|attend(?:ing|ees?)?(?!\p{L})|rsvp|telemarketing|phone call|sms(?!\p{L})|text messages?|advertising|adchoices|targeted ads?|personali[sz]ed ads?|sale of|werbeanzeigen|personalisierte werbung|advertenties|publicite (?:ciblee|personnalisee)|publicidad (?:personalizada|dirigida)|pubblicita|personal data|my data|your data|evenement|cursus|bijeenkomst|opleiding|deelname|telefonisch|persoonsgegevens|veranstaltung|kurs|schulung|teilnahme|telefonanruf|personenbezogen|cours(?!\p{L})|formation|atelier|reunion|demarchage|donnees personnelles|evento|curso|taller|asistencia|datos personales|dados pessoais|corso|partecipazione|dati personali|arrangement|kursus|deltag|utbildning|traff|deltak|personopplysning|personuppgift|szkoleni|wydarzeni|spotkan|skoleni|kurz|udalost|мероприят|вебинар|курс|тренинг|участи|захід|заход|etkinlik|egitim|toplanti|イベント|セミナー|研修|会議|活动|活動|课程|課程|会议|행사|강의|세미나|הרצאה|אירוע|קורס|فعالية|دورة)/u;
+  /(?:^|[^\p{L}])(?:event(?!ually|uelle?)|outing|hike|excursion|sortie|randonnee|wanderung|ausflug|excursie|wandeling|escursione|utflykt|utflukt|tur(?:en|er)?(?!\p{L})|training|course|arbitration|overdraft|settlement|class action|profiling|webinar|workshop|seminar|meeting|attend(?:ing|ees?)?(?!\p{L})|rsvp|telemarketing|phone call|sms(?!\p{L})|text messages?|advertising|adchoices|targeted ads?|cookies?(?!\p{L})|tracking|personali[sz]ed ads?|sale of|werbeanzeigen|personalisierte werbung|advertenties|publicite (?:ciblee|personnalisee)|publicidad (?:personalizada|dirigida)|pubblicita|personal data|my data|your data|evenement|cursus|bijeenkomst|opleiding|deelname|telefonisch|persoonsgegevens|veranstaltung|kurs|schulung|teilnahme|telefonanruf|personenbezogen|cours(?!\p{L})|formation|atelier|reunion|demarchage|donnees personnelles|evento|curso|taller|asistencia|datos personales|dados pessoais|corso|partecipazione|dati personali|arrangement|kursus|deltag|utbildning|traff|deltak|personopplysning|personuppgift|szkoleni|wydarzeni|spotkan|skoleni|kurz|udalost|мероприят|вебинар|курс|тренинг|участи|захід|заход|etkinlik|egitim|toplanti|イベント|セミナー|研修|会議|活动|活動|课程|課程|会议|행사|강의|세미나|הרצאה|אירוע|קורס|فعالية|دورة)/u;
 /** What one takes part in: with a word that points at it, for mails tell of activities, too. */
 const TAKING_PART =
   /(?:^|[^\p{L}])(?:(?:dez?e|dit|volgende|dies\p{L}{1,2}|cett?e?|est[ae]|quest[ao]|denne|denna|dette|detta|this|following|your|jouw|uw|dein\p{L}{0,2}|ihr\p{L}{0,2}|votre|t[ou]n?|su|tu|sua|tua|vostra|din|ditt) (?:activiteit|les|dienst|wedstrijd|aktivitat|termin|schicht|stunde|platz|plek|activite|seance|place|actividad|clase|plaza|atividade|aula|attivita|lezione|aktivitet|pass|plass|plads|plats|shift|session|class|match|game|spot|seat|appointment|lesson)|(?:aktiviteten|aktivitaten|wachtlijst|warteliste|wait ?list|waiting list|liste d attente|lista de espera|lista d attesa|lista di attesa|venteliste|vantelista|jonotus|lista oczekuj|cekaci listin|cakaci zoznam|varolista|toernooi|wedstrijd|turnier|tournoi|torneo|torneio|turniej|turnaj|verseny|turnering|tavling|kilpailu|турнир|турнір|tournament)|(?:can t|cannot|can not|unable to|not able to) (?:make it|come|attend|join|participate|play)|kunt u niet|kun je niet|kan je niet|niet (?:aanwezig|bij zijn|komen|meedoen|deelnemen)|nicht kommen|verhinder|forhindr|forhindret|(?:nicht|kannst du|konnen sie) (?:teilnehmen|dabei)|doch nicht (?:kommen|mit|dabei|teilnehm)|empech|(?:pouvez|peux|pourrez|pourras) pas (?:venir|participer|assister|etre|y)|no (?:puedes|puede|podras|podra) (?:asistir|venir|acudir|ir)|nao (?:puder|pode|podera) (?:comparecer|vir|participar|ir)|non (?:puoi|potrai|riesci a) (?:partecip|veni)|ikke (?:likevel|alligevel)|(?:komme|delta|deltage) (?:likevel|alligevel)|anda inte|paasekaan|nie (?:mozesz|mozecie) (?:przyj|uczestn|wziac)|nemuzes|nemuzete (?:prij|se zuc)|nemozete prist|nem tud(?:sz)? (?:jonn|reszt)|не сможете (?:прийти|участв|присут))/u;
@@ -50,6 +50,21 @@ export function aboveSignals(words: string, speaking: readonly Signal[]): readon
   const folded = foldText(words);
   const matter = findMatter(words) ?? (TAKES_PART.exec(folded) ?? OUTINGS.exec(folded))?.[0].trim();
   return matter === undefined ? [] : [signal("other-matter", matter)];
+}
+
+/** What is said of bills and trials, some words above a subscription that is managed or cancelled. */
+const PAID =
+  /(?:^|[^\p{L}])(?:charged?|billed|billing|invoice|payments?|free trial|trial (?:ends|period|has)|renews|renewal|refund|receipt|credit card|per month|monthly fee|(?:your|the|pro|free|premium|basic|paid) plan|premium|abgebucht|rechnung|zahlung|verlangert sich|probezeit|probeabo|testphase|facture|paiement|preleve|essai|factuur|betaling|incasso|proefperiode|factura|cobro|pagos?|prueba|cobranca|pagamento|fatura|fattura|addebit|prova gratuita|faktura|betalning|platnosc|faktur|platb|fizet|оплат|платеж|платіж|тариф|списан|fatura|odeme)|請求|支払|料金|付款|续费|續費|결제|요금/u;
+
+/**
+ * Weighs what is said above a link about a subscription that may be paid for.
+ *
+ * @param words The words above and beside it, without its own.
+ */
+export function paidAbove(words: string): readonly Signal[] {
+  if (SURE_WORDS.test(words)) return [];
+  const paid = PRICE.exec(words)?.[0] ?? PAID.exec(foldText(words))?.[0].trim();
+  return paid === undefined ? [] : [signal("billing-words", paid)];
 }
 
 /** A word in the name of a host is none of the sentence. */

@@ -39,3 +39,18 @@ test.each([
 ])("aboveSignals says nothing of a mailing: %s %s", (above, line) => {
   expect(verdictOf(above, line)).toBe("unsubscribe");
 });
+
+test.each([
+  ["Your trial ends on Friday, and you will not be charged before.", "[Manage your subscription]"],
+  ["De volgende betaling is op 3 mei.", "[Abonnement beheren]"],
+  ["Ihre Zahlung ist fehlgeschlagen.", "[Abonnement verwalten]"],
+])("paidAbove leaves to a person what is paid for: %s %s", (above, line) => {
+  const tagged = line.replace(/\[(.+)\]/, '<a href="https://a.example.com/manage-subscription">$1</a>');
+  const source = `<p>${above}</p><p>${tagged}</p>`;
+  const plan = planRewrite({ syntax: "html", source, text: null }, OPTIONS);
+  expect(plan.kind === "ok" ? plan.value.links[0]?.verdict : plan.error.message).not.toBe("preferences");
+});
+
+test("matterSignals tells an opt-out of cookies from one of mails", () => {
+  expect(verdictOf("Hello!", "Our site uses cookies, of which you can [opt out].")).not.toBe("unsubscribe");
+});
