@@ -1,19 +1,20 @@
 // The keys of the personal links, made and kept in the data folder when the environment gives none.
 import { randomBytes } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseTokenKeys, type TokenKey } from "../consent/preference-token.ts";
+import { prepareDataFolder } from "../embedded/data-folder.ts";
 
 const KEY_BYTES = 32;
 
 /**
  * Reads the key file, and makes it first where there is none.
  *
- * @throws Error when the file is damaged: a new key would make every link sent so far useless, so a person must decide.
+ * @throws Error when the folder cannot serve, or the file is damaged: a new key would make every link sent so far useless, so a person must decide.
  */
 export function readKeyFile(dataFolder: string): readonly [TokenKey, ...TokenKey[]] {
   const file = join(dataFolder, "token-keys");
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  prepareDataFolder(dataFolder);
   makeOnce(file);
   const keys = parseTokenKeys(readFileSync(file, "utf8").trim());
   if (keys.kind === "ok") return keys.value;

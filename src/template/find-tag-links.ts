@@ -6,7 +6,7 @@ import type { Link } from "./link.ts";
 import { type DialectMatch, matchForms } from "./match-dialect.ts";
 import type { MergeTag } from "./merge-tags.ts";
 import type { ScannedSource } from "./scan-source.ts";
-import { isStatementTag, printsWords } from "./silent-tags.ts";
+import { isStatementTag, opensBlock, printsWords } from "./silent-tags.ts";
 import { findClosing, type TagExtent, toTagLink, wholeSpan } from "./tag-link.ts";
 import type { Span, Syntax } from "./template.ts";
 
@@ -48,7 +48,8 @@ function findWholeTags(search: TagSearch, taken: readonly Span[]): readonly TagE
     if (span.start < endOfLast || !isIn(span, visible) || overlapsAny(span, taken)) continue;
     if (isWordsOfMarkdown(source, tag)) continue;
     if (!search.ownTags.includes(text) && !standsForLink(text, syntax)) continue;
-    const extent = { span, text, closing: findClosing(span, text, source), element: "", obstacle: null };
+    const obstacle = opensBlock(text) ? "computed" : null;
+    const extent = { span, text, closing: findClosing(span, text, source), element: "", obstacle } as const;
     if (overlapsAny(wholeSpan(extent), taken)) continue;
     found.push(extent);
     endOfLast = wholeSpan(extent).end;

@@ -120,7 +120,7 @@ function judge(link: Link, context: PartContext, beside: Beside): JudgedLink {
 }
 
 const OBSTACLES: Readonly<Record<Obstacle, string>> = {
-  computed: "the address is an expression, which a merge tag is none of",
+  computed: "it is an expression or opens a block, which a merge tag cannot take the place of",
   "script-form": "a script posts this form and wants an answer that is no page",
   "posted-form": "it posts a form, of which the page understands its own only",
   prefixed: "base-url of mj-navbar is put in front of the address",

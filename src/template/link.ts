@@ -8,7 +8,7 @@ import type { Part, Span } from "./template.ts";
 export type LinkPlace = "attribute" | "bare" | "tag";
 
 /**
- * Why an address must not be replaced, whatever it says: it is an expression of a template language; a script posts to
+ * Why an address must not be replaced, whatever it says: it is an expression or opens a block of a template language; a script posts to
  * it; a form posts its fields to it; the sending system puts a base in front of it; the merge tag in it is damaged, so
  * that its end is a guess; its quote is not closed, so that what stands behind it is in it; it calls or texts a
  * telephone; or the whole text is still encoded for transport.

@@ -81,9 +81,13 @@ function needsQuotes({ place, span }: Link, { source, mergeTag }: LabelRequest):
   return place === "attribute" && /[=\s]/.test(source.charAt(span.start - 1)) && /[\s"'=<>`]/.test(mergeTag);
 }
 
+/** Helpers that print an element, not an address: Rails, ASP.NET, CakePHP, Laravel Collective, Symfony's for menus. */
+const ANCHOR_HELPER =
+  /^\W{1,5}\s{0,9}(?:[$@]?\w{1,40}(?:\.|->|::)){0,3}(?:link_to\w{0,20}|mail_to|linkTo\w{0,20}|ActionLink|RouteLink|Html->link)\s{0,9}[("']/;
+
 /** A tag that makes address and text is replaced by both; one that prints an address only by an address. */
 function isWholeLink({ element, around, address }: Link): boolean {
-  if (element !== "" || around !== null) return true;
+  if (element !== "" || around !== null || ANCHOR_HELPER.test(address)) return true;
   return matchForms(address).some(
     ({ form }) => form.kind === "html-token" || form.wholeLink?.test(address) === true,
   );

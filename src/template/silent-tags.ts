@@ -1,6 +1,10 @@
 // Merge tags that print no link, whatever their names hold: conditions, loops, assignments, comments, and tags that print
 // words, numbers or dates. To replace one of them would break the template.
 
+/** Prints what stands in another file, which may hold far more than a link: Twig, Hugo, EJS, Rails, Iterable. */
+const INCLUDES =
+  /^(?:\{\{\{?|<%[-=]|<\?=)[~-]?\s{0,9}(?:\$?\w{1,40}(?:\.|->))?(?:include(?:_\w{1,20}|Template)?|embed|partial|snippet|render(?:_partial|_template|Partial|Template)?)\s{0,9}\(?\s{0,9}(?:\w{1,20}:\s{0,9})?['"]/i;
+
 /** Opens or closes what a template does: conditions, loops, sections, partials, comments, assignments. */
 const STATEMENTS: readonly RegExp[] = [
   /^\{\{[~-]?\s{0,9}(?:[#/^>!]|\$\w{1,60}\s{0,9}:?=|(?:else|end|if|range|with|define|template|block|assign|set|comment)\b)/i, // Handlebars, Mustache, Go
@@ -33,9 +37,14 @@ const NAMES_A_STATE = /unsubscribed|opted-?_?out|(?:^|\W)(?:has|is|was|can|show)
 /** One of two texts: `{{ url ? "yes" : "no" }}`. */
 const CHOOSES_WORDS = /(?<!\?)\?(?![?.])\s{0,9}['"]/;
 
-/** Tells whether a tag is a statement of its template language, which prints nothing by itself. */
+/** Tells whether a tag is a statement of its template language, which prints nothing by itself, or another file. */
 export function isStatementTag(text: string): boolean {
-  return STATEMENTS.some((pattern) => pattern.test(text));
+  return INCLUDES.test(text) || STATEMENTS.some((pattern) => pattern.test(text));
+}
+
+/** Tells whether a tag goes on to an end of its own, which would be left alone: `<%= link_to url do %>`. */
+export function opensBlock(text: string): boolean {
+  return /\bdo(?:\s{0,9}\|[\w, ]{0,60}\|)?\s{0,9}-?%>$/.test(text);
 }
 
 /** Tells whether a tag prints words or a value, by how it is called. */

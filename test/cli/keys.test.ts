@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { MailingId } from "../../src/base/ids.ts";
@@ -34,6 +34,16 @@ test("keys rotate signs with a new key, and links sent so far stay valid, howeve
   for (const token of sent) expect(verifyToken(token, readKeyFile(folder)).kind).toBe("ok");
   expect(rotateKeyFile(folder)).toBe(5);
   expect(readFileSync(join(folder, "token-keys"), "utf8").split(",")).toHaveLength(5);
+  remove();
+});
+
+test("readKeyFile says in words that the data folder cannot serve, and what to do", () => {
+  const { folder, remove } = makeFolder();
+  const file = join(folder, "a-file");
+  writeFileSync(file, "");
+  expect(() => readKeyFile(file)).toThrow(
+    `Cannot open the database in "${file}": it is a file, or a part of its path is one; set MAILCONSENT_DATA to a folder this process can write to`,
+  );
   remove();
 });
 

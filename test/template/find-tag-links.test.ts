@@ -208,9 +208,33 @@ describe("planRewrite leaves a tag about opting out that prints no link:", () =>
     ["a number", "{{ unsubscribe_count }}"],
     ["a time", "{{ unsubscribed_at|date }}"],
     ["a state", "{{ hasUnsubscribed }}"],
+    ["another file of Twig", "{{ include('mail/unsubscribe.html.twig') }}"],
+    ["another file of Hugo", '{{ partial "unsubscribe.html" . }}'],
+    ["another file of EJS", "<%- include('unsubscribe') %>"],
+    ["another file of Rails", "<%= render 'shared/unsubscribe' %>"],
+    ["another file of Rails by name", "<%= render partial: 'unsubscribe' %>"],
+    ["a snippet of Iterable", '{{{ snippet "unsubscribe" }}}'],
     ["one of two words", "{{ unsubscribe_url ? 'yes' : 'no' }}"],
   ])("%s", (_, tag) => {
     const source = `<p>Hello</p><p>${tag}</p>`;
     expect(plan(source)).toMatchObject({ source, links: [] });
+  });
+});
+
+describe("planRewrite puts a link where a helper printed one:", () => {
+  test.each([
+    ["of Rails", "<%= link_to 'Leave this list', unsubscribe_url(@user) %>", "Leave this list"],
+    [
+      "of ASP.NET, with the label",
+      '@Html.ActionLink("Leave this list", "Unsubscribe", "Mail")',
+      "Manage subscriptions",
+    ],
+  ])("%s", (_, tag, words) => {
+    expect(plan(`<p>${tag}</p>`).source).toBe(`<p><a href="{{manageSubscriptionsUrl}}">${words}</a></p>`);
+  });
+
+  test("but not where the helper goes on to an end of its own, which would be left", () => {
+    const source = "<p><%= link_to unsubscribe_url do %>Leave<% end %></p>";
+    expect(plan(source)).toMatchObject({ source, state: "needs-review" });
   });
 });
