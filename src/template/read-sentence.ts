@@ -2,10 +2,11 @@
 import { countWords, firstSentence, lastSentence } from "./fold-text.ts";
 import type { Beside, JudgeContext } from "./judge-context.ts";
 import type { Link } from "./link.ts";
-import type { PhraseHit, PhraseReader } from "./match-phrases.ts";
+import type { PhraseHit, PhraseReader, ReadText } from "./match-phrases.ts";
 import { isPointer } from "./observe-text.ts";
 import { type Leading, narrowToLines } from "./plain-lines.ts";
 import { beginsPurpose, type Sentence } from "./read-around.ts";
+import { sendsToPlace } from "./weigh-manage.ts";
 
 /** Shorter texts, such as ".", stand in every sentence. */
 const MIN_SETTLED_CHARS = 3;
@@ -36,8 +37,17 @@ const NAMED_SITE =
 /** A line that only points to the address behind it leaves to the lines before it what the address is for. */
 function narrow(link: Link, source: string, read: PhraseReader): Leading {
   const own = narrowToLines(link, source, link);
-  const isPointing = own.before !== link.before && own.before.trim() !== "" && isPointer(read(own.before));
+  const isPointing =
+    own.before !== link.before && own.before.trim() !== "" && leadsBack(link.before, own.before, read);
   return isPointing ? { before: link.before, after: own.after } : own;
+}
+
+/** "Click here:" only points to the address; "Change it in your profile:" does where it answers a question. */
+function leadsBack(before: string, sentence: string, read: PhraseReader): boolean {
+  const text: ReadText = read(sentence);
+  if (isPointer(text)) return true;
+  const earlier = before.slice(0, before.lastIndexOf(sentence.trim()));
+  return /[?？؟]\s{0,9}$/.test(earlier) && !text.hits.some(isSaying) && sendsToPlace(text);
 }
 
 /** What follows tells what the link is for, in words that are known or not: "Click [here] to see it in your browser". */
@@ -60,7 +70,8 @@ function isSaying({ list }: PhraseHit): boolean {
  */
 function leadingSentence({ place }: Link, before: string, read: PhraseReader): string {
   const sentence = lastSentence(before);
-  if (sentence.trim() !== "") return isPointer(read(sentence)) ? sentenceBefore(before, sentence) : sentence;
+  if (sentence.trim() !== "")
+    return leadsBack(before, sentence, read) ? sentenceBefore(before, sentence) : sentence;
   return place === "attribute" ? sentence : lastSentence(before.replace(/[\s.。:]{1,80}$/, ""));
 }
 

@@ -26,9 +26,21 @@ const PLACE =
 const MAX_PLACE_WORDS = 5;
 
 /** Tells whether a text names no more than a place where one sets things: "your profile", "account settings". */
-export function namesPlace({ folded, roles }: ReadText): boolean {
-  if (countWords(folded) > MAX_PLACE_WORDS || NOT_OURS.test(folded)) return false;
-  return PLACE.test(folded) || roles.some(({ role }) => role === "settings");
+export function namesPlace(text: ReadText): boolean {
+  return countWords(text.folded) <= MAX_PLACE_WORDS && holdsPlace(text);
+}
+
+function holdsPlace({ folded, roles }: ReadText): boolean {
+  return !NOT_OURS.test(folded) && (PLACE.test(folded) || roles.some(({ role }) => role === "settings"));
+}
+
+/** More words than this have a matter of their own: "change the address of your next order in your account". */
+const MAX_SENDING_WORDS = 8;
+
+/** Tells whether a text only sends to such a place to change what was told before it: "change it in your profile". */
+export function sendsToPlace(text: ReadText): boolean {
+  if (countWords(text.folded) > MAX_SENDING_WORDS || !holdsPlace(text)) return false;
+  return text.roles.some(({ role, span }) => role === "change" && span.start === 0);
 }
 
 /** Tells whether words are about a reader's own data, which is mostly not about mailings. */

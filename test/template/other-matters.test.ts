@@ -54,3 +54,22 @@ test.each([
 test("matterSignals tells an opt-out of cookies from one of mails", () => {
   expect(verdictOf("Hello!", "Our site uses cookies, of which you can [opt out].")).not.toBe("unsubscribe");
 });
+
+test.each([
+  ["Bye for now.", "Unsubscribed by mistake? [Click here]"],
+  ["Bye for now.", "Accidentally opted out? [Click here]"],
+  ["Tot ziens.", "Per ongeluk uitgeschreven? [Klik hier]"],
+  ["À bientôt.", "Désabonné par erreur ? [Cliquez ici]"],
+  ["Hasta luego.", "¿Te has dado de baja por error? [Haz clic aquí]"],
+  ["A presto.", "Ti sei disiscritta per sbaglio? [Clicca qui]"],
+])("what was opted out of by mistake is not opted out of again: %s %s", (above, line) => {
+  expect(verdictOf(above, line)).not.toBe("unsubscribe");
+});
+
+test.each([
+  ["Bye for now.", "Subscribed accidentally? Unsubscribe [here]"],
+  ["Bye for now.", "Got this by mistake? You can opt out [here]"],
+  ["À bientôt.", "Reçu par erreur ? Pour vous désabonner, [cliquez ici]"],
+])("what came by mistake is opted out of: %s %s", (above, line) => {
+  expect(verdictOf(above, line)).toBe("unsubscribe");
+});

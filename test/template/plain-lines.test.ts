@@ -26,3 +26,17 @@ test("narrowToLines keeps to a label on the line of its address", () => {
   const source = "Unsubscribe: https://list.example.com/q?v=1\nClick here: https://shop.example.com/q?v=2\n";
   expect(verdictsOf(source)).toEqual(["unsubscribe", "other"]);
 });
+
+test.each([
+  [
+    "Had enough of our messages? Change it in your profile: https://list.example.com/q?v=1\n",
+    ["unsubscribe"],
+  ],
+  ["Geen berichten meer? Pas het aan in je account: https://list.example.com/q?v=1\n", ["unsubscribe"]],
+  [
+    "You were unsubscribed. Change your password in your account: https://list.example.com/q?v=1\n",
+    ["other"],
+  ],
+])("a line that sends to a profile answers the question before it: %s", (source, verdicts) => {
+  expect(verdictsOf(source)).toEqual(verdicts);
+});

@@ -25,7 +25,8 @@ export const GERMANIC: readonly Phrases[] = [
       stop alerts | unsubscribe safely | never email me again | none at all | revoke consent |
       revoke your consent | revoke my consent | withdraw your consent | i want out |
       get me off this list | end subscription | end my subscription | unfollow | unjoin |
-      don't send me this again | don't send this again | don't send these again`),
+      don't send me this again | don't send this again | don't send these again | stop them altogether |
+      stop these altogether | stop them completely | turn them off altogether`),
     manage: list(`
       manage subscriptions | manage your subscriptions | manage my subscription |
       manage your email subscriptions | manage preferences | manage your preferences |

@@ -375,7 +375,9 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     receive: list(`
       fogad | kuld | erkez | ertesites* ker | kapni | kapok | kapja | kapsz | kapna | kapjon | kapjak |
       küldj | kapj | érkez`),
-    change: list("kezel | modosit | valtoztat | frissit | szerkeszt | beallit | valassz | szemelyre szab"),
+    change: list(`
+      kezel | modosit | valtoztat | frissit | szerkeszt | beallit | valassz | szemelyre szab |
+      kapcsolja ki a beallitast`),
     settings: list("beallitas | preferenci | lehetoseg | gyakorisag | hozzajarul | erdeklod"),
     subscription: list("elofizet"),
     paid: list(`
