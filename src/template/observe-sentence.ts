@@ -2,6 +2,7 @@
 import { countWords, foldText } from "./fold-text.ts";
 import { matchAround, type PhraseHit, type PhraseReader, type ReadText } from "./match-phrases.ts";
 import { AGAINST_LISTS, type TextReading } from "./observe-text.ts";
+import { isOwnMailbox } from "./own-mailbox.ts";
 import { findPaid, isPlan, languagesOf, namesMails } from "./phrase-hits.ts";
 import {
   type Around,
@@ -42,6 +43,7 @@ export function observeSentence(sentence: Sentence, text: TextReading, read: Phr
     };
   }
   if (text.against.length > 0) return SILENT;
+  if (sentence.shown === "mailbox" && isOwnMailbox(sentence.before, sentence.after)) return SILENT;
   const around = readAround(sentence, read);
   if (sentence.shown === "nothing") return picturedReading(around.before);
   const { before, after } = around;

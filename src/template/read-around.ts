@@ -2,6 +2,7 @@
 import type { RoleHit } from "./combine-roles.ts";
 import { foldForReading, type PhraseHit, type PhraseReader, type ReadText } from "./match-phrases.ts";
 import { AGAINST_LISTS } from "./observe-text.ts";
+import { isOwnMailbox } from "./own-mailbox.ts";
 
 /**
  * What readers see of a link: words, its address, a mailbox, or nothing but a picture or a full stop. A mailbox may be
@@ -56,9 +57,15 @@ export function readAround({ before, after, others, shown }: Sentence, read: Phr
   };
 }
 
+/** A reader's own mailbox takes nothing: "to unsubscribe joe@example.com, go to". */
 function behindLastAddress(text: string): string {
-  const last = mayHoldAddress(text) ? [...text.matchAll(ADDRESS)].at(-1) : undefined;
+  const last = mayHoldAddress(text) ? [...text.matchAll(ADDRESS)].findLast(isTaking) : undefined;
   return last === undefined ? text : text.slice(last.index + last[0].length);
+}
+
+function isTaking({ 0: address, index, input }: RegExpExecArray): boolean {
+  const isMailbox = address.includes("@") && !/^(?:https?:|www\.|mailto:)/i.test(address);
+  return !isMailbox || !isOwnMailbox(input.slice(0, index), input.slice(index + address.length));
 }
 
 /** How what a link is for begins, behind it: "[here] to unsubscribe". */

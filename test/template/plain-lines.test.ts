@@ -40,3 +40,20 @@ test.each([
 ])("a line that sends to a profile answers the question before it: %s", (source, verdicts) => {
   expect(verdictsOf(source)).toEqual(verdicts);
 });
+
+test.each([
+  ["To unsubscribe reader@example.net from our list, go to https://list.example.com/q?v=1\n"],
+  ["You can stop getting the messages sent to reader@example.net: https://list.example.com/q?v=1\n"],
+  ["Keine Nachrichten mehr an reader@example.net erhalten: https://list.example.com/q?v=1\n"],
+  ["Pour ne plus recevoir les courriels envoyés à reader@example.net : https://list.example.com/q?v=1\n"],
+])("isOwnMailbox leaves the reader's own mailbox, and the address behind it opts out: %s", (source) => {
+  const links = verdictsOf(source);
+  expect(links.filter((verdict) => verdict !== "other")).toEqual(["unsubscribe"]);
+  expect(links.at(-1)).toBe("unsubscribe");
+});
+
+test("isOwnMailbox takes a mailbox that is written to for the way out", () => {
+  expect(verdictsOf("To be removed from our list, send a mail to desk@example.net\n")).toEqual([
+    "unsubscribe",
+  ]);
+});
