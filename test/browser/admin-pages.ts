@@ -23,6 +23,7 @@ import {
 import { WEBHOOK_EVENTS } from "../../src/webhook/event.ts";
 import { addTestAdmin } from "../web/admin/desk.ts";
 import { key, NOW, type TestSite, value } from "../web/test-site.ts";
+import { reviewPaths } from "./review-states.ts";
 
 /** One page of the admins. */
 export interface AdminPageState {
@@ -38,6 +39,11 @@ export const ADMIN_PAGES: readonly AdminPageState[] = [
   { name: "sign-in", path: () => "/admin/sign-in", isOpen: true },
   { name: "provider-refused", path: () => "/admin/sign-in/provider?state=none", isOpen: true },
   { name: "overview", path: () => "/admin" },
+  { name: "review", path: async (site) => (await reviewPaths(site)) && "/admin/review" },
+  { name: "review-group", path: async (site) => (await reviewPaths(site)).group },
+  { name: "review-decision", path: async (site) => (await reviewPaths(site)).decision },
+  { name: "review-check", path: async (site) => (await reviewPaths(site)).check },
+  { name: "review-rules", path: async (site) => (await reviewPaths(site)) && "/admin/review/rules" },
   { name: "templates", path: async (site) => (await templatePath(site)) && "/admin/templates" },
   { name: "template", path: templatePath },
   { name: "upgrade", path: () => "/admin/upgrade" },

@@ -3,6 +3,7 @@ import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openProvider } from "../../src/provider/openid.ts";
+import { ADMIN_ROUTES } from "../../src/web/admin/routes.ts";
 import { ADMIN_LANGUAGES } from "../../src/web/admin/strings/words.ts";
 import { addTestAdmin, PASSWORD } from "../web/admin/desk.ts";
 import { NOW, openTestSite, type TestSite } from "../web/test-site.ts";
@@ -85,6 +86,22 @@ test.each(VISITS)(
     await context.addCookies(cookies);
   },
 );
+
+/** What is no page to look at: files, frames of pages, and the way to another system. */
+const NO_PAGES = /\/(?:export|proof)$|^\/admin\/framed\/|\/with-provider$/;
+
+test("every page there is was looked at", async () => {
+  const looked = await Promise.all(
+    ADMIN_PAGES.map(async ({ path }) => (await path(site)).split("?")[0] ?? ""),
+  );
+  const missing = ADMIN_ROUTES.filter(({ method, path }) => method === "GET" && !NO_PAGES.test(path))
+    .map(({ path }) => path)
+    .filter((path) => {
+      const pattern = path.replace(/:\w+(?:\{([^}]*)\})?/g, (_, own) => own ?? "[^/]+");
+      return !looked.some((each) => new RegExp(`^${pattern}$`).test(each));
+    });
+  expect(missing).toEqual([]);
+});
 
 test("nothing was asked of anybody else, and no script failed", () => {
   expect(problems.filter((problem) => !/status of 40[014]/.test(problem))).toEqual([]);

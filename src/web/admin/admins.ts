@@ -14,6 +14,7 @@ import {
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore, RefusalError } from "../errors.ts";
 import { INVITATION_PATH } from "./invitation.ts";
+import { numberIn } from "./number-in.ts";
 import {
   ADMIN_EDITS,
   ADMIN_FIELDS,
@@ -42,7 +43,7 @@ export async function editAdmins(deps: WebDependencies, visit: AdminVisit): Prom
   const name = ADMIN_EDITS.find((each) => each === field(ADMIN_FIELDS.edit));
   if (name === undefined) throw new RefusalError({ kind: "bad-request" });
   if (name === "invite") return invite(deps, visit, field);
-  const id = orRefuse(parseAdminId(Number(field(ADMIN_FIELDS.id))), "bad-request");
+  const id = orRefuse(parseAdminId(numberIn(field(ADMIN_FIELDS.id)) ?? 0), "bad-request");
   const by = visit.admin.email;
   if (name === "link") {
     const made = await fromStore(renewInvitation(deps.flow, id, by));

@@ -10,6 +10,7 @@ import { loadLegalBases, loadSources } from "../../store/purposes.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore, RefusalError } from "../errors.ts";
 import { parseLocalTime } from "./local-time.ts";
+import { numberIn } from "./number-in.ts";
 import { CONTACT_WORDS } from "./strings/contacts.ts";
 import { type ContactForms, contactPage, NO_ERRORS } from "./views/contact-page.tsx";
 import type { AdminVisit } from "./visit.ts";
@@ -67,7 +68,7 @@ export async function downloadContact(deps: WebDependencies, visit: AdminVisit):
 
 /** Loads the contact that the page's address names. */
 export async function loadCardOf({ flow }: WebDependencies, { c }: AdminVisit): Promise<ContactCard> {
-  const parsed = parseContactId(Number(c.req.param("number")));
+  const parsed = parseContactId(numberIn(c.req.param("number")) ?? 0);
   const card = parsed.kind === "ok" ? await fromStore(loadCardByNumber(flow.db, parsed.value)) : null;
   if (card === null) throw new RefusalError({ kind: "not-found" });
   return card;

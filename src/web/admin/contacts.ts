@@ -4,7 +4,7 @@ import { findPerson } from "../../flow/find-person.ts";
 import { findCards, loadCardPage } from "../../store/contact-cards.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore } from "../errors.ts";
-import { numberIn } from "./mailings.ts";
+import { numberIn } from "./number-in.ts";
 import { contactsPage, foundPage, SEARCH_FIELD } from "./views/contacts-page.tsx";
 import { type AdminVisit, goTo, orRefuse, readFields } from "./visit.ts";
 
@@ -14,7 +14,7 @@ const MAX_SEARCH_CHARS = 254; // no address is longer
 /** Shows the newest contacts, or those before one. */
 export async function showContacts({ flow }: WebDependencies, { c, frame }: AdminVisit): Promise<Response> {
   const asked = c.req.query("before");
-  const before = asked === undefined ? null : orRefuse(parseContactId(Number(asked)), "not-found");
+  const before = asked === undefined ? null : orRefuse(parseContactId(numberIn(asked) ?? 0), "not-found");
   const cards = await fromStore(loadCardPage(flow.db, { before, limit: PAGE_CONTACTS + 1 }));
   const [shown, hasMore] = [cards.slice(0, PAGE_CONTACTS), cards.length > PAGE_CONTACTS];
   const isErased = c.req.query("done") === "erased";

@@ -12,6 +12,7 @@ import { addCounts, countDecisions, type RunCounts } from "../../store/run-count
 import { loadSubscriptionTypes } from "../../store/subscription-types.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore, RefusalError } from "../errors.ts";
+import { numberIn } from "./number-in.ts";
 import type { FilteringAgain } from "./views/filter-again.tsx";
 import { mailingPage, mailingsPage } from "./views/mailings-page.tsx";
 import { peoplePage } from "./views/people-page.tsx";
@@ -108,10 +109,4 @@ function latestOfEachList(runs: readonly RunRow[]): readonly RunRow[] {
 
 function readOutcome(text: string | undefined): WithholdReason | "send" | null {
   return text === "send" ? text : (WITHHOLD_REASONS.find((reason) => reason === text) ?? null);
-}
-
-/** Reads a number of ours out of an address or a form; `null` where it is none. */
-export function numberIn(text: string | undefined): number | null {
-  const number = Number(text);
-  return text !== undefined && Number.isSafeInteger(number) && number >= 0 ? number : null;
 }

@@ -7,7 +7,7 @@ import { loadSubscriptionTypes } from "../../store/subscription-types.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore, RefusalError } from "../errors.ts";
 import { loadCardOf } from "./contact.ts";
-import { numberIn } from "./mailings.ts";
+import { numberIn } from "./number-in.ts";
 import { CONTACT_WORDS } from "./strings/contacts.ts";
 import { MERGE_WORDS } from "./strings/merge.ts";
 import { MERGE_FIELDS, type MergeView, mergePage } from "./views/merge-page.tsx";
@@ -61,7 +61,7 @@ export async function mergeContact(deps: WebDependencies, visit: AdminVisit): Pr
 }
 
 async function loadOther({ flow }: WebDependencies, text: string): Promise<ContactCard> {
-  const id = orRefuse(parseContactId(Number(text)), "not-found");
+  const id = orRefuse(parseContactId(numberIn(text) ?? 0), "not-found");
   const card = await fromStore(loadCardByNumber(flow.db, id));
   if (card === null) throw new RefusalError({ kind: "not-found" });
   return card;

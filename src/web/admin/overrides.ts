@@ -15,7 +15,8 @@ import { loadLegalBases } from "../../store/purposes.ts";
 import { loadSettings } from "../../store/settings.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore, RefusalError } from "../errors.ts";
-import { loadLatestCounts, numberIn } from "./mailings.ts";
+import { loadLatestCounts } from "./mailings.ts";
+import { numberIn } from "./number-in.ts";
 import { OVERRIDE_WORDS } from "./strings/overrides.ts";
 import {
   OVERRIDE_FIELDS,
@@ -95,7 +96,7 @@ function readDraft({ c }: AdminVisit): OverrideDraft {
   const given = c.req.queries(OVERRIDE_FIELDS.lift) ?? [];
   const basis = parseLegalBasisKey(c.req.query(OVERRIDE_FIELDS.basis) ?? "");
   const contactIds = (c.req.queries(OVERRIDE_FIELDS.person) ?? []).flatMap((text) => {
-    const id = parseContactId(Number(text));
+    const id = parseContactId(numberIn(text) ?? 0);
     return id.kind === "ok" ? [id.value] : [];
   });
   return {

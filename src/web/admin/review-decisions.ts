@@ -11,6 +11,7 @@ import type { WebDependencies } from "../dependencies.ts";
 import { fromStore, RefusalError } from "../errors.ts";
 import type { Fields } from "../preference-form.ts";
 import { readForm } from "../read-form.ts";
+import { numberIn } from "./number-in.ts";
 import { idOf, renderGroup } from "./review.ts";
 import { REVIEW_REFUSAL_WORDS } from "./strings/review-refusals.ts";
 import { reviewDecisionPage } from "./views/review-decision-page.tsx";
@@ -44,7 +45,7 @@ function readDraft(fields: Fields): ReviewDraft {
   const one = (name: string): string => fields.get(name)?.[0] ?? "";
   return {
     ruling: DECIDABLE.find((each) => each === one("ruling")) ?? null,
-    flagIds: (fields.get("flag") ?? []).map(Number).filter((id) => Number.isSafeInteger(id) && id > 0),
+    flagIds: (fields.get("flag") ?? []).flatMap((id) => numberIn(id) ?? []),
     scope: SCOPES.find((each) => each === one("scope")) ?? "link",
     reason: one("reason").slice(0, MAX_REASON_CHARS),
     endsAt: one("ends"),
@@ -54,7 +55,7 @@ function readDraft(fields: Fields): ReviewDraft {
 const MAX_REASON_CHARS = 2_000;
 
 function requestOf({ c, admin }: AdminVisit, fields: Fields, draft: ReviewDraft) {
-  const number = (name: string): number => Number(fields.get(name)?.[0] ?? 0) || 0;
+  const number = (name: string): number => numberIn(fields.get(name)?.[0]) ?? 0;
   const { flagIds, ruling, scope, reason, endsAt } = draft;
   if (ruling === null) throw new RefusalError({ kind: "bad-request" });
   return {

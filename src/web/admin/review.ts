@@ -10,6 +10,7 @@ import { loadProgress } from "../../store/review-work.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore, RefusalError } from "../errors.ts";
 import { REVIEW_SCRIPT_PATH } from "./assets.ts";
+import { numberIn } from "./number-in.ts";
 import type { MadeDecision } from "./views/review-decision.tsx";
 import { previewFault } from "./views/review-evidence.tsx";
 import type { ReviewDraft } from "./views/review-form.tsx";
@@ -79,7 +80,7 @@ async function showLooked(
   shown: ShownGroup | null,
 ): Promise<ShownFlag | null> {
   if (shown === null) return null;
-  const asked = Number(c.req.query("show") ?? 0);
+  const asked = numberIn(c.req.query("show"));
   const flag = shown.flags.find(({ id }) => id === asked) ?? shown.examples[0];
   return flag === undefined ? null : showFlag(deps.flow, flag.id);
 }
@@ -106,7 +107,7 @@ export async function showFramedMail(deps: WebDependencies, visit: AdminVisit): 
 
 /** Loads the last decision of who is signed in, which is the one that can be undone by a key. */
 async function loadMade({ flow }: WebDependencies, { admin, c }: AdminVisit): Promise<MadeDecision | null> {
-  const named = Number(c.req.query("decision") ?? 0);
+  const named = numberIn(c.req.query("decision")) ?? 0;
   const decision = named > 0 ? await loadDecision(flow.db, named) : await findLastDecision(flow, admin.email);
   if (decision === null || flow.clock().getTime() - decision.at.getTime() > RECENT_MS) return null;
   return { decision, progress: await loadProgress(flow.db, decision.number) };
@@ -117,7 +118,7 @@ const RECENT_MS = 60 * 60_000;
 
 /** Reads a number of ours from the address; a made-up one is not found. */
 export function idOf({ c }: AdminVisit, name: string): number {
-  const id = Number(c.req.param(name));
-  if (!Number.isSafeInteger(id) || id < 1) throw new RefusalError({ kind: "not-found" });
+  const id = numberIn(c.req.param(name)) ?? 0;
+  if (id < 1) throw new RefusalError({ kind: "not-found" });
   return id;
 }

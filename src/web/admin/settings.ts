@@ -11,7 +11,7 @@ import { loadLatestSettingChanges, loadSettingChanges } from "../../store/settin
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore, RefusalError } from "../errors.ts";
 import { fill } from "../strings/message.ts";
-import { numberIn } from "./mailings.ts";
+import { numberIn } from "./number-in.ts";
 import { SETTING_WORDS } from "./strings/settings.ts";
 import { SETTING_FIELDS, type SettingView, settingPage } from "./views/setting-page.tsx";
 import { settingsPage } from "./views/settings-page.tsx";

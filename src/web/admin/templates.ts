@@ -3,6 +3,7 @@ import { showTemplate, tryTemplate } from "../../flow/show-template.ts";
 import { loadRewritesOf, loadTemplatePage, TEMPLATE_STATES } from "../../store/template-pages.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore, RefusalError } from "../errors.ts";
+import { numberIn } from "./number-in.ts";
 import { TEMPLATE_WORDS } from "./strings/templates.ts";
 import { TEMPLATE_FIELDS, templatePage, triedPage } from "./views/template-page.tsx";
 import { templatesPage } from "./views/templates-page.tsx";
@@ -47,7 +48,7 @@ async function list(deps: WebDependencies, visit: AdminVisit, tryError: string |
   const { c, frame } = visit;
   const state = TEMPLATE_STATES.find((each) => each === c.req.query(TEMPLATE_FIELDS.state)) ?? null;
   const search = (c.req.query(TEMPLATE_FIELDS.search) ?? "").trim().slice(0, MAX_SEARCH_CHARS);
-  const before = Number(c.req.query("before")) || null;
+  const before = numberIn(c.req.query("before"));
   const filter = { state, search, before, limit: PAGE_TEMPLATES + 1 };
   const rows = await fromStore(loadTemplatePage(deps.flow.db, filter));
   const page = { rows: rows.slice(0, PAGE_TEMPLATES), hasMore: rows.length > PAGE_TEMPLATES };
@@ -55,8 +56,7 @@ async function list(deps: WebDependencies, visit: AdminVisit, tryError: string |
 }
 
 async function load({ flow }: WebDependencies, { c }: AdminVisit) {
-  const number = Number(c.req.param("number"));
-  const shown = Number.isSafeInteger(number) ? await fromStore(showTemplate(flow, number)) : null;
+  const shown = await fromStore(showTemplate(flow, numberIn(c.req.param("number")) ?? 0));
   if (shown === null) throw new RefusalError({ kind: "not-found" });
   return shown;
 }

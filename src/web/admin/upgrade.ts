@@ -14,6 +14,7 @@ import { loadSubscriptionTypes } from "../../store/subscription-types.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore, RefusalError } from "../errors.ts";
 import { readForm } from "../read-form.ts";
+import { numberIn } from "./number-in.ts";
 import { UPGRADE_FIELDS, upgradePage } from "./views/upgrade-page.tsx";
 import { type AdminVisit, goTo, readFields } from "./visit.ts";
 
@@ -79,8 +80,8 @@ export async function run(deps: WebDependencies, visit: AdminVisit): Promise<Res
 
 /** Puts in that a run is rolled back. */
 export async function rollBack(deps: WebDependencies, visit: AdminVisit): Promise<Response> {
-  const upgrade = Number((await readFields(visit))(UPGRADE_FIELDS.upgrade));
-  if (!Number.isSafeInteger(upgrade) || upgrade < 1) throw new RefusalError({ kind: "bad-request" });
+  const upgrade = numberIn((await readFields(visit))(UPGRADE_FIELDS.upgrade)) ?? 0;
+  if (upgrade < 1) throw new RefusalError({ kind: "bad-request" });
   await fromStore(acceptUpgrade(jobsOf(deps), "rollback", { by: visit.admin.email, upgrade }));
   return goTo(visit, "/admin/upgrade");
 }

@@ -15,6 +15,7 @@ import type { WebDependencies } from "../dependencies.ts";
 import { fromStore, RefusalError } from "../errors.ts";
 import { readForm } from "../read-form.ts";
 import { parseLocalTime } from "./local-time.ts";
+import { numberIn } from "./number-in.ts";
 import { WEBHOOK_WORDS } from "./strings/webhooks.ts";
 import { WEBHOOK_EDITS, WEBHOOK_FIELDS, webhookPage } from "./views/webhook-page.tsx";
 import { NEW_WEBHOOK_FIELDS, WEBHOOKS_PATH, webhooksPage } from "./views/webhooks-page.tsx";
@@ -118,7 +119,7 @@ async function show(deps: WebDependencies, visit: AdminVisit, shown: Shown): Pro
   const { db, clock } = deps.flow;
   const endpoint = await endpointOf(deps, visit);
   const state = WEBHOOK_MESSAGE_STATES.find((each) => each === c.req.query(WEBHOOK_FIELDS.state)) ?? null;
-  const before = Number(c.req.query("before")) || null;
+  const before = numberIn(c.req.query("before"));
   const filter = { endpointId: endpoint.id, state, before, limit: PAGE_MESSAGES + 1 };
   const loaded = await fromStore(loadMessages(db, filter));
   const page = { messages: loaded.slice(0, PAGE_MESSAGES), hasMore: loaded.length > PAGE_MESSAGES };
@@ -127,8 +128,7 @@ async function show(deps: WebDependencies, visit: AdminVisit, shown: Shown): Pro
 }
 
 async function endpointOf({ flow }: WebDependencies, { c }: AdminVisit): Promise<WebhookEndpoint> {
-  const number = Number(c.req.param("number"));
-  const [endpoint] = Number.isSafeInteger(number) ? await fromStore(loadEndpoints(flow.db, number)) : [];
+  const [endpoint] = await fromStore(loadEndpoints(flow.db, numberIn(c.req.param("number")) ?? 0));
   if (endpoint === undefined) throw new RefusalError({ kind: "not-found" });
   return endpoint;
 }

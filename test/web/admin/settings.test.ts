@@ -255,7 +255,7 @@ test("the vocabulary is added to, renamed and switched, and what mailconsent nee
     name: "Beurs",
   });
   await owner.post(VOCABULARY, { of: "source", edit: "off", key: "trade-fair" });
-  expect(await text(VOCABULARY)).toContain("Trade fair trade-fair switched off");
+  expect(await text(VOCABULARY)).toContain("Trade fair trade-fair off");
   const refused = await owner.post(VOCABULARY, { of: "source", edit: "off", key: "one-click" });
   expect(refused.status).toBe(400);
   expect((await owner.post(VOCABULARY, { of: "gossip", edit: "off", key: "x" })).status).toBe(400);

@@ -2,6 +2,7 @@
 import type { AdminError } from "../../../admin/edit-admins.ts";
 import type { AdminChangeKind } from "../../../store/admin-changes.ts";
 import type { With } from "../../strings/message.ts";
+import { PLAIN_WORDS } from "./plain.ts";
 import type { Words } from "./words.ts";
 
 interface AdminWords {
@@ -61,7 +62,7 @@ export const ADMIN_WORDS: Words<AdminWords> = {
     added: "Added",
     sessions: "Open sessions",
     link: "Password link",
-    noLink: "None",
+    noLink: PLAIN_WORDS.en.none,
     linkedUntil: "Works once, until {time}",
     change: "Change",
     setRole: "Give this role",
@@ -127,7 +128,7 @@ export const ADMIN_WORDS: Words<AdminWords> = {
     added: "Toegevoegd",
     sessions: "Open sessies",
     link: "Wachtwoordlink",
-    noLink: "Geen",
+    noLink: PLAIN_WORDS.nl.none,
     linkedUntil: "Werkt één keer, tot {time}",
     change: "Wijzigen",
     setRole: "Deze rol geven",

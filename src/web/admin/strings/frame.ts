@@ -8,6 +8,8 @@ interface FrameWords {
   readonly languageName: string;
   readonly skip: string;
   readonly navigation: string;
+  /** Names the way back up. */
+  readonly trail: string;
   readonly pages: {
     readonly overview: string;
     readonly review: string;
@@ -35,6 +37,7 @@ export const FRAME_WORDS: Words<FrameWords> = {
     languageName: "English",
     skip: "Skip to the content",
     navigation: "Pages",
+    trail: "Pages above this one",
     pages: {
       overview: "Overview",
       review: "Review",
@@ -93,6 +96,7 @@ export const FRAME_WORDS: Words<FrameWords> = {
     languageName: "Nederlands",
     skip: "Naar de inhoud",
     navigation: "Pagina’s",
+    trail: "Pagina’s boven deze",
     pages: {
       overview: "Overzicht",
       review: "Beoordelen",

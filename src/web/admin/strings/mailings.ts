@@ -1,5 +1,6 @@
 // The words of the pages of mailings.
 import type { With } from "../../strings/message.ts";
+import { PLAIN_WORDS } from "./plain.ts";
 import type { Words } from "./words.ts";
 
 interface MailingWords {
@@ -41,7 +42,6 @@ interface MailingWords {
   readonly next: string;
   readonly nobody: string;
   readonly nobodyHint: string;
-  readonly back: string;
 }
 
 /** The words of the pages of mailings. */
@@ -66,13 +66,13 @@ export const MAILING_WORDS: Words<MailingWords> = {
     share: "Share",
     runs: "Lists, each time they were decided",
     list: "List",
-    inlineList: "came with its job ({hash})",
+    inlineList: "in the job ({hash})",
     started: "Begun",
     finished: "Ended",
     running: "runs, or broke off",
     privacy: "E-marketing privacy",
-    on: "on",
-    off: "off",
+    on: PLAIN_WORDS.en.on,
+    off: PLAIN_WORDS.en.off,
     overrides: "Overrides",
     overrideBy: "By {who}: {reason}",
     withWithdrawn: "withdrawn ones included, on {basis}",
@@ -85,7 +85,6 @@ export const MAILING_WORDS: Words<MailingWords> = {
     next: "Next page",
     nobody: "Nobody",
     nobodyHint: "No recipient of this list has that outcome, or there are no more.",
-    back: "Back to the mailing",
   },
   nl: {
     title: "Mailings",
@@ -107,13 +106,13 @@ export const MAILING_WORDS: Words<MailingWords> = {
     share: "Aandeel",
     runs: "Lijsten, elke keer dat ze zijn beslist",
     list: "Lijst",
-    inlineList: "kwam met de taak mee ({hash})",
+    inlineList: "in de taak ({hash})",
     started: "Begonnen",
     finished: "Geëindigd",
     running: "loopt, of is afgebroken",
     privacy: "E-marketingprivacy",
-    on: "aan",
-    off: "uit",
+    on: PLAIN_WORDS.nl.on,
+    off: PLAIN_WORDS.nl.off,
     overrides: "Genegeerde toestemming",
     overrideBy: "Door {who}: {reason}",
     withWithdrawn: "ook wie introk, op grond van {basis}",
@@ -126,6 +125,5 @@ export const MAILING_WORDS: Words<MailingWords> = {
     next: "Volgende pagina",
     nobody: "Niemand",
     nobodyHint: "Geen ontvanger van deze lijst heeft die uitkomst, of er zijn er niet meer.",
-    back: "Terug naar de mailing",
   },
 };

@@ -1,5 +1,6 @@
 // The words of the rules that reviews made.
 import type { Plural, With } from "../../strings/message.ts";
+import { PLAIN_WORDS } from "./plain.ts";
 import type { Words } from "./words.ts";
 
 interface ReviewRulesWords {
@@ -54,7 +55,7 @@ export const REVIEW_RULES_WORDS: Words<ReviewRulesWords> = {
     sender: "templates of {sender}",
     anySender: "templates without a sender",
     everywhere: "everywhere",
-    noEnd: "none",
+    noEnd: PLAIN_WORDS.en.none,
     endedBy: "ended by {by}, {time}",
     doEnd: "End",
     doEndOf: "End rule {rule}",
@@ -82,7 +83,7 @@ export const REVIEW_RULES_WORDS: Words<ReviewRulesWords> = {
     sender: "sjablonen van {sender}",
     anySender: "sjablonen zonder afzender",
     everywhere: "overal",
-    noEnd: "geen",
+    noEnd: PLAIN_WORDS.nl.none,
     endedBy: "beëindigd door {by}, {time}",
     doEnd: "Beëindigen",
     doEndOf: "Regel {rule} beëindigen",

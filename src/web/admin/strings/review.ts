@@ -8,7 +8,6 @@ interface ReviewWords {
   readonly title: string;
   readonly lead: string;
   readonly rules: string;
-  readonly backToList: string;
   readonly filter: string;
   readonly filterHint: string;
   readonly search: string;
@@ -83,7 +82,6 @@ export const REVIEW_WORDS: Words<ReviewWords> = {
     title: "Review of flagged links",
     lead: "Links of which nobody is sure whether they unsubscribe. Links of one pattern are decided together.",
     rules: "Rules",
-    backToList: "All groups",
     filter: "Filter",
     filterHint: "Words of the link, its address, a template or a sender",
     search: "Show",
@@ -175,7 +173,6 @@ export const REVIEW_WORDS: Words<ReviewWords> = {
     title: "Twijfelachtige links beoordelen",
     lead: "Links waarvan niemand zeker weet of ze uitschrijven. Links van één patroon worden samen beslist.",
     rules: "Regels",
-    backToList: "Alle groepen",
     filter: "Filteren",
     filterHint: "Woorden van de link, het adres, een sjabloon of een afzender",
     search: "Tonen",

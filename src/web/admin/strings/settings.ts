@@ -2,6 +2,7 @@
 import type { Settings } from "../../../consent/settings.ts";
 import type { FigureKind } from "../../../flow/load-setting-figure.ts";
 import type { With } from "../../strings/message.ts";
+import { PLAIN_WORDS } from "./plain.ts";
 import type { Words } from "./words.ts";
 
 interface SettingWords {
@@ -61,8 +62,8 @@ export const SETTING_WORDS: Words<SettingWords> = {
     setting: "Setting",
     value: "In force",
     changed: "Last changed",
-    byFallback: "as it came",
-    none: "none",
+    byFallback: "never changed",
+    none: PLAIN_WORDS.en.none,
     picture: "a picture",
     names: {
       hasEMarketingPrivacy: "E-marketing privacy",
@@ -137,8 +138,8 @@ export const SETTING_WORDS: Words<SettingWords> = {
       "overrides-with-second": "Overrides so far that name more people than this",
     },
     values: {
-      on: "on",
-      off: "off",
+      on: PLAIN_WORDS.en.on,
+      off: PLAIN_WORDS.en.off,
       report: "report it",
       fail: "refuse the job",
       "add-footer": "add a footer",
@@ -180,8 +181,8 @@ export const SETTING_WORDS: Words<SettingWords> = {
     setting: "Instelling",
     value: "Van kracht",
     changed: "Laatst gewijzigd",
-    byFallback: "zoals geleverd",
-    none: "geen",
+    byFallback: "nooit gewijzigd",
+    none: PLAIN_WORDS.nl.none,
     picture: "een afbeelding",
     names: {
       hasEMarketingPrivacy: "E-marketingprivacy",
@@ -258,8 +259,8 @@ export const SETTING_WORDS: Words<SettingWords> = {
       "overrides-with-second": "Uitzonderingen tot nu toe voor meer mensen dan dit",
     },
     values: {
-      on: "aan",
-      off: "uit",
+      on: PLAIN_WORDS.nl.on,
+      off: PLAIN_WORDS.nl.off,
       report: "meld het",
       fail: "weiger de taak",
       "add-footer": "voeg een voettekst toe",

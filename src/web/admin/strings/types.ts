@@ -1,4 +1,5 @@
 // The words of the pages of subscription types and of the vocabulary.
+import { PLAIN_WORDS } from "./plain.ts";
 import type { Words } from "./words.ts";
 
 interface TypeWords {
@@ -54,7 +55,7 @@ export const TYPE_WORDS: Words<TypeWords> = {
     defaultChoice: "Without a choice",
     state: "State",
     active: "on",
-    off: "switched off",
+    off: PLAIN_WORDS.en.off,
     removed: "removed",
     change: "Change",
     rename: "Rename",
@@ -92,7 +93,7 @@ export const TYPE_WORDS: Words<TypeWords> = {
     defaultChoice: "Zonder keuze",
     state: "Stand",
     active: "aan",
-    off: "uitgezet",
+    off: PLAIN_WORDS.nl.off,
     removed: "verwijderd",
     change: "Wijzigen",
     rename: "Naam wijzigen",

@@ -4,6 +4,7 @@ import type { WebhookMessageState } from "../../../store/webhook-log.ts";
 import type { WebhookEvent } from "../../../webhook/event.ts";
 import type { With } from "../../strings/message.ts";
 import type { WebhookEdit } from "../views/webhook-page.tsx";
+import { PLAIN_WORDS } from "./plain.ts";
 import type { Words } from "./words.ts";
 
 interface WebhookWords {
@@ -76,8 +77,8 @@ export const WEBHOOK_WORDS: Words<WebhookWords> = {
     state: "State",
     waiting: "Waiting",
     failed: "Given up",
-    on: "on",
-    off: "off",
+    on: PLAIN_WORDS.en.on,
+    off: PLAIN_WORDS.en.off,
     failing: "does not answer",
     offSince: "Since {time}.",
     failingSince: "Took nothing since {time}.",
@@ -159,8 +160,8 @@ export const WEBHOOK_WORDS: Words<WebhookWords> = {
     state: "Toestand",
     waiting: "Wachtend",
     failed: "Opgegeven",
-    on: "aan",
-    off: "uit",
+    on: PLAIN_WORDS.nl.on,
+    off: PLAIN_WORDS.nl.off,
     failing: "antwoordt niet",
     offSince: "Sinds {time}.",
     failingSince: "Nam niets aan sinds {time}.",

@@ -118,7 +118,9 @@ function Contacts({
       caption={title}
       columns={[words.id, words.name, words.address, words.company, words.onRecordSince]}
       rows={cards.map((card) => [
-        <a href={`${frame.basePath}/admin/contacts/${card.contactId}`}>{card.externalId}</a>,
+        <a class="line" href={`${frame.basePath}/admin/contacts/${card.contactId}`}>
+          {card.externalId}
+        </a>,
         card.name,
         card.email ?? <span class="soft">{words.noAddress}</span>,
         card.company?.name ?? card.company?.externalId,

@@ -23,6 +23,7 @@ export function erasePage(frame: AdminFrame, { card, reason, errors }: Erase) {
   const { contactId, externalId: id } = card;
   return adminLayout(frame, {
     title: fill(own.title, { id }),
+    trail: [{ path: `/admin/contacts/${contactId}`, name: card.name ?? id }],
     content: (
       <article>
         <p>

@@ -8,10 +8,19 @@ import { FRAME_WORDS } from "../strings/frame.ts";
 import { ADMIN_LANGUAGES } from "../strings/words.ts";
 import { PostForm } from "./forms.tsx";
 
+/** A page above the one that is shown. */
+export interface TrailStep {
+  /** Below the base path. */
+  readonly path: string;
+  readonly name: string;
+}
+
 /** One page: its title, which is its heading too, and what stands under it. */
 export interface AdminPage {
   readonly title: string;
   readonly content: Child;
+  /** Pages between the section of the navigation it belongs to and this one, outermost first. */
+  readonly trail?: readonly TrailStep[];
   /** Paths of scripts that this page has besides the one of all pages. */
   readonly scripts?: readonly string[];
 }
@@ -69,10 +78,30 @@ function Desk({ frame, page }: { frame: AdminFrame; page: AdminPage }) {
         <Who frame={frame} />
       </header>
       <main class="page" id="content">
+        <Trail frame={frame} steps={page.trail ?? []} />
         <h1>{page.title}</h1>
         {page.content}
       </main>
     </div>
+  );
+}
+
+/** The way back up; none on the pages that stand in the navigation themselves. */
+function Trail({ frame, steps }: { frame: AdminFrame; steps: readonly TrailStep[] }) {
+  const words = FRAME_WORDS[frame.language];
+  const entries = frame.admin === null ? [] : navigationOf(frame.admin.role);
+  const section = entries.find((entry) => isCurrent(entry, frame.path));
+  if (section === undefined || section.path === frame.path) return null;
+  return (
+    <nav class="trail" aria-label={words.trail}>
+      <ol>
+        {[{ path: section.path, name: words.pages[section.name] }, ...steps].map(({ path, name }) => (
+          <li>
+            <a href={`${frame.basePath}${path}`}>{name}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 

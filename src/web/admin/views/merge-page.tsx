@@ -32,12 +32,10 @@ export function mergePage(frame: AdminFrame, view: MergeView) {
   const { card, error, chosen } = view;
   return adminLayout(frame, {
     title: fill(words.title, { id: card.externalId }),
+    trail: [{ path: `/admin/contacts/${card.contactId}`, name: card.name ?? card.externalId }],
     content: (
       <>
         {error !== null && chosen !== null ? <Notice kind="bad">{error}</Notice> : null}
-        <p>
-          <a href={pathOf(frame, card)}>{fill(words.toStaying, { id: card.externalId })}</a>
-        </p>
         <article>
           <p>{words.intro}</p>
           <PostForm frame={frame} path={`/admin/contacts/${card.contactId}/merge/find`}>

@@ -7,7 +7,6 @@ import type { NumberedMailing } from "../../../store/mailings.ts";
 import type { RunCounts } from "../../../store/run-counts.ts";
 import { fill, fillCount } from "../../strings/message.ts";
 import { type AdminFrame, formatNumber } from "../frame.ts";
-import { MAILING_WORDS } from "../strings/mailings.ts";
 import { OVERRIDE_WORDS } from "../strings/overrides.ts";
 import { Choice, PostForm, TextArea } from "./forms.tsx";
 import { adminLayout } from "./layout.tsx";
@@ -59,13 +58,9 @@ export function overridePage(frame: AdminFrame, view: OverrideView) {
   const { mailing, plan, errors } = view;
   return adminLayout(frame, {
     title: fill(words.title, { id: mailing.id }),
+    trail: [{ path: `/admin/mailings/${mailing.number}`, name: mailing.id }],
     content: (
       <>
-        <p>
-          <a href={`${frame.basePath}/admin/mailings/${mailing.number}`}>
-            {MAILING_WORDS[frame.language].back} {mailing.id}
-          </a>
-        </p>
         {errors.choice === null ? null : <Notice kind="bad">{errors.choice}</Notice>}
         <article>
           <p>{words.intro}</p>

@@ -29,14 +29,10 @@ export function overrideRecordPage(frame: AdminFrame, view: RecordView) {
   const { record, plan, notice } = view;
   return adminLayout(frame, {
     title: fill(words.recordTitle, { number: `${record.number}`, id: record.mailingId }),
+    trail: [{ path: `/admin/mailings/${record.mailingNumber}`, name: record.mailingId }],
     content: (
       <>
         {notice === null ? null : <Notice kind={notice.kind}>{notice.text}</Notice>}
-        <p>
-          <a href={`${frame.basePath}/admin/mailings/${record.mailingNumber}`}>
-            {MAILING_WORDS[frame.language].back} {record.mailingId}
-          </a>
-        </p>
         <article>
           <Facts frame={frame} record={record} />
         </article>

@@ -26,13 +26,9 @@ export function peoplePage(frame: AdminFrame, { mailing, run, outcome, people, h
   const of = outcome === null ? "" : `outcome=${outcome}&`;
   return adminLayout(frame, {
     title: fill(words.peopleOf, { list: nameOfList(frame, run.listKey) }),
+    trail: [{ path: `/admin/mailings/${mailing.number}`, name: mailing.id }],
     content: (
       <>
-        <p>
-          <a href={`${frame.basePath}/admin/mailings/${mailing.number}`}>
-            {words.back} {mailing.id}
-          </a>
-        </p>
         <form method="get" class="row">
           <div class="field">
             <label for="outcome">{words.outcome}</label>
@@ -96,14 +92,16 @@ function People({ frame, people }: { frame: AdminFrame; people: readonly RunPers
       rows={people.map((person) => {
         const { position, contactId, externalId, name, email, decision } = person;
         return [
-          <>
+          <span class="line">
             {mayBeNamed(person) ? <Pick frame={frame} person={person} /> : null}
             {formatNumber(frame, position + 1)}
-          </>,
+          </span>,
           contactId === null ? (
             externalId
           ) : (
-            <a href={`${frame.basePath}/admin/contacts/${contactId}`}>{externalId ?? contactId}</a>
+            <a class="line" href={`${frame.basePath}/admin/contacts/${contactId}`}>
+              {externalId ?? contactId}
+            </a>
           ),
           name,
           email,

@@ -18,9 +18,6 @@ export function reviewDecisionPage(frame: AdminFrame, made: MadeDecision) {
     scripts: [REVIEW_SCRIPT_PATH],
     content: (
       <>
-        <p>
-          <a href={`${frame.basePath}/admin/review`}>{words.backToList}</a>
-        </p>
         {undoneBy === null || undoneAt === null ? (
           <ReviewNotices frame={frame} made={made} />
         ) : (

@@ -37,7 +37,6 @@ export function reviewGroupPage(frame: AdminFrame, view: ReviewGroupView) {
     scripts: [view.script],
     content: (
       <>
-        <Back frame={frame} />
         <ReviewNotices frame={frame} made={view.made} />
         {view.conflict === null ? null : <Conflict frame={frame} since={view.conflict} draft={draft} />}
         {view.error === null ? null : <Notice kind="bad">{view.error}</Notice>}
@@ -73,7 +72,6 @@ export function reviewCheckPage(frame: AdminFrame, looked: ShownFlag, script: st
     scripts: [script],
     content: (
       <>
-        <Back frame={frame} />
         <FlagEvidence frame={frame} looked={looked} />
         <PostForm frame={frame} path={`/admin/review/check/${looked.flag.id}`}>
           <article>
@@ -98,14 +96,6 @@ function NeededBy({ frame, at }: { frame: AdminFrame; at: Date | null }) {
       <span class="badge wait">
         {fill(REVIEW_WORDS[frame.language].neededBy, { time: formatTime(frame, at) })}
       </span>
-    </p>
-  );
-}
-
-function Back({ frame }: { frame: AdminFrame }) {
-  return (
-    <p>
-      <a href={`${frame.basePath}/admin/review`}>{REVIEW_WORDS[frame.language].backToList}</a>
     </p>
   );
 }

@@ -24,9 +24,6 @@ export function reviewRulesPage(frame: AdminFrame, { asked, others, withEnded }:
     title: words.title,
     content: (
       <>
-        <p>
-          <a href={`${frame.basePath}/admin/review`}>{REVIEW_WORDS[frame.language].backToList}</a>
-        </p>
         <p class="soft">{words.lead}</p>
         {asked.length === 0 ? null : (
           <section id="asked">

@@ -56,7 +56,7 @@ h3 { --pico-font-size: 1rem; --pico-typography-spacing-vertical: 0.375rem; }
 .side { background: var(--desk-side); padding: 0.75rem 1rem; }
 .side .name { margin: 0; font-weight: 700; }
 .side nav { display: block; }
-.side nav ul { display: flex; align-items: stretch; gap: 0.25rem; overflow-x: auto; margin: 0; padding: 0.25rem 0; }
+.side nav ul { display: flex; flex-wrap: wrap; align-items: stretch; gap: 0.125rem; margin: 0; padding: 0.25rem 0; }
 .side nav li { list-style: none; margin: 0; padding: 0; white-space: nowrap; }
 .side nav li a { display: block; margin: 0; padding: 0.375rem 0.625rem; border-radius: var(--pico-border-radius); text-decoration: none; color: var(--desk-text); }
 .side nav li a:hover { background: var(--desk-soft-ground); }
@@ -71,10 +71,13 @@ main.narrow { max-width: 30rem; margin-inline: auto; padding: 2rem 1rem; }
   .desk { display: grid; grid-template-columns: 14rem minmax(0, 1fr); min-height: 100vh; }
   .side { padding: 1.25rem 0.75rem; position: sticky; top: 0; height: 100vh; display: flex; flex-direction: column; gap: 1rem; overflow-y: auto; }
   .side .name { padding-inline: 0.625rem; }
-  .side nav ul { flex-direction: column; overflow: visible; }
+  .side nav ul { flex-direction: column; flex-wrap: nowrap; }
   .side .who { margin-top: auto; flex-direction: column; align-items: flex-start; padding-inline: 0.625rem; }
   main.page { padding: 1.5rem 2rem 3rem; }
 }
+.trail ol, .trail ol:first-of-type { display: flex; flex-wrap: wrap; gap: 0 0.5rem; margin: 0 0 0.25rem; padding: 0; font-size: 0.875rem; }
+.trail li { list-style: none; margin: 0; padding: 0; overflow-wrap: anywhere; }
+.trail li::after { content: "\\203a" / ""; margin-inline-start: 0.5rem; color: var(--desk-soft); }
 article { margin-block: 0 1rem; box-shadow: 0 0 0 1px var(--pico-muted-border-color); }
 article > :last-child, article > form:last-child > :last-child { margin-bottom: 0; }
 .cards { display: grid; gap: 1rem; margin-bottom: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }
@@ -118,6 +121,11 @@ main.narrow [type="submit"] { width: 100%; }
 main.page .field { max-width: 40rem; }
 .actions { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: center; }
 .actions > * { width: auto; margin: 0; }
+p.actions, form.actions { margin-bottom: 1rem; }
+fieldset > label:has(> [type="checkbox"]) { display: flex; align-items: baseline; gap: 0.5rem; }
+fieldset > label > [type="checkbox"] { flex: none; margin: 0; }
+.line { white-space: nowrap; }
+a.line { display: inline-block; max-width: 14rem; overflow: hidden; text-overflow: ellipsis; vertical-align: bottom; }
 dl.facts + .actions { margin-top: 0.75rem; }
 .actions form { margin: 0; }
 .actions form button { margin: 0; }
