@@ -4,7 +4,6 @@ import { type ErasedPerson, erasePerson } from "../flow/erase-person.ts";
 import type { Queues } from "../queue/enqueue.ts";
 import { type ForgottenJobs, forgetInJobs } from "../queue/forget-person.ts";
 import { confirm } from "./confirm.ts";
-import { CommandError } from "./errors.ts";
 import { take } from "./terminal.ts";
 
 /** What the command line asks for. */
@@ -24,12 +23,6 @@ export async function eraseContact(
   queues: Queues,
   { who, by, reason, asks, json, print, warn }: EraseCommand,
 ): Promise<void> {
-  if (by.trim() === "" || reason.trim() === "") {
-    throw new CommandError(
-      "input",
-      "Cannot erase: --by and --reason must say something, since they stay on record",
-    );
-  }
   if (asks && !(await confirm(`Remove for good what names ${who}?`))) return print("Nothing was removed");
   const erased = take(await erasePerson(deps, { who, by, reason }));
   const { underWay, ...forgotten } = await forgetInJobs(queues, erased.names);

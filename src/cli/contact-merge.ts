@@ -3,7 +3,6 @@ import { parseExternalId } from "../base/ids.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import { mergeContacts } from "../flow/merge-contacts.ts";
 import { confirm } from "./confirm.ts";
-import { CommandError } from "./errors.ts";
 import { take } from "./terminal.ts";
 
 /** What the command line asks for. */
@@ -21,10 +20,6 @@ export async function mergeContact(
   deps: FlowDependencies,
   { id, into, by, reason, asks, print }: MergeCommand,
 ): Promise<void> {
-  if (by.trim() === "" || reason.trim() === "") {
-    const why = "--by and --reason must say something, since they stay on record";
-    throw new CommandError("input", `Cannot merge: ${why}`);
-  }
   const request = { merged: take(parseExternalId(id)), into: take(parseExternalId(into)), by, reason };
   const question = `Merge ${id} into ${into}, for good? Nobody is mailed as ${id} any more`;
   if (asks && !(await confirm(question))) return print("Nothing was changed");

@@ -54,6 +54,6 @@ export function refuseBlankRecord(command: Command): void {
   for (const name of ["by", "reason", "why"]) {
     const text = flags[name];
     if (typeof text === "string" && text.trim() === "")
-      throw new CommandError("input", `Cannot ${command.name()}: --${name} is blank`);
+      throw new CommandError("input", `Cannot ${command.name()}: --${name} is blank, and stays on record`);
   }
 }

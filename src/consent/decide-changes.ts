@@ -149,12 +149,13 @@ const BINDING_BASES: ReadonlySet<LegalBasisKey> = new Set([CONTRACT, LEGAL_OBLIG
  * Names the purpose that a click on a mail without a type ends. E-marketing, whatever its ground (GDPR Art. 21(2)); a
  * purpose the admin added too, unless its ground binds the sender. Account mail has no purpose one may leave with a
  * click, and a password mail must still arrive: there, and where the ground binds, the click ends e-marketing, since
- * whoever clicks wants less mail. An objection to account mail itself (Art. 21(1)) is weighed by a person.
+ * whoever clicks wants less mail. An objection to account mail itself (Art. 21(1)) is weighed by a person. What is withdrawn
+ * already binds nobody, so that a second click leaves what the first one left.
  */
 function purposeToLeave(standing: Standing, purpose: PurposeKey): PurposeKey {
-  const basis = standing.consentByPurpose.get(purpose)?.legalBasis;
-  const isBinding = purpose === SALES_AND_SERVICE || (basis !== undefined && BINDING_BASES.has(basis));
-  return isBinding ? E_MARKETING : purpose;
+  const consent = standing.consentByPurpose.get(purpose);
+  const isBinding = consent?.state === "granted" && BINDING_BASES.has(consent.legalBasis);
+  return isBinding || purpose === SALES_AND_SERVICE ? E_MARKETING : purpose;
 }
 
 /**

@@ -180,7 +180,7 @@ test.each([
   [
     "no reason",
     ["erase", "crm-2", "--by", "Desk", "--reason", " ", "--yes"],
-    /--by and --reason must say something/,
+    /--reason is blank, and stays on record/,
   ],
   ["JSON and a question", ["erase", "crm-2", ...BY, "--json"], /add --yes/],
   ["an export of nobody", ["export", "nobody"], /Cannot export: "nobody" is neither/],

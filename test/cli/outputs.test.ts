@@ -120,8 +120,16 @@ test("rewrite --out tells of each template that it cannot write, and says nothin
 });
 
 test.each([
-  ["--by", "suppress ann@example.com --why Asked --by", "Cannot suppress: --by is blank\n"],
-  ["--reason", "types switch-off offers --by Ann --reason", "Cannot switch-off: --reason is blank\n"],
+  [
+    "--by",
+    "suppress ann@example.com --why Asked --by",
+    "Cannot suppress: --by is blank, and stays on record\n",
+  ],
+  [
+    "--reason",
+    "types switch-off offers --by Ann --reason",
+    "Cannot switch-off: --reason is blank, and stays on record\n",
+  ],
 ])("a blank %s is refused: it would stand on record for ever", async (_, command, message) => {
   expect(await run(...command.split(" "), " ")).toMatchObject({ exitCode: 2, stderr: message });
 });

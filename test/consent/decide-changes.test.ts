@@ -15,7 +15,7 @@ import {
   type SubscriptionChoice,
   VITAL_INTERESTS,
 } from "../../src/consent/purpose.ts";
-import type { Consent, StatedChange } from "../../src/consent/standing.ts";
+import { type Consent, evolve, type StatedChange } from "../../src/consent/standing.ts";
 import {
   aChange,
   aChangeContext,
@@ -128,6 +128,13 @@ describe("one-click", () => {
       "e-marketing withdrawn (contract)",
     ]);
   });
+});
+
+test("a second click leaves what the first one left, though its ground binds by default", () => {
+  const context = aChangeContext({ purpose: RESEARCH, subscriptionType: null, defaultLegalBasis: CONTRACT });
+  const left = decideChanges(aStanding(), ONE_CLICK, context);
+  expect(summary(left)).toEqual(["research withdrawn (contract)"]);
+  expect(decideChanges(left.reduce(evolve, aStanding()), ONE_CLICK, context)).toEqual([]);
 });
 
 describe("stop-all", () => {
