@@ -84,7 +84,6 @@ export interface SetCommand {
 /** Tells what a change does, asks, and makes it. Returns the exit code. */
 export async function setSetting(deps: FlowDependencies, command: SetCommand): Promise<number> {
   const { key, by, reason, print } = command;
-  if (by.trim() === "") throw new CommandError("input", `Cannot set "${key}": --by names nobody`);
   const planned = take(await planSetting(deps.db, key, command.text));
   const preview = command.preview === null ? null : await previewList(deps, planned, command);
   if (!command.json) for (const line of tellPlan(planned, preview)) print(line);

@@ -127,7 +127,7 @@ test.each([
     ["default-legal-basis", "whim", ...BY],
     /there is no legal basis "whim"; use one of/,
   ],
-  ["nobody who decides", ["hard-bounce-limit", "6", "--by", " "], /--by names nobody/],
+  ["nobody who decides", ["hard-bounce-limit", "6", "--by", " "], /--by is blank/],
   ["no value", ["hard-bounce-limit", ...BY], /give either a value or --file/],
   ["a file that is not there", ["sender-logo", "--file", "no.png", ...BY], /there is no such file/],
   ["a preview without a purpose", ["hard-bounce-limit", "6", ...BY, "--preview", "l.csv"], /add --purpose/],
