@@ -69,6 +69,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
       "preview/fill-copy.ts",
       "queue/enqueue.ts",
       "queue/forget-person.ts",
+      "queue/in-time.ts",
       "queue/upgrade-jobs.ts",
       "webhook",
     ],

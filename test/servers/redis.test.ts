@@ -15,6 +15,8 @@ import { makeFolder } from "../support/command.ts";
 import { freePort } from "../support/free-port.ts";
 import { type OwnRedis, ownCertificate, ownRedis } from "../support/own-servers.ts";
 import { makePlace, openPlace } from "../support/system.ts";
+import { addTestAdmin, signInAs } from "../web/admin/desk.ts";
+import { openTestSite } from "../web/test-site.ts";
 
 const TIMEOUT_MS = 120_000;
 const SOURCE = '<p><a href="https://shop.example.com/unsubscribe">Unsubscribe</a></p>';
@@ -72,6 +74,28 @@ async function filterForSending({ backend, queues }: System): Promise<void> {
   });
   await flows.close();
 }
+
+test("the desk's overview tells that the queues do not answer, and all that the store knows", {
+  timeout: TIMEOUT_MS,
+}, async () => {
+  const redis = await startRedis("away");
+  const place = await makePlace({ REDIS_URL: redis.url });
+  const { queues, close } = await openPlace(place);
+  const site = await openTestSite();
+  closing.push(
+    () => place.remove(),
+    close,
+    () => site.close(),
+  );
+  await addTestAdmin({ db: site.db, clock: () => new Date(), log: site.log }, "ann@example.com", "owner");
+  const reader = await signInAs(site.appWith({ queues }), "ann@example.com");
+  expect(await (await reader.get("/admin")).text()).toContain("template-rewrite");
+  await redis.stop("SIGKILL");
+  const answer = await reader.get("/admin");
+  const text = await answer.text();
+  await redis.start();
+  expect([answer.status, text]).toEqual([200, expect.stringContaining("The queues do not answer")]);
+});
 
 test("queues work over TLS, as a user who may do what they need and no more", {
   timeout: TIMEOUT_MS,

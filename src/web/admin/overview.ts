@@ -1,5 +1,6 @@
 // The overview: what waits for a person, what became of consents and lists lately, and the queues.
 import { type Admin, mayAct } from "../../admin/admin.ts";
+import { inTime } from "../../queue/in-time.ts";
 import { loadLastUpgradeJob } from "../../queue/upgrade-jobs.ts";
 import { loadWaitingOverrides, type OverrideRecord } from "../../store/named-overrides.ts";
 import type { Overview } from "../../store/overview.ts";
@@ -32,7 +33,8 @@ export interface Waiting {
 export interface Figures {
   readonly overview: Overview;
   readonly waiting: Waiting;
-  readonly queues: readonly QueueFigures[];
+  /** `null`: they do not answer. */
+  readonly queues: readonly QueueFigures[] | null;
 }
 
 /** Shows the overview. */
@@ -41,7 +43,7 @@ export async function showOverview(
   { c, frame, admin }: AdminVisit,
 ): Promise<Response> {
   const [overview, waiting, queues] = await fromStore(
-    Promise.all([deps.overview.current(), loadWaiting(deps, admin), loadQueues(deps)]),
+    Promise.all([deps.overview.current(), loadWaiting(deps, admin), unlessAway(loadQueues(deps))]),
   );
   return c.html(overviewPage(frame, { overview, waiting, queues }));
 }
@@ -50,7 +52,7 @@ async function loadWaiting({ flow, queues }: WebDependencies, admin: Admin): Pro
   const [{ links }, isDue, job, overrides] = await Promise.all([
     countWaiting(flow.db),
     isUpgradeDue(flow.db),
-    queues === null ? null : loadLastUpgradeJob({ flow, queues }),
+    queues === null ? null : unlessAway(loadLastUpgradeJob({ flow, queues })),
     mayAct(admin.role, "consent-officer") ? loadWaitingOverrides(flow.db, admin.email) : [],
   ]);
   const found = job?.step === "rehearse" && isDue ? job.contradictions : [];
@@ -66,4 +68,16 @@ function loadQueues({ queues }: WebDependencies): Promise<readonly QueueFigures[
       return { name: queue.name, waiting: waiting + delayed + prioritized, active, failed };
     }),
   );
+}
+
+/** Short enough that the page still comes in time, with all that the store knows. */
+const QUEUES_LIMIT_MS = 2_000;
+
+/** Awaits an answer of the queues; gives `null` where they have none in time. */
+async function unlessAway<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await inTime(answer, QUEUES_LIMIT_MS);
+  } catch {
+    return null;
+  }
 }

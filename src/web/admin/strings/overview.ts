@@ -40,6 +40,7 @@ interface OverviewWords {
   readonly slowest: string;
   readonly slowestText: With<"time">;
   readonly queues: string;
+  readonly queuesAway: string;
   readonly queue: string;
   readonly queueWaiting: string;
   readonly queueActive: string;
@@ -97,6 +98,7 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     slowest: "Slowest unsubscribe, 30 days",
     slowestText: "From the press to its being on record: {time}",
     queues: "Queues",
+    queuesAway: "The queues do not answer. What is in them stays there; see whether Redis runs.",
     queue: "Queue",
     queueWaiting: "Waiting",
     queueActive: "Running",
@@ -152,6 +154,7 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     slowest: "Traagste afmelding, 30 dagen",
     slowestText: "Van de klik tot de registratie: {time}",
     queues: "Wachtrijen",
+    queuesAway: "De wachtrijen antwoorden niet. Wat erin staat, blijft staan; kijk of Redis draait.",
     queue: "Wachtrij",
     queueWaiting: "Wacht",
     queueActive: "Loopt",

@@ -10,7 +10,7 @@ import { FRAME_WORDS } from "../strings/frame.ts";
 import { OVERVIEW_WORDS } from "../strings/overview.ts";
 import { type Bar, BarTable, LineChart } from "./charts.tsx";
 import { adminLayout } from "./layout.tsx";
-import { DataTable } from "./parts.tsx";
+import { DataTable, Notice } from "./parts.tsx";
 
 /** Writes the page. */
 export function overviewPage(frame: AdminFrame, figures: Figures) {
@@ -33,7 +33,7 @@ export function overviewPage(frame: AdminFrame, figures: Figures) {
 
 function Waits({ frame, figures: { waiting, queues } }: { frame: AdminFrame; figures: Figures }) {
   const words = OVERVIEW_WORDS[frame.language];
-  const failed = queues.reduce((sum, queue) => sum + queue.failed, 0);
+  const failed = (queues ?? []).reduce((sum, queue) => sum + queue.failed, 0);
   const count = (forms: typeof words.flaggedLinks, number: number): string | null =>
     number === 0 ? null : fillCount(frame.language, forms, { name: "count", count: number });
   const lines = [
@@ -191,6 +191,7 @@ function Left({ frame, overview: { leftByMailing, slowestLeaveMs } }: OverviewPr
 
 function Machinery({ frame, figures: { queues } }: { frame: AdminFrame; figures: Figures }) {
   const words = OVERVIEW_WORDS[frame.language];
+  if (queues === null) return <Notice kind="bad">{words.queuesAway}</Notice>;
   if (queues.length === 0) return null;
   return (
     <article>
