@@ -33,29 +33,34 @@ const PAGE_JOBS = 100;
 export async function forgetFailed({ backend, queues, kept, log }: ForgetFailed, at: Date): Promise<number> {
   const before = at.getTime() - kept.days * DAY_MS;
   let removed = 0;
-  for (const queue of queues.all) {
-    let surplus = (await queue.getFailedCount()) - kept.count;
-    for (let held = 0; ; ) {
-      const page = await queue.getRanges(["failed"], held, held + PAGE_JOBS - 1, true);
-      let isOver = page.length === 0;
-      for (const id of page) {
-        // One at a time: each may hold a list of 10,000 recipients.
-        const job: Job | undefined = await queue.getJob(id);
-        isOver = surplus <= 0 && (job?.finishedOn ?? 0) > before;
-        if (isOver) break;
-        surplus -= 1;
-        if (job === undefined || (await isWaitedFor(backend, job))) {
-          held += 1;
-        } else {
-          await job.remove();
-          removed += 1;
-        }
-      }
-      if (isOver) break;
-    }
-  }
+  for (const queue of queues.all) removed += await forgetIn(queue, backend, { before, count: kept.count });
   if (removed > 0) log.info({ jobs: removed }, "Forgot failed jobs that were too old or too many");
   return removed;
+}
+
+async function forgetIn(
+  queue: Queue,
+  backend: QueueBackend,
+  { before, count }: { readonly before: number; readonly count: number },
+): Promise<number> {
+  let surplus = (await queue.getFailedCount()) - count;
+  let removed = 0;
+  for (let held = 0; ; ) {
+    const page = await queue.getRanges(["failed"], held, held + PAGE_JOBS - 1, true);
+    if (page.length === 0) return removed;
+    for (const id of page) {
+      // One at a time: each may hold a list of 10,000 recipients.
+      const job: Job | undefined = await queue.getJob(id);
+      if (surplus <= 0 && (job?.finishedOn ?? 0) > before) return removed;
+      surplus -= 1;
+      if (job === undefined || (await isWaitedFor(backend, job))) {
+        held += 1;
+      } else {
+        await job.remove();
+        removed += 1;
+      }
+    }
+  }
 }
 
 async function isWaitedFor(backend: QueueBackend, { parent }: Job): Promise<boolean> {

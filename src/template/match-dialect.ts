@@ -110,7 +110,7 @@ export function matchForms(text: string): readonly DialectMatch[] {
 const NO_MATCHES: readonly DialectMatch[] = [];
 const NONE: ReadonlySet<Entry> = new Set();
 
-/** Finds the forms one of whose needles stands in a text, and what each match of which begins with. */
+/** Finds the forms that may stand in a text: one of their needles does, and what each of their matches begins with. */
 function findPossible(lowered: string): ReadonlySet<Entry> {
   let found: Set<Entry> | null = null;
   let seen: Set<Needle> | null = null;

@@ -49,8 +49,8 @@ export function observeSentence(sentence: Sentence, text: TextReading, read: Phr
   const { before, after } = around;
   const begun =
     text.isSilent || text.isEnding || text.isChanging ? findBegun(sentence.own, after, read) : null;
-  const across = text.isSilent || text.isPlace ? findAcross(before, after, read) : null;
   if (begun !== null) return begunReading(begun);
+  const across = text.isSilent || text.isPlace ? findAcross(before, after, read) : null;
   const nearest = across ?? findNearest(before, after);
   if (text.isEnding && nearest?.hit.list !== "unsubscribe") return endingReading(around);
   if (nearest === null) return text.isSilent ? patternReading(sentence) : SILENT;
@@ -270,9 +270,8 @@ function asideReading(
   if (hit.list !== "unsubscribe") return SILENT;
   // "Too many mails? [Get the digest]" answers.
   const isAnswer = /[?？؟]\s{0,9}$/.test(before) && countWords(own) <= MAX_ANSWER_WORDS && !hit.isDoubtful;
-  if (isAnswer)
-    return { ...SILENT, unsubscribe: [signal("sentence-far", hit.phrase)], languages: [hit.language] };
-  return { ...SILENT, unsubscribe: [signal("sentence-aside", hit.phrase)], languages: [hit.language] };
+  const name = isAnswer ? "sentence-far" : "sentence-aside";
+  return { ...SILENT, unsubscribe: [signal(name, hit.phrase)], languages: [hit.language] };
 }
 
 const SURE_MANAGE: ReadonlySet<SignalName> = new Set<SignalName>([

@@ -54,7 +54,7 @@ export function aboveSignals(words: string, speaking: readonly Signal[]): readon
 
 /** What is said of bills and trials, some words above a subscription that is managed or cancelled. */
 const PAID =
-  /(?:^|[^\p{L}])(?:charged?|billed|billing|invoice|payments?|free trial|trial (?:ends|period|has)|renews|renewal|refund|receipt|credit card|per month|monthly fee|(?:your|the|pro|free|premium|basic|paid) plan|premium|abgebucht|rechnung|zahlung|verlangert sich|probezeit|probeabo|testphase|facture|paiement|preleve|essai|factuur|betaling|incasso|proefperiode|factura|cobro|pagos?|prueba|cobranca|pagamento|fatura|fattura|addebit|prova gratuita|faktura|betalning|platnosc|faktur|platb|fizet|оплат|платеж|платіж|тариф|списан|fatura|odeme)|請求|支払|料金|付款|续费|續費|결제|요금/u;
+  /(?:^|[^\p{L}])(?:charged?|billed|billing|invoice|payments?|free trial|trial (?:ends|period|has)|renews|renewal|refund|receipt|credit card|per month|monthly fee|(?:your|the|pro|free|premium|basic|paid) plan|premium|abgebucht|rechnung|zahlung|verlangert sich|probezeit|probeabo|testphase|facture|paiement|preleve|essai|factuur|betaling|incasso|proefperiode|factura|cobro|pagos?|prueba|cobranca|pagamento|fatura|fattura|addebit|prova gratuita|faktura|betalning|platnosc|faktur|platb|fizet|оплат|платеж|платіж|тариф|списан|odeme)|請求|支払|料金|付款|续费|續費|결제|요금/u;
 
 /**
  * Weighs what is said above a link about a subscription that may be paid for.
