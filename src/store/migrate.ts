@@ -40,6 +40,7 @@ import * as namedOverrides from "./migrations/0095-named-overrides.ts";
 import * as overridesVoidPasses from "./migrations/0097-overrides-void-passes.ts";
 import * as leftByMailing from "./migrations/0098-left-by-mailing.ts";
 import * as apiAnswers from "./migrations/0099-api-answers.ts";
+import * as compression from "./migrations/0100-compression.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -81,6 +82,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0097-overrides-void-passes": overridesVoidPasses,
   "0098-left-by-mailing": leftByMailing,
   "0099-api-answers": apiAnswers,
+  "0100-compression": compression,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

@@ -11,12 +11,14 @@ import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
 import { atLeast, atMost, checkGoal, median, printTable } from "./support/compare.ts";
 
 const ROUNDS = 3;
-const LARGE_JOBS = 120;
+const LARGE_JOBS = 1_000;
+const LARGE_WARM_UP_JOBS = 300;
 const TINY_JOBS = 3_000;
 const WARM_UP_JOBS = 1_000; // until the engine has compiled what is hot
 const CONCURRENCY = 64; // as our worker has
 const CLOCK_TICK_US = 10_000; // of the times in /proc
 const PAGE_EVERY_MS = 20;
+const POLL_EVERY_MS = 50;
 const ROW = "<tr><td><p>An item of the list, and what there is to say of it</p></td></tr>\n";
 const LINK = '<p><a href="https://shop.example.com/unsubscribe?n=1">Unsubscribe</a></p>';
 
@@ -58,6 +60,8 @@ async function measureWorkers(place: TestPlace, system: System): Promise<void> {
       ["two", 2],
     ] as const) {
       const workers = await startWorkers(place, count);
+      const warmUp = templates(`warm-${way}-${round}`, { count: LARGE_WARM_UP_JOBS * count, rows: 800 });
+      await rateOf(system, warmUp);
       rates[way].push(await rateOf(system, templates(`${way}-${round}`, { count: LARGE_JOBS, rows: 800 })));
       await Promise.all(workers.map(killNow));
     }
@@ -202,7 +206,7 @@ async function rateOf({ queues }: System, jobs: ReturnType<typeof templates>): P
   const start = performance.now();
   await queue.resume();
   while ((await queue.getJobCountByTypes("waiting", "active", "delayed", "prioritized")) > 0) {
-    await new Promise((done) => setTimeout(done, 10));
+    await new Promise((done) => setTimeout(done, POLL_EVERY_MS));
   }
   return (jobs.length * 1_000) / (performance.now() - start);
 }
