@@ -5,6 +5,7 @@ import { type AdminEdit, type AdminError, explainAdminError } from "../admin/edi
 import type { Result } from "../base/result.ts";
 import { type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
 import { CommandError } from "./errors.ts";
+import { tellTime } from "./tell-time.ts";
 import { configOf, type Terminal, withStore } from "./terminal.ts";
 
 /** Adds the command and those under it. */
@@ -88,7 +89,7 @@ function printLink(
   { secret, expiresAt }: { readonly secret: string; readonly expiresAt: Date },
 ): void {
   terminal.print(`${configOf(terminal).publicUrl}/admin/invitation/${secret}`);
-  terminal.warn(`It works once, until ${expiresAt.toISOString()}, and cannot be shown again.`);
+  terminal.warn(`It works once, until ${tellTime(expiresAt)}, and cannot be shown again.`);
 }
 
 function addListing(admin: Command, terminal: Terminal): void {
@@ -113,7 +114,7 @@ function addListing(admin: Command, terminal: Terminal): void {
 }
 
 function stateOf({ disabledAt, isInvited }: Pick<Admin, "disabledAt" | "isInvited">): string {
-  if (disabledAt !== null) return `  disabled ${disabledAt.toISOString()}`;
+  if (disabledAt !== null) return `  disabled ${tellTime(disabledAt)}`;
   return isInvited ? "  invited" : "";
 }
 

@@ -2,6 +2,8 @@
 import type { Command } from "commander";
 import { API_SCOPES, parseApiScopes } from "../admin/api-scope.ts";
 import { CommandError } from "./errors.ts";
+import { parseName, parseNumber } from "./options.ts";
+import { tellTime } from "./tell-time.ts";
 import { type Terminal, take, withStore } from "./terminal.ts";
 
 /** Adds the command and those under it. */
@@ -18,7 +20,7 @@ function addAdding(keys: Command, terminal: Terminal): void {
   keys
     .command("add")
     .description("makes a key and prints it, this once")
-    .argument("<name>", "the system that gets it")
+    .argument("<name>", "the system that gets it", parseName)
     .requiredOption("--scopes <scopes>", `what it may do, separated by commas: ${API_SCOPES.join(", ")}`)
     .requiredOption(...BY)
     .action(async (name: string, flags: { scopes: string; by: string }) => {
@@ -42,7 +44,7 @@ function addListing(keys: Command, terminal: Terminal): void {
       const all = await withStore(terminal, ({ deps }) => loadApiKeys(deps.db));
       if (all.length === 0 && !json) terminal.print("None yet");
       for (const key of all) {
-        const state = key.revokedAt === null ? "" : `  revoked ${key.revokedAt.toISOString()}`;
+        const state = key.revokedAt === null ? "" : `  revoked ${tellTime(key.revokedAt)}`;
         terminal.print(
           json ? JSON.stringify(key) : `${key.id}  ${key.name}  ${key.scopes.join(",")}${state}`,
         );
@@ -54,21 +56,13 @@ function addRevoking(keys: Command, terminal: Terminal): void {
   keys
     .command("revoke")
     .description("makes a key useless at once")
-    .argument("<id>", "its number")
+    .argument("<id>", "its number, as list prints it", parseNumber)
     .requiredOption(...BY)
-    .action(async (id: string, { by }: { by: string }) => {
+    .action(async (id: number, { by }: { by: string }) => {
       const { revokeApiKey } = await import("../flow/api-keys.ts");
-      const isRevoked = await withStore(terminal, ({ deps }) =>
-        revokeApiKey(deps, { id: readNumber(id), by }),
-      );
+      const isRevoked = await withStore(terminal, ({ deps }) => revokeApiKey(deps, { id, by }));
       if (!isRevoked)
         throw new CommandError("input", `Cannot revoke key ${id}: there is none that could be used`);
       terminal.print(`Key ${id} is revoked`);
     });
-}
-
-function readNumber(text: string): number {
-  const number = Number(text);
-  if (Number.isSafeInteger(number) && number > 0) return number;
-  throw new CommandError("input", `Cannot read the key's number ${JSON.stringify(text)}: see api-key list`);
 }

@@ -8,6 +8,7 @@ import { type Batch, loadBatches } from "../store/batches.ts";
 import { type Burst, countBurstChanges, loadBurst, loadBursts } from "../store/bursts.ts";
 import { tellRevert } from "./burst-revert.ts";
 import { CommandError } from "./errors.ts";
+import { tellTime } from "./tell-time.ts";
 import { take } from "./terminal.ts";
 
 const MAX_SHOWN = 50;
@@ -67,8 +68,8 @@ function formatTable(bursts: readonly Burst[]): string {
       mailingId,
       way,
       shortNetwork,
-      formatTime(firstAt),
-      formatTime(lastAt),
+      tellTime(firstAt),
+      tellTime(lastAt),
       contacts,
       revertedContacts,
     ]);
@@ -80,13 +81,9 @@ function tellBatch({ id, startedBy, startedAt, input, finishedAt, takeBack }: Ba
   const reason = typeof input === "object" && input !== null && "reason" in input ? input.reason : "";
   const state = finishedAt === null ? ", not finished" : "";
   const taken = takeBack === null ? "" : `; taken back by ${takeBack.by}`;
-  return `Revert ${id} by ${startedBy} on ${formatTime(startedAt)}: ${reason}${state}${taken}`;
+  return `Revert ${id} by ${startedBy} on ${tellTime(startedAt)}: ${reason}${state}${taken}`;
 }
 
 function jsonOf({ id, startedBy: by, startedAt: at, input, finishedAt, counts, takeBack }: Batch) {
   return { revert: id, by, at, input, finishedAt, counts, takeBack };
-}
-
-function formatTime(at: Date): string {
-  return at.toISOString().slice(0, 19).replace("T", " ");
 }

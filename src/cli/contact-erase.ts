@@ -4,6 +4,7 @@ import { type ErasedPerson, erasePerson } from "../flow/erase-person.ts";
 import type { Queues } from "../queue/enqueue.ts";
 import { type ForgottenJobs, forgetInJobs } from "../queue/forget-person.ts";
 import { confirm } from "./confirm.ts";
+import { counted } from "./counted.ts";
 import { take } from "./terminal.ts";
 
 /** What the command line asks for. */
@@ -32,27 +33,29 @@ export async function eraseContact(
   if (json) print(JSON.stringify(told));
   else for (const line of tellErased(erased, forgotten)) print(line);
   if (underWay === 0) return;
-  warn(`${underWay} jobs under way name the person: erase the address again once they are done`);
+  warn(
+    `${counted(underWay, "job under way names", "jobs under way name")} the person: erase the address again once that is done`,
+  );
 }
 
 function* tellErased(
   { counts, isAddressShared }: ErasedPerson,
   jobs: Omit<ForgottenJobs, "underWay">,
 ): Iterable<string> {
-  const told: readonly (readonly [number, string])[] = [
-    [counts.contacts, "contacts emptied but for their numbers"],
-    [counts.interests, "interests removed"],
-    [counts.bars, "bars on the address removed"],
-    [counts.formerStates, "former states removed that imports kept"],
-    [counts.logEntries, "entries of the log lost their comment and who made them"],
-    [counts.decisions, "stored decisions lost id and address"],
-    [counts.listEntries, "entries of uploaded lists lost id and address"],
-    [jobs.removed, "finished jobs removed"],
-    [jobs.cleared, "jobs to come lost what names them"],
+  const told: readonly (readonly [count: number, one: string, many: string, lost: string])[] = [
+    [counts.contacts, "contact", "contacts", "emptied but for the number"],
+    [counts.interests, "interest", "interests", "removed"],
+    [counts.bars, "bar on the address", "bars on the address", "removed"],
+    [counts.formerStates, "former state", "former states", "removed that imports kept"],
+    [counts.logEntries, "entry of the log", "entries of the log", "lost comment and author"],
+    [counts.decisions, "stored decision", "stored decisions", "lost id and address"],
+    [counts.listEntries, "entry of uploaded lists", "entries of uploaded lists", "lost id and address"],
+    [jobs.removed, "finished job", "finished jobs", "removed"],
+    [jobs.cleared, "job to come", "jobs to come", "lost what names the person"],
   ];
   const removed = told.filter(([count]) => count > 0);
   if (removed.length === 0) yield "Nothing more was on record";
-  for (const [count, what] of removed) yield `${count.toLocaleString("en")} ${what}`;
+  for (const [count, one, many, lost] of removed) yield `${counted(count, one, many)} ${lost}`;
   yield isAddressShared
     ? "Other contacts keep the address; it is barred for all mail"
     : "A keyed hash of the address stays: whoever brings it in again is barred";

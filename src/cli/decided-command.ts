@@ -1,10 +1,12 @@
 // What commands have in common that change what everybody goes by: who decides it, why, and what was changed before.
 import type { Command } from "commander";
+import type { Db } from "../store/database.ts";
 import {
   type ChangedKind,
   loadVocabularyChanges,
   type VocabularyChange,
 } from "../store/vocabulary-changes.ts";
+import { CommandError } from "./errors.ts";
 import { tellTime } from "./tell-time.ts";
 import { type Terminal, withStore } from "./terminal.ts";
 
@@ -29,18 +31,31 @@ export function tellChanges(changes: readonly VocabularyChange[]): string {
   return `Changed ${keys}, as version ${others.at(-1)?.version ?? first.version}`;
 }
 
+/** Whose history is told, and which keys there are, those of what was removed too. */
+export interface HistoryOf {
+  readonly kind: ChangedKind;
+  readonly loadKeys: (db: Db) => Promise<readonly string[]>;
+}
+
 /** Adds the command that tells the changes of one entry. */
-export function addHistory(command: Command, terminal: Terminal, kind: ChangedKind): void {
+export function addHistory(command: Command, terminal: Terminal, { kind, loadKeys }: HistoryOf): void {
   command
     .command("history")
     .description("every change of one, the latest first: who, when, before, after and why")
     .argument("<key>", "which one")
     .option("--json", "one line of JSON a change", false)
     .action(async (key: string, { json }: { json: boolean }) => {
-      const changes = await withStore(terminal, ({ deps }) => loadVocabularyChanges(deps.db, kind, key));
+      const changes = await withStore(terminal, async ({ deps: { db } }) => {
+        if (!(await loadKeys(db)).includes(key)) throw new CommandError("input", tellUnknown(command, key));
+        return loadVocabularyChanges(db, kind, key);
+      });
       for (const change of changes) terminal.print(json ? JSON.stringify(change) : tellChange(change));
-      if (changes.length === 0 && !json) terminal.print(`Nobody has changed a ${kind} "${key}"`);
+      if (changes.length === 0 && !json) terminal.print(`"${key}" is as it was in the beginning`);
     });
+}
+
+function tellUnknown(command: Command, key: string): string {
+  return `Cannot tell the history of "${key}": there is none of that key; see "mailconsent ${command.name()} list"`;
 }
 
 function tellChange({ before, after, at, by, reason }: VocabularyChange): string {

@@ -2,6 +2,7 @@
 
 import { checkRecords } from "../flow/check-records.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
+import { counted } from "./counted.ts";
 import { EXIT_CODES } from "./errors.ts";
 import { showProgress } from "./progress.ts";
 
@@ -21,7 +22,7 @@ export async function runDoctor(deps: FlowDependencies, command: DoctorCommand):
     deps,
     { mends: repairs },
     {
-      onProgress: (counts) => progress.update(`${counts.contacts.toLocaleString("en")} contacts`),
+      onProgress: (counts) => progress.update(counted(counts.contacts, "contact", "contacts")),
       onDifference: (contactId, { what, byLog, onRecord }) => {
         if (json) print(JSON.stringify({ contactId, what, byLog, onRecord }));
         else {
@@ -34,7 +35,8 @@ export async function runDoctor(deps: FlowDependencies, command: DoctorCommand):
   progress.done();
   if (!json) {
     const mended = repairs && differing > 0 ? ", which were made what the log says" : "";
-    print(`${contacts} contacts checked, ${differing} differ from their log${mended}`);
+    const checked = `${counted(contacts, "contact", "contacts")} checked`;
+    print(`${checked}, ${counted(differing, "differs", "differ")} from the log${mended}`);
   }
   return differing > 0 && !repairs ? EXIT_CODES.findings : EXIT_CODES.done;
 }

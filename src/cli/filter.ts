@@ -12,6 +12,7 @@ import type { FilterRequest } from "../flow/open-mailing.ts";
 import { RosterForList } from "../flow/roster-for-list.ts";
 import { formatOf, type LineFormat, readLineChunks } from "../lines/read-lines.ts";
 import { readRecipientBatches } from "../lines/recipient-lines.ts";
+import { counted } from "./counted.ts";
 import { openDecisionFile } from "./decision-file.ts";
 import { CommandError, EXIT_CODES } from "./errors.ts";
 import { checkOutputs } from "./output-file.ts";
@@ -82,7 +83,7 @@ async function decideAll(
       const decisions = await filter.decide(next.value);
       decided += next.value.length;
       await writer?.write(filter.format(decisions));
-      progress.update(`${decided.toLocaleString("en")} recipients`);
+      progress.update(counted(decided, "recipient", "recipients"));
     }
     await filter.finish();
     await writer?.finish();

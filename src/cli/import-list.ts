@@ -3,6 +3,7 @@ import Table from "cli-table3";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import { IMPORT_KINDS } from "../flow/import-kinds.ts";
 import { type Batch, loadBatches } from "../store/batches.ts";
+import { tellTime } from "./tell-time.ts";
 
 const MAX_SHOWN = 50;
 
@@ -26,8 +27,17 @@ function formatTable(batches: readonly Batch[]): string {
   });
   for (const { id, kind, label, startedAt, startedBy, counts, ...batch } of batches) {
     const { created = 0, updated = 0, rejected = 0 } = counts;
-    const started = startedAt.toISOString().slice(0, 16).replace("T", " ");
-    table.push([id, kind, label ?? "", started, startedBy ?? "", created, updated, rejected, stateOf(batch)]);
+    table.push([
+      id,
+      kind,
+      label ?? "",
+      tellTime(startedAt),
+      startedBy ?? "",
+      created,
+      updated,
+      rejected,
+      stateOf(batch),
+    ]);
   }
   return table.toString();
 }

@@ -48,7 +48,7 @@ export async function runImport(deps: KeyedDependencies, command: ImportCommand)
       show(report);
       if (report.kind === "rejected") await rejects.write(rejectedLine(report));
     },
-    onProgress: (read: number) => progress.update(`${read.toLocaleString("en")} lines`),
+    onProgress: (read: number) => progress.update(counted(read, "line", "lines")),
   };
   const result = await importKind(deps, kind, request, { lines, observer }).finally(() => rejects.close());
   progress.done();

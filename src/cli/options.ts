@@ -38,6 +38,20 @@ export function parseMergeTag(text: string): string {
   throw new InvalidArgumentError(`It ${parsed.error.issues[0]?.message ?? "cannot be used"}.`);
 }
 
+/** Reads the number that a list shows, or how many at most. */
+export function parseNumber(text: string): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError("It is a positive whole number.");
+}
+
+/** Reads a name that stays on record; a blank one would tell nobody who is meant. */
+export function parseName(text: string): string {
+  const name = text.trim();
+  if (name !== "") return name;
+  throw new InvalidArgumentError("It is blank, and stays on record.");
+}
+
 /** What an option does, whether it has to be given, and what holds without it where that is in words. */
 export function describeOption({ description, mandatory, argChoices, defaultValue }: Option): string {
   const notes = [

@@ -180,7 +180,9 @@ function addRewrite(program: Command, terminal: Terminal): void {
       new Set(),
     )
     .addOption(
-      new Option("--syntax <syntax>").choices(["auto", "html", "handlebars", "mjml", "text"]).default("auto"),
+      new Option("--syntax <syntax>", "how the files are written; auto tells by name and content")
+        .choices(["auto", "html", "handlebars", "mjml", "text"])
+        .default("auto"),
     )
     .addOption(
       new Option("--relabel <which>", "which links get the label Manage subscriptions")

@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { DECIDABLE, SCOPES } from "../store/review-decisions.ts";
 import { decided } from "./decided-command.ts";
+import { parseNumber } from "./options.ts";
 import type { DecideFlags } from "./review.ts";
 import { parseTime } from "./tell-time.ts";
 import { type Terminal, withStore, withSystem } from "./terminal.ts";
@@ -103,13 +104,6 @@ function parseRuling(text: string): DecideFlags["ruling"] {
   const ruling = DECIDABLE.find((each) => each === text);
   if (ruling === undefined) throw new InvalidArgumentError(`Use one of ${DECIDABLE.join(", ")}.`);
   return ruling;
-}
-
-function parseNumber(text: string): number {
-  const number = Number(text);
-  if (!Number.isSafeInteger(number) || number < 1)
-    throw new InvalidArgumentError("It is a positive whole number.");
-  return number;
 }
 
 function parseNumbers(text: string): readonly number[] {

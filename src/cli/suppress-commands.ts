@@ -74,7 +74,11 @@ function addDeliveryReport(program: Command, terminal: Terminal): void {
       await withStore(terminal, async ({ deps }) => {
         for (const delivery of deliveries) await recordReported(deps, delivery);
       });
-      terminal.print(`Taken in: ${counted(deliveries.length, "delivery", "deliveries")}`);
+      terminal.print(
+        deliveries.length === 0
+          ? "Passed over: it is no report of a bounce or complaint"
+          : `Taken in: ${counted(deliveries.length, "delivery", "deliveries")}`,
+      );
     });
 }
 

@@ -3,7 +3,7 @@ import { Argument, type Command } from "commander";
 import { parsePurposeKey, parseSubscriptionTypeKey, type SubscriptionTypeKey } from "../base/ids.ts";
 import type { TypeEdit } from "../consent/edit-types.ts";
 import { E_MARKETING } from "../consent/purpose.ts";
-import { SUBSCRIPTION_CHOICES } from "../store/subscription-types.ts";
+import { loadSubscriptionTypes, SUBSCRIPTION_CHOICES } from "../store/subscription-types.ts";
 import { addHistory, type DeciderFlags, decided } from "./decided-command.ts";
 import { type Terminal, take, withStore } from "./terminal.ts";
 
@@ -20,7 +20,10 @@ export function addTypes(program: Command, terminal: Terminal): void {
   addOrder(types, terminal);
   addSwitches(types, terminal);
   addRemove(types, terminal);
-  addHistory(types, terminal, "subscription-type");
+  addHistory(types, terminal, {
+    kind: "subscription-type",
+    loadKeys: async (db) => (await loadSubscriptionTypes(db)).map(({ key }) => key),
+  });
 }
 
 function addList(types: Command, terminal: Terminal): void {

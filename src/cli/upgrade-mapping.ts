@@ -11,6 +11,9 @@ import { writeOutputFile } from "./output-file.ts";
 
 const COLUMNS = ["interest", "contacts", "subscription_type", "likeness", "confirmed"] as const;
 
+/** Without any of these nothing would be confirmed, and the upgrade would run as if there were no interests. */
+const NEEDED = ["interest", "subscription_type", "confirmed"] as const;
+
 /** Writes a proposal for every interest; none holds until its line says "yes". Returns how many there are. */
 export async function writeMapping(deps: FlowDependencies, file: string): Promise<number> {
   const proposals = await proposeMapping(deps);
@@ -33,6 +36,9 @@ export async function readMapping(deps: FlowDependencies, file: string): Promise
       throw new CommandError("input", `Cannot read line ${number} of "${file}": ${reason}`);
     };
     if (content.kind === "malformed") return refuse(content.reason);
+    const missing = NEEDED.find((column) => !(column in content.fields));
+    if (missing !== undefined)
+      return refuse(`there is no column "${missing}"; it takes ${NEEDED.join(", ")}`);
     const { interest, subscription_type, confirmed } = content.fields;
     if (String(confirmed ?? "").toLowerCase() !== "yes") continue;
     const type = parseSubscriptionTypeKey(String(subscription_type ?? ""));

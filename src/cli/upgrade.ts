@@ -10,6 +10,7 @@ import {
   runUpgrade,
   type UpgradeRequest,
 } from "../flow/upgrade-contacts.ts";
+import { counted } from "./counted.ts";
 import { CommandError } from "./errors.ts";
 import { showProgress } from "./progress.ts";
 import { readMapping } from "./upgrade-mapping.ts";
@@ -33,7 +34,7 @@ export async function runUpgradeCommand(deps: FlowDependencies, command: Upgrade
   if (obstacle !== null) throw new CommandError("input", tellRefusal(obstacle));
   const progress = showProgress(what === "run" ? "Upgrading" : "Rehearsing");
   const onProgress = ({ contacts }: UpgradeCounts) =>
-    progress.update(`${contacts.toLocaleString("en")} contacts`);
+    progress.update(counted(contacts, "contact", "contacts"));
   if (what === "rehearse") {
     const rehearsal = await rehearseUpgrade(deps, request, onProgress);
     progress.done();

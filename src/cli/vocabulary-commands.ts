@@ -47,7 +47,10 @@ function addKind(program: Command, terminal: Terminal, kind: VocabularyKind): vo
         change(terminal, { kind: "switch", key, isActive }, { ...flags, of: kind }),
       );
   }
-  addHistory(command, terminal, kind);
+  addHistory(command, terminal, {
+    kind,
+    loadKeys: async (db) => (await loadEntries(db, kind)).map(({ key }) => key),
+  });
 }
 
 interface NameFlags extends DeciderFlags {
@@ -85,7 +88,10 @@ async function change(
   const changes = await withStore(terminal, ({ deps }) => changeVocabulary(deps, edit, request));
   if (changes.kind === "error") {
     const verb = edit.kind === "switch" ? `switch ${edit.isActive ? "on" : "off"}` : edit.kind;
-    throw new CommandError("input", `Cannot ${verb} ${of} "${edit.key}": ${tellRefusal(changes.error)}`);
+    throw new CommandError(
+      "input",
+      `Cannot ${verb} ${of.replace("-", " ")} "${edit.key}": ${tellRefusal(changes.error)}`,
+    );
   }
   terminal.print(tellChanges(changes.value));
 }

@@ -1,8 +1,12 @@
 // `mailconsent webhook …`: which systems are told of what happens, and what became of each message to them.
 import type { Command } from "commander";
+import type { FlowDependencies } from "../flow/dependencies.ts";
 import type { ReplayChoice } from "../store/webhook-log.ts";
 import { parseMessageId, parseWebhookEvents, WEBHOOK_EVENTS } from "../webhook/event.ts";
+import { counted } from "./counted.ts";
 import { CommandError } from "./errors.ts";
+import { parseNumber } from "./options.ts";
+import { tellTime } from "./tell-time.ts";
 import { configOf, type Terminal, take, withStore } from "./terminal.ts";
 
 /** Adds the command and those under it. */
@@ -20,7 +24,7 @@ export function addWebhooks(program: Command, terminal: Terminal): void {
 }
 
 const BY = ["--by <who>", "who decides it; kept with the webhook"] as const;
-const ID = ["<id>", "its number"] as const;
+const ID = ["<id>", "its number, as list prints it", parseNumber] as const;
 
 function addAdding(webhooks: Command, terminal: Terminal): void {
   webhooks
@@ -54,10 +58,10 @@ function addListing(webhooks: Command, terminal: Terminal): void {
       for (const each of all) {
         const state =
           each.off !== null
-            ? `off since ${each.off.at.toISOString()}: ${each.off.because}`
+            ? `off since ${tellTime(each.off.at)}: ${each.off.because}`
             : each.failingSince === null
               ? "on"
-              : `failing since ${each.failingSince.toISOString()}`;
+              : `failing since ${tellTime(each.failingSince)}`;
         const counts = `${each.waiting} waiting, ${each.failed} given up`;
         terminal.print(
           json
@@ -74,18 +78,20 @@ function addMessages(webhooks: Command, terminal: Terminal): void {
     .description("messages to a webhook, the newest first, a line of JSON each")
     .argument(...ID)
     .option("--failed", "only those given up", false)
-    .option("--limit <count>", "how many at most", "100")
-    .action(async (id: string, flags: { failed: boolean; limit: string }) => {
+    .option("--limit <count>", "how many at most", parseNumber, 100)
+    .action(async (id: number, flags: { failed: boolean; limit: number }) => {
       const { loadMessages } = await import("../store/webhook-log.ts");
       const filter = {
-        endpointId: readNumber(id),
+        endpointId: id,
         state: flags.failed ? ("failed" as const) : null,
         before: null,
-        limit: readNumber(flags.limit),
+        limit: flags.limit,
       };
-      for (const message of await withStore(terminal, ({ deps }) => loadMessages(deps.db, filter))) {
-        terminal.print(JSON.stringify(message));
-      }
+      const messages = await withStore(terminal, async ({ deps }) => {
+        await refuseUnknown(deps, id);
+        return loadMessages(deps.db, filter);
+      });
+      for (const message of messages) terminal.print(JSON.stringify(message));
     });
 }
 
@@ -103,11 +109,14 @@ function addReplaying(webhooks: Command, terminal: Terminal): void {
     .option("--failed", "those given up", false)
     .option("--since <time>", "those of what happened since then, such as 2026-11-01T00:00:00Z")
     .option("--message <id...>", "these, by the id that `webhook messages` shows", [])
-    .action(async (id: string, flags: ReplayFlags) => {
+    .action(async (id: number, flags: ReplayFlags) => {
       const choice = readChoice(flags);
       const { replayMessages } = await import("../flow/webhook-endpoints.ts");
-      const count = await withStore(terminal, ({ deps }) => replayMessages(deps, readNumber(id), choice));
-      terminal.print(`${count} messages are told again`);
+      const count = await withStore(terminal, async ({ deps }) => {
+        await refuseUnknown(deps, id);
+        return replayMessages(deps, id, choice);
+      });
+      terminal.print(`${counted(count, "message is", "messages are")} told again`);
     });
 }
 
@@ -116,9 +125,9 @@ function addRotating(webhooks: Command, terminal: Terminal): void {
     .command("rotate-secret")
     .description("prints a new secret, this once; for a day messages are signed with the old one too")
     .argument(...ID)
-    .action(async (id: string) => {
+    .action(async (id: number) => {
       const { rotateSecret } = await import("../flow/webhook-endpoints.ts");
-      const made = await withStore(terminal, ({ deps }) => rotateSecret(deps, readNumber(id)));
+      const made = await withStore(terminal, ({ deps }) => rotateSecret(deps, id));
       terminal.print(take(made).secret);
     });
 }
@@ -128,18 +137,18 @@ function addSwitching(webhooks: Command, terminal: Terminal): void {
     .command("off")
     .description("stops telling a webhook; what happens is kept for it for a month")
     .argument(...ID)
-    .action(async (id: string) => {
+    .action(async (id: number) => {
       const { switchEndpointOff } = await import("../flow/webhook-endpoints.ts");
-      take(await withStore(terminal, ({ deps }) => switchEndpointOff(deps, readNumber(id))));
+      take(await withStore(terminal, ({ deps }) => switchEndpointOff(deps, id)));
       terminal.print(`Webhook ${id} is off`);
     });
   webhooks
     .command("on")
     .description("tells a webhook all that waits for it, in its order, and what happens from now on")
     .argument(...ID)
-    .action(async (id: string) => {
+    .action(async (id: number) => {
       const { switchEndpointOn } = await import("../flow/webhook-endpoints.ts");
-      take(await withStore(terminal, ({ deps }) => switchEndpointOn(deps, readNumber(id))));
+      take(await withStore(terminal, ({ deps }) => switchEndpointOn(deps, id)));
       terminal.print(`Webhook ${id} is on`);
     });
 }
@@ -150,9 +159,9 @@ function addRemoving(webhooks: Command, terminal: Terminal): void {
     .description("removes a webhook, and what waits for it")
     .argument(...ID)
     .requiredOption(...BY)
-    .action(async (id: string, { by }: { by: string }) => {
+    .action(async (id: number, { by }: { by: string }) => {
       const { removeEndpoint } = await import("../flow/webhook-endpoints.ts");
-      take(await withStore(terminal, ({ deps }) => removeEndpoint(deps, { id: readNumber(id), by })));
+      take(await withStore(terminal, ({ deps }) => removeEndpoint(deps, { id: id, by })));
       terminal.print(`Webhook ${id} is removed`);
     });
 }
@@ -172,8 +181,11 @@ function readChoice({ failed, since, message }: ReplayFlags): ReplayChoice {
   return { kind: "ids", uuids: message.map((text) => take(parseMessageId(text))) };
 }
 
-function readNumber(text: string): number {
-  const number = Number(text);
-  if (Number.isSafeInteger(number) && number > 0) return number;
-  throw new CommandError("input", `Cannot read the number ${JSON.stringify(text)}: see webhook list`);
+/** One that was removed, or never was, has nothing to show: an empty answer would say that all went well. */
+async function refuseUnknown({ db }: FlowDependencies, id: number): Promise<void> {
+  const { loadEndpoints } = await import("../store/webhook-endpoints.ts");
+  const [endpoint] = await loadEndpoints(db, id);
+  if (endpoint === undefined) {
+    throw new CommandError("input", `There is no webhook ${id}: see "mailconsent webhook list"`);
+  }
 }

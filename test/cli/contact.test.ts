@@ -88,9 +88,9 @@ test("contact erase tells in counts what it removed, jobs among it, and spares e
   expect(exitCode).toBe(0);
   expect(stdout).toBe(
     [
-      "1 contacts emptied but for their numbers",
-      "1 stored decisions lost id and address",
-      "1 finished jobs removed",
+      "1 contact emptied but for the number",
+      "1 stored decision lost id and address",
+      "1 finished job removed",
       "A keyed hash of the address stays: whoever brings it in again is barred",
       "",
     ].join("\n"),
@@ -135,7 +135,7 @@ test("contact erase takes a person out of jobs to come, and leaves the others in
     .queues.contactImport.add("import", { kind: "contacts", lines }, { delay: 1e9 });
   const { exitCode, stdout, stderr } = await run("contact", "erase", "crm-2", ...BY, "--yes");
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-  expect(stdout).toContain("2 jobs to come lost what names them\n");
+  expect(stdout).toContain("2 jobs to come lost what names the person\n");
   expect((await place.system().queues.recipientFilter.getJob(filterJob.id ?? ""))?.data.recipients).toEqual([
     { id: "crm-1" },
     { id: "erased" },
@@ -162,8 +162,8 @@ test("contact erase takes a person out of reports to come, and says of which job
     wait,
   );
   const { stdout, stderr } = await run("contact", "erase", "dan@example.com", ...BY, "--yes");
-  expect(stdout).toContain("1 jobs to come lost what names them\n");
-  expect(stderr).toContain("1 jobs under way name the person");
+  expect(stdout).toContain("1 job to come lost what names the person\n");
+  expect(stderr).toContain("1 job under way names the person");
   expect((await deliveryReport.getJob(events.id ?? ""))?.data).toEqual({ events: [kept] });
   await message.remove();
 });

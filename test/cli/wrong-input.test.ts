@@ -1,0 +1,49 @@
+// What is not there, blank or no number is refused with exit code 2 and words that help, never answered with nothing.
+import { expect, test } from "vitest";
+import { useCommandPlace } from "../support/command-place.ts";
+
+const { writeFile, run } = useCommandPlace();
+
+test.each<readonly [command: readonly string[], message: RegExp]>([
+  [
+    ["api-key", "add", "", "--scopes", "mailings", "--by", "olga"],
+    /'name'\. It is blank, and stays on record/,
+  ],
+  [["api-key", "add", "  ", "--scopes", "mailings", "--by", "olga"], /'name'\. It is blank/],
+  [["api-key", "revoke", "first", "--by", "olga"], /'id'\. It is a positive whole number/],
+  [["webhook", "messages", "99"], /^There is no webhook 99: see "mailconsent webhook list"\n$/],
+  [["webhook", "replay", "99", "--failed"], /^There is no webhook 99/],
+  [["webhook", "messages", "1", "--limit", "many"], /'--limit <count>' .* It is a positive whole number/],
+  [["webhook", "off", "x"], /'id'\. It is a positive whole number/],
+  [["types", "history", "nope"], /"nope": there is none of that key; see "mailconsent types list"/],
+  [["purpose", "history", "nope"], /"nope": there is none of that key; see "mailconsent purpose list"/],
+  [["legal-basis", "rename", "nope", "--name", "X", "--by", "olga"], /^Cannot rename legal basis "nope"/],
+])("%j is refused", async (command, message) => {
+  const { exitCode, stdout, stderr } = await run(...command);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toMatch(message);
+});
+
+test("history of what nobody has changed says so, and ends well", async () => {
+  expect(await run("purpose", "history", "e-marketing")).toMatchObject({
+    exitCode: 0,
+    stdout: '"e-marketing" is as it was in the beginning\n',
+  });
+});
+
+test("a mapping that lacks a column is refused: without it the upgrade would confirm nothing, and say nothing", async () => {
+  const mapping = writeFile("mapping.csv", "interest,type,confirmed\nGolf,offers,yes\n");
+  const { exitCode, stderr } = await run("upgrade", "--rehearse", "--mapping", mapping);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain(
+    'there is no column "subscription_type"; it takes interest, subscription_type, confirmed\n',
+  );
+});
+
+test("a mail that is no report is passed over, and told so", async () => {
+  const mail = writeFile("lunch.eml", "From: ann@example.com\nSubject: Lunch\n\nAt noon?\n");
+  expect(await run("delivery-report", mail)).toMatchObject({
+    exitCode: 0,
+    stdout: "Passed over: it is no report of a bounce or complaint\n",
+  });
+});
