@@ -35,7 +35,7 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
   const stopped = untilStopped();
   const pages = roles.has("web") ? new ServedPages(config, log) : null;
   const parts: Part[] = [];
-  let letGo = async (): Promise<void> => {};
+  let watchQueues = (): Part | null => null;
   try {
     const tracing = await startTracing(config, parts);
     const system =
@@ -44,7 +44,7 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
         : await openBehindPages({ config, log, stopped, tracing }, pages, parts);
     if (system !== null) {
       parts.push({ stop: () => system.close() });
-      letGo = () => letGoWhenAway(system.backend, log);
+      watchQueues = () => letGoWhenAway(system.backend, log);
       const metrics = await startWatching(system, config, parts);
       parts.push(startRecordingNotes(system, config, metrics));
       if (roles.has("worker")) await startWorker({ system, config, metrics }, parts);
@@ -59,10 +59,12 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
     log.info({}, "Stopping");
   } finally {
     forceExitAfter(STOP_TIMEOUT_MS, log);
-    // A page may wait for the queues too.
-    await Promise.all([pages?.close(), letGo()]);
+    // Pages and jobs may wait for the queues, which may go away at any time until all has stopped.
+    const watching = watchQueues();
+    await pages?.close();
     // The last opened first, since each stands on those before it.
     for (const part of parts.reverse()) await part.stop();
+    await watching?.stop();
   }
 }
 

@@ -28,8 +28,13 @@ export interface QueueBackend {
   clearEvents(queue: Queue): Promise<void>;
   /** Says whether the queues' server answers within a second. */
   answers(): Promise<boolean>;
-  /** Ends the connections for good: whatever waits for an answer fails. */
-  letGo(): Promise<void>;
+  /** Ends the connections for good: whatever waits for an answer fails within seconds. */
+  letGo(): void;
+  /**
+   * Waits until no connection is being made again. BullMQ interrupts the one on which a worker waits for jobs, and would
+   * wait for ever for the end of one that is between two connections (6.7; ioredis 6.0 never tells of it).
+   */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,7 +62,7 @@ async function openRedis(
   log: Logger,
 ): Promise<QueueBackend> {
   setDefaultBackendFactory();
-  const { client: redis, letGo } = redisClient(location.redis, CONNECT_TIMEOUT_MS);
+  const { client: redis, letGo, settle } = redisClient(location.redis, CONNECT_TIMEOUT_MS);
   redis.on("error", (cause) => log.error({ cause: cause.message }, "Redis connection failed"));
   try {
     await inTime(redis.connect(), CONNECT_TIMEOUT_MS);
@@ -76,6 +81,7 @@ async function openRedis(
         () => false,
       ),
     letGo,
+    settle,
     // One that is away would be told to quit only once it is back.
     close: () =>
       inTime(redis.quit(), ANSWER_TIMEOUT_MS).then(
@@ -102,7 +108,8 @@ async function openDatabaseQueues(
       }),
     // Its connections are those of the store, which has time-outs of its own.
     answers: async () => true,
-    letGo: async () => {},
+    letGo: () => {},
+    settle: async () => {},
     close: async () => {},
   };
 }

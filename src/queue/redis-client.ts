@@ -25,15 +25,17 @@ export function splitAddresses(url: string): readonly string[] {
 const DEFAULT_PORT = 6379;
 const DEFAULT_SENTINEL_PORT = 26379;
 const LAST_RETRY_MS = 5_000;
+const LOOK_EVERY_MS = 20;
+/** A client is made again, or is about to be. */
+const BETWEEN: ReadonlySet<string> = new Set(["connecting", "close", "reconnecting"]);
 
 /** A client that is not connected yet. */
 export interface RedisClient {
   readonly client: Redis | Cluster;
-  /**
-   * Ends it and all that were made of it: what waits for an answer fails, and nothing connects again. They know by the end
-   * of it.
-   */
-  letGo(): Promise<void>;
+  /** Ends it and all that were made of it: what waits for an answer fails, at the latest with the next try to connect again. */
+  letGo(): void;
+  /** Waits until neither it nor any made of it is between two connections. */
+  settle(): Promise<void>;
 }
 
 /** Gives a client; where the connection is lost it is made again. */
@@ -41,15 +43,33 @@ export function redisClient(location: RedisLocation, connectTimeoutMs: number): 
   let isLetGo = false;
   const retryStrategy: RetryStrategy = (times) => (isLetGo ? null : Math.min(times * 200, LAST_RETRY_MS));
   const client = clientOf(location, { connectTimeoutMs, retryStrategy });
+  const all = withCopies(client);
   return {
     client,
-    letGo: async () => {
+    settle: async () => {
+      while ([...all].some(({ status }) => BETWEEN.has(status))) await sleep(LOOK_EVERY_MS);
+    },
+    letGo: () => {
       isLetGo = true;
       // ioredis never ends one that is told to disconnect while it waits to connect again (6.0): its next try does.
       if (client.status !== "reconnecting") client.disconnect();
-      await sleep(LAST_RETRY_MS);
     },
   };
+}
+
+/** Gives a client and those that BullMQ copies from it, each as long as it has not ended. */
+function withCopies(client: Redis | Cluster): ReadonlySet<Pick<Redis | Cluster, "status">> {
+  const all = new Set<Redis | Cluster>([client]);
+  const { duplicate } = client;
+  Object.assign(client, {
+    duplicate: (...args: unknown[]) => {
+      const copy: Redis | Cluster = Reflect.apply(duplicate, client, args);
+      all.add(copy);
+      copy.once("end", () => all.delete(copy));
+      return copy;
+    },
+  });
+  return all;
 }
 
 /** How long to wait before a connection is made again, in milliseconds; `null`: never. */

@@ -4,7 +4,8 @@ import { loadSenderName, MailingTemplates } from "../flow/mailing-template.ts";
 import { type SendDependencies, sendBatch } from "../flow/send-batch.ts";
 import type { QueueBackend } from "./backend.ts";
 import { MAIL_SEND, parseSendJob, readPassed } from "./send-jobs.ts";
-import { startWorker, tellingJobs, type WorkerOptions, type Workers } from "./worker.ts";
+import { tellingJobs } from "./told-jobs.ts";
+import { startWorker, type WorkerOptions, type Workers, whenReady } from "./worker.ts";
 
 /** Starts the sender of this process. */
 export async function startSender(
@@ -19,8 +20,7 @@ export async function startSender(
     { queue: MAIL_SEND, run, log: deps.log, tell: tellingJobs(deps) },
     options,
   );
-  await worker.waitUntilReady();
-  return { close: () => worker.close() };
+  return whenReady(backend, [worker]);
 }
 
 /** A job with messages that were deferred is tried again; those that went out are on record and left alone then. */

@@ -5,7 +5,7 @@ import type { FlowDependencies } from "../flow/dependencies.ts";
 import type { QueueBackend } from "./backend.ts";
 import type { Queues } from "./enqueue.ts";
 import { parseWebhookJob, WEBHOOK_DELIVERY } from "./webhook-jobs.ts";
-import { startWorker, type WorkerOptions, type Workers } from "./worker.ts";
+import { startWorker, type WorkerOptions, type Workers, whenReady } from "./worker.ts";
 
 /** Enqueues what is due. What is in the queue already stays one job; what the queue lost is put in again. */
 export async function enqueueDueMessages(queues: Queues, deps: FlowDependencies): Promise<void> {
@@ -29,8 +29,7 @@ export async function startWebhookWorker(
 ): Promise<Workers> {
   const run = (job: Job): Promise<unknown> => runDelivery(job, deps);
   const worker = startWorker(backend, { queue: WEBHOOK_DELIVERY, run, log: deps.log, tell: null }, options);
-  await worker.waitUntilReady();
-  return { close: () => worker.close() };
+  return whenReady(backend, [worker]);
 }
 
 async function runDelivery(job: Job, deps: WebhookDependencies): Promise<unknown> {

@@ -1,10 +1,7 @@
 // Runs the flow of each job, and decides whether a failure is retried or final.
 import { DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
-import { inGroups } from "../base/in-groups.ts";
 import type { Logger } from "../base/log.ts";
-import { isUnreachable } from "../base/unreachable.ts";
 import { readReport } from "../delivery/read-report.ts";
-import type { FlowDependencies } from "../flow/dependencies.ts";
 import { type FilterProgress, filterInline, filterUploadedList } from "../flow/filter-list.ts";
 import type { FilterDependencies } from "../flow/filter-recipients.ts";
 import { lookAgain } from "../flow/look-again.ts";
@@ -12,7 +9,6 @@ import { recordReported } from "../flow/record-report.ts";
 import { rewriteAgain } from "../flow/rewrite-again.ts";
 import { openRewriteGroups } from "../flow/rewrite-groups.ts";
 import { type RewriteDependencies, rewriteTemplate } from "../flow/rewrite-template.ts";
-import { type FinishedJob, tellJobsFinished } from "../flow/tell-events.ts";
 import { findVoidedPasses } from "../flow/voided-passes.ts";
 import type { QueueBackend } from "./backend.ts";
 import { CONSENT_UPGRADE, CONTACT_IMPORT } from "./consent-jobs.ts";
@@ -28,6 +24,7 @@ import {
 import { parseRewriteAgain, REWRITE_AGAIN } from "./review-jobs.ts";
 import { runImportJob, runUpgradeJob } from "./run-consent-jobs.ts";
 import { parseGateJob, parseVoidedJob, SEND_GATE, VOIDED } from "./send-gate-jobs.ts";
+import { type TellJob, tellingJobs } from "./told-jobs.ts";
 
 // A job is taken over this long after its worker died; renewing happens at half of it.
 const LOCK_DURATION_MS = 15_000;
@@ -37,7 +34,6 @@ const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 5 * 60_000;
 // With doubling waits the last try comes about two hours after the first.
 const MAX_TRIES = 30;
-const MAX_TOLD = 100; // in one statement
 const MAX_HELD_CHARACTERS = 4_000_000; // of templates, before fewer are taken at a time
 
 /** How a worker works. */
@@ -103,9 +99,15 @@ export async function startWorkers(
     start(SEND_GATE, (job) => runGate(job, deps)),
     start(CONSENT_UPGRADE, (job) => runUpgradeJob(job, deps)),
   ];
+  return whenReady(backend, workers);
+}
+
+/** Gives workers once they are ready. */
+export async function whenReady(backend: QueueBackend, workers: readonly Worker[]): Promise<Workers> {
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
   return {
     close: async () => {
+      await backend.settle();
       await Promise.all(workers.map((worker) => worker.close()));
     },
   };
@@ -117,22 +119,7 @@ export interface WorkerTask {
   readonly run: (job: Job) => Promise<unknown>;
   readonly log: Logger;
   /** Tells others that a job has ended, before the queue knows; `null`: nobody is told. */
-  readonly tell: ((job: Job, outcome: FinishedJob["outcome"]) => Promise<void>) | null;
-}
-
-/** Tells webhooks of jobs that end: of all that end at the same moment at once. */
-export function tellingJobs(deps: FlowDependencies): NonNullable<WorkerTask["tell"]> {
-  const tell = inGroups<FinishedJob, null>({
-    run: async (jobs) => {
-      await tellJobsFinished(deps, jobs);
-      return jobs.map(() => null);
-    },
-    maxItems: MAX_TOLD,
-    isEverybodys: isUnreachable,
-  });
-  return async ({ id, queueName: queue, name, timestamp }, outcome) => {
-    await tell({ job: `${queue}:${id}`, queue, name, outcome, enqueuedAt: new Date(timestamp) });
-  };
+  readonly tell: TellJob | null;
 }
 
 /** Starts a worker of one queue. */

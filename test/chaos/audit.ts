@@ -17,25 +17,31 @@ const POLL_MS = 500;
 const LATE_MS = 5_000; // a mail that is being handed over when its recipient leaves may still go
 const TO_COME = ["waiting", "active", "delayed", "prioritized", "waiting-children"] as const;
 
-/** Waits until nothing is left to do. Returns false where that takes minutes. */
-export async function untilDrained(world: World): Promise<boolean> {
+/** Waits until nothing is left to do, for minutes. Gives what is left then, in words. */
+export async function untilDrained(world: World): Promise<readonly string[]> {
   const deadline = Date.now() + DRAIN_MS;
-  while (Date.now() < deadline) {
-    if (await isDrained(world).catch(() => false)) return true;
+  for (;;) {
+    const left = await findLeft(world).catch((cause: unknown) => [`nobody could tell: ${cause}`]);
+    if (left.length === 0 || Date.now() > deadline) return left;
     await sleep(POLL_MS);
   }
-  return false;
 }
 
-async function isDrained({ system, origin, notes }: World): Promise<boolean> {
+async function findLeft({ system, origin, notes }: World): Promise<readonly string[]> {
+  const left: string[] = [];
   const ready = await fetch(`${origin}/readyz`, { signal: AbortSignal.timeout(5_000) });
-  if (!ready.ok) return false;
+  if (!ready.ok) left.push(`web is not ready: ${await ready.text()}`);
   for (const queue of system.queues.all) {
     const counts = await queue.getJobCounts(...TO_COME);
-    if (TO_COME.some((state) => (counts[state] ?? 0) > 0)) return false;
+    for (const state of TO_COME.filter((each) => (counts[each] ?? 0) > 0)) {
+      left.push(`${counts[state]} jobs of ${queue.name} are ${state}`);
+    }
   }
-  const { rows } = await sql`select from accepted_jobs limit 1`.execute(system.deps.db);
-  return rows.length === 0 && (await notes.list()).length === 0;
+  const { rows } = await sql`select from accepted_jobs`.execute(system.deps.db);
+  if (rows.length > 0) left.push(`${rows.length} accepted jobs are not known to have ended`);
+  const noted = (await notes.list()).length;
+  if (noted > 0) left.push(`${noted} wishes are noted and not recorded`);
+  return left;
 }
 
 /** Compares what is on record, and what the mail server took, with what was acknowledged. */

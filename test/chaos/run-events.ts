@@ -14,6 +14,8 @@ export interface EventOutcome extends Audit {
   readonly acknowledged: number;
   /** From the end of the event and the load to the end of all work; `null` where that did not come. */
   readonly recoveredInSeconds: number | null;
+  /** What was left to do then, in words. */
+  readonly left: readonly string[];
   /** Processes that ended by themselves. */
   readonly ends: number;
   /** How pages were answered, by status; 0: not at all. */
@@ -35,7 +37,7 @@ export async function runEvent(world: World, event: ChaosEvent, run: EventRun): 
   const lacks = event.lacks?.(world) ?? null;
   const none = { lost: [], doubled: [], wronglyPassed: [] };
   if (lacks !== null) {
-    const nothing = { acknowledged: 0, recoveredInSeconds: null, ends: 0, pages: new Map() };
+    const nothing = { acknowledged: 0, recoveredInSeconds: null, left: [], ends: 0, pages: new Map() };
     return { name: event.name, lacks, ...none, ...nothing };
   }
   const random = seededRandom(run.seed);
@@ -49,8 +51,8 @@ export async function runEvent(world: World, event: ChaosEvent, run: EventRun): 
   await running;
   await event.after?.(load);
   const endedAt = Date.now();
-  const isDrained = await untilDrained(world);
-  const recoveredInSeconds = isDrained ? (Date.now() - endedAt) / 1_000 : null;
+  const left = await untilDrained(world);
+  const recoveredInSeconds = left.length === 0 ? (Date.now() - endedAt) / 1_000 : null;
   const { templates, filters, withdrawals, pages, recipients } = load.acknowledged;
   return {
     name: event.name,
@@ -58,6 +60,7 @@ export async function runEvent(world: World, event: ChaosEvent, run: EventRun): 
     ...(await audit(world, load.acknowledged)),
     acknowledged: templates.length + filters.length + withdrawals.length + recipients.length,
     recoveredInSeconds,
+    left,
     ends: world.roles.ends - endsBefore,
     pages,
   };

@@ -44,7 +44,8 @@ async function run(): Promise<void> {
         kills: options.kills,
         seed: options.seed,
       });
-      for (const fault of [...outcome.lost, ...outcome.doubled, ...outcome.wronglyPassed]) tell(`  ${fault}`);
+      const { lost, doubled, wronglyPassed, left } = outcome;
+      for (const fault of [...lost, ...doubled, ...wronglyPassed, ...left]) tell(`  ${fault}`);
       outcomes.push(outcome);
     }
   } finally {

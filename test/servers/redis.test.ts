@@ -214,6 +214,21 @@ test("jobs that come while Redis is away are kept, up to as many as may wait, an
   );
 });
 
+test("workers close that are told to while Redis is down, once it is back", {
+  timeout: TIMEOUT_MS,
+}, async () => {
+  const redis = await startRedis("killed");
+  const place = await makePlace({ REDIS_URL: redis.url });
+  const { backend, deps, close } = await openPlace(place);
+  closing.push(() => place.remove(), close);
+  const workers = await startWorkers(backend, deps, { concurrency: 2 });
+  await redis.stop("SIGKILL");
+  await vi.waitFor(async () => expect(await backend.answers()).toBe(false));
+  const closed = workers.close();
+  await redis.start();
+  await closed;
+});
+
 /** Starts a sentinel that has seen enough after a second. */
 async function startSentinel(port: string): Promise<number> {
   const sentinelPort = await freePort();

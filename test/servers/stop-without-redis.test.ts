@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { System } from "../../src/cli/wire.ts";
-import { enqueueRewrites } from "../../src/queue/enqueue.ts";
+import { enqueueRewrite, enqueueRewrites } from "../../src/queue/enqueue.ts";
 import { startWorkers } from "../../src/queue/worker.ts";
 import { killNow, makeFolder, startCommand, untilWritten } from "../support/command.ts";
 import { type OwnRedis, ownRedis } from "../support/own-servers.ts";
@@ -12,6 +12,7 @@ import { makePlace, openPlace } from "../support/system.ts";
 
 const TIMEOUT_MS = 120_000;
 const JOBS = 300;
+const LARGE_TIMES = 2_000; // planned in a thread, which takes a second to start
 const SOURCE = '<p><a href="https://shop.example.com/unsubscribe">Unsubscribe</a></p>';
 
 let redis: OwnRedis;
@@ -107,5 +108,20 @@ test("a Redis that is back within seconds is waited for", { timeout: TIMEOUT_MS 
   const { ended, log } = await stopped;
   expect(log).not.toContain("Queues do not answer");
   expect(log).not.toContain("Jobs stay in the queue");
+  expect(ended).toEqual([0, null]);
+});
+
+test("a worker that is stopping when Redis goes down ends with 0 too", { timeout: TIMEOUT_MS }, async () => {
+  const { system, served } = await serve("worker");
+  const template = { id: "large", source: SOURCE.repeat(LARGE_TIMES) };
+  const job = await enqueueRewrite(system.queues, { template, purpose: "e-marketing" });
+  await vi.waitFor(async () => expect(await job.isActive()).toBe(true), { timeout: 30_000, interval: 20 });
+  const stopping = untilWritten(served, '"msg":"Stopping"');
+  const stopped = stop(served);
+  await stopping;
+  await redis.stop("SIGKILL");
+  const { ended, log } = await stopped;
+  await redis.start();
+  expect(log).toContain("Jobs stay in the queue, to be done again");
   expect(ended).toEqual([0, null]);
 });
