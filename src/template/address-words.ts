@@ -24,9 +24,11 @@ const MANAGE = new RegExp(
 );
 const MANAGE_WEAK =
   /(?:^|[/?&=._-])(?:profile|prefs?|subscriptions?|notifications?|settings|myaccount)(?:$|[/?&=._-])/i;
+/** Detail of the signal against an address that subscribes. */
+export const SUBSCRIBES = "subscribes";
 const AGAINST: readonly (readonly [RegExp, string])[] = [
   [/re[-_]?subscri|subscribe[-_]?again/i, "subscribes again"],
-  [/(?:^|[/?&=._{[|%-])subscribe(?!d)(?:$|[^a-z])/i, "subscribes"],
+  [/(?:^|[/?&=._{[|%-])subscribe(?!d)(?:$|[^a-z])/i, SUBSCRIBES],
   [
     /web[-_]?view|view[-_]?(?:as|in|on)[-_]?(?:a[-_]?)?(?:web|browser|line)|web[-_]?version|mirror[-_]?page|in[-_]?browser/i,
     "views online",

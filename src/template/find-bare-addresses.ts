@@ -1,12 +1,16 @@
 // Addresses that stand in the words of a mail without being a link: mail clients make them one for the reader.
 import { readAddress } from "./address-words.ts";
 import type { Link } from "./link.ts";
+import { STAND_IN } from "./merge-tags.ts";
 import { plainAfter, plainBefore } from "./plain-words.ts";
 import type { ScannedSource } from "./scan-source.ts";
 import type { Span, Syntax } from "./template.ts";
 
 /** Mailboxes; in markup web addresses too, which in plain text are links. Bounded, so that no run of letters costs more. */
-const MAILBOX = /(?<![\w.+%-])[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![\w@-])/g;
+const MAILBOX = new RegExp(
+  `(?<![\\w.+%-])[\\w.+%-]{1,64}@(?:(?:[\\w-]{1,63}\\.){1,6}[A-Za-z]{2,24}|${STAND_IN}{3,200}(?:\\.[A-Za-z]{2,24})?)(?![\\w@-])`,
+  "g",
+);
 const WEB_ADDRESS = /https?:\/\/[^\s"'<>()[\]{}]{4,2000}/gi;
 /** `example.com/unsubscribe`, which mail clients make a link of too. */
 const DOMAIN = /(?<![\w@./:%+-])(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}\/[^\s"'<>()[\]{}]{2,2000}/gi;
@@ -121,8 +125,7 @@ const OPTING_OUT =
 function mayOptOut({ address, before }: Link, known: ReadonlySet<string>): boolean {
   const { unsubscribe } = readAddress(address);
   if (unsubscribe.some(({ name }) => name !== "address-weak") || known.has(address)) return true;
-  const isWritten = address.startsWith("mailto:") || address.includes("://");
-  return isWritten && OPTING_OUT.test(before.slice(-120));
+  return OPTING_OUT.test(before.slice(-120));
 }
 
 /** Stretches that are links already. Each is passed once, however many are asked for. */

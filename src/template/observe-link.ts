@@ -1,5 +1,5 @@
 // What can be seen of one link: its address, its markup, its words and the sentence it stands in.
-import { type AddressReading, frontPageSignals } from "./address-words.ts";
+import { type AddressReading, frontPageSignals, SUBSCRIBES } from "./address-words.ts";
 import { decodeDelimiters } from "./find-damage.ts";
 import { ADDRESS_NAME } from "./find-tag-links.ts";
 import { inPageSignals } from "./in-page.ts";
@@ -12,7 +12,7 @@ import { isBelowNote, isInFooter, observePlace, readBlock } from "./observe-plac
 import { observeSentence, type SentenceReading } from "./observe-sentence.ts";
 import { observeText, type TextReading } from "./observe-text.ts";
 import { aboveSignals, matterSignals, paidAbove } from "./other-matters.ts";
-import { ownWordsSignals } from "./own-words.ts";
+import { namedSignals, ownWordsSignals } from "./own-words.ts";
 import { plainAbove } from "./plain-words.ts";
 import { NO_TEXT, type Sentence, type Shown } from "./read-around.ts";
 import { readSentence } from "./read-sentence.ts";
@@ -67,13 +67,16 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
     ...inPageSignals(link, context.source, context),
     ...(isTold(dialect.best) ? [] : observeMatter(link, { around, address, text, sentence }, context)),
     ...(text.isWordless && sentence.unsubscribe.length > 0 ? frontPageSignals(link.address) : []),
-    ...(isTold(dialect.best) ? [] : address.against),
-    ...text.against,
+    ...(isTold(dialect.best) ? [] : againstOf(address, text)),
+    ...(text.isSignIn && sentence.against.length > 0 ? [] : text.against),
     ...sentence.against,
     ...tagSignals(link, dialect.best),
+    ...namedSignals(link, own, text),
     ...(isNamed(address) && !hasTag(dialect.best) ? ownWordsSignals(own, [text, title]) : []),
   ];
   if (text.isChanging) manage.push(...changeSignals(link, context));
+  if (isAllSettings(own, text) && isBelowNote(link, context))
+    manage.push(signal("sentence-confirms", "beside why one receives the mail"));
   if (text.isEnding && unsubscribe.length + manage.length === 0 && isBelowNote(link, context))
     unsubscribe.push(signal("link-text-vague", "ends something, beside why one receives the mail"));
   const supported = [...unsubscribe, ...manage].reduce((sum, { weight }) => sum + weight, 0) >= MIN_COMPANION;
@@ -103,6 +106,15 @@ function changeSignals(link: Link, context: JudgeContext): readonly Signal[] {
   return isBelowNote(link, context) ? [signal("link-text-change", "beside why one receives the mail")] : [];
 }
 
+/** "Change settings", and not of what. */
+function isAllSettings({ folded }: ReadText, { manage }: TextReading): boolean {
+  const settings = manage.find(({ name }) => name === "link-text-settings");
+  return settings !== undefined && folded.length - settings.detail.length <= MAX_ENDING_CHARS;
+}
+
+/** The rest of a word of which the phrase is the stem. */
+const MAX_ENDING_CHARS = 4;
+
 /** Stand at the foot of any mail of a company, beside links of every kind. */
 const FOOT_OF_ANY: ReadonlySet<SignalName> = new Set<SignalName>(["footer-neighbours", "legal-address"]);
 
@@ -116,6 +128,21 @@ function withoutPlan(address: readonly Signal[], text: TextReading): readonly Si
       : [signal(name, detail)];
   });
 }
+
+/** One page does both where readers are told that it opts out: "Unsubscribe from this forum" at /subscribe?forum=7. */
+function againstOf({ against }: AddressReading, { unsubscribe }: TextReading): readonly Signal[] {
+  const isSaid = unsubscribe.some(({ name }) => SAYS_ALL.has(name));
+  return isSaid ? against.filter(({ detail }) => detail !== SUBSCRIBES) : against;
+}
+
+const SAYS_ALL: ReadonlySet<SignalName> = new Set<SignalName>([
+  "link-text",
+  "link-text-part",
+  "link-text-stem",
+  "link-text-combined",
+  "link-text-combined-whole",
+  "link-text-ambiguous",
+]);
 
 function isAmbiguous({ unsubscribe, manage }: TextReading): boolean {
   return [...unsubscribe, ...manage].some(({ name }) => name === "link-text-ambiguous");
@@ -216,7 +243,7 @@ function readOwnText(
   { read }: JudgeContext,
 ): ReadText & { readonly shown: Shown } {
   const shown = text.trim();
-  if (/^[^\s@]+@[^\s@.]+\.\S+$/.test(shown) && !/^\w+:\/\//.test(shown))
+  if (/^[^\s@]+@(?:[^\s@.]+\.\S+|\W.{2,})$/.test(shown) && !/^\w+:\/\//.test(shown))
     return { shown: "mailbox", ...NO_TEXT };
   if (place === "tag" && shown === "") return { shown: "address", ...NO_TEXT };
   if (shown === address || WRITTEN_ADDRESS.test(shown)) return { shown: "address", ...NO_TEXT };

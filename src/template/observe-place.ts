@@ -3,7 +3,7 @@ import type { PhraseList } from "./compile-phrases.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import { findLegalAddress } from "./legal-address.ts";
 import type { Link } from "./link.ts";
-import type { PhraseHit, ReadText } from "./match-phrases.ts";
+import type { ReadText } from "./match-phrases.ts";
 import { type Signal, signal } from "./signals.ts";
 
 const FOOTER_FROM = 0.65;
@@ -15,8 +15,8 @@ const FOOTER_LISTS: ReadonlySet<PhraseList> = new Set(["privacy", "viewOnline"])
 export function observePlace(link: Link, context: JudgeContext): readonly Signal[] {
   const { beside, read } = context;
   const signals: Signal[] = [];
-  const note = readBlock(link, context).hits.find(({ list }) => list === "note");
-  if (note !== undefined) signals.push(signal("receiving-note", note.phrase));
+  const note = findNote(readBlock(link, context));
+  if (note !== null) signals.push(signal("receiving-note", note));
   if (beside.place > FOOTER_FROM) signals.push(signal("in-footer", "near the end"));
   if (beside.following < LAST_LINKS) signals.push(signal("last-links", `${beside.following} links follow`));
   const legal = findLegalAddress(`${link.before} ${link.after}`);
@@ -30,10 +30,18 @@ export function observePlace(link: Link, context: JudgeContext): readonly Signal
 
 /** Whether the words around a link are those of a mailing's foot: why one receives it, or from whom. */
 export function isInFooter(link: Link, context: JudgeContext): boolean {
-  const isNote = ({ list }: PhraseHit): boolean => list === "note";
   return (
-    findLegalAddress(`${link.before} ${link.after}`) !== null || readBlock(link, context).hits.some(isNote)
+    findLegalAddress(`${link.before} ${link.after}`) !== null || findNote(readBlock(link, context)) !== null
   );
+}
+
+/** What one receives, and why, where the mail is only "this". */
+const THIS_BECAUSE =
+  /(?:receiv|get|got)\S{0,4} this (?:because|since|as)|(?:ontvangt?|krijgt?) (?:je |u )?dit omdat|(?:erhalten|erhaltst|bekommen|bekommst) (?:sie |du )?(?:dies|das|diese nachricht) weil|(?:far|mottar|modtager) (?:du )?det(?:te|ta)? (?:fordi|eftersom)|(?:recev\S{1,3}|recois) ceci (?:car|parce)|recib\S{1,5} esto porque|receb\S{1,4} isto porque|ricev\S{1,4} questo perche/;
+
+function findNote({ folded, hits }: ReadText): string | null {
+  const note = hits.find(({ list }) => list === "note");
+  return note?.phrase ?? THIS_BECAUSE.exec(folded)?.[0] ?? null;
 }
 
 /** Whether the words around a link among the last tell why one receives the mail. */

@@ -16,6 +16,7 @@ import {
 } from "./read-around.ts";
 import { type Signal, type SignalName, signal } from "./signals.ts";
 import { namesProfile } from "./weigh-manage.ts";
+import { mistakeSignals, troubleSignals } from "./weigh-trouble.ts";
 
 /** What a sentence says about the link in it. */
 export interface SentenceReading {
@@ -42,6 +43,7 @@ export function observeSentence(sentence: Sentence, text: TextReading, read: Phr
       against: billingSignals(around, text),
     };
   }
+  if (text.isSignIn) return signedInReading(sentence, read);
   if (text.against.length > 0) return SILENT;
   if (sentence.shown === "mailbox" && isOwnMailbox(sentence.before, sentence.after)) return SILENT;
   const around = readAround(sentence, read);
@@ -111,15 +113,16 @@ function farther({ before, after }: Around, unsubscribe: readonly Signal[]): rea
   return nearest.distance > FAR_CHARS ? [] : [signal("sentence-agrees", nearest.hit.phrase)];
 }
 
-/** "[Sign off] from the newsletter", "newsletter: [sign off]". */
+/** "[Sign off] from the newsletter", "Newsletter of Example Ltd: [sign off]". */
 const BESIDE_CHARS = 10;
+const ABOVE_CHARS = 40;
 
 function namingReading({ before, after }: Around, unsubscribe: readonly Signal[]): SentenceReading {
   if (!unsubscribe.some(({ name }) => name === "link-text-ambiguous")) return SILENT;
   const isNoun = ({ list }: PhraseHit): boolean => list === "nouns";
   const noun =
     after.hits.find((hit) => isNoun(hit) && hit.span.start <= BESIDE_CHARS) ??
-    before.hits.find((hit) => isNoun(hit) && before.folded.length - hit.span.end <= BESIDE_CHARS);
+    before.hits.find((hit) => isNoun(hit) && before.folded.length - hit.span.end <= ABOVE_CHARS);
   return noun === undefined ? SILENT : { ...SILENT, unsubscribe: [signal("mailing-noun", noun.phrase)] };
 }
 
@@ -142,32 +145,19 @@ function signInSignals({ before: { folded, roles } }: Around, distance: number):
   return [signal("sentence-sign-in", folded.slice(nearer.span.start, nearer.span.end))];
 }
 
-/** Beginnings of words for what goes wrong: "problems with unsubscribing? Click here" is for help, not for leaving. */
-const TROUBLE =
-  /(?:^|[^\p{L}])(?:problem|trouble|difficult|unable to|abuse|complain|still receiv|nog steeds|klacht|lukt het niet|probleem|probleme|beschwer|missbrauch|immer noch|plainte|queja|denunci|reclama[cç]|segnala(?!zion)|abuso|жалоб|скарг|зглос|проблем|zglos|nahlas|klag|問題|举报|舉報|신고|문제)/u;
-
-function troubleSignals({ before }: Around): readonly Signal[] {
-  const trouble = TROUBLE.exec(before.folded);
-  return trouble === null ? [] : [signal("sentence-against", trouble[0].trim())];
-}
-
-/** What one did without wanting to, one wants undone. */
-const MISTAKE =
-  "(?:by (?:mistake|accident|error)|in error|accidentally|mistakenly|per (?:ongeluk|vergissing|abuis)|aus versehen|versehentlich|irrtumlich|par (?:erreur|accident|megarde)|por (?:error|equivocacion|accidente|engano|erro|acidente)|sin querer|sem querer|per (?:errore|sbaglio)|av misstag|ved (?:en|et) (?:feil|fejl|fejltagelse|uheld)|vahingossa|przez pomylke|omylem|omylom|veletlenul|din greseala|по ошибке|случайно|помилково|випадково|yanlislikla|kazara)";
-/** Behind the words that opt out, and the rest of the last of them. */
-const BY_MISTAKE = new RegExp(`^\\p{L}{0,9} (?:\\p{L}{1,4} )?${MISTAKE}(?!\\p{L})`, "u");
-/** Before a word in the past: "accidentally unsubscribed". Behind "got this by accident?" stands how to leave. */
-const MISTAKEN = new RegExp(
-  `(?<!\\p{L})${MISTAKE} (?:unsubscribed|opted out|uitgeschreven|afgemeld|abgemeldet|ausgetragen|abbestellt|desabonne|desinscrit|disiscritt|отписал|wypisal)`,
-  "u",
-);
-
-/** "Unsubscribed by mistake? [Click here]" subscribes again. */
-function mistakeSignals({ before }: Around, { hit, distance }: Nearest): readonly Signal[] {
-  if (hit.list !== "unsubscribe") return [];
-  const behind = before.folded.slice(before.folded.length - distance);
-  const mistake = BY_MISTAKE.exec(behind) ?? MISTAKEN.exec(before.folded);
-  return mistake === null ? [] : [signal("sentence-against", mistake[0].trim())];
+/** "[Log in] and adjust your e-mail settings": words of another link's, or far off, are not what one signs in for. */
+function signedInReading(sentence: Sentence, read: PhraseReader): SentenceReading {
+  const { before, after } = readAround(sentence, read);
+  const nearest = findNearest(before, after);
+  if (nearest === null || nearest.distance > ASIDE_CHARS) return SILENT;
+  const { hit } = nearest;
+  if ((hit.list !== "unsubscribe" && hit.list !== "manage") || hit.isVague || hit.isDoubtful) return SILENT;
+  return {
+    ...SILENT,
+    [hit.list]: [signal("sentence", hit.phrase), signal("here-text", "only signs in")],
+    against: [signal("sentence-sign-in", sentence.own)],
+    languages: [hit.language],
+  };
 }
 
 /** "To cancel your plan, click here". */

@@ -5,7 +5,7 @@ import { countWords, isUnspaced } from "./fold-text.ts";
 import type { PhraseHit, ReadText } from "./match-phrases.ts";
 import { key, languagesOf, scaled, spokenLanguages } from "./phrase-hits.ts";
 import { type Signal, signal } from "./signals.ts";
-import { againstSignals, questionSignals } from "./weigh-against.ts";
+import { againstSignals, isSubject, questionSignals } from "./weigh-against.ts";
 import { manageSignals, namesPlace } from "./weigh-manage.ts";
 import { unsubscribeSignals } from "./weigh-unsubscribe.ts";
 
@@ -27,6 +27,8 @@ export interface TextReading {
   readonly isChanging: boolean;
   /** True where it names a place to set things at: "your profile". */
   readonly isPlace: boolean;
+  /** True where all it says is to sign in, which is not yet what one signs in for. */
+  readonly isSignIn: boolean;
 }
 
 /** Lists of phrases with another purpose. */
@@ -58,6 +60,7 @@ const NOTHING: TextReading = {
   isEnding: false,
   isChanging: false,
   isPlace: false,
+  isSignIn: false,
 };
 
 /** Weighs the phrases of a link's text, title or alternative text. */
@@ -70,7 +73,7 @@ export function observeText(text: ReadText): TextReading {
   const says = unsubscribe !== null || manage !== null || against !== null;
   const misspelt = says ? null : findMisspelt(text.folded);
   const questions = questionSignals(text);
-  const isArticle = questions.length > 0 && countWords(text.folded) > MAX_QUESTION_WORDS;
+  const isArticle = questions.length > 0 && (countWords(text.folded) > MAX_QUESTION_WORDS || isSubject(text));
   const reading = {
     unsubscribe:
       unsubscribe === null
@@ -78,7 +81,7 @@ export function observeText(text: ReadText): TextReading {
         : unsubscribeSignals(unsubscribe, text, doubled.has(key(unsubscribe))).map((each) =>
             isArticle ? scaled(each, 0.6) : each,
           ),
-    manage: manage === null ? [] : manageSignals(manage, text, doubled.has(key(manage))),
+    manage: manage === null || isSubject(text) ? [] : manageSignals(manage, text, doubled.has(key(manage))),
     against: [...againstSignals(against, text, [unsubscribe, manage]), ...questions],
     languages: languagesOf(text.hits, unsubscribe ?? manage),
     spokenLanguages: spokenLanguages(text),
@@ -86,6 +89,7 @@ export function observeText(text: ReadText): TextReading {
     isEnding: isOnly("end", text),
     isChanging: isOnly("change", text) || isOnly("settings", text),
     isPlace: namesPlace(text),
+    isSignIn: unsubscribe === null && manage === null && isSigningIn(text),
     isSilent: !says && misspelt === null && isSilent(text),
   };
   if (misspelt === null) return reading;
@@ -174,6 +178,13 @@ function isOnly(role: Role, { folded, roles }: ReadText): boolean {
   // Where words have no spaces between them, what follows is another word.
   const isWord = (rest: string): boolean => (isUnspaced(rest) ? rest.length <= 1 : !rest.includes(" "));
   return roles.some((hit) => hit.role === role && hit.span.start === 0 && isWord(folded.slice(hit.span.end)));
+}
+
+/** More words than this have a matter of their own. */
+const MAX_SIGN_IN_WORDS = 5;
+
+function isSigningIn({ folded, roles }: ReadText): boolean {
+  return countWords(folded) <= MAX_SIGN_IN_WORDS && roles.some(({ role }) => role === "signIn");
 }
 
 /** "En", "com" and "on" stand in such phrases, but alone they are the end of an address or the name of a language. */

@@ -1,7 +1,8 @@
 // The words around a link that may be about it, and which of them stands nearest.
 import type { RoleHit } from "./combine-roles.ts";
+import { countWords } from "./fold-text.ts";
 import { foldForReading, type PhraseHit, type PhraseReader, type ReadText } from "./match-phrases.ts";
-import { AGAINST_LISTS } from "./observe-text.ts";
+import { AGAINST_LISTS, isPointer } from "./observe-text.ts";
 import { isOwnMailbox } from "./own-mailbox.ts";
 
 /**
@@ -46,7 +47,7 @@ export interface Around {
 export function readAround({ before, after, others, shown }: Sentence, read: PhraseReader): Around {
   const nextAddress = mayHoldAddress(after) ? after.search(ADDRESS) : -1;
   const readAfter = read(nextAddress < 0 ? after : after.slice(0, nextAddress));
-  const said = behindLastAddress(before);
+  const said = behindLastAddress(before, read);
   const readBefore = withoutOthers(read(said), others);
   const isOwn = ({ span }: PhraseHit): boolean =>
     nextAddress < 0 || (shown === "words" && span.start <= OWN_CHARS);
@@ -58,10 +59,29 @@ export function readAround({ before, after, others, shown }: Sentence, read: Phr
 }
 
 /** A reader's own mailbox takes nothing: "to unsubscribe joe@example.com, go to". */
-function behindLastAddress(text: string): string {
-  const last = mayHoldAddress(text) ? [...text.matchAll(ADDRESS)].findLast(isTaking) : undefined;
-  return last === undefined ? text : text.slice(last.index + last[0].length);
+function behindLastAddress(text: string, read: PhraseReader): string {
+  const taking = mayHoldAddress(text) ? [...text.matchAll(ADDRESS)].filter(isTaking) : [];
+  const [previous, last] = [taking.at(-2), taking.at(-1)];
+  if (last === undefined) return text;
+  const rest = text.slice(last.index + last[0].length);
+  if (!isAlternative(rest, read)) return rest;
+  return `${text.slice(previous === undefined ? 0 : previous.index + previous[0].length, last.index)}${rest}`;
 }
+
+const OR =
+  /^(?:or|oder|of|ou|o|u|oppure|eller|tai|lub|albo|nebo|alebo|vagy|sau|veya|или|або|або ж|ή|η|ili|ali|arba|vai|voi|atau|hoac) (?:(?:else|alternatively|alternativ|by) )?/u;
+
+/** Tells whether words lead to one more address for the same: "write to joe@example.com or visit". */
+export function isAlternative(words: string, read: PhraseReader): boolean {
+  const folded = foldForReading(words);
+  const or = OR.exec(`${folded} `)?.[0];
+  if (or === undefined) return false;
+  const rest = read(folded.slice(or.length));
+  return isPointer(rest) || (rest.hits.length === 0 && countWords(rest.folded) <= MAX_LEADING_WORDS);
+}
+
+/** "Besuchen Sie", "gå til": more words may name what is there. */
+const MAX_LEADING_WORDS = 2;
 
 function isTaking({ 0: address, index, input }: RegExpExecArray): boolean {
   const isMailbox = address.includes("@") && !/^(?:https?:|www\.|mailto:)/i.test(address);
@@ -164,7 +184,9 @@ export function findNearest(before: ReadText, after: ReadText): Nearest | null {
 
 /** "If you do not want our alerts, you can sign off [here]": what is signed off from stands right before. */
 function surer(nearest: Nearest | null, candidates: readonly Nearest[]): Nearest | null {
-  if (nearest === null || nearest.hit.list !== "unsubscribe" || isSure(nearest)) return nearest;
+  if (nearest === null || isSure(nearest)) return nearest;
+  if (nearest.hit.list === "manage") return candidates.find((each) => isWider(each, nearest)) ?? nearest;
+  if (nearest.hit.list !== "unsubscribe") return nearest;
   const [next] = candidates
     .filter((each) => each !== nearest && (each.hit.list !== "unsubscribe" || isSure(each)))
     .sort((one, other) => one.distance - other.distance);
@@ -172,6 +194,13 @@ function surer(nearest: Nearest | null, candidates: readonly Nearest[]): Nearest
   const isElsewhere = next !== undefined && next.distance >= nearest.distance + length(nearest.hit);
   const isMeant = isElsewhere && next.hit.list === "unsubscribe" && next.distance <= MEANT_CHARS;
   return isMeant ? next : nearest;
+}
+
+/** "Settings of your watch list can be changed at": words that overlap say together whose settings. */
+function isWider(each: Nearest, { hit: { list, language, span } }: Nearest): boolean {
+  const { hit } = each;
+  const isOverlapping = hit.span.start < span.end && hit.span.end > span.start;
+  return isSure(each) && hit.list === list && hit.language === language && isOverlapping;
 }
 
 const MEANT_CHARS = 70;

@@ -5,7 +5,7 @@ import type { Link } from "./link.ts";
 import type { PhraseHit, PhraseReader, ReadText } from "./match-phrases.ts";
 import { isPointer } from "./observe-text.ts";
 import { type Leading, narrowToLines } from "./plain-lines.ts";
-import { beginsPurpose, type Sentence } from "./read-around.ts";
+import { beginsPurpose, isAlternative, type Sentence } from "./read-around.ts";
 import { sendsToPlace } from "./weigh-manage.ts";
 
 /** Shorter texts, such as ".", stand in every sentence. */
@@ -17,7 +17,7 @@ export function readSentence(
   { beside, isPlain, source, read }: JudgeContext,
 ): Omit<Sentence, "shown" | "own"> {
   const words = isPlain && link.place !== "attribute" ? narrow(link, source, read) : link;
-  const before = isPastSentence(link) ? "" : behindSettled(words.before, beside);
+  const before = isPastSentence(link) ? "" : behindSettled(words.before, beside, read);
   const after = firstSentence(untilSettled(words.after, beside));
   return {
     before: isSpeaking(after, read) ? lastSentence(before) : leadingSentence(link, before, read),
@@ -85,13 +85,21 @@ function sentenceBefore(before: string, pointer: string): string {
 /** Stands for a settled link: the sentence goes no further, whatever label that link gets. */
 const SETTLED = " https://_ ";
 
-function behindSettled(text: string, { settledBefore }: Beside): string {
-  const ends = settledBefore.filter(isTelling).map((other) => {
-    const at = text.lastIndexOf(other);
-    return at < 0 ? 0 : at + other.length;
-  });
-  const end = Math.max(0, ...ends);
-  return end === 0 ? text : SETTLED + text.slice(end);
+function behindSettled(text: string, { settledBefore }: Beside, read: PhraseReader): string {
+  const settled = settledBefore
+    .filter(isTelling)
+    .map((other) => ({ start: text.lastIndexOf(other), other }))
+    .filter(({ start }) => start >= 0)
+    .map(({ start, other }) => ({ start, end: start + other.length, isAddress: !/\s/.test(other.trim()) }))
+    .sort((one, next) => one.end - next.end);
+  const last = settled.at(-1);
+  if (last === undefined) return text;
+  const rest = text.slice(last.end);
+  if (!last.isAddress || !isAlternative(rest, read)) return SETTLED + rest;
+  const previous = settled.at(-2);
+  return previous === undefined
+    ? text.slice(0, last.start) + rest
+    : SETTLED + text.slice(previous.end, last.start) + rest;
 }
 
 function untilSettled(text: string, { settledAfter }: Beside): string {

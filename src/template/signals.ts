@@ -1,7 +1,7 @@
 // What speaks for and against a link, with its weight and why it weighs that much. How it is seen is observe-link's.
 
 /** Names the rules by which links are judged; a new one for every change that may change a verdict. */
-export const RULES_VERSION = "2026-11-26.22";
+export const RULES_VERSION = "2026-11-26.23";
 
 /** One observation about a link, for (above 0) or against it. */
 export interface Signal {
@@ -130,6 +130,10 @@ const WEIGHTS = {
   },
   "in-page": { weight: -4, reason: "leads to a place in the same mail, which opts nobody out" },
   "front-page": { weight: -1.5, reason: "the front page of a site opts nobody out" },
+  "link-text-named": {
+    weight: -1,
+    reason: "leaves something that has a name: a sender, or a service that an article is about",
+  },
   "link-text-question": {
     weight: -3,
     reason: "the text asks how or where something is done: an article answers that",

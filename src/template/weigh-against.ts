@@ -35,9 +35,18 @@ const OTHER_PURPOSES: readonly (readonly [RegExp, string])[] = [
 const QUESTION =
   /^(?:how (?:do|can|to|i|we)\b|(?:why|warum|wieso|waarom|pourquoi|por que|perche|varfor|hvorfor|miksi|dlaczego|proc|preco|miert|de ce|neden|почему|чому|защо|zasto|zakaj)(?= )|(?:learn|see|find out|discover) (?:more )?(?:about )?how\b|where (?:do|can)\b|can i\b|hoe (?:kan|meld|schrijf|zeg|zet|stop)|kan ik\b|wie (?:kann|melde|bestelle|stelle)|kann ich\b|comment\b|como (?:puedo|posso|me|cancel|dar|[a-z]{2,20}[aei]r(?:se|me|te|lo|la)?\b)|come (?:posso|faccio|si|[a-z]{2,20}(?:are|ere|ire|arsi|ersi|irsi)\b)|hvordan\b|hur\b(?! ofta)|miten\b|kuinka\b(?! usein)|hogyan\b|kako (?:se|da|mogu|mozete)\b|cum (?:ma|pot|sa)\b|jak\b|как мне|как (?:отпис|отказ|удал|отмен)|як відпис|reasons (?:people|customers|subscribers)\b|\d{1,2} (?:tips|ways|reasons)\b|what happens\b|guide to\b)|\b(?:explained|tutorial|best practices|case study)\b/;
 
+/** What an article is about that is called by such words: "List-Unsubscribe headers", "unsubscribe rates by industry". */
+const SUBJECT =
+  /\blist unsubscribe \S|\bunsubscribe (?:rates?|headers?|placement|designs?|ux|flows?|laws?|rules|requirements|compliance|strateg(?:y|ies)|metrics|benchmarks?|statistics|trends|reasons|pages? (?:design|example|idea|template)\S*|(?:links?|buttons?|forms?) (?!(?:here|now|below|above|to|in|for|at)(?: |$))\S)|\bpreferences? cent(?:er|re)s? (?:designs?|examples?|ideas|guide|templates?|tips)|\b(?:why|reasons) (?:\S+ ){0,2}(?:people|customers|subscribers|readers|users) (?:unsubscribe|opt|leave)|abmelderaten?\b|uitschrijfratio|taux de desabonnement|tasso di disiscrizione|tasa de (?:bajas|cancelacion)|taxa de (?:descadastro|cancelamento)/;
+
+/** Tells whether a text names what is written about opting out. */
+export function isSubject({ folded }: ReadText): boolean {
+  return SUBJECT.test(folded);
+}
+
 /** Weighs a question about opting out, which is not yet the way to do it. */
 export function questionSignals({ folded }: ReadText): readonly Signal[] {
-  const question = QUESTION.exec(folded)?.[0];
+  const question = (QUESTION.exec(folded) ?? SUBJECT.exec(folded))?.[0];
   return question === undefined ? [] : [signal("link-text-question", question)];
 }
 

@@ -80,9 +80,23 @@ const MAX_SETTINGS_WORDS = 5;
 
 function combinedManage(hit: PhraseHit, text: ReadText): readonly Signal[] {
   if (hit.isDoubtful || isPlan(text)) return [signal("link-text-ambiguous", hit.phrase)];
-  if (!hit.isVague) return [signal("link-text-manage-combined", hit.phrase)];
+  // "Change how you receive e-mail".
+  if (!hit.isVague || namesMailBehind(hit, text)) return [signal("link-text-manage-combined", hit.phrase)];
   const isShort = countWords(text.folded) <= MAX_SETTINGS_WORDS;
   return [signal(isShort ? "link-text-settings" : "link-text-manage-stem", hit.phrase)];
+}
+
+const MAX_BEHIND_CHARS = 25;
+
+function namesMailBehind({ language, span }: PhraseHit, { folded, roles }: ReadText): boolean {
+  if (mailingWord(folded.slice(span.end, span.end + MAX_BEHIND_CHARS)) !== null) return true;
+  return roles.some(
+    (hit) =>
+      hit.role === "mail" &&
+      hit.language === language &&
+      hit.span.start >= span.end - 1 &&
+      hit.span.start - span.end <= MAX_BEHIND_CHARS,
+  );
 }
 
 /** Weighs the words beside a link for a profile: "update your details" is about mailings where they are. */

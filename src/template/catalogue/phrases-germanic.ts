@@ -69,7 +69,9 @@ export const GERMANIC: readonly Phrases[] = [
       for more options visit this group at | list settings | notification center | notification centre |
       communication center | communication centre | email center | email centre |
       tell us what interests you | tell us your interests | email subscriptions |
-      newsletter subscriptions | my subscriptions | your subscriptions | delivery preferences`),
+      newsletter subscriptions | my subscriptions | your subscriptions | delivery preferences |
+      label subscriptions | topic subscriptions | tag subscriptions | thread subscriptions |
+      category subscriptions`),
     around: list(`
       to unsubscribe, click {here} | if you no longer wish to receive these emails, click {here} |
       if you don't want to receive these emails, {here} | don't want these emails? {here} |

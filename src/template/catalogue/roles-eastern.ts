@@ -278,11 +278,11 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       uutiskirje | postituslist | sahkoposteja | sahkopostit | sahkopostiviest | ilmoitu | viestej |
       viestin | viestit | muistutu | sahkopostilist | halytyk | uutisk | jakelu | markkinoin |
       sahkoposti | postia | viesti | kirje | tiedott | tarjouks | sähköposti | uutisia | muistutuks |
-      hälytyks | vahti`),
+      hälytyks | vahti | tarkkailulist | listalta | seurantalist`),
     end: list(`
       peru | peruu | lopet | poist | eroa | irtisano | sulje | keskeyt | estä | kielt | kiellä |
-      pois * käytös | kytke * pois | ota pois | hiljenn | lopeta | peruuta | peruutta | poistaa | poistu |
-      perua | ota * pois`),
+      pois * käytös | kytke * pois | ota pois | hiljenn | lopeta | peruuta | peruutta | poistaa |
+      poistu | perua | ota * pois | erota | eroaminen`),
     refuse: list(`
       en * halua | et * halua | ette * halua | ei * enaa | emme * halua | en ole kiinnostunut |
       mieluummin ei | en enää | et enää | ette enää | älä * enää | älkää * enää | ei kiinnosta |

@@ -25,7 +25,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       (kind|kinds|sort|sorts|type|types) of (news|mail|mails|email|emails|messages|updates|content) |
       news you (get|receive) | notices | newsletters | this report | these reports |
       (weekly|monthly|daily) reports? | bulletins | briefings | this mail |
-      (weekly|daily|monthly) (summary|recap|roundup|update)`),
+      (weekly|daily|monthly) (summary|recap|roundup|update) | watchlist |
+      (label|topic|tag|category|thread|board|channel) subscriptions`),
     end: list(`
       cancel | stop | end (my|your|this|these) | turn off | turn (these|this|them|it) off | switch off |
       disabl | deactivat | mute | leav | quit | delet | remov | discontinu | ceas | unfollow | unwatch |
@@ -67,18 +68,19 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     mail: list(`
       nieuwsbrie | mailings | mailinglijst | mailing list | maillijst | e mails | emails | mailtjes |
       mails | melding | notificatie | berichten | adressenbestand | aanbieding | updates | attender |
-      deze mail | deze e mail | dit soort | reclame | verzendlijst | alert | communicatie | inschrijving |
-      aanmelding | overzicht | digest | samenvatting | post (meer )?van ons | herinnering |
-      (geen|liever geen) post | nieuwtjes | folder | zoekopdracht | zoekagent | jobalert | vacaturemail |
-      vacature alert | prijsalert | mailverkeer | digitale nieuws | nieuws van ons | bericht van ons |
-      mailberichten | weekbericht | attendering | rapport van | overzichten | maandbrief | weekbrief`),
+      deze mail | deze e mail | dit soort | reclame | verzendlijst | alert | communicatie |
+      inschrijving | aanmelding | overzicht | digest | samenvatting | post (meer )?van ons |
+      herinnering | (geen|liever geen) post | nieuwtjes | folder | zoekopdracht | zoekagent | jobalert |
+      vacaturemail | vacature alert | prijsalert | mailverkeer | digitale nieuws | nieuws van ons |
+      bericht van ons | mailberichten | weekbericht | attendering | rapport van | overzichten |
+      maandbrief | weekbrief | volglijst | (deze|onze|jullie|uw|je) lijst$ | de lijst$`),
     end: list(`
       stop | beeindig | opzeg | zeg * op | annule | uitschakel | schakel * uit | zet * uit | uitzett |
-      verwijder | verlaat | verlaten | afbestel | bestel * af | weghalen | haal * (weg|uit|af) | blokke |
-      intrek | trek * in | opheff | hef * op | ontvolg | dempen | demp | zet ze uit | laten verwijderen |
-      uit te zetten | af te zetten | schrap | wis | af wil | laat * verwijderen | zet * stop | stopzett |
-      uit te schakelen | stop te zetten | op te zeggen | in te trekken | af te melden | af te bestellen |
-      weg te halen | te stoppen`),
+      verwijder | verlaat | verlaten | afbestel | bestel * af | weghalen | haal * (weg|uit|af) |
+      blokke | intrek | trek * in | opheff | hef * op | ontvolg | dempen | demp | zet ze uit |
+      laten verwijderen | uit te zetten | af te zetten | schrap | wis | af wil | laat * verwijderen |
+      zet * stop | stopzett | uit te schakelen | stop te zetten | op te zeggen | in te trekken |
+      af te melden | af te bestellen | weg te halen | te stoppen | te verwijderen | te verlaten`),
     refuse: list(`
       niet meer | geen * meer | niet langer | liever niet | liever geen | geen prijs |
       niet geinteresseerd | geen interesse | geen behoefte |
@@ -106,22 +108,24 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       lieber wochentlich | lieber monatlich | nicht so oft`),
     signIn: list("einlog | log* * ein | anmelden | melden sie sich an | melde dich an | login"),
     mail: list(`
-      newsletter | verteiler | mailings | mailingliste | e mails | mails | benachrichtigung | rundbrief |
-      rundschreiben | nachrichten | werbung | diese e mail | diese mail | infomail | mitteilung |
-      hinweise | informationen | erinnerung | alarm | alert | werbemail | infobrief | emails | anmeldung |
-      angebot | werbemails | werbe e mails |
+      newsletter | verteiler | mailings | mailingliste | e mails | mails | benachrichtigung |
+      rundbrief | rundschreiben | nachrichten | werbung | diese e mail | diese mail | infomail |
+      mitteilung | hinweise | informationen | erinnerung | alarm | alert | werbemail | infobrief |
+      emails | anmeldung | angebot | werbemails | werbe e mails |
       (weitere|weiteren|solche|solcher|unsere|unserer) (mails|post|angebote|informationen|nachrichten) |
       post von uns | newslettern | zusendung | zusendungen | suchauftrag | suchauftrage | suchagent |
       jobagent | jobalarm | jobmail | preisalarm | terminerinnerung | infopost | infos von uns |
       post per mail | nachricht von uns | zuschrift | erinnerungen | preisalarme | monatsausgabe |
-      monatsbrief | zusammenfassung | presseverteiler`),
+      monatsbrief | zusammenfassung | presseverteiler | beobachtungslist | merkliste |
+      (der|dieser|unserer|ihrer|eurer) liste$`),
     end: list(`
       abbestell | bestell* * ab | beend | stopp | kundig | stornier | deaktivier | abschalt |
       schalt* * (ab|aus) | ausschalt | abstell | stell* * ab | entfern | losch | verlass | austrag |
       trag* * aus | streich | widerruf | stummschalt | austreten | auszutragen | einstellen lassen |
       entfolg | untersag | abmeld | abzumeld | abstellen | abschalten | ausstell | stell* * (aus|ein) |
       unterbind | ausschalten | einstellen$ | abzuschalt | auszuschalt | abzubestell | abzustell |
-      zu kundigen | zu loschen | zu beenden | zu stoppen | zu deaktiv`),
+      zu kundigen | zu loschen | zu beenden | zu stoppen | zu deaktiv | zu nehmen | herunternehm |
+      runternehm | herausnehm | rausnehm | rauszunehm`),
     refuse: list(`
       nicht mehr | kein * mehr | keine * mehr | keinen * mehr | nicht langer | nicht weiter |
       lieber nicht | kein interesse |
@@ -154,16 +158,17 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     mail: list(`
       newsletter | lettre d information | lettres d information | infolettre | e mails | mails |
       courriels | emails | alerte | notification | liste de diffusion | liste d envoi | mailing list |
-      messages | communications | actualites | cette lettre | informations | rappel | offres | publicite |
-      sms | bulletin | (cet|cette|ce) (e mail|email|mail|courriel|liste) | notre liste | vos listes |
-      inscription | souscription | courrier | e mailing | emailing | relance | suggestion | bulletins |
-      notifs | prospection | sollicitation | messages promotionnels | information commerciale |
-      recherche enregistree | recherche sauvegardee | digest | resume`),
+      messages | communications | actualites | cette lettre | informations | rappel | offres |
+      publicite | sms | bulletin | (cet|cette|ce) (e mail|email|mail|courriel|liste) | notre liste |
+      vos listes | inscription | souscription | courrier | e mailing | emailing | relance | suggestion |
+      bulletins | notifs | prospection | sollicitation | messages promotionnels |
+      information commerciale | recherche enregistree | recherche sauvegardee | digest | resume |
+      liste de suivi | la liste$ | cette liste`),
     end: list(`
       arret | cess | resili | annul | supprim | desactiv | quitt | retir | stopp | mettre fin |
       interromp | sortir | stop | enlev | effac | revoqu | exclu | bloqu | ne plus suivre |
       mettre un terme | mettez fin | stopper | arretez tout | se retirer | arrete | suspend | retrait |
-      oppose`),
+      oppose | ote`),
     refuse: list(`
       ne * plus | souhait* plus recevoir | plus envie | ne * pas (recevoir|etre) | pas interess |
       prefer* ne (pas|plus) | pas (souhait|desir) | trop de | ne * interess* (pas|plus) |
@@ -197,11 +202,11 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       novedades | (este|estos) (correo|mensaje|e mail|email|mail) | nuestra lista | informacion |
       publicidad | recordatorio | promocion | la lista | inscripcion | esta lista | recordatorios |
       mailing | correspondencia | publicitari | comunicado | alertas | mensajes promocionales |
-      correo comercial | busqueda guardada | resumen`),
+      correo comercial | busqueda guardada | resumen | lista de seguimiento`),
     end: list(`
       cancel | anul | detener | det(en|enga) | dejar | suspend | desactiv | elimin | borr | quita |
       salir | salga | abandon | interrump | parar | retir | silenci | baja | bloque | revoc | finaliz |
-      pausar | dejar de | dej(a|e)`),
+      pausar | dejar de | dej(a|e) | sacar`),
     refuse: list(`
       no (dese|quier|quer) * (mas|seguir|recib) | ya no | no mas | no * mas | no * recib | no * seguir |
       prefier* no | no (te|le|les) interesa | no estas interesad | no esta interesad | no queres |
@@ -225,15 +230,15 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     signIn: list("faca login | fazer login | login | inici* sessao"),
     mail: list(`
       newsletter | boletim | boletins | e mails | emails | mails | notificac | alerta |
-      lista de (e mail|email|distribuicao|contat|transmiss|envio) | mensagens | comunicac | informativo |
-      novidades | este (e mail|email) | nossa lista | avisos | promoc | lembrete | a lista | da lista |
-      ofertas | recebimento | inscricao | desta lista | esta lista | lembretes | mensagem |
-      e mail marketing | divulgac | correio | correspondencia | publicidade | resumo | digest |
-      busca salva | informac`),
+      lista de (e mail|email|distribuicao|contat|transmiss|envio) | mensagens | comunicac |
+      informativo | novidades | este (e mail|email) | nossa lista | avisos | promoc | lembrete |
+      a lista | da lista | ofertas | recebimento | inscricao | desta lista | esta lista | lembretes |
+      mensagem | e mail marketing | divulgac | correio | correspondencia | publicidade | resumo |
+      digest | busca salva | informac | lista de vigiad | paginas vigiadas`),
     end: list(`
       cancel | parar | pare | deixar | deix | sair | remov | exclu | desativ | desabilit | interromp |
       encerr | descadastr | retir | anul | silenci | bloque | revog | desligar | apag | interrompa |
-      cesse | cessar | pausar | suspend | opor`),
+      cesse | cessar | pausar | suspend | opor | tirar`),
     refuse: list(`
       nao (dese|quer|gost) | nao * mais | nao mais | prefer* nao | nao * receb | nao tem interesse |
       nao tenho interesse | sem interesse | nao (esta|estou|estiver) interessad |
@@ -241,8 +246,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       cansado de`),
     receive: list("receb | recepcao | ser contatad | ser contactad | envi | chegar"),
     change: list(`
-      gerenci | gerir | alter | atualiz | modific | mudar | edit | ajust | personaliz | escolh | configur |
-      selecion | controlar | defin | administr`),
+      gerenci | gerir | alter | atualiz | modific | mudar | edit | ajust | personaliz | escolh |
+      configur | selecion | controlar | defin | administr | mude`),
     settings: list(`
       preferenc | configurac | opcoes | frequencia | definic | consentimento | interesses | assuntos |
       temas`),
@@ -258,9 +263,10 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     mail: list(`
       newsletter | boletim | boletins | e mails | emails | mails | notificac | alerta |
       lista de (e mail|email|distribuicao|contact|envio) | subscric | mensagens | comunicac |
-      informativo | novidades | este (e mail|email) | nossa lista | avisos | promoc | a lista | da lista |
-      inscricao | desta lista | esta lista | lembretes | mensagem | e mail marketing | divulgac |
-      correio | correspondencia | publicidade | resumo | digest | busca salva | informac`),
+      informativo | novidades | este (e mail|email) | nossa lista | avisos | promoc | a lista |
+      da lista | inscricao | desta lista | esta lista | lembretes | mensagem | e mail marketing |
+      divulgac | correio | correspondencia | publicidade | resumo | digest | busca salva | informac |
+      lista de vigiad | paginas vigiadas | lista de seguimento`),
     end: list(`
       cancel | anul | parar | pare | deixar | deix | sair | remov | elimin | exclu | desativ | desactiv |
       interromp | retir | silenci | bloque | revog | desligar | apag | interrompa | cesse | cessar |
@@ -272,7 +278,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     receive: list("receb | recepcao | rececao | ser contactad | ser contatad | envi"),
     change: list(`
       gerir | gerencia | alter | atualiz | actualiz | modific | mudar | edit | ajust | personaliz |
-      escolh | configur | selecion | seleccion | defin`),
+      escolh | configur | selecion | seleccion | defin | mude`),
     settings: list(`
       preferenc | definic | configurac | opcoes | frequencia | consentimento | interesses | assuntos |
       temas`),
@@ -290,7 +296,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       aggiornament | lista (di|dei|mail) | questa (mail|email|e mail|lista) | nostra lista | promozion |
       promemoria | dalla lista | offerte | iscrizion | sottoscrizion | quali email | quali e mail |
       email che | le email | queste email | meno email | meno e mail | alert | mail da | posta |
-      promemori | riepilog | ricerca salvata | pubblicit | messaggi promozional | comunicazioni commercial`),
+      promemori | riepilog | ricerca salvata | pubblicit | messaggi promozional |
+      comunicazioni commercial | osservati speciali | la lista$ | questa lista`),
     end: list(`
       annull | cancell | disattiv | elimin | rimuov | rimozione | lascia | abbandon | interromp | disdic |
       disdett | smett | blocc | revoc | stop | sospend | uscire | esci dalla | toglie | togli | disdir | rimoss | essere rimoss | cancellarsi | cancellarti | cancellarvi`),
@@ -390,7 +397,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       nyhedsbrev | nyhedsmail | mails | e mails | notifikation | beskeder | besked fra | maillingliste |
       mailingliste | mailliste | udsendelse | paamindelse | advisering | underretning | denne mail |
       varsling | advarsel | nyheder | meddelelser | tilmelding | påmindels | post fra | opslag |
-      annoncer | information fra | jobagent | søgeagent | henvendels | sms beskeder`),
+      annoncer | information fra | jobagent | søgeagent | henvendels | sms beskeder | overvågningslist |
+      listen$ | denne liste | vores liste`),
     end: list(`
       stop | afslut | opsig | annuller | afbestil | slet | fjern | deaktiver | sla * fra | forlad |
       ophor | ophæv | tilbagetrak | traek * tilbage | trak * tilbage | slukke | sluk | meld * (fra|af) |
@@ -401,7 +409,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       ikke bryder | ikke laengere interesseret`),
     receive: list(`
       modtag | fa | hore fra | kontaktes | tilsendt | sendt | have (flere|vores|disse|mails) |
-      hore (mere )?fra | kontaktet`),
+      hore (mere )?fra | kontaktet | får$`),
     change: list(`
       administrer | rediger | aendr | opdater | tilpas | vaelg | indstil | juster | styr | ret$ | rette |
       at ændre | at rette | at tilpasse`),
@@ -420,7 +428,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       nyhetsbrev | mejl | mailen | e postlist | utskick | notis | notiser | avisering | meddeland |
       mailinglist | sandlist | paminnels | bevakning | aviser | mailutskick | erbjudand |
       e postmeddelande | mejllist | mail fran | e post från | mejl från | mejlet | e post | brev från |
-      push notis | annonser | sms utskick | information från`),
+      push notis | annonser | sms utskick | information från | bevakningslist | listan$ |
+      den här listan | listorna`),
     end: list(`
       avsluta | avbryt | stoppa | stang av | stanga av | sluta | ta bort | radera | inaktivera |
       avaktivera | sag upp | lamna | avboka | avregistrera | ater(kall|ta) | avregistr | avanmäl | avsäg |
@@ -432,7 +441,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       ej (vill|önskar)`),
     receive: list(`
       fa | ta emot | erhall | mottag | hora fran | kontaktas | skickas | få$ | höra av | bli kontaktad |
-      nås`),
+      nås | får$`),
     change: list(`
       hantera | andra | uppdatera | redigera | anpassa | valj | justera | stall in | ställ in |
       ställa in | ändr | välj`),
@@ -450,18 +459,19 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     mail: list(`
       nyhetsbrev | e poster | eposter | e post | varsel | varsl | varsling | meldinger | e postliste |
       epostliste | mailingliste | utsendelse | paminnelse | pamelding | epost | påminn | post fra |
-      mail fra | mailer | informasjon fra | annonser | push varsl | sms varsl`),
+      mail fra | mailer | informasjon fra | annonser | push varsl | sms varsl | overvåkningslist |
+      listen$ | lista$ | denne lista | denne listen`),
     end: list(`
       avslutt | stopp | si opp | slett | fjern | deaktiver | sla av | skru av | forlat | kanseller |
       avbestill | avbryt | trekk * tilbake | slutt | meld * av | avmeld | slå * av | skru * av | unngå |
-      tilbakekall`),
+      tilbakekall | meld * ut`),
     refuse: list(`
       ikke lenger | ikke mer | ikke (onsker|vil|onske) | ingen flere | ikke interessert | helst ikke |
       ikke * flere | onsker * ikke | vil * ikke | slippe | for mange | nei takk |
       ingen (flere|ytterligere) | ikke ha | ikke lenger interessert`),
     receive: list(`
       motta | fa | hore fra | kontaktes | tilsendt | sendt | ha (flere|våre|disse) | høre (mer )?fra |
-      kontaktet`),
+      kontaktet | får$`),
     change: list(`
       administrer | endre | rediger | oppdater | tilpass | velg | juster | still inn | styr`),
     settings: list(`

@@ -201,6 +201,10 @@ const SENTENCES: Readonly<Record<Signal["name"], Readonly<Record<AdminLanguage, 
     en: "The address is a site's front page: {seen}.",
     nl: "Het adres is de voorpagina van een site: {seen}.",
   },
+  "link-text-named": {
+    en: "It leaves something that has a name, a sender or a service that an article is about: “{seen}”.",
+    nl: "Het zegt iets met een naam op, een afzender of een dienst waar een artikel over gaat: ‘{seen}’.",
+  },
   "link-text-question": {
     en: "Its text asks how or where something is done, as the title of an article: “{seen}”.",
     nl: "De tekst vraagt hoe of waar iets gaat, zoals de titel van een artikel: ‘{seen}’.",
