@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import { buildProgram } from "../src/cli/program.ts";
-import { runHere } from "./support/command.ts";
+import { runCommand, runHere } from "./support/command.ts";
 import { useCommandPlace } from "./support/command-place.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -14,8 +14,36 @@ const PAGES = ["README.md", ...DOCS.filter((name) => name.endsWith(".md")).map((
 const read = (page: string): string => readFileSync(join(ROOT, page), "utf8");
 
 /** Pages whose commands make one walk, each standing on those before it. */
-const WALKS = ["docs/consent-and-upgrade.md", "docs/getting-started.md"];
-const STEP = /^cat > (?<file>\S+) <<'END'\n(?<content>.*?)^END$|^mailconsent (?<command>[^\n]*)$/gms;
+const WALKS = [
+  "docs/getting-started.md",
+  "docs/consent-and-upgrade.md",
+  "docs/recipients-page.md",
+  "docs/webhooks.md",
+  "docs/admin.md",
+];
+const STEP =
+  /^cat > (?<file>\S+) <<'END'\n(?<content>.*?)^END$|^mailconsent (?<command>(?:[^\n"#]|"[^"]*")*)(?:#[^\n]*)?$|^curl [^\n]*$/gms;
+
+/** What needs more around it than a walk has, and the test that runs it. */
+const RUN_ELSEWHERE: readonly (readonly [command: RegExp, test: string])[] = [
+  [/^curl /, "test/web/one-click.test.ts"],
+  [/^mailconsent bursts (?:show|revert|take-back)/, "test/cli/bursts.test.ts"],
+];
+/** Pages whose blocks need more around them, and the test that runs them. */
+const BLOCKS_RUN_ELSEWHERE: Readonly<Record<string, string>> = {
+  "README.md": "test/container.test.ts",
+  "docs/http-api.md": "test/docs-http.test.ts",
+  "docs/reviewing-links.md": "test/cli/review.test.ts",
+};
+
+test.each(PAGES.filter((page) => /^```sh$/m.test(read(page))))(
+  "the commands of %s are run by a test",
+  (page) => {
+    const elsewhere = BLOCKS_RUN_ELSEWHERE[page];
+    expect(elsewhere === undefined ? WALKS.includes(page) : existsSync(join(ROOT, elsewhere))).toBe(true);
+    expect(RUN_ELSEWHERE.filter(([, file]) => !existsSync(join(ROOT, file)))).toEqual([]);
+  },
+);
 
 describe.each(WALKS)("%s", (page) => {
   const place = useCommandPlace();
@@ -24,18 +52,27 @@ describe.each(WALKS)("%s", (page) => {
   test.each(blocks)("its commands work, each with exit code 0: %s", async (block) => {
     const steps = [...block.matchAll(STEP)];
     expect(block.replaceAll(STEP, "").trim()).toBe("");
-    for (const { groups = {} } of steps) {
+    for (const { 0: step, groups = {} } of steps) {
       const { file, content, command = "" } = groups;
       if (file !== undefined) {
         writeFileSync(join(place.folder(), file), content ?? "");
         continue;
       }
+      if (RUN_ELSEWHERE.some(([elsewhere]) => elsewhere.test(step))) continue;
       const args = readWords(command).map((word) => inFolder(word, place.folder()));
-      const { exitCode, stderr } = await runHere(args, place.environment());
+      const { exitCode, stderr } = ASKS_PASSWORD.test(command)
+        ? await runCommand(args, {
+            environment: place.environment(),
+            input: "correct horse battery staple\n",
+          })
+        : await runHere(args, place.environment());
       expect({ command, exitCode, stderr }).toMatchObject({ exitCode: 0 });
     }
   });
 });
+
+/** Where there is no terminal, the first line of standard input is the password. */
+const ASKS_PASSWORD = /^admin (?:add|reset) /;
 
 /** Splits a line as a shell does that knows double quotes alone. */
 function readWords(line: string): readonly string[] {
