@@ -1,11 +1,13 @@
 // A file that a command writes as it goes: it is there whole or not at all, and never takes the place of one it reads.
 import { constants, type Stats } from "node:fs";
-import { access, type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, type FileHandle, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { CommandError } from "./errors.ts";
 import { tellFileError } from "./file-error.ts";
 
 const PERMISSION_BITS = 0o777;
+const HOST = hostname(); // containers with one folder have the same process ids, and names of their own
 const BUFFER_CHARS = 65_536; // a line at a time would be a call to the system each
 
 /** A file under way. */
@@ -109,11 +111,30 @@ async function openPlace(
   }
   // What a symbolic link leads to is replaced, not the link.
   const real = found === null ? file : await realpath(file);
+  await removeLeftovers(real);
   // By the process, so that two at once do not write into one.
-  const unfinished = `${real}.${process.pid}.unfinished`;
+  const unfinished = `${real}.${HOST}-${process.pid}.unfinished`;
   const handle = await open(unfinished, "w", mode);
   if (found !== null) await keepRights(handle, found);
   return { handle, place: { file: real, unfinished } };
+}
+
+/** What a command that was killed left of the same file goes: it may name people. Other machines' may be under way. */
+async function removeLeftovers(file: string): Promise<void> {
+  const [start, end] = [`${basename(file)}.${HOST}-`, ".unfinished"];
+  for (const name of await readdir(dirname(file))) {
+    if (!name.startsWith(start) || !name.endsWith(end)) continue;
+    const pid = Number(name.slice(start.length, -end.length));
+    if (!isRunning(pid)) await rm(join(dirname(file), name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (cause) {
+    return !(cause instanceof Error && "code" in cause && cause.code === "ESRCH");
+  }
 }
 
 /** Gives a new file the rights of the one whose place it takes. */

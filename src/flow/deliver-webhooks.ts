@@ -49,7 +49,7 @@ export interface WebhookDependencies extends KeyedDependencies {
 }
 
 /** A message that was taken and not closed comes up again after this long, by whatever process. */
-export const LEASE_MS = 30_000;
+const LEASE_MS = 30_000;
 const MAX_DUE_AT_ONCE = 1_000;
 const MAX_IN_TURN = 50; // of one contact, within one job
 const KEEP_MS = 30 * 24 * 3_600_000;

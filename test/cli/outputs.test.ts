@@ -1,7 +1,17 @@
 // What commands write: never over what they read, never half of it, and told plainly where it cannot be written.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
+import { hostname } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { openOutputFile } from "../../src/cli/output-file.ts";
@@ -74,6 +84,21 @@ test("a filter that fails leaves the decisions of an earlier one as they were", 
   expect(exitCode).toBe(2);
   expect(readFileSync(out, "utf8")).toBe("earlier\n");
   expect(readdirSync(place.folder()).filter((name) => name.endsWith(".unfinished"))).toEqual([]);
+});
+
+test("openOutputFile takes away what a killed command left of the same file, and nothing that may be under way", async () => {
+  const { pid: ended } = spawnSync("true");
+  const names = [
+    `left.csv.${hostname()}-${ended}.unfinished`,
+    `left.csv.${hostname()}-${process.ppid}.unfinished`,
+    `left.csv.elsewhere-${ended}.unfinished`,
+    `other.csv.${hostname()}-${ended}.unfinished`,
+  ];
+  for (const name of names) writeFile(name, "ann@example.com\n");
+  const output = await openOutputFile(path("left.csv"));
+  await output.finish();
+  expect(names.filter((name) => existsSync(path(name)))).toEqual(names.slice(1));
+  for (const name of names.slice(1)) rmSync(path(name));
 });
 
 test("openOutputFile keeps the old file until the new one is whole, with its rights and by its link", async () => {
