@@ -66,8 +66,15 @@ export function answerProblem(c: Context, { status, message, fields }: ProblemEr
 
 /** The problem that a body, parameter or query has which its schema refuses. */
 export function schemaProblem(error: z.ZodError): ProblemError {
-  const fields = error.issues.map(({ path, message }) => ({ pointer: pointerTo(path), detail: message }));
+  const fields = error.issues.map((issue) => ({ pointer: pointerTo(issue.path), detail: tellIssue(issue) }));
   return new ProblemError(400, fields.map(tellField).join("; "), fields);
+}
+
+/** In words of the request: what a type of JavaScript was met with says nothing to who sent it. */
+function tellIssue({ code, message }: z.core.$ZodIssue): string {
+  if (code !== "invalid_type") return message;
+  if (message.endsWith("received undefined")) return "must be there";
+  return message.endsWith("received NaN") ? "must be a number" : message;
 }
 
 function pointerTo(path: readonly PropertyKey[]): string {
@@ -75,7 +82,7 @@ function pointerTo(path: readonly PropertyKey[]): string {
 }
 
 function tellField({ pointer, detail }: FieldError): string {
-  return `${pointer === "" ? "the whole" : pointer}: ${detail}`;
+  return `${pointer === "" ? "the whole body" : pointer}: ${detail}`;
 }
 
 /** How a route's problems stand in the OpenAPI document. */

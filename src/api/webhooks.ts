@@ -201,12 +201,14 @@ export function addWebhooks(app: OpenAPIHono<ApiEnv>, deps: ApiDependencies): vo
     return c.json(await endpointOf(deps, id), 200);
   });
   app.openapi(removeRoute, async (c) => {
-    found(await removeEndpoint(flow, { id: c.req.valid("param").id, by: c.var.caller.name }));
+    const { id } = await endpointOf(deps, c.req.valid("param").id);
+    found(await removeEndpoint(flow, { id, by: c.var.caller.name }));
     return c.body(null, 204);
   });
-  app.openapi(rotateRoute, async (c) =>
-    c.json(found(await rotateSecret(flow, c.req.valid("param").id)), 200),
-  );
+  app.openapi(rotateRoute, async (c) => {
+    const { id } = await endpointOf(deps, c.req.valid("param").id);
+    return c.json(found(await rotateSecret(flow, id)), 200);
+  });
   addMessageRoutes(app, deps);
 }
 
