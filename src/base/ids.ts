@@ -59,12 +59,12 @@ export function parseContactId(value: number): Result<ContactId, string> {
 
 /** Parses the number of an import or upgrade, as a command line gives it or the store holds it. */
 export function parseBatchId(value: number | string): Result<BatchId, string> {
-  return parseNumber<BatchId>("batch id", value);
+  return parseNumber<BatchId>("the number of an import, upgrade or revert", value);
 }
 
 /** Parses the number of a burst; the same rules as {@link parseBatchId}. */
 export function parseBurstId(value: number | string): Result<BurstId, string> {
-  return parseNumber<BurstId>("burst id", value);
+  return parseNumber<BurstId>("the number of a burst", value);
 }
 
 /** Parses a purpose's key: 1 to 64 lower-case letters, digits and hyphens. */

@@ -14,12 +14,17 @@ interface RevertFlags {
 
 /** Adds the command and those under it. */
 export function addBursts(program: Command, terminal: Terminal): void {
-  const { print } = terminal;
   const bursts = program
     .command("bursts")
     .description(
       "bursts of actions by links, from one network soon after a send: what they did, and reverting it",
     );
+  addReading(bursts, terminal);
+  addReverting(bursts, terminal);
+}
+
+function addReading(bursts: Command, terminal: Terminal): void {
+  const { print } = terminal;
   bursts
     .command("list")
     .description("lists the latest bursts, newest first")
@@ -38,6 +43,10 @@ export function addBursts(program: Command, terminal: Terminal): void {
       const { runBurstShow } = await import("./burst-list.ts");
       await withStore(terminal, ({ deps }) => runBurstShow(deps, { burstId, json, print }));
     });
+}
+
+function addReverting(bursts: Command, terminal: Terminal): void {
+  const { print } = terminal;
   bursts
     .command("revert")
     .description(

@@ -17,22 +17,34 @@ interface MergeFlags {
   readonly yes: boolean;
 }
 
+const WHO = ["<who>", "their address, or the id of a contact"] as const;
+
 /** Adds the command and those under it. */
 export function addContact(program: Command, terminal: Terminal): void {
   const contact = program
     .command("contact")
-    .description("what the law lets a person ask for: all that is on record, and to be forgotten");
-  const who = ["<who>", "their address, or the id of a contact"] as const;
+    .description(
+      "what is on record of a person: given out, merged with what another contact says, or erased",
+    );
+  addExport(contact, terminal);
+  addMerge(contact, terminal);
+  addErase(contact, terminal);
+}
+
+function addExport(contact: Command, terminal: Terminal): void {
   contact
     .command("export")
     .description("all that is on record of a person as JSON (GDPR Art. 15)")
-    .argument(...who)
+    .argument(...WHO)
     .option("--out <file>", "write it into a file only you can read")
     .action(async (name: string, { out }: { out?: string }) => {
       const { exportContact } = await import("./contact-export.ts");
       const command = { who: name, out: out ?? null, print: terminal.print };
       await withStore(terminal, ({ deps }) => exportContact(deps, command));
     });
+}
+
+function addMerge(contact: Command, terminal: Terminal): void {
   contact
     .command("merge")
     .description(
@@ -49,12 +61,15 @@ export function addContact(program: Command, terminal: Terminal): void {
       const command = { id, into, by, reason, asks: !yes, print: terminal.print };
       await withStore(terminal, ({ deps }) => mergeContact(deps, command));
     });
+}
+
+function addErase(contact: Command, terminal: Terminal): void {
   contact
     .command("erase")
     .description(
       "removes what names a person, for good (GDPR Art. 17); a keyed hash keeps them from being mailed",
     )
-    .argument(...who)
+    .argument(...WHO)
     .requiredOption("--by <who>", "who decides it; kept on record")
     .requiredOption("--reason <reason>", "why; kept on record, so name nobody in it")
     .option("--yes", "do not ask", false)

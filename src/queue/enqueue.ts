@@ -44,38 +44,24 @@ export function openQueues(backend: QueueBackend, log: Logger): Queues {
     ...backend.options,
     defaultJobOptions: { removeOnComplete: KEEP_COMPLETED, removeOnFail: false },
   };
-  const templateRewrite = new Queue(TEMPLATE_REWRITE, options);
-  const recipientFilter = new Queue(RECIPIENT_FILTER, options);
-  const contactImport = new Queue(CONTACT_IMPORT, options);
-  const consentUpgrade = new Queue(CONSENT_UPGRADE, options);
-  const sendGate = new Queue(SEND_GATE, options);
-  const mailSend = new Queue(MAIL_SEND, options);
-  const deliveryReport = new Queue(DELIVERY_REPORT, options);
-  const webhookDelivery = new Queue(WEBHOOK_DELIVERY, options);
-  const all = [
-    templateRewrite,
-    recipientFilter,
-    contactImport,
-    consentUpgrade,
-    sendGate,
-    mailSend,
-    deliveryReport,
-    webhookDelivery,
-  ];
+  const byName = {
+    templateRewrite: new Queue(TEMPLATE_REWRITE, options),
+    recipientFilter: new Queue(RECIPIENT_FILTER, options),
+    contactImport: new Queue(CONTACT_IMPORT, options),
+    consentUpgrade: new Queue(CONSENT_UPGRADE, options),
+    sendGate: new Queue(SEND_GATE, options),
+    mailSend: new Queue(MAIL_SEND, options),
+    deliveryReport: new Queue(DELIVERY_REPORT, options),
+    webhookDelivery: new Queue(WEBHOOK_DELIVERY, options),
+  };
+  const all = Object.values(byName);
   for (const queue of all) {
     queue.on("error", (cause) =>
       log.error({ queue: queue.name, cause: cause.message }, "Queue connection failed"),
     );
   }
   return {
-    templateRewrite,
-    recipientFilter,
-    contactImport,
-    consentUpgrade,
-    sendGate,
-    mailSend,
-    deliveryReport,
-    webhookDelivery,
+    ...byName,
     all,
     clearEvents: async () => {
       for (const queue of all) await backend.clearEvents(queue);
