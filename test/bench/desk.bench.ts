@@ -17,7 +17,14 @@ import { ADMIN_ROUTES } from "../../src/web/admin/routes.ts";
 import { buildApp } from "../../src/web/app.ts";
 import { atMost, checkGoal, median, printTable } from "./support/compare.ts";
 import { makeConsentWorld, silentLog } from "./support/consent-world.ts";
-import { addDecisions, addFlags, addMailings, type Decided, MAILINGS } from "./support/desk-world.ts";
+import {
+  addDecisions,
+  addFlags,
+  addMailings,
+  addWebhook,
+  type Decided,
+  MAILINGS,
+} from "./support/desk-world.ts";
 
 const CONTACTS = 100_000;
 const FLAGS = Number(process.env.BENCH_DESK_FLAGS ?? 5_000);
@@ -25,6 +32,7 @@ const ROUNDS = 15;
 const GOAL_MS = 100;
 const ADMIN = "olga@example.com";
 const PASSWORD = "a sentence of four words";
+const TOKEN_KEYS = "d".repeat(43);
 const ROSTER_MB = 64;
 const LOADING_MS = 120_000;
 /** A change of each setting. */
@@ -66,7 +74,10 @@ async function measure(connectionString: string): Promise<void> {
       const cookie = await signIn(flow, app);
       // Pages are loaded while the standings are; the figures are to be those of the pages with them.
       await standings.ask(LOADING_MS);
-      const paths = await pathsOf(flow.db, decided);
+      const keys = parseTokenKeys(TOKEN_KEYS);
+      if (keys.kind === "error") throw new Error(keys.error);
+      const webhook = await addWebhook({ ...flow, tokenKeys: keys.value }, ADMIN);
+      const paths = await pathsOf(flow.db, { ...decided, webhook });
       assertComplete(paths);
       await timePages((path) => app.request(`${ORIGIN}${path}`, { headers: { cookie } }), paths);
     } finally {
@@ -78,7 +89,7 @@ async function measure(connectionString: string): Promise<void> {
 }
 
 function openPages(flow: FlowDependencies, standings: RosterOnDemand) {
-  const keys = parseTokenKeys("d".repeat(43));
+  const keys = parseTokenKeys(TOKEN_KEYS);
   if (keys.kind === "error") throw new Error(keys.error);
   return buildApp({
     flow,
@@ -108,7 +119,7 @@ function assertComplete(paths: readonly string[]): void {
   if (missing.length > 0) throw new Error(`The bench leaves out: ${missing.join(", ")}`);
 }
 
-async function pathsOf(db: Db, decided: Decided): Promise<readonly string[]> {
+async function pathsOf(db: Db, decided: Decided & { readonly webhook: number }): Promise<readonly string[]> {
   const group = await db
     .selectFrom("flags")
     .select(["fingerprint", "id"])
@@ -152,6 +163,8 @@ async function pathsOf(db: Db, decided: Decided): Promise<readonly string[]> {
     "/admin/framed/recipient-page",
     "/admin/settings/subscription-types",
     "/admin/settings/vocabulary",
+    "/admin/webhooks",
+    `/admin/webhooks/${decided.webhook}`,
     "/admin/admins",
     "/admin/account",
   ];

@@ -1,13 +1,17 @@
 // What the desk is measured on: mailings that were decided, flagged links, and somebody's decisions of both.
 import { sql } from "kysely";
+import pLimit from "p-limit";
 import { type ContactId, parseContactId, parseTemplateId } from "../../../src/base/ids.ts";
 import { E_MARKETING } from "../../../src/consent/purpose.ts";
-import type { FlowDependencies } from "../../../src/flow/dependencies.ts";
+import type { FlowDependencies, KeyedDependencies } from "../../../src/flow/dependencies.ts";
 import { requestOverride } from "../../../src/flow/override-mailing.ts";
 import { reviewLink } from "../../../src/flow/review-link.ts";
 import { rewriteTemplate } from "../../../src/flow/rewrite-template.ts";
+import { addEndpoint } from "../../../src/flow/webhook-endpoints.ts";
 import type { Db } from "../../../src/store/database.ts";
 import { loadMailingByNumber } from "../../../src/store/mailings.ts";
+import { appendEvents } from "../../../src/store/webhook-messages.ts";
+import { WEBHOOK_EVENTS } from "../../../src/webhook/event.ts";
 import { flaggedTemplate, PATTERNS } from "../../support/flagged-templates.ts";
 
 /** How many mailings there are. */
@@ -32,28 +36,54 @@ export async function addMailings(db: Db): Promise<void> {
   });
 }
 
+/** As many rewrites as a worker has under way, so that they go to the store together. */
+const REWRITES_AT_ONCE = 64;
+
 /** Rewrites a template for each flagged link. */
 export async function addFlags(flow: FlowDependencies, flags: number): Promise<void> {
-  for (let number = 0; number < flags; number += 1) {
-    const { id, source, language } = flaggedTemplate(number % PATTERNS, number);
-    const templateId = parseTemplateId(id);
-    if (templateId.kind === "error") throw new Error(templateId.error);
-    const options = {
-      mergeTag: "{{manageSubscriptionsUrl}}",
-      relabel: "default-links",
-      whenMissing: null,
-      language,
-    } as const;
-    const request = {
-      templateId: templateId.value,
-      name: id,
-      source,
-      text: null,
-      purpose: E_MARKETING,
-      syntax: "auto",
-    } as const;
-    await rewriteTemplate(flow, { ...request, options });
-  }
+  const limit = pLimit(REWRITES_AT_ONCE);
+  await Promise.all(Array.from({ length: flags }, (_, number) => limit(() => addFlag(flow, number))));
+}
+
+async function addFlag(flow: FlowDependencies, number: number): Promise<void> {
+  const { id, source, language } = flaggedTemplate(number % PATTERNS, number);
+  const templateId = parseTemplateId(id);
+  if (templateId.kind === "error") throw new Error(templateId.error);
+  const options = {
+    mergeTag: "{{manageSubscriptionsUrl}}",
+    relabel: "default-links",
+    whenMissing: null,
+    language,
+  } as const;
+  const request = {
+    templateId: templateId.value,
+    name: id,
+    source,
+    text: null,
+    purpose: E_MARKETING,
+    syntax: "auto",
+  } as const;
+  await rewriteTemplate(flow, { ...request, options });
+}
+
+/** How many messages wait for the webhook. */
+const WEBHOOK_MESSAGES = 5_000;
+
+/** Adds a webhook that was told of a good deal, and gives its number. */
+export async function addWebhook(deps: KeyedDependencies, by: string): Promise<number> {
+  const told = { url: "https://hooks.example.com/", events: WEBHOOK_EVENTS, by, allowsHttp: false };
+  const added = await addEndpoint(deps, told);
+  if (added.kind === "error") throw new Error(added.error);
+  const at = deps.clock();
+  const events = Array.from({ length: WEBHOOK_MESSAGES }, (_, number) => ({
+    event: "job.finished" as const,
+    data: {},
+    key: `job-${number}`,
+    at,
+    dueAt: at,
+  }));
+  await appendEvents(deps.db, events);
+  return added.value.id;
 }
 
 /** Numbers of what was decided. */
