@@ -1,5 +1,6 @@
 // Sending a mailing past consent and subscription: who is chosen, what would come of it, and who says yes.
 import { parseContactId, parseLegalBasisKey } from "../../base/ids.ts";
+import type { Result } from "../../base/result.ts";
 import { LIFTABLE_REASONS, type LiftableReason } from "../../consent/decide-send.ts";
 import {
   decideOverride,
@@ -8,10 +9,11 @@ import {
   requestOverride,
   verbsFor,
 } from "../../flow/override-mailing.ts";
-import { type OverrideChoice, planOverride } from "../../flow/plan-override.ts";
+import { type OverrideChoice, type OverridePlan, planOverride } from "../../flow/plan-override.ts";
 import { loadMailingByNumber, type NumberedMailing } from "../../store/mailings.ts";
 import { loadNamedPeople, loadOverrideRecord, type OverrideRecord } from "../../store/named-overrides.ts";
 import { loadLegalBases } from "../../store/purposes.ts";
+import type { RunCounts } from "../../store/run-counts.ts";
 import { loadSettings } from "../../store/settings.ts";
 import type { WebDependencies } from "../dependencies.ts";
 import { fromStore, RefusalError } from "../errors.ts";
@@ -23,6 +25,7 @@ import {
   type OverrideDraft,
   type OverrideView,
   overridePage,
+  type PlannedOverride,
 } from "./views/override-page.tsx";
 import { overrideRecordPage } from "./views/override-record.tsx";
 import { type AdminVisit, goTo, readFields } from "./visit.ts";
@@ -65,31 +68,54 @@ async function show(
   const words = OVERRIDE_WORDS[frame.language];
   const draft = readDraft(visit);
   const choice = choiceOf(draft);
-  const planned = choice === null ? null : await fromStore(planOverride(flow, mailing, choice));
-  const plan = planned?.kind === "ok" ? planned.value : null;
+  const counts = await fromStore(loadLatestCounts(flow.db, mailing.number));
+  const planned: PlannedOverride =
+    choice === null
+      ? { kind: "nothing" }
+      : await planNowOrLater(visit, entriesOf(choice, counts), () => planOverride(flow, mailing, choice));
   const isWithoutBasis = draft.lifts.has("purpose-withdrawn") && draft.legalBasis === null;
-  const ownError = isWithoutBasis
-    ? words.needsBasis
-    : planned?.kind === "error"
-      ? words.refusals["too-many"]
-      : null;
-  const people = plan?.contactIds.length ?? 0;
+  const ownError = isWithoutBasis ? words.needsBasis : null;
+  const people = planned.kind === "reckoned" ? planned.plan.contactIds.length : 0;
   const { overrideApprovalPeople: alonePeople } = await fromStore(loadSettings(flow.db));
   const isNeeded = await fromStore(needsApproval(flow, mailing.number, people));
   const bases = await fromStore(loadLegalBases(flow.db));
   const view: OverrideView = {
     mailing,
     draft,
-    counts: await fromStore(loadLatestCounts(flow.db, mailing.number)),
+    counts,
     bases: bases.filter(({ isActive }) => isActive).map(({ key }) => key),
-    plan,
+    planned,
     approval: { isNeeded, alonePeople },
     query: new URL(c.req.url).searchParams.toString(),
     why: c.req.method === "POST" ? (await readFields(visit))(OVERRIDE_FIELDS.why) : "",
     errors: { choice: errors.choice ?? ownError, why: errors.why },
   };
-  const isRefused = view.errors.choice !== null || view.errors.why !== null;
+  const isRefused = view.errors.choice !== null || view.errors.why !== null || planned.kind === "too-many";
   return c.html(overridePage(frame, view), isRefused ? 400 : 200);
+}
+
+/** A page waits for the counts of so many, which take a twentieth of a second. */
+const MAX_COUNTED_AT_ONCE = 250;
+
+/** Reckons for few people at once, and for many once the page is asked for their counts, or when a form waits for them. */
+async function planNowOrLater(
+  { c, frame }: AdminVisit,
+  people: number,
+  plan: () => Promise<Result<OverridePlan, "too-many">>,
+): Promise<PlannedOverride> {
+  const isWaitedFor = c.req.method === "POST" || c.req.query(OVERRIDE_FIELDS.counts) !== undefined;
+  if (people > MAX_COUNTED_AT_ONCE && !isWaitedFor) {
+    const query = new URL(c.req.url).searchParams;
+    query.set(OVERRIDE_FIELDS.counts, "shown");
+    return { kind: "follows", path: `${frame.basePath}${frame.path}?${query}` };
+  }
+  const planned = await fromStore(plan());
+  return planned.kind === "ok" ? { kind: "reckoned", plan: planned.value } : { kind: "too-many" };
+}
+
+function entriesOf({ lifts, contactIds }: OverrideChoice, { withhold }: RunCounts): number {
+  if (contactIds !== null) return contactIds.size;
+  return [...lifts].reduce((sum, reason) => sum + (withhold[reason] ?? 0), 0);
 }
 
 function readDraft({ c }: AdminVisit): OverrideDraft {
@@ -166,10 +192,13 @@ async function showRecord(
   const { c, frame, admin } = visit;
   const { flow } = deps;
   const { record, mailing } = await loadRecordOf(deps, visit);
-  const plan = record.state === "waiting" ? await fromStore(replanOverride(flow, mailing, record)) : null;
+  const planned: PlannedOverride =
+    record.state === "waiting"
+      ? await planNowOrLater(visit, record.people, () => replanOverride(flow, mailing, record))
+      : { kind: "nothing" };
   const people = await fromStore(loadNamedPeople(flow.db, record.number, SHOWN_PEOPLE));
   const view = { record, people, notice, verbs: verbsFor(record, admin.email) };
-  const page = overrideRecordPage(frame, { ...view, plan: plan?.kind === "ok" ? plan.value : null });
+  const page = overrideRecordPage(frame, { ...view, planned });
   return c.html(page, notice?.kind === "bad" ? 400 : 200);
 }
 

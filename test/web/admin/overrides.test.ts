@@ -234,3 +234,40 @@ test("people of a list are chosen one by one, and only those an override could b
   const offered = [...html.matchAll(/name="person" value="(\d+)"/g)].map(([, id]) => Number(id));
   expect(offered).toEqual(["withdrawn", "none-1", "none-2", "left"].map(idOf));
 });
+
+/** Puts so many people without any consent on record, and decides a list of them. */
+async function aCrowd(id: string, people: number): Promise<string> {
+  const emails = Array.from({ length: people }, (_, each) => `crowd-${each}.${id}@example.com`);
+  const contacts = emails.map((email) => ({
+    external_id: email,
+    email,
+    address_key: email,
+    created_at: NOW,
+    changed_at: NOW,
+  }));
+  await site.db.insertInto("contacts").values(contacts).execute();
+  const recipients = emails.map((email) => ({ externalId: null, email }));
+  const request = { ...terms(id), listKey: "all" };
+  await filterInline(filterDeps(), request, { recipients, onProgress: async () => {} });
+  const found = site.db.selectFrom("mailings").select("number").where("id", "=", id);
+  return `/admin/mailings/${(await found.executeTakeFirstOrThrow()).number}`;
+}
+
+test("an override for many people is shown at once, and its counts where the page says they are", async () => {
+  const asking = `${await aCrowd("m-crowd", 300)}/override?lift=no-consent`;
+  const asked = await ask(asking, 300);
+  const record = asked.headers.get("location")?.split("?")[0] ?? "";
+  for (const [path, button] of [
+    [asking, "Ask for"],
+    [record, "Take it back"],
+  ] as const) {
+    const page = await (await carla.get(path)).text();
+    expect(page).toContain("Counting whom it would add");
+    expect(page).not.toContain(`${button}`);
+    const follow = /data-follow="([^"]+)"/.exec(page)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    const counted = await (await carla.get(follow)).text();
+    expect(counted).toContain('id="plan"');
+    expect(counted).toContain("300 people would be sent to who are withheld now");
+    expect(counted).toContain(`${button}`);
+  }
+});

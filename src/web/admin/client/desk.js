@@ -10,6 +10,18 @@ document.cookie = `mailconsent-zone=${timeZone}; Path=/; Max-Age=${year}; SameSi
 // A part of a page that changes by itself is fetched anew while somebody looks at it.
 for (const part of document.querySelectorAll("[data-refresh-seconds]")) refreshLater(part);
 
+async function follow(part) {
+  const fresh = await load(part.dataset.follow, part.id).catch(() => null);
+  if (fresh !== null) return part.replaceWith(fresh);
+  for (const busy of part.querySelectorAll("[aria-busy]")) busy.removeAttribute("aria-busy");
+}
+
+async function load(address, id) {
+  const answer = await fetch(address, { headers: { Accept: "text/html" } });
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  return page.getElementById(id);
+}
+
 function refreshLater(part) {
   setTimeout(() => refresh(part), Number(part.dataset.refreshSeconds) * 1000);
 }
@@ -17,9 +29,7 @@ function refreshLater(part) {
 async function refresh(part) {
   if (document.hidden) return refreshLater(part);
   try {
-    const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const fresh = page.getElementById(part.id);
+    const fresh = await load(location.href, part.id);
     if (fresh === null) return;
     part.replaceWith(fresh);
     if (fresh.dataset.refreshSeconds !== undefined) refreshLater(fresh);
@@ -27,3 +37,6 @@ async function refresh(part) {
     refreshLater(part);
   }
 }
+
+// A part that takes a while comes after the page; its link is left for where it does not come.
+await Promise.all(Array.from(document.querySelectorAll("[data-follow]"), follow));

@@ -22,6 +22,9 @@ interface OverrideWords {
   readonly chosen: Plural<"count">;
   readonly chooseAnew: string;
   readonly wouldDo: string;
+  /** Stands until the counts of many people are there. */
+  readonly counting: string;
+  readonly showCounts: string;
   readonly reason: string;
   readonly sent: string;
   readonly stays: string;
@@ -75,6 +78,8 @@ export const OVERRIDE_WORDS: Words<OverrideWords> = {
     },
     chooseAnew: "Choose by reason instead",
     wouldDo: "What it would do",
+    counting: "Counting whom it would add …",
+    showCounts: "Show the counts",
     reason: "Reason",
     sent: "Would be sent to",
     stays: "Stay withheld",
@@ -154,6 +159,8 @@ export const OVERRIDE_WORDS: Words<OverrideWords> = {
     },
     chooseAnew: "Kies op reden",
     wouldDo: "Wat het zou doen",
+    counting: "Er wordt geteld wie erbij komt …",
+    showCounts: "Toon de aantallen",
     reason: "Reden",
     sent: "Krijgt dan post",
     stays: "Krijgt nog geen post",

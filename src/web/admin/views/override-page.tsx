@@ -1,4 +1,6 @@
 // The pages of an override: whom to choose and what would come of it, and one that is on record.
+import type { Child } from "hono/jsx";
+import { assertNever } from "../../../base/assert.ts";
 import type { ContactId, LegalBasisKey } from "../../../base/ids.ts";
 import { LIFTABLE_REASONS, type LiftableReason, WITHHOLD_REASONS } from "../../../consent/decide-send.ts";
 import { REASON_WORDS } from "../../../consent/reason-words.ts";
@@ -11,7 +13,7 @@ import { OVERRIDE_WORDS } from "../strings/overrides.ts";
 import { Choice, PostForm, TextArea } from "./forms.tsx";
 import { adminLayout } from "./layout.tsx";
 import { nameOf } from "./names.ts";
-import { DataTable, Notice } from "./parts.tsx";
+import { DataTable, Following, Notice } from "./parts.tsx";
 
 /** Names the fields; what chooses stands in the address, since it only shows, and the reason never does. */
 export const OVERRIDE_FIELDS = {
@@ -21,7 +23,12 @@ export const OVERRIDE_FIELDS = {
   why: "why",
   people: "people",
   verb: "verb",
+  /** Given where the page is to wait for the counts of many people. */
+  counts: "counts",
 } as const;
+
+/** The part of both pages that says what would come of an override. */
+const PLAN_ID = "plan";
 
 /** Whom somebody has chosen, as the address says. */
 export interface OverrideDraft {
@@ -31,6 +38,15 @@ export interface OverrideDraft {
   readonly legalBasis: LegalBasisKey | null;
 }
 
+/** What would come of an override, as far as the page knows. */
+export type PlannedOverride =
+  /** Nothing was chosen, or nobody is asked any more. */
+  | { readonly kind: "nothing" }
+  /** It is for many people: the page at the path has the counts. */
+  | { readonly kind: "follows"; readonly path: string }
+  | { readonly kind: "too-many" }
+  | { readonly kind: "reckoned"; readonly plan: OverridePlan };
+
 /** All the page shows. */
 export interface OverrideView {
   readonly mailing: NumberedMailing;
@@ -38,8 +54,7 @@ export interface OverrideView {
   /** Of the lists as they were decided last. */
   readonly counts: RunCounts;
   readonly bases: readonly LegalBasisKey[];
-  /** `null`: nothing was chosen yet, or it cannot be reckoned. */
-  readonly plan: OverridePlan | null;
+  readonly planned: PlannedOverride;
   readonly approval: { readonly isNeeded: boolean; readonly alonePeople: number };
   /** The choice as a query, so that the form is for what was shown. */
   readonly query: string;
@@ -55,7 +70,7 @@ interface ViewProps {
 /** Writes the page that asks for an override. */
 export function overridePage(frame: AdminFrame, view: OverrideView) {
   const words = OVERRIDE_WORDS[frame.language];
-  const { mailing, plan, errors } = view;
+  const { mailing, planned, errors } = view;
   return adminLayout(frame, {
     title: fill(words.title, { id: mailing.id }),
     trail: [{ path: `/admin/mailings/${mailing.number}`, name: mailing.id }],
@@ -66,7 +81,9 @@ export function overridePage(frame: AdminFrame, view: OverrideView) {
           <p>{words.intro}</p>
           <ChoiceForm frame={frame} view={view} />
         </article>
-        {plan === null ? null : <Plan frame={frame} view={view} plan={plan} />}
+        <PlanPart frame={frame} planned={planned}>
+          {planned.kind === "reckoned" ? <AskForm frame={frame} view={view} plan={planned.plan} /> : null}
+        </PlanPart>
       </>
     ),
   });
@@ -145,41 +162,69 @@ function Reasons({ frame, view, offered }: ViewProps & { offered: readonly Lifta
   );
 }
 
-function Plan({ frame, view, plan }: ViewProps & { plan: OverridePlan }) {
+function AskForm({ frame, view, plan }: ViewProps & { plan: OverridePlan }) {
   const words = OVERRIDE_WORDS[frame.language];
   const { isNeeded, alonePeople } = view.approval;
   const people = { name: "count", count: plan.contactIds.length } as const;
+  if (people.count === 0) return null;
   return (
-    <article>
-      <PlanTable frame={frame} plan={plan} />
-      {people.count === 0 ? null : (
-        <PostForm frame={frame} path={`${frame.path}?${view.query}`}>
-          <p>
-            {isNeeded
-              ? fillCount(frame.language, words.needsSecond, { name: "count", count: alonePeople })
-              : words.atOnce}{" "}
-            {words.scope}
-          </p>
-          <input type="hidden" name={OVERRIDE_FIELDS.people} value={`${people.count}`} />
-          <TextArea
-            frame={frame}
-            name={OVERRIDE_FIELDS.why}
-            label={words.why}
-            hint={words.whyHint}
-            value={view.why}
-            error={view.errors.why}
-          />
-          <button type="submit" class="danger">
-            {fillCount(frame.language, isNeeded ? words.ask : words.confirm, people)}
-          </button>
-        </PostForm>
-      )}
-    </article>
+    <PostForm frame={frame} path={`${frame.path}?${view.query}`}>
+      <p>
+        {isNeeded
+          ? fillCount(frame.language, words.needsSecond, { name: "count", count: alonePeople })
+          : words.atOnce}{" "}
+        {words.scope}
+      </p>
+      <input type="hidden" name={OVERRIDE_FIELDS.people} value={`${people.count}`} />
+      <TextArea
+        frame={frame}
+        name={OVERRIDE_FIELDS.why}
+        label={words.why}
+        hint={words.whyHint}
+        value={view.why}
+        error={view.errors.why}
+      />
+      <button type="submit" class="danger">
+        {fillCount(frame.language, isNeeded ? words.ask : words.confirm, people)}
+      </button>
+    </PostForm>
   );
 }
 
-/** Shows what would come of an override, by reason. */
-export function PlanTable({ frame, plan }: { frame: AdminFrame; plan: OverridePlan }) {
+interface PlanPartProps {
+  readonly frame: AdminFrame;
+  readonly planned: PlannedOverride;
+  /** What can be done about it; only where it is reckoned. */
+  readonly children?: Child;
+}
+
+/** Shows what would come of an override, by reason; where that takes a while, the page does not wait for it. */
+export function PlanPart({ frame, planned, children }: PlanPartProps) {
+  const words = OVERRIDE_WORDS[frame.language];
+  switch (planned.kind) {
+    case "nothing":
+      return null;
+    case "follows":
+      return <Following id={PLAN_ID} path={planned.path} text={words.counting} link={words.showCounts} />;
+    case "too-many":
+      return (
+        <div id={PLAN_ID}>
+          <Notice kind="bad">{words.refusals["too-many"]}</Notice>
+        </div>
+      );
+    case "reckoned":
+      return (
+        <article id={PLAN_ID}>
+          <PlanTable frame={frame} plan={planned.plan} />
+          {children}
+        </article>
+      );
+    default:
+      return assertNever(planned);
+  }
+}
+
+function PlanTable({ frame, plan }: { frame: AdminFrame; plan: OverridePlan }) {
   const words = OVERRIDE_WORDS[frame.language];
   const { added, staying, sentAnyway, contactIds } = plan;
   const rows = WITHHOLD_REASONS.flatMap((reason) => {

@@ -1,7 +1,6 @@
 // One override that was made at the desk: what it is, who has a say in it, and the list of those of a mailing.
 import { REASON_WORDS } from "../../../consent/reason-words.ts";
 import type { OverrideVerb } from "../../../flow/override-mailing.ts";
-import type { OverridePlan } from "../../../flow/plan-override.ts";
 import type { NamedPerson, OverrideRecord, OverrideState } from "../../../store/named-overrides.ts";
 import { fill } from "../../strings/message.ts";
 import { type AdminFrame, formatNumber } from "../frame.ts";
@@ -10,13 +9,13 @@ import { OVERRIDE_WORDS } from "../strings/overrides.ts";
 import { PostForm } from "./forms.tsx";
 import { adminLayout } from "./layout.tsx";
 import { nameOf } from "./names.ts";
-import { OVERRIDE_FIELDS, PlanTable } from "./override-page.tsx";
+import { OVERRIDE_FIELDS, type PlannedOverride, PlanPart } from "./override-page.tsx";
 import { DataTable, Moment, Notice } from "./parts.tsx";
 
 interface RecordView {
   readonly record: OverrideRecord;
-  /** What it would add now; `null`: it waits for nobody. */
-  readonly plan: OverridePlan | null;
+  /** What it would add now. */
+  readonly planned: PlannedOverride;
   readonly verbs: readonly OverrideVerb[];
   /** The first of those it names. */
   readonly people: readonly NamedPerson[];
@@ -26,7 +25,7 @@ interface RecordView {
 /** Writes the page. */
 export function overrideRecordPage(frame: AdminFrame, view: RecordView) {
   const words = OVERRIDE_WORDS[frame.language];
-  const { record, plan, notice } = view;
+  const { record, planned, notice } = view;
   return adminLayout(frame, {
     title: fill(words.recordTitle, { number: `${record.number}`, id: record.mailingId }),
     trail: [{ path: `/admin/mailings/${record.mailingNumber}`, name: record.mailingId }],
@@ -36,13 +35,15 @@ export function overrideRecordPage(frame: AdminFrame, view: RecordView) {
         <article>
           <Facts frame={frame} record={record} />
         </article>
-        {plan === null ? null : (
+        <PlanPart frame={frame} planned={planned}>
+          <p class="soft">{words.scope}</p>
+          <Say frame={frame} view={view} />
+        </PlanPart>
+        {planned.kind === "reckoned" || planned.kind === "follows" || view.verbs.length === 0 ? null : (
           <article>
-            <PlanTable frame={frame} plan={plan} />
-            <p class="soft">{words.scope}</p>
+            <Say frame={frame} view={view} />
           </article>
         )}
-        <Say frame={frame} view={view} />
         <People frame={frame} people={view.people} />
       </>
     ),
@@ -97,15 +98,17 @@ function StateBadge({ frame, state }: { frame: AdminFrame; state: OverrideState 
   return <span class={`badge ${STATE_KINDS[state]}`}>{OVERRIDE_WORDS[frame.language].states[state]}</span>;
 }
 
-function Say({ frame, view: { record, plan, verbs } }: { frame: AdminFrame; view: RecordView }) {
+/** What the reader may say; yes is said to the counts that are shown. */
+function Say({ frame, view: { record, planned, verbs } }: { frame: AdminFrame; view: RecordView }) {
   const words = OVERRIDE_WORDS[frame.language];
   if (verbs.length === 0) return null;
+  const people = planned.kind === "reckoned" ? planned.plan.contactIds.length : 0;
   const isOwn = record.state === "waiting" && !verbs.includes("approve");
   return (
-    <article>
+    <>
       {isOwn ? <p>{words.own}</p> : null}
       <PostForm frame={frame} path={frame.path} class="actions">
-        <input type="hidden" name={OVERRIDE_FIELDS.people} value={`${plan?.contactIds.length ?? 0}`} />
+        <input type="hidden" name={OVERRIDE_FIELDS.people} value={`${people}`} />
         {verbs.map((verb) => (
           <button
             type="submit"
@@ -117,7 +120,7 @@ function Say({ frame, view: { record, plan, verbs } }: { frame: AdminFrame; view
           </button>
         ))}
       </PostForm>
-    </article>
+    </>
   );
 }
 

@@ -26,6 +26,30 @@ export function Empty({ title, children }: { title: string; children?: Child }) 
   );
 }
 
+interface FollowingProps {
+  /** That of the part which takes its place. */
+  readonly id: string;
+  /** The page that has the part, below the origin. */
+  readonly path: string;
+  /** What is under way. */
+  readonly text: string;
+  readonly link: string;
+}
+
+/** Stands for a part that takes a while, so that the page need not: the script brings it, and the link leads to it. */
+export function Following({ id, path, text, link }: FollowingProps) {
+  return (
+    <article id={id} data-follow={path}>
+      <p role="status" aria-busy="true">
+        {text}
+      </p>
+      <p class="small">
+        <a href={path}>{link}</a>
+      </p>
+    </article>
+  );
+}
+
 /** A column of a table; numbers stand at its end. */
 export interface Column {
   readonly head: string;
