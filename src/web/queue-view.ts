@@ -28,7 +28,13 @@ export function buildQueueView(queues: Queues, basePath: string, guard: Middlewa
     queues: queues.all.map((queue) => new BullMQAdapter(queue)),
     serverAdapter: adapter,
     // BullMQ counts connections for workers, and the embedded database has one for all.
-    options: { uiConfig: { boardTitle: "mailconsent queues", showWorkers: false } },
+    options: {
+      uiConfig: {
+        boardTitle: "mailconsent queues",
+        showWorkers: false,
+        miscLinks: [{ text: "mailconsent", url: `${basePath}/admin` }],
+      },
+    },
   });
   adapter.setBasePath(`${basePath}${QUEUE_VIEW_PATH}`);
   const app = new Hono();

@@ -8,6 +8,8 @@ interface FrameWords {
   readonly languageName: string;
   readonly skip: string;
   readonly navigation: string;
+  /** The button that shows them on a phone. */
+  readonly menu: string;
   /** Names the way back up. */
   readonly trail: string;
   readonly pages: {
@@ -37,6 +39,7 @@ export const FRAME_WORDS: Words<FrameWords> = {
     languageName: "English",
     skip: "Skip to the content",
     navigation: "Pages",
+    menu: "Menu",
     trail: "Pages above this one",
     pages: {
       overview: "Overview",
@@ -96,6 +99,7 @@ export const FRAME_WORDS: Words<FrameWords> = {
     languageName: "Nederlands",
     skip: "Naar de inhoud",
     navigation: "Pagina’s",
+    menu: "Menu",
     trail: "Pagina’s boven deze",
     pages: {
       overview: "Overzicht",

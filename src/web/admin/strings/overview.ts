@@ -37,8 +37,11 @@ interface OverviewWords {
   readonly state: string;
   readonly templateStates: Readonly<Record<string, string>>;
   readonly noTemplates: string;
+  readonly noConsents: string;
+  readonly noSubscriptions: string;
+  readonly noContacts: string;
   readonly slowest: string;
-  readonly slowestText: With<"time">;
+  readonly slowestText: string;
   readonly queues: string;
   readonly queuesAway: string;
   readonly queue: string;
@@ -94,9 +97,13 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
       unchanged: "Left as it was",
       "no-unsubscribe-link": "No link found",
     },
-    noTemplates: "No template has been rewritten yet.",
+    noTemplates: "No template has been rewritten yet. A mailing system enqueues them.",
+    noConsents:
+      "Nobody gave or withdrew a consent in the last 30 days. What an import or the upgrade writes is not counted here.",
+    noSubscriptions: "Nobody subscribed or unsubscribed in the last 30 days.",
+    noContacts: "There are no contacts yet. Import them from a file, or send them over the API.",
     slowest: "Slowest unsubscribe, 30 days",
-    slowestText: "From the press to its being on record: {time}",
+    slowestText: "from the press to its being on record",
     queues: "Queues",
     queuesAway: "The queues do not answer. What is in them stays there; see whether Redis runs.",
     queue: "Queue",
@@ -150,9 +157,13 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
       unchanged: "Gebleven zoals het was",
       "no-unsubscribe-link": "Geen link gevonden",
     },
-    noTemplates: "Er is nog geen sjabloon herschreven.",
+    noTemplates: "Er is nog geen sjabloon herschreven. Een mailsysteem zet ze in de wachtrij.",
+    noConsents:
+      "In de laatste 30 dagen gaf of trok niemand een toestemming in. Wat een import of de upgrade schrijft, telt hier niet mee.",
+    noSubscriptions: "In de laatste 30 dagen meldde niemand zich aan of af.",
+    noContacts: "Er zijn nog geen contacten. Importeer ze uit een bestand, of stuur ze via de API.",
     slowest: "Traagste afmelding, 30 dagen",
-    slowestText: "Van de klik tot de registratie: {time}",
+    slowestText: "van de klik tot de registratie",
     queues: "Wachtrijen",
     queuesAway: "De wachtrijen antwoorden niet. Wat erin staat, blijft staan; kijk of Redis draait.",
     queue: "Wachtrij",

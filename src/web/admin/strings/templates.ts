@@ -26,6 +26,7 @@ interface TemplateWords {
   readonly verdict: string;
   readonly verdicts: Readonly<Record<"unsubscribe" | "preferences" | "unsure", string>>;
   readonly origin: string;
+  readonly origins: Readonly<Record<string, string>>;
   readonly replacedBy: string;
   readonly left: string;
   readonly difference: string;
@@ -34,6 +35,7 @@ interface TemplateWords {
   readonly before: string;
   readonly after: string;
   readonly proof: string;
+  /** Goes on from the command that checks it. */
   readonly proofHint: string;
   readonly history: string;
   readonly tryTitle: string;
@@ -75,6 +77,7 @@ export const TEMPLATE_WORDS: Words<TemplateWords> = {
     verdict: "Held to be",
     verdicts: { unsubscribe: "opting out", preferences: "managing", unsure: "unsure" },
     origin: "From",
+    origins: { default: "a mailing system", "hand-made": "hand-made" },
     replacedBy: "Replaced by",
     left: "left as it is",
     difference: "Before and after",
@@ -83,7 +86,7 @@ export const TEMPLATE_WORDS: Words<TemplateWords> = {
     before: "Before",
     after: "After",
     proof: "Download the proof",
-    proofHint: "Hashes and spans: `mailconsent verify` checks that nothing else differs.",
+    proofHint: "checks by its hashes and spans that nothing else differs.",
     history: "All rewrites of this template",
     tryTitle: "Try a file",
     tryHint: "Shows what would become of it. Nothing is saved.",
@@ -130,6 +133,7 @@ export const TEMPLATE_WORDS: Words<TemplateWords> = {
     verdict: "Gehouden voor",
     verdicts: { unsubscribe: "afmelden", preferences: "beheren", unsure: "twijfelachtig" },
     origin: "Uit",
+    origins: { default: "een mailsysteem", "hand-made": "met de hand gemaakt" },
     replacedBy: "Vervangen door",
     left: "gebleven zoals het was",
     difference: "Voor en na",
@@ -138,7 +142,7 @@ export const TEMPLATE_WORDS: Words<TemplateWords> = {
     before: "Voor",
     after: "Na",
     proof: "Bewijs downloaden",
-    proofHint: "Hashes en plaatsen: `mailconsent verify` controleert dat er verder niets verschilt.",
+    proofHint: "controleert er met hashes en plaatsen mee dat er verder niets verschilt.",
     history: "Alle herschrijvingen van dit sjabloon",
     tryTitle: "Een bestand proberen",
     tryHint: "Toont wat ervan zou worden. Er wordt niets opgeslagen.",

@@ -61,13 +61,22 @@ interface LinesProps {
   readonly xNames: readonly string[];
   readonly series: readonly Series[];
   readonly tableLabel: string;
+  /** Stands in place of lines that would all lie on the ground. */
+  readonly nothing: string;
 }
 
 const HEIGHT = 40;
 
 /** Lines over the same days, with their numbers as a table that can be opened. */
-export function LineChart({ frame, caption, xHead, xNames, series, tableLabel }: LinesProps) {
-  const most = Math.max(1, ...series.flatMap(({ values }) => values));
+export function LineChart({ frame, caption, xHead, xNames, series, tableLabel, nothing }: LinesProps) {
+  const most = Math.max(...series.flatMap(({ values }) => values));
+  if (most <= 0)
+    return (
+      <>
+        <h2>{caption}</h2>
+        <p class="soft">{nothing}</p>
+      </>
+    );
   const y = scaleLinear([0, most], [HEIGHT - 1, 1]).nice();
   const x = scaleLinear([0, Math.max(1, xNames.length - 1)], [0, 100]);
   const draw = line<number>(
@@ -84,9 +93,12 @@ export function LineChart({ frame, caption, xHead, xNames, series, tableLabel }:
       </p>
       <p class="small soft axis">{formatNumber(frame, y.domain()[1] ?? most)}</p>
       <svg viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-        {y.ticks(4).map((tick) => (
-          <line class="grid" x1="0" x2="100" y1={y(tick)} y2={y(tick)} />
-        ))}
+        {y
+          .ticks(4)
+          .filter(Number.isInteger)
+          .map((tick) => (
+            <line class="grid" x1="0" x2="100" y1={y(tick)} y2={y(tick)} />
+          ))}
         {series.map(({ values }, index) => (
           <path class={`series-${index}`} d={draw([...values]) ?? ""} />
         ))}

@@ -1,7 +1,7 @@
 // What all pages of the admins have around them: the navigation by role, who is signed in, the switcher of languages.
 import { html } from "hono/html";
 import type { Child } from "hono/jsx";
-import { SCRIPT_PATH, STYLE_PATHS } from "../assets.ts";
+import { ICON_PATH, SCRIPT_PATH, STYLE_PATHS } from "../assets.ts";
 import type { AdminFrame } from "../frame.ts";
 import { isCurrent, navigationOf } from "../navigation.ts";
 import { FRAME_WORDS } from "../strings/frame.ts";
@@ -40,6 +40,7 @@ function Document({ frame, page }: { frame: AdminFrame; page: AdminPage }) {
         <meta name="robots" content="noindex, nofollow" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${page.title} · mailconsent`}</title>
+        <link rel="icon" href={`${basePath}${ICON_PATH}`} type="image/svg+xml" />
         {STYLE_PATHS.map((path) => (
           <link rel="stylesheet" href={`${basePath}${path}`} />
         ))}
@@ -58,9 +59,12 @@ function Document({ frame, page }: { frame: AdminFrame; page: AdminPage }) {
 function Alone({ frame, page }: { frame: AdminFrame; page: AdminPage }) {
   return (
     <main class="narrow">
+      <div class="alone">
+        <p class="name">mailconsent</p>
+        <Languages frame={frame} />
+      </div>
       <h1>{page.title}</h1>
       {page.content}
-      <Languages frame={frame} />
     </main>
   );
 }
@@ -74,8 +78,14 @@ function Desk({ frame, page }: { frame: AdminFrame; page: AdminPage }) {
       </a>
       <header class="side">
         <p class="name">mailconsent</p>
-        <Navigation frame={frame} />
-        <Who frame={frame} />
+        {/* A phone has the pages behind a button, which needs no script; a wide screen always shows them. */}
+        <button type="button" class="quiet" popovertarget="menu">
+          {words.menu}
+        </button>
+        <div id="menu" class="menu" popover="auto">
+          <Navigation frame={frame} />
+          <Who frame={frame} />
+        </div>
       </header>
       <main class="page" id="content">
         <Trail frame={frame} steps={page.trail ?? []} />

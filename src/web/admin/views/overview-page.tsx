@@ -1,4 +1,5 @@
 // The overview.
+import type { Child } from "hono/jsx";
 import { WITHHOLD_REASONS } from "../../../consent/decide-send.ts";
 import { REASON_WORDS } from "../../../consent/reason-words.ts";
 import type { Overview } from "../../../store/overview.ts";
@@ -20,11 +21,19 @@ export function overviewPage(frame: AdminFrame, figures: Figures) {
     content: (
       <>
         <Waits frame={frame} figures={figures} />
-        <div class="cards wide-cards">
-          <Days frame={frame} overview={figures.overview} />
-          <Shares frame={frame} overview={figures.overview} />
-          <Left frame={frame} overview={figures.overview} />
-          <Machinery frame={frame} figures={figures} />
+        <div class="stacks">
+          <div>
+            <Consents frame={frame} overview={figures.overview} />
+            <Standings frame={frame} overview={figures.overview} />
+            <Templates frame={frame} overview={figures.overview} />
+            <Machinery frame={frame} figures={figures} />
+          </div>
+          <div>
+            <Subscriptions frame={frame} overview={figures.overview} />
+            <Decided frame={frame} overview={figures.overview} />
+            <Left frame={frame} overview={figures.overview} />
+            <Slowest frame={frame} overview={figures.overview} />
+          </div>
         </div>
       </>
     ),
@@ -75,117 +84,139 @@ interface OverviewProps {
   readonly overview: Overview;
 }
 
-function Days({ frame, overview: { days } }: OverviewProps) {
+function daysOf({ frame, overview: { days } }: OverviewProps) {
   const words = OVERVIEW_WORDS[frame.language];
   const format = new Intl.DateTimeFormat(frame.language, { day: "numeric", month: "short", timeZone: "UTC" });
-  const common = {
+  return {
     frame,
     xHead: words.day,
     xNames: days.map(({ day }) => format.format(new Date(day))),
     tableLabel: words.numbers,
   };
+}
+
+function Consents({ frame, overview }: OverviewProps) {
+  const words = OVERVIEW_WORDS[frame.language];
   return (
-    <>
-      <article>
-        <LineChart
-          {...common}
-          caption={words.consentsByDay}
-          series={[
-            { name: words.granted, values: days.map(({ granted }) => granted) },
-            { name: words.withdrawn, values: days.map(({ withdrawn }) => withdrawn) },
-          ]}
-        />
-      </article>
-      <article>
-        <LineChart
-          {...common}
-          caption={words.subscriptionsByDay}
-          series={[
-            { name: words.subscribed, values: days.map(({ subscribed }) => subscribed) },
-            { name: words.unsubscribed, values: days.map(({ unsubscribed }) => unsubscribed) },
-            { name: words.leftByLink, values: days.map(({ leftByLink }) => leftByLink) },
-          ]}
-        />
-      </article>
-    </>
+    <article>
+      <LineChart
+        {...daysOf({ frame, overview })}
+        caption={words.consentsByDay}
+        nothing={words.noConsents}
+        series={[
+          { name: words.granted, values: overview.days.map(({ granted }) => granted) },
+          { name: words.withdrawn, values: overview.days.map(({ withdrawn }) => withdrawn) },
+        ]}
+      />
+    </article>
   );
 }
 
-function Shares({ frame, overview: { eMarketing, decided, templates } }: OverviewProps) {
+function Subscriptions({ frame, overview }: OverviewProps) {
+  const words = OVERVIEW_WORDS[frame.language];
+  return (
+    <article>
+      <LineChart
+        {...daysOf({ frame, overview })}
+        caption={words.subscriptionsByDay}
+        nothing={words.noSubscriptions}
+        series={[
+          { name: words.subscribed, values: overview.days.map(({ subscribed }) => subscribed) },
+          { name: words.unsubscribed, values: overview.days.map(({ unsubscribed }) => unsubscribed) },
+          { name: words.leftByLink, values: overview.days.map(({ leftByLink }) => leftByLink) },
+        ]}
+      />
+    </article>
+  );
+}
+
+function Standings({ frame, overview: { eMarketing } }: OverviewProps) {
   const words = OVERVIEW_WORDS[frame.language];
   const { granted, withdrawn, contacts } = eMarketing;
+  return (
+    <Card title={words.eMarketing} nothing={contacts === 0 ? words.noContacts : null}>
+      <BarTable
+        frame={frame}
+        caption={words.eMarketing}
+        heads={[words.state, words.contacts, words.share]}
+        bars={[
+          { name: words.granted, value: granted, kind: "good" },
+          { name: words.withdrawn, value: withdrawn, kind: "bad" },
+          { name: words.nothingOnRecord, value: contacts - granted - withdrawn },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Decided({ frame, overview: { decided } }: OverviewProps) {
+  const words = OVERVIEW_WORDS[frame.language];
   const withheld = WITHHOLD_REASONS.flatMap((reason): readonly Bar[] => {
     const value = decided.withhold[reason] ?? 0;
     return value === 0 ? [] : [{ name: REASON_WORDS[reason][frame.language], value, kind: "bad" }];
   });
-  const hasDecided = decided.send > 0 || withheld.length > 0;
-  const states = Object.entries(templates);
   return (
-    <>
-      <article>
-        <BarTable
-          frame={frame}
-          caption={words.eMarketing}
-          heads={[words.state, words.contacts, words.share]}
-          bars={[
-            { name: words.granted, value: granted, kind: "good" },
-            { name: words.withdrawn, value: withdrawn, kind: "bad" },
-            { name: words.nothingOnRecord, value: contacts - granted - withdrawn },
-          ]}
-        />
-      </article>
-      <article>
-        {hasDecided ? (
-          <BarTable
-            frame={frame}
-            caption={words.decided}
-            heads={[words.outcome, words.recipients, words.share]}
-            bars={[{ name: words.send, value: decided.send, kind: "good" }, ...withheld]}
-          />
-        ) : (
-          <p class="soft">{words.nothingDecided}</p>
-        )}
-      </article>
-      <article>
-        {states.length === 0 ? (
-          <p class="soft">{words.noTemplates}</p>
-        ) : (
-          <BarTable
-            frame={frame}
-            caption={words.templates}
-            heads={[words.state, FRAME_WORDS[frame.language].pages.templates, words.share]}
-            bars={states.map(([state, value]) => ({ name: lookUp(words.templateStates, state), value }))}
-          />
-        )}
-      </article>
-    </>
+    <Card
+      title={words.decided}
+      nothing={decided.send === 0 && withheld.length === 0 ? words.nothingDecided : null}
+    >
+      <BarTable
+        frame={frame}
+        caption={words.decided}
+        heads={[words.outcome, words.recipients, words.share]}
+        bars={[{ name: words.send, value: decided.send, kind: "good" }, ...withheld]}
+      />
+    </Card>
   );
 }
 
-function Left({ frame, overview: { leftByMailing, slowestLeaveMs } }: OverviewProps) {
+function Templates({ frame, overview: { templates } }: OverviewProps) {
+  const words = OVERVIEW_WORDS[frame.language];
+  const states = Object.entries(templates);
+  return (
+    <Card title={words.templates} nothing={states.length === 0 ? words.noTemplates : null}>
+      <BarTable
+        frame={frame}
+        caption={words.templates}
+        heads={[words.state, FRAME_WORDS[frame.language].pages.templates, words.share]}
+        bars={states.map(([state, value]) => ({ name: lookUp(words.templateStates, state), value }))}
+      />
+    </Card>
+  );
+}
+
+function Left({ frame, overview: { leftByMailing } }: OverviewProps) {
   const words = OVERVIEW_WORDS[frame.language];
   return (
-    <>
-      <article>
-        {leftByMailing.length === 0 ? (
-          <p class="soft">{words.nobodyLeft}</p>
-        ) : (
-          <DataTable
-            caption={words.leftByMailing}
-            columns={[words.mailing, { head: words.left, isNumber: true }]}
-            rows={leftByMailing.map(({ mailingId, count }) => [mailingId, formatNumber(frame, count)])}
-          />
-        )}
-      </article>
-      <article>
-        <h2>{words.slowest}</h2>
-        <p>
-          {slowestLeaveMs === null
-            ? "–"
-            : fill(words.slowestText, { time: tellDuration(frame, slowestLeaveMs) })}
-        </p>
-      </article>
-    </>
+    <Card title={words.leftByMailing} nothing={leftByMailing.length === 0 ? words.nobodyLeft : null}>
+      <DataTable
+        caption={words.leftByMailing}
+        columns={[words.mailing, { head: words.left, isNumber: true }]}
+        rows={leftByMailing.map(({ mailingId, count }) => [mailingId, formatNumber(frame, count)])}
+      />
+    </Card>
+  );
+}
+
+function Slowest({ frame, overview: { slowestLeaveMs } }: OverviewProps) {
+  const words = OVERVIEW_WORDS[frame.language];
+  return (
+    <Card title={words.slowest} nothing={slowestLeaveMs === null ? words.nobodyLeft : null}>
+      <h2>{words.slowest}</h2>
+      <p class="figure">{tellDuration(frame, slowestLeaveMs ?? 0)}</p>
+      <p class="soft">{words.slowestText}</p>
+    </Card>
+  );
+}
+
+/** Figures under their title, or what to know while there are none. */
+function Card({ title, nothing, children }: { title: string; nothing: string | null; children?: Child }) {
+  if (nothing === null) return <article>{children}</article>;
+  return (
+    <article>
+      <h2>{title}</h2>
+      <p class="soft">{nothing}</p>
+    </article>
   );
 }
 

@@ -53,36 +53,37 @@ h3 { --pico-font-size: 1rem; --pico-typography-spacing-vertical: 0.375rem; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 0.5rem; top: 0.5rem; z-index: 2; padding: 0.5rem; background: var(--pico-background-color); }
 .desk { display: block; }
-.side { background: var(--desk-side); padding: 0.75rem 1rem; }
-.side .name { margin: 0; font-weight: 700; }
+.side { background: var(--desk-side); padding: 0.5rem 1rem; display: flex; align-items: center; justify-content: space-between; }
+.name { margin: 0; font-weight: 700; }
+.side .menu { inset: 3rem 0 auto; width: auto; max-height: calc(100vh - 3rem); margin: 0; padding: 0.5rem 1rem 1rem; border: 0; overflow-y: auto; background: var(--desk-side); color: var(--desk-text); box-shadow: 0 0.5rem 1rem rgb(0 0 0 / 0.25); }
 .side nav { display: block; }
-.side nav ul { display: flex; flex-wrap: wrap; align-items: stretch; gap: 0.125rem; margin: 0; padding: 0.25rem 0; }
+.side nav ul { display: flex; flex-direction: column; align-items: stretch; gap: 0.125rem; margin: 0; padding: 0.25rem 0; }
 .side nav li { list-style: none; margin: 0; padding: 0; white-space: nowrap; }
 .side nav li a { display: block; margin: 0; padding: 0.375rem 0.625rem; border-radius: var(--pico-border-radius); text-decoration: none; color: var(--desk-text); }
 .side nav li a:hover { background: var(--desk-soft-ground); }
 .side nav li a[aria-current] { background: var(--pico-primary-background); color: var(--pico-primary-inverse); }
 .side form { margin: 0; }
 .side button { width: auto; margin: 0; padding: 0.25rem 0.625rem; font-size: 0.875rem; }
-.side .who { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; font-size: 0.875rem; }
+.side .who { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; margin-top: 0.5rem; padding-inline: 0.625rem; font-size: 0.875rem; }
 .side .who p { margin: 0; overflow-wrap: anywhere; }
 main.page { max-width: 75rem; padding: 1.25rem 1rem 3rem; }
 main.narrow { max-width: 30rem; margin-inline: auto; padding: 2rem 1rem; }
 @media (min-width: 1024px) {
-  .desk { display: grid; grid-template-columns: 14rem minmax(0, 1fr); min-height: 100vh; }
-  .side { padding: 1.25rem 0.75rem; position: sticky; top: 0; height: 100vh; display: flex; flex-direction: column; gap: 1rem; overflow-y: auto; }
+  .desk { display: grid; grid-template-columns: 14rem minmax(0, 1fr); min-height: 100vh; background: linear-gradient(to right, var(--desk-side) 14rem, transparent 14rem); }
+  .side { padding: 1.25rem 0.75rem; position: sticky; top: 0; height: 100vh; flex-direction: column; align-items: stretch; gap: 1rem; overflow-y: auto; }
   .side .name { padding-inline: 0.625rem; }
-  .side nav ul { flex-direction: column; flex-wrap: nowrap; }
-  .side .who { margin-top: auto; flex-direction: column; align-items: flex-start; padding-inline: 0.625rem; }
+  .side .menu { position: static; display: flex; flex-direction: column; flex: 1; max-height: none; padding: 0; overflow: visible; background: none; box-shadow: none; }
+  .side > button { display: none; }
+  .side .who { margin-top: auto; padding-top: 1rem; flex-direction: column; align-items: flex-start; }
   main.page { padding: 1.5rem 2rem 3rem; }
 }
 .trail ol, .trail ol:first-of-type { display: flex; flex-wrap: wrap; gap: 0 0.5rem; margin: 0 0 0.25rem; padding: 0; font-size: 0.875rem; }
 .trail li { list-style: none; margin: 0; padding: 0; overflow-wrap: anywhere; }
 .trail li::after { content: "\\203a" / ""; margin-inline-start: 0.5rem; color: var(--desk-soft); }
 article { margin-block: 0 1rem; box-shadow: 0 0 0 1px var(--pico-muted-border-color); }
-article > :last-child, article > form:last-child > :last-child { margin-bottom: 0; }
 .cards { display: grid; gap: 1rem; margin-bottom: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }
 .cards > * { margin: 0; }
-.wide-cards { grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); }
+.stacks { display: grid; gap: 0 1rem; align-items: start; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); }
 .wide { grid-column: 1 / -1; }
 .figure { font-size: 1.75rem; font-weight: 700; line-height: 1.2; margin: 0; }
 .soft, .field small { color: var(--desk-soft); }
@@ -99,12 +100,15 @@ article > :last-child, article > form:last-child > :last-child { margin-bottom: 
 .empty { text-align: center; padding: 2rem 1rem; }
 table.data { margin-bottom: 1rem; }
 th, td { background: none; vertical-align: top; }
+td time { white-space: nowrap; }
 td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
 caption { text-align: start; padding-bottom: 0.25rem; }
 dl.facts { display: grid; grid-template-columns: minmax(8rem, max-content) minmax(0, 1fr); gap: 0.25rem 1rem; margin: 0; }
 dl.facts dt { color: var(--desk-soft); }
 dl.facts dd { margin: 0; overflow-wrap: anywhere; }
-form.row { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: end; margin-bottom: 1rem; }
+/* Fields stand at one height whether a hint is under them or not, and the button beside them as if it had a label. */
+form.row { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: start; margin-bottom: 1rem; }
+form.row > .field ~ [type="submit"] { margin-top: 1lh; }
 form.row > * { margin-bottom: 0; width: auto; }
 form.row .field { flex: 1 1 12rem; }
 form.row .field > * { margin-bottom: 0; }
@@ -124,9 +128,10 @@ main.page .field { max-width: 40rem; }
 p.actions, form.actions { margin-bottom: 1rem; }
 fieldset > label:has(> [type="checkbox"]) { display: flex; align-items: baseline; gap: 0.5rem; }
 fieldset > label > [type="checkbox"] { flex: none; margin: 0; }
+summary { line-height: 1.35; }
 .line { white-space: nowrap; }
 a.line { display: inline-block; max-width: 14rem; overflow: hidden; text-overflow: ellipsis; vertical-align: bottom; }
-dl.facts + .actions { margin-top: 0.75rem; }
+dl.facts + .actions, dl.facts + p, dl.facts + .notice, p:has(> .badge:only-child) + .notice { margin-top: 0.75rem; }
 .actions form { margin: 0; }
 .actions form button { margin: 0; }
 .pages { display: flex; gap: 1rem; }
@@ -137,8 +142,9 @@ dl.facts + .actions { margin-top: 0.75rem; }
   table.data, table.data caption, table.data tbody, table.data tr, table.data td { display: block; }
   table.data thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table.data td:has(> span:empty) { display: none; }
+  td time { white-space: normal; }
   table.data tr { border-bottom: 1px solid var(--pico-muted-border-color); padding: 0.5rem 0; }
-  table.data td { display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: 0.5rem; border: 0; padding: 0.125rem 0; text-align: start; }
+  table.data td { display: grid; grid-template-columns: 7rem minmax(0, 1fr); hyphens: auto; gap: 0.5rem; border: 0; padding: 0.125rem 0; text-align: start; }
   table.data td::before { content: attr(data-head); color: var(--desk-soft); }
 }
 svg.bar { display: block; width: 100%; min-width: 6rem; height: 0.75rem; background: var(--desk-soft-ground); border-radius: 2px; }
@@ -168,4 +174,12 @@ dl.facts + form, dl.facts + details { margin-top: 0.75rem; }
 .address { overflow-wrap: anywhere; }
 code.secret { user-select: all; overflow-wrap: anywhere; white-space: normal; }
 pre { overflow-x: auto; padding: 0.75rem; }
+/* What stands last in a card leaves the card's own space below it, and no line. */
+article > :last-child, article > :last-child > :last-child { margin-bottom: 0; }
+article > table.data:last-child > tbody > tr:last-child, article > table.data:last-child > tbody > tr:last-child > td { border-bottom: 0; padding-bottom: 0; }
+article.empty > :last-child { margin-bottom: 0; }
+.alone { display: flex; justify-content: space-between; align-items: center; margin-bottom: 1.5rem; }
+.alone form { margin: 0; }
+main.narrow .alone [type="submit"] { width: auto; margin: 0; padding: 0.25rem 0.625rem; font-size: 0.875rem; }
+main.narrow a.button { display: block; text-align: center; }
 `;

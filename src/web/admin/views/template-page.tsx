@@ -35,7 +35,9 @@ export function templatePage(frame: AdminFrame, { shown, rewrites }: TemplateVie
           <a class="button" href={`${path}/${row.rewriteId}/proof`}>
             {words.proof}
           </a>
-          <span class="soft">{words.proofHint}</span>
+          <span class="soft">
+            <code>mailconsent verify</code> {words.proofHint}
+          </span>
         </p>
         <article>
           <DataTable
@@ -102,7 +104,7 @@ function Links({ frame, links, count }: LinksProps) {
           text,
           <code>{href}</code>,
           words.verdicts[verdict],
-          dialect ?? origin,
+          dialect ?? lookUp(words.origins, origin),
           replacedBy === null ? <span class="soft">{words.left}</span> : <code>{replacedBy}</code>,
         ])}
       />

@@ -185,6 +185,23 @@ function chosenFor({ job }: UpgradeView, { interest, subscriptionType }: Counted
   return Object.hasOwn(job.mapping, interest) ? (job.mapping[interest] ?? null) : null;
 }
 
+/** Nobody takes a run back by one press that slipped. */
+function RollBack({ frame, run }: { frame: AdminFrame; run: Batch }) {
+  const words = UPGRADE_WORDS[frame.language];
+  return (
+    <details>
+      <summary aria-label={`${words.rollback}: ${run.id}`}>{words.rollback} …</summary>
+      <PostForm frame={frame} path="/admin/upgrade/rollback">
+        <p class="small">{words.rollbackHint}</p>
+        <input type="hidden" name={UPGRADE_FIELDS.upgrade} value={String(run.id)} />
+        <button type="submit" class="danger">
+          {words.rollback}
+        </button>
+      </PostForm>
+    </details>
+  );
+}
+
 function Runs({ frame, view }: UpgradeProps) {
   const words = UPGRADE_WORDS[frame.language];
   if (view.runs.length === 0) return <p class="soft">{words.noRuns}</p>;
@@ -205,12 +222,7 @@ function Runs({ frame, view }: UpgradeProps) {
           run.takeBack !== null ? (
             <span class="badge">{words.takenBack}</span>
           ) : view.mayRun && view.hasQueues && !view.isBusy ? (
-            <PostForm frame={frame} path="/admin/upgrade/rollback">
-              <input type="hidden" name={UPGRADE_FIELDS.upgrade} value={String(run.id)} />
-              <button type="submit" class="danger" title={words.rollbackHint}>
-                {words.rollback}
-              </button>
-            </PostForm>
+            <RollBack frame={frame} run={run} />
           ) : (
             "–"
           ),
