@@ -180,6 +180,31 @@ async function filterList(site: TestSite): Promise<string> {
   return "/admin/mailings/2";
 }
 
+/** An override for more people than a page waits for. */
+export async function crowdPath(site: TestSite): Promise<string> {
+  const emails = Array.from({ length: 300 }, (_, each) => `crowd${each}@example.com`);
+  const times = { created_at: NOW, changed_at: NOW };
+  await site.db
+    .insertInto("contacts")
+    .values(emails.map((email) => ({ external_id: email, email, address_key: email, ...times })))
+    .execute();
+  await appendSettingChange(
+    site.db,
+    { key: "e-marketing-privacy", text: "on", by: "olga@example.com", reason: null },
+    NOW,
+  );
+  const deps = { db: site.db, log: site.log, clock: () => NOW, tokenKeys: site.tokenKeys };
+  const request = { purpose: E_MARKETING, subscriptionType: null, listKey: "crowd", override: null };
+  await filterInline(
+    { ...deps, publicUrl: "https://mail.example.com", rosters: null },
+    { ...request, mailingId: value(parseMailingId("crowd")) },
+    { recipients: emails.map((email) => ({ externalId: null, email })), onProgress: async () => {} },
+  );
+  const found = site.db.selectFrom("mailings").select("number").where("id", "=", "crowd");
+  const { number } = await found.executeTakeFirstOrThrow();
+  return `/admin/mailings/${number}/override?lift=no-consent`;
+}
+
 let override: Promise<string> | null = null;
 
 /** An override that waits for the one who looks. */

@@ -7,7 +7,7 @@ import { ADMIN_ROUTES } from "../../src/web/admin/routes.ts";
 import { ADMIN_LANGUAGES } from "../../src/web/admin/strings/words.ts";
 import { addTestAdmin, PASSWORD } from "../web/admin/desk.ts";
 import { NOW, openTestSite, type TestSite } from "../web/test-site.ts";
-import { ADMIN_PAGES } from "./admin-pages.ts";
+import { ADMIN_PAGES, crowdPath } from "./admin-pages.ts";
 import { type ServedPages, servePages } from "./browser.ts";
 import { launchBrowser } from "./launch.ts";
 
@@ -101,6 +101,37 @@ test("every page there is was looked at", async () => {
       return !looked.some((each) => new RegExp(`^${pattern}$`).test(each));
     });
   expect(missing).toEqual([]);
+});
+
+test("on a phone the pages stand behind a button, which needs no script", async () => {
+  const phone = await browser.newContext({
+    viewport: { width: 390, height: 800 },
+    javaScriptEnabled: false,
+    storageState: await context.storageState(),
+  });
+  const bare = await phone.newPage();
+  await bare.goto(`${served.origin}/admin`);
+  const contacts = bare.locator('#menu a[href="/admin/contacts"]');
+  expect(await contacts.isVisible()).toBe(false);
+  await bare.locator("[popovertarget=menu]").focus();
+  await bare.keyboard.press("Enter");
+  expect(await contacts.isVisible()).toBe(true);
+  await bare.keyboard.press("Escape");
+  expect(await contacts.isVisible()).toBe(false);
+  await bare.keyboard.press("Enter");
+  await contacts.click();
+  expect(new URL(bare.url()).pathname).toBe("/admin/contacts");
+  await phone.close();
+});
+
+test("counts that take a while come after the page", async () => {
+  const path = await crowdPath(site);
+  await page.goto(`${served.origin}${path}`);
+  expect(await page.locator("#plan h2").innerText()).toMatch(/\b300\b/);
+  await page.goto(`${served.origin}${path}`, { waitUntil: "commit" });
+  await page.fill("#why", "Recall of a kettle");
+  await page.click("#plan button");
+  await page.waitForURL(/overrides\/\d+\?done=/);
 });
 
 test("nothing was asked of anybody else, and no script failed", () => {

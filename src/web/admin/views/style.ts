@@ -76,6 +76,7 @@ main.narrow { max-width: 30rem; margin-inline: auto; padding: 2rem 1rem; }
   .side > button { display: none; }
   .side .who { margin-top: auto; padding-top: 1rem; flex-direction: column; align-items: flex-start; }
   main.page { padding: 1.5rem 2rem 3rem; }
+  td time { white-space: nowrap; }
 }
 .trail ol, .trail ol:first-of-type { display: flex; flex-wrap: wrap; gap: 0 0.5rem; margin: 0 0 0.25rem; padding: 0; font-size: 0.875rem; }
 .trail li { list-style: none; margin: 0; padding: 0; overflow-wrap: anywhere; }
@@ -100,7 +101,6 @@ article { margin-block: 0 1rem; box-shadow: 0 0 0 1px var(--pico-muted-border-co
 .empty { text-align: center; padding: 2rem 1rem; }
 table.data { margin-bottom: 1rem; }
 th, td { background: none; vertical-align: top; }
-td time { white-space: nowrap; }
 td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
 caption { text-align: start; padding-bottom: 0.25rem; }
 dl.facts { display: grid; grid-template-columns: minmax(8rem, max-content) minmax(0, 1fr); gap: 0.25rem 1rem; margin: 0; }
@@ -142,7 +142,6 @@ dl.facts + .actions, dl.facts + p, dl.facts + .notice, p:has(> .badge:only-child
   table.data, table.data caption, table.data tbody, table.data tr, table.data td { display: block; }
   table.data thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table.data td:has(> span:empty) { display: none; }
-  td time { white-space: normal; }
   table.data tr { border-bottom: 1px solid var(--pico-muted-border-color); padding: 0.5rem 0; }
   table.data td { display: grid; grid-template-columns: 7rem minmax(0, 1fr); hyphens: auto; gap: 0.5rem; border: 0; padding: 0.125rem 0; text-align: start; }
   table.data td::before { content: attr(data-head); color: var(--desk-soft); }
