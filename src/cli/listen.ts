@@ -1,8 +1,9 @@
 // Listening for requests: with one app, or with one that takes another's place while requests come in.
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
+import { inSlices } from "../base/in-slices.ts";
 import type { Logger } from "../base/log.ts";
 import type { Config } from "./config.ts";
 import { CommandError } from "./errors.ts";
@@ -40,12 +41,26 @@ export class ServedPages {
   }
 }
 
+const SLICE_MS = 3; // a page takes one or two
+
+/** All that is posted to a personal link may be a wish to leave. */
+function isLeaving({ method, url = "" }: Pick<IncomingMessage, "method" | "url">): boolean {
+  return method === "POST" && /\/[su]\//.test(url);
+}
+
 /** Listens on the configured host and port. */
 export async function listen(
   { fetch }: Pick<Hono, "fetch">,
   { host, port }: Pick<Config, "host" | "port">,
 ): Promise<Listening> {
-  const server = createServer(getRequestListener(fetch));
+  const answer = getRequestListener(fetch);
+  const besides = inSlices(SLICE_MS);
+  // Whoever leaves waits for nobody who only looks: among hundreds of requests each answer of the store would else be heard
+  // only after all of them had been begun.
+  const server = createServer((request, response) => {
+    if (isLeaving(request)) void answer(request, response);
+    else void besides(() => void answer(request, response));
+  });
   await new Promise<void>((done, fail) => {
     server.once("error", (cause: NodeJS.ErrnoException) => {
       const reason =

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import pLimit from "p-limit";
 import { Piscina } from "piscina";
+import { inSlices } from "../base/in-slices.ts";
 import { err, type Result } from "../base/result.ts";
 import { planRewrite, type RewritePlan } from "../template/plan-rewrite.ts";
 
@@ -48,7 +49,7 @@ export function openPlanner({
     idleTimeout: IDLE_MS,
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
   });
-  const besides = inSlices();
+  const besides = inSlices(SLICE_MS);
   // The time of a plan begins when a thread is free for it.
   const inTurn = pLimit(threads);
   return {
@@ -60,20 +61,6 @@ export function openPlanner({
     },
     close: () => pool.destroy(),
   };
-}
-
-/** Gives what runs work that many ask for at once, and lets others have the process in between. */
-function inSlices(): <T>(work: () => T) => Promise<T> {
-  const oneAtATime = pLimit(1);
-  let since = performance.now();
-  return (work) =>
-    oneAtATime(async () => {
-      if (performance.now() - since > SLICE_MS) {
-        await new Promise((done) => setImmediate(done));
-        since = performance.now();
-      }
-      return work();
-    });
 }
 
 async function planInThread(

@@ -23,6 +23,8 @@ import type { WebDependencies } from "./dependencies.ts";
 import { answerOf, type Refusal, RefusalError } from "./errors.ts";
 import { failureFields } from "./failure-fields.ts";
 import { frameFor } from "./frame.ts";
+import { openLine } from "./in-line.ts";
+import { drawWaysOut } from "./kept-pages.ts";
 import { limitEdits, limitLinks } from "./limits.ts";
 import { askByAddress, showLostMail } from "./lost-mail.ts";
 import { unsubscribeByOneClick } from "./one-click.ts";
@@ -32,7 +34,6 @@ import { repairPath } from "./repair-path.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { chooseStrings } from "./strings/languages.ts";
 import { noticePage } from "./views/notice-page.tsx";
-import { stopForms } from "./views/stop-forms.tsx";
 
 /** What the pages are built from. */
 export interface AppDependencies {
@@ -61,6 +62,9 @@ export interface AppDependencies {
 }
 
 const MAX_FORM_BYTES = 64 * 1024; // a thousand subscription types fit; no form of ours is longer
+// Fewer at a time than a process has connections to the store by default: whoever leaves finds one free. In a second many
+// times as many pages are made as may wait, unless the store hangs.
+const PAGES = { atATime: 6, waiting: 100, waitMs: 2_000 };
 /** Figures from whole tables may be this many times as old as what recipients are shown. */
 const OVERVIEW_AGES = 15;
 const ONE_CLICK_PREFIX = "/u/";
@@ -73,6 +77,7 @@ export function buildApp(deps: AppDependencies): Hono {
     ...deps,
     basePath: new URL(deps.publicUrl).pathname.replace(/\/{1,80}$/, ""),
     catalogue: keepCatalogue(deps.flow, deps.catalogueMaxAgeMs),
+    pagesInLine: openLine(PAGES),
     overview: keepOverview(deps.flow, deps.catalogueMaxAgeMs * OVERVIEW_AGES),
   };
   if (deps.watch !== null) app.use(deps.watch);
@@ -155,8 +160,9 @@ async function refuse(web: WebDependencies, c: Context, refusal: Refusal): Promi
   if (c.req.method === "POST" && c.req.path.startsWith(ONE_CLICK_PREFIX)) {
     return c.text(`${notice.title}. ${notice.text}\n`, status, headers);
   }
-  const stop = refusal.kind === "store-failed-at-page" ? stopForms(frame, refusal.path) : null;
-  return c.html(noticePage(frame, notice, stop), status, headers);
+  const path = "path" in refusal ? refusal.path : null;
+  const page = path === null ? noticePage(frame, notice) : drawWaysOut(frame, notice, path);
+  return c.html(page, status, headers);
 }
 
 /** Admins are told in their own words, without their navigation: who they are may be what could not be found out. */

@@ -48,7 +48,9 @@ export function keepCatalogue({ db, clock }: FlowDependencies, maxAgeMs: number)
   return {
     current,
     async lastKnown() {
-      if (clock().getTime() - failedAt < RETRY_MS) return known?.catalogue ?? null;
+      const isFailing = clock().getTime() - failedAt < RETRY_MS;
+      // A store that answers late is not waited for by pages that say so.
+      if (isFailing || loading !== null) return known?.catalogue ?? null;
       return current().catch(() => known?.catalogue ?? null);
     },
   };

@@ -7,6 +7,7 @@ import type { SignInProvider } from "../flow/sign-in-by-provider.ts";
 import type { Queues } from "../queue/enqueue.ts";
 import type { OverviewSource } from "./admin/overview-source.ts";
 import type { CatalogueSource } from "./catalogue.ts";
+import type { InLine } from "./in-line.ts";
 
 /** The world as a page's handler sees it. */
 export interface WebDependencies {
@@ -30,6 +31,8 @@ export interface WebDependencies {
   readonly standings: RosterOnDemand;
   /** Proxies of our own that every request comes through. */
   readonly trustedProxies: number;
+  /** Pages of recipients are shown in turn, so that those who leave wait for nobody who only looks. */
+  readonly pagesInLine: InLine;
   /** Where wishes to leave are kept while the store cannot be reached. */
   readonly notes: NoteKeeper;
 }

@@ -16,6 +16,8 @@ export type Refusal =
   | { readonly kind: "store-failed" }
   /** The same, while somebody was at their page: leaving works all the same, by the forms posted to that path. */
   | { readonly kind: "store-failed-at-page"; readonly path: string }
+  /** More people are at their pages than can be answered. Leaving works all the same, by the forms posted to that path. */
+  | { readonly kind: "busy"; readonly path: string | null }
   /** An admin's form without the proof that a page of ours sent it. */
   | { readonly kind: "forged" }
   /** An admin's form after their session ended. */
@@ -32,6 +34,8 @@ export interface RefusalAnswer {
 }
 
 const RETRY_AFTER_SECONDS = 120; // longer than a database takes to restart or fail over
+
+const BUSY_SECONDS = 10;
 
 /** Gives a refusal's status, headers and words. */
 export function answerOf(refusal: Refusal, strings: Strings): RefusalAnswer {
@@ -63,6 +67,8 @@ export function answerOf(refusal: Refusal, strings: Strings): RefusalAnswer {
         headers: { "Retry-After": `${RETRY_AFTER_SECONDS}` },
         notice: strings.storeDown,
       };
+    case "busy":
+      return { status: 503, headers: { "Retry-After": `${BUSY_SECONDS}` }, notice: strings.storeDown };
     // Admins are told in their own words; see admin/refusals.ts.
     case "signed-out":
       return { status: 401, headers: {}, notice: strings.badRequest };

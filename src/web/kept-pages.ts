@@ -3,9 +3,12 @@
 import { html } from "hono/html";
 import type { Standing } from "../consent/standing.ts";
 import type { Brand } from "./brand.ts";
+import type { Notice } from "./strings/strings.ts";
 import type { PageFrame } from "./views/layout.tsx";
+import { noticePage } from "./views/notice-page.tsx";
 import { ANY_ADDRESS, ANYBODY, type PersonalPage } from "./views/personal-page.ts";
 import { preferencesPage } from "./views/preferences-page.tsx";
+import { stopForms } from "./views/stop-forms.tsx";
 
 const MAX_KEPT = 500; // some 5 MB; a sender's recipients are of fewer sorts, in few languages
 // No text of a page holds control characters.
@@ -33,6 +36,22 @@ export async function drawPage(frame: PageFrame, page: PersonalPage): Promise<st
   const address = String(await html`${page.maskedAddress ?? ""}`);
   return drawn.replace(PLACES, (place) => (place === PATH_PLACE ? path : address));
 }
+
+/** Draws a page that says why there is no other, over the ways out that work all the same: it is needed when time is short. */
+export async function drawWaysOut(frame: PageFrame, notice: Notice, path: string): Promise<string> {
+  const kept = WAYS_OUT.get(frame.brand) ?? new Map<string, string>();
+  WAYS_OUT.set(frame.brand, kept);
+  const draw = async (): Promise<string> =>
+    String(await noticePage(frame, notice, stopForms(frame, PATH_PLACE)));
+  const key = frame.query === "" ? `${frame.strings.language} ${frame.basePath}` : null;
+  const drawn = (key === null ? undefined : kept.get(key)) ?? (await draw());
+  if (key !== null) kept.set(key, drawn);
+  const address = String(await html`${path}`);
+  return drawn.replaceAll(PATH_PLACE, () => address);
+}
+
+/** By language and by where the pages are. */
+const WAYS_OUT = new WeakMap<Brand, Map<string, string>>();
 
 /** Types and looks count by what they are, not by what they say: once they are loaded anew, nothing old is found. */
 const KEPT = new WeakMap<object, WeakMap<Brand, Map<string, string>>>();

@@ -31,19 +31,24 @@ import { oldLinkPage } from "./views/old-link-page.tsx";
 /** Shows the page of the person a link names; of an old link, the ways out alone. */
 export async function showPreferences(deps: WebDependencies, c: Context): Promise<Response> {
   const token = requireToken(deps, c);
-  return atPage(deps, c, token, async () => {
-    const catalogue = await fromStore(deps.catalogue.current());
-    if (isOld(deps, token, catalogue)) return showOldLink(deps, c, { token, catalogue, wasStopped: false });
-    const preferences = await fromStore(loadPreferences(deps.flow, token.payload, catalogue));
-    if (preferences.kind === "gone") return gone(deps, c);
-    const frame = await frameFor(deps, c, [preferences.mailingLanguage, preferences.standing.language]);
-    const query: Fields = new Map(Object.entries(c.req.queries()));
-    const note = parseNote(query, preferences.origin.types);
-    const { email } = preferences.standing;
-    const maskedAddress = email === null ? null : maskAddress(email);
-    const path = pathOf(deps, c, token);
-    return c.html(drawPage(frame, { strings: frame.strings, path, maskedAddress, preferences, note }));
-  });
+  const shown = await deps.pagesInLine(() => atPage(deps, c, token, () => showStored(deps, c, token)));
+  if (shown !== null) return shown;
+  const path = token.payload.kind === "preview" ? null : pathOf(deps, c, token);
+  throw new RefusalError({ kind: "busy", path });
+}
+
+async function showStored(deps: WebDependencies, c: Context, token: ReadToken): Promise<Response> {
+  const catalogue = await fromStore(deps.catalogue.current());
+  if (isOld(deps, token, catalogue)) return showOldLink(deps, c, { token, catalogue, wasStopped: false });
+  const preferences = await fromStore(loadPreferences(deps.flow, token.payload, catalogue));
+  if (preferences.kind === "gone") return gone(deps, c);
+  const frame = await frameFor(deps, c, [preferences.mailingLanguage, preferences.standing.language]);
+  const query: Fields = new Map(Object.entries(c.req.queries()));
+  const note = parseNote(query, preferences.origin.types);
+  const { email } = preferences.standing;
+  const maskedAddress = email === null ? null : maskAddress(email);
+  const path = pathOf(deps, c, token);
+  return c.html(await drawPage(frame, { strings: frame.strings, path, maskedAddress, preferences, note }));
 }
 
 /** Stores what a form of the page asks for, then leads back to the page, so that a reload repeats nothing. */

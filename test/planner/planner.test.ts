@@ -57,6 +57,23 @@ test("plan in a thread leaves this one free", async () => {
   expect(turns).toBeGreaterThan(100);
 });
 
+test("plan lets others have the process between many small templates", async () => {
+  const planner = plannerOf({});
+  const plans = Array.from({ length: 40 }, () => planner.plan(templateOf(2_000), OPTIONS, NO_REVIEWS));
+  let arePlanned = false;
+  const planned = Promise.all(plans).then(() => {
+    arePlanned = true;
+  });
+  let turns = 0;
+  while (!arePlanned) {
+    turns += 1;
+    await new Promise((done) => setImmediate(done));
+  }
+  await planned;
+  // All of them take many slices.
+  expect(turns).toBeGreaterThan(4);
+});
+
 test("plan refuses what takes too long, and goes on with the next", async () => {
   const planner = plannerOf({ inlineCharacters: 1_000, limitMs: 1 });
   expect(await planner.plan(templateOf(1_000), OPTIONS, NO_REVIEWS)).toEqual({

@@ -91,6 +91,7 @@ test("the guard of the queue view lets owners through, and nobody else", async (
     provider: null,
     standings: site.standings,
     notes: site.notes,
+    pagesInLine: <T>(work: () => Promise<T>) => work(),
   };
   const app = new Hono().use(requireRole(deps, "owner")).get("/admin/queues", (c) => c.text("queues"));
   app.onError((error, c) => c.text(error.message, 403));
