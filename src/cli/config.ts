@@ -82,14 +82,19 @@ const url = (protocols: readonly string[], example: string) =>
       `must be an address such as ${example}`,
     );
 
+const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER) => {
+  const words = `must be a whole number from ${least}${most === Number.MAX_SAFE_INTEGER ? "" : ` to ${most}`}`;
+  return z.coerce.number(words).int(words).min(least, words).max(most, words);
+};
+
 const environmentSchema = z.object({
   DATABASE_URL: url(["postgres:", "postgresql:"], "postgres://user@host:5432/database").optional(),
   DATABASE_SCHEMA: z
     .string()
     .regex(/^[a-z][a-z0-9_]{0,50}$/, "must be lower-case letters, digits and underscores, at most 51")
     .default("mailconsent"),
-  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
-  DATABASE_STATEMENT_SECONDS: z.coerce.number().int().min(5).max(3_600).default(60),
+  DATABASE_CONNECTIONS: wholeNumber(2, 200).default(10),
+  DATABASE_STATEMENT_SECONDS: wholeNumber(5, 3_600).default(60),
   REDIS_URL: z
     .string()
     .refine(areRedisAddresses, "must be an address such as redis://host:6379, or several separated by commas")
@@ -101,16 +106,16 @@ const environmentSchema = z.object({
     .string()
     .regex(/^[\w{}-]{1,50}$/, "must be letters, digits, _, -, { or }")
     .optional(),
-  FAILED_JOBS_DAYS: z.coerce.number().int().min(1).max(3_650).default(30),
-  FAILED_JOBS_KEPT: z.coerce.number().int().min(1).default(10_000),
+  FAILED_JOBS_DAYS: wholeNumber(1, 3_650).default(30),
+  FAILED_JOBS_KEPT: wholeNumber(1).default(10_000),
   MAILCONSENT_DATA: z.string().default("./data"),
   PUBLIC_URL: url(["http:", "https:"], "https://mail.example.com").optional(),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(8025),
+  PORT: wholeNumber(0, 65_535).default(8025),
   HOST: z.string().default("127.0.0.1"),
   TOKEN_KEYS: z.string().optional(),
   SMTP_URL: url(["smtp:", "smtps:"], "smtps://user:password@host").optional(),
-  SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(5),
-  SMTP_PER_SECOND: z.coerce.number().int().min(1).optional(),
+  SMTP_CONNECTIONS: wholeNumber(1, 100).default(5),
+  SMTP_PER_SECOND: wholeNumber(1).optional(),
   DKIM_DOMAIN: z.string().optional(),
   DKIM_SELECTOR: z.string().optional(),
   DKIM_KEY: z.string().includes("PRIVATE KEY", { message: "must be a private key in PEM" }).optional(),
@@ -118,9 +123,9 @@ const environmentSchema = z.object({
     .string()
     .refine((text) => parseEmailAddress(text).kind === "ok", "must be an address such as news@example.com")
     .optional(),
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
-  ROSTER_MB: z.coerce.number().int().min(0).default(defaultRosterMb),
-  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+  ROSTER_MB: wholeNumber(0).default(defaultRosterMb),
+  METRICS_PORT: wholeNumber(1, 65_535).optional(),
   WEBHOOK_NETWORKS: z
     .string()
     .default("")

@@ -64,9 +64,10 @@ describe("readConfig", () => {
   });
 
   test.each([
-    ["PORT", { PORT: "http" }, /^PORT: /],
     ["DATABASE_URL", { DATABASE_URL: "mysql://x" }, /^DATABASE_URL: must be an address such as postgres:/],
     ["REDIS_URL", { REDIS_URL: "localhost:6379" }, /^REDIS_URL: must be an address such as redis:/],
+    ["PORT", { PORT: "http" }, /^PORT: must be a whole number from 0 to 65535$/],
+    ["ROSTER_MB", { ROSTER_MB: "1.5" }, /^ROSTER_MB: must be a whole number from 0$/],
     ["DATABASE_SCHEMA", { DATABASE_SCHEMA: "Mail Consent" }, /^DATABASE_SCHEMA: must be lower-case letters/],
     ["TOKEN_KEYS", { TOKEN_KEYS: "short" }, /^TOKEN_KEYS: key 1 /],
     [
