@@ -59,7 +59,12 @@ export async function listen(
   // only after all of them had been begun.
   const server = createServer((request, response) => {
     if (isLeaving(request)) void answer(request, response);
-    else void besides(() => void answer(request, response));
+    else {
+      void besides(() => {
+        // Who has given up waiting asks anew, so that work for them would only make others give up too.
+        if (!request.destroyed) void answer(request, response);
+      });
+    }
   });
   await new Promise<void>((done, fail) => {
     server.once("error", (cause: NodeJS.ErrnoException) => {
