@@ -107,6 +107,17 @@ export const EVENTS: readonly ChaosEvent[] = [
     },
   },
   {
+    name: "stop",
+    about: "some times one of the processes is told to stop, at random",
+    happen: async ({ roles }, { random, outageMs, kills }) => {
+      for (let done = 0; done < kills; done += 1) {
+        const name = ROLE_NAMES[Math.floor(random() * ROLE_NAMES.length)];
+        if (name !== undefined) await roles.tellToStop(name);
+        await sleep((random() * 2 * outageMs) / kills);
+      }
+    },
+  },
+  {
     name: "clock",
     about: "the clock of all processes jumps an hour ahead, then two hours back, then to the right time",
     lacks: () => (existsSync(FAKETIME) ? null : "libfaketime: install Debian's package faketime"),

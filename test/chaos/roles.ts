@@ -27,7 +27,7 @@ export class Roles {
     this.#folder = folder;
   }
 
-  /** How often a process ended that nobody had killed or told to stop. */
+  /** How often a process ended that nobody had killed or told to stop, or not as one that stops in time does. */
   get ends(): number {
     return this.#ends;
   }
@@ -49,6 +49,16 @@ export class Roles {
     if (child === undefined) return;
     this.#asked.add(child);
     await killNow(child);
+  }
+
+  /** Tells one to stop, and waits until it has; it is started again. */
+  async tellToStop(name: RoleName): Promise<void> {
+    const child = this.#running.get(name);
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    this.#asked.add(child);
+    const ended = once(child, "exit");
+    child.kill("SIGTERM");
+    await ended;
   }
 
   /** Stops one in the middle of whatever it does until it is resumed. */
@@ -89,10 +99,11 @@ export class Roles {
     const log = createWriteStream(join(this.#folder, `${name}.log`), { flags: "a" });
     child.stdout?.pipe(log, { end: false });
     child.stderr?.pipe(log, { end: false });
-    child.once("exit", () => {
+    child.once("exit", (exitCode) => {
       log.end();
       if (this.#isStopping) return;
-      if (!this.#asked.delete(child)) this.#ends += 1;
+      const wasAsked = this.#asked.delete(child);
+      if (!wasAsked || (exitCode !== null && exitCode !== 0)) this.#ends += 1;
       setTimeout(() => {
         if (!this.#isStopping) this.#begin(name);
       }, START_AGAIN_MS);

@@ -55,9 +55,9 @@ async function run(): Promise<void> {
   if (outcomes.some(isBad)) process.exitCode = 1;
 }
 
-function isBad({ lacks, lost, doubled, wronglyPassed, recoveredInSeconds }: EventOutcome): boolean {
+function isBad({ lacks, lost, doubled, wronglyPassed, ends, recoveredInSeconds }: EventOutcome): boolean {
   if (lacks !== null) return false;
-  return lost.length + doubled.length + wronglyPassed.length > 0 || recoveredInSeconds === null;
+  return lost.length + doubled.length + wronglyPassed.length + ends > 0 || recoveredInSeconds === null;
 }
 
 function tableOf(outcomes: readonly EventOutcome[]): string {
