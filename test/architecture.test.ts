@@ -84,6 +84,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
       /^hono\b/,
       /^hono-rate-limiter$/,
       /^ipaddr\.js$/,
+      /^p-limit$/,
       /^@hono\/node-server\b/,
       /^@bull-board\//,
     ],
