@@ -216,7 +216,7 @@ function isGeneric(match: DialectMatch): boolean {
 }
 
 /** Whether more is known than an address, which anybody may call as they like. */
-function hasTag(best: DialectMatch | null): boolean {
+export function hasTag(best: DialectMatch | null): boolean {
   return best !== null && !(isGeneric(best) && best.form.kind === "hosted-url");
 }
 

@@ -2,7 +2,7 @@
 import { AROUND_BY_WORD, aroundKey } from "./compile-phrases.ts";
 import { findMisspelt } from "./find-misspelt.ts";
 import type { Link } from "./link.ts";
-import { readDialect, WRITTEN_ADDRESS } from "./observe-link.ts";
+import { hasTag, readDialect, WRITTEN_ADDRESS } from "./observe-link.ts";
 import { observeMarks } from "./observe-marks.ts";
 import type { Readings } from "./readings.ts";
 
@@ -16,7 +16,7 @@ export function isRuledOut(link: Link, source: string, readings: Readings): bool
     names(link.address, readings) ||
     showsName(link, readings) ||
     isMarked(link) ||
-    readDialect(link, source, readings).best !== null
+    hasTellingForm(link, source, readings)
   );
 }
 
@@ -43,6 +43,12 @@ function isSaidAround(before: string, after: string, { mayOptOutAround }: Readin
 function isMarked(link: Link): boolean {
   const { unsubscribe, manage } = observeMarks(link);
   return unsubscribe.length + manage.length > 0;
+}
+
+/** A weak form weighs too little by itself, and less than it takes for the place of a link to count: "#" of design tools. */
+function hasTellingForm(link: Link, source: string, readings: Readings): boolean {
+  const { best } = readDialect(link, source, readings);
+  return best !== null && hasTag(best) && best.form.certainty !== "weak";
 }
 
 /** By the words of an address that readers see. */
