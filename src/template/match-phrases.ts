@@ -9,7 +9,7 @@ import {
   type PhraseList,
 } from "./compile-phrases.ts";
 import { foldText, isWordEdge } from "./fold-text.ts";
-import { scanStarts } from "./scan-starts.ts";
+import { MAX_KEY_LENGTH, scanStarts } from "./scan-starts.ts";
 import type { Span } from "./template.ts";
 
 /** A phrase found in a text. */
@@ -142,22 +142,24 @@ function primary(language: string): string {
   return code === "no" || code === "nn" ? "nb" : code;
 }
 
-/** Tells whether a phrase or stem stands at a place of a folded text. */
+/** Tells whether a phrase or stem stands at a place of a folded text where its beginning was found. */
 export function isMatchAt(pattern: Pattern, folded: string, at: number): boolean {
   return matchedLength(pattern, folded, at) > 0;
 }
 
 /** 0 where it does not match. */
 function matchedLength(pattern: Pattern, folded: string, at: number): number {
-  if (!folded.startsWith(pattern.start, at) || (pattern.startsWord && !isWordEdge(folded, at))) return 0;
+  if (pattern.startsWord && !isWordEdge(folded, at)) return 0;
   const length = lengthAt(pattern, folded, at);
-  return pattern.endsWord && !isWordEdge(folded, at + length) ? 0 : length;
+  return length > 0 && pattern.endsWord && !isWordEdge(folded, at + length) ? 0 : length;
 }
 
 function lengthAt({ literal, regex }: Pattern, folded: string, at: number): number {
-  if (regex === null) return folded.startsWith(literal ?? "", at) ? (literal ?? "").length : 0;
+  if (literal !== null)
+    return literal.length <= MAX_KEY_LENGTH || folded.startsWith(literal, at) ? literal.length : 0;
+  if (regex === null) return 0;
   regex.lastIndex = at;
-  return regex.exec(folded)?.[0].length ?? 0;
+  return regex.test(folded) ? regex.lastIndex - at : 0;
 }
 
 /** "unsubscribe" says nothing where all of it is part of "you have been unsubscribed". */

@@ -3,8 +3,8 @@
 // processor's cache.
 import { isWordEdge } from "./fold-text.ts";
 
-/** Characters of a string that it is filed under; whether the rest follows is the caller's to see. */
-const MAX_KEY_LENGTH = 24;
+/** Characters of a string that it is filed under; whether the rest of a longer one follows is the caller's to see. */
+export const MAX_KEY_LENGTH = 24;
 /** Of two strings that begin at a place the longer one is told of first, as far as they differ in so many characters. */
 const MAX_RANKED_LENGTH = 8;
 /** More items than any index holds. */
@@ -18,6 +18,10 @@ const ANYWHERE = 2;
 const TRIPLE_BITS = 15;
 /** One code for each place that codes share. */
 const ANY_CODE: readonly number[] = Array.from({ length: 1 << 5 }, (_, code) => code);
+const FIRST_LETTER = 0x61;
+const LETTERS = 26;
+/** Characters that a node's place is kept for. */
+const TRIPLE_LENGTH = 3;
 /** Children of a node that are looked through one by one; more are halved first. */
 const MAX_LISTED = 8;
 
@@ -41,6 +45,11 @@ interface Filed<T> {
 export interface StartIndex<T> {
   /** Whether strings begin with three characters, at words or anywhere; different ones may share a place. */
   readonly triples: Uint8Array;
+  /**
+   * Where three letters or spaces lead to from the root: a node of that depth, or one of less that goes on to no such
+   * child, less than 0 then; 0 where there is none. Most places of most texts are decided by these two tables.
+   */
+  readonly tripleNodes: Int32Array;
   /** The child of the root for each character, which has more of them than any other node. */
   readonly roots: Int32Array;
   /** The character that leads to each node from the one above it. */
@@ -50,8 +59,11 @@ export interface StartIndex<T> {
   /** Whether what still can come from a node on begins at words, or anywhere. */
   readonly reach: Uint8Array;
   /** What is filed under each node and those above it, by rank. */
-  readonly items: readonly (readonly Filed<T>[])[];
+  readonly items: readonly (readonly T[])[];
 }
+
+/** The tree alone. */
+type StartTree<T> = Omit<StartIndex<T>, "triples" | "tripleNodes">;
 
 /** Files items by how their strings begin. */
 export function indexByStart<T>(
@@ -65,7 +77,8 @@ export function indexByStart<T>(
   });
   const triples = new Uint8Array(1 << TRIPLE_BITS);
   for (const { start, reach } of filed) addTriples(triples, start, reach);
-  return { triples, ...growTree(filed.sort(byStart)) };
+  const tree = growTree(filed.sort(byStart));
+  return { triples, tripleNodes: followTriples(tree), ...tree };
 }
 
 function rankOf({ length }: string, index: number): number {
@@ -90,7 +103,7 @@ interface Branch {
 }
 
 /** Numbers nodes level by level, so that the children of one lie side by side. */
-function growTree<T>(sorted: readonly Filed<T>[]): Omit<StartIndex<T>, "triples"> {
+function growTree<T>(sorted: readonly Filed<T>[]): StartTree<T> {
   const nodes: Branch[] = [{ from: 0, to: sorted.length, depth: 0, parent: -1 }];
   const codes: number[] = [0];
   const firstChild: number[] = [];
@@ -119,8 +132,29 @@ function growTree<T>(sorted: readonly Filed<T>[]): Omit<StartIndex<T>, "triples"
     codes: Uint16Array.from(codes),
     firstChild: Int32Array.from(firstChild),
     reach: Uint8Array.from(reach),
-    items,
+    items: items.map((filedAt) => (filedAt.length === 0 ? NO_ITEMS : filedAt.map(({ item }) => item))),
   };
+}
+
+const NO_ITEMS: readonly never[] = [];
+
+/** Walks the tree for all combinations of letters and spaces once. */
+function followTriples<T>(tree: StartTree<T>): Int32Array {
+  const tripleNodes = new Int32Array(1 << TRIPLE_BITS);
+  const letters = [SPACE, ...Array.from({ length: LETTERS }, (_, letter) => FIRST_LETTER + letter)];
+  for (const first of letters) {
+    const node = tree.roots[first] ?? 0;
+    if (node === 0) continue;
+    for (const second of letters) {
+      const child = childOf(tree, node, second);
+      for (const third of letters) {
+        const grandchild = child === 0 ? 0 : childOf(tree, child, third);
+        tripleNodes[tripleOf(first, second, third)] =
+          grandchild === 0 ? -(child === 0 ? node : child) : grandchild;
+      }
+    }
+  }
+  return tripleNodes;
 }
 
 /** Behind a shorter string anything may come. */
@@ -144,8 +178,8 @@ function tripleOf(first: number, second: number, third: number): number {
 }
 
 /**
- * Calls back for every place where an item's string may begin, longer beginnings first; whether it does, and goes on
- * there, is the caller's to see.
+ * Calls back for every place where an item's string begins, as far as it is filed, longer beginnings first; whether it
+ * goes on there, and begins a word, is the caller's to see.
  */
 export function scanStarts<T>(
   text: string,
@@ -164,7 +198,7 @@ export function someStart<T>(
   index: StartIndex<T>,
   test: (item: T, at: number) => boolean,
 ): boolean {
-  const { triples } = index;
+  const { triples, items } = index;
   const { length } = text;
   let before = SPACE;
   let code = length > 0 ? text.charCodeAt(0) : 0;
@@ -172,11 +206,18 @@ export function someStart<T>(
   for (let at = 0; at < length; at += 1) {
     // 0 behind the end, which is as good as any other where anything may come.
     const afterNext = at + 2 < length ? text.charCodeAt(at + 2) : 0;
-    const possible = triples[tripleOf(code, next, afterNext)] ?? 0;
+    const triple = tripleOf(code, next, afterNext);
+    const possible = triples[triple] ?? 0;
     if (possible !== 0) {
       const where = before === SPACE || isEdge(text, at, before | code) ? AT_WORD : ANYWHERE;
       if ((possible & where) !== 0) {
-        for (const { item } of startingAt(text, index, { at, where })) if (test(item, at)) return true;
+        const isPlain = isLetter(code) && isLetter(next) && isLetter(afterNext);
+        const node = deepest(text, index, { at, where, triple: isPlain ? triple : -1 });
+        const found = items[node] ?? NO_ITEMS;
+        for (let each = 0; each < found.length; each += 1) {
+          const item = found[each];
+          if (item !== undefined && test(item, at)) return true;
+        }
       }
     }
     before = code;
@@ -184,6 +225,10 @@ export function someStart<T>(
     next = afterNext;
   }
   return false;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= FIRST_LETTER && code < FIRST_LETTER + LETTERS) || code === SPACE;
 }
 
 /** @param codes Those on both sides, combined: between letters of ASCII no word begins. */
@@ -195,22 +240,34 @@ interface Place {
   readonly at: number;
   /** {@link AT_WORD} or {@link ANYWHERE}. */
   readonly where: number;
+  /** Of the three letters that stand there; -1 where other characters do. */
+  readonly triple: number;
 }
 
-function startingAt<T>(text: string, index: StartIndex<T>, { at, where }: Place): readonly Filed<T>[] {
-  const { roots, reach, items } = index;
+/** The last node that can be reached from the root along a text from a place on. */
+function deepest<T>(text: string, index: StartIndex<T>, { at, where, triple }: Place): number {
+  const { reach } = index;
+  let next = at + 1;
+  let node = index.roots[text.charCodeAt(at)] ?? 0;
+  if (triple >= 0) {
+    const known = index.tripleNodes[triple] ?? 0;
+    if (((reach[Math.abs(known)] ?? 0) & where) !== 0) {
+      if (known < 0) return -known;
+      node = known;
+      next = at + TRIPLE_LENGTH;
+    }
+  }
   const limit = Math.min(text.length, at + MAX_KEY_LENGTH);
   let last = 0;
-  let node = roots[text.charCodeAt(at)] ?? 0;
-  for (let next = at + 1; node !== 0 && ((reach[node] ?? 0) & where) !== 0; next += 1) {
+  for (; node !== 0 && ((reach[node] ?? 0) & where) !== 0; next += 1) {
     last = node;
     node = next < limit ? childOf(index, node, text.charCodeAt(next)) : 0;
   }
-  return items[last] ?? [];
+  return last;
 }
 
 /** 0 where there is none. */
-function childOf<T>({ codes, firstChild }: StartIndex<T>, node: number, code: number): number {
+function childOf<T>({ codes, firstChild }: StartTree<T>, node: number, code: number): number {
   let low = firstChild[node] ?? 0;
   let high = firstChild[node + 1] ?? 0;
   while (high - low > MAX_LISTED) {
