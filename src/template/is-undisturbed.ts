@@ -1,6 +1,7 @@
 // Whether a rewrite surely leaves a template reading as it did, so that a second one would find nothing to do. That spares
 // most templates a second scan and a second judging; what is not sure here is judged again.
-
+import { classifyLink } from "./classify-link.ts";
+import { type JudgedLink, type JudgingContext, linksBeside } from "./judge-links.ts";
 import type { Link } from "./link.ts";
 import { MAX_CONTEXT_CHARS } from "./link-text.ts";
 import type { MergeTag } from "./merge-tags.ts";
@@ -17,7 +18,7 @@ export interface Rewriting {
   readonly edits: readonly Edit[];
   /** The source with the edits applied. */
   readonly result: string;
-  readonly findMergeTags: (source: string) => readonly MergeTag[];
+  readonly context: JudgingContext;
 }
 
 /** In as many rounds links settle each other for sure; see judge-links. */
@@ -27,8 +28,8 @@ const PLAIN_ADDRESS = /^[\w{}%|*:/.?=#&;~,+-]*$/;
 
 /**
  * Tells whether a second rewrite would surely find the same links and judge them the same: only values of quoted
- * attributes and words within their links were replaced, no merge tag came or went, and what was replaced is no word of
- * any other link's sentence.
+ * attributes and words within their links were replaced, no merge tag came or went, and links whose sentences hold
+ * replaced words are left alone with the new ones as well.
  *
  * @returns true is sure, false is not.
  */
@@ -43,10 +44,14 @@ export function isUndisturbed(rewriting: Rewriting): boolean {
   if (settled.length > MAX_SETTLED) return false;
   // Bare addresses and tags are found by the addresses of links, and read what stands around them with its markup.
   if (judged.some(({ link }) => link.part === "source" && link.place !== "attribute")) return false;
-  return rewriting.replacements.every((each) => isPlain(each, rewriting)) && keepsTags(rewriting);
+  return (
+    rewriting.replacements.every((each) => isPlain(each, rewriting)) &&
+    keepsTags(rewriting) &&
+    leavesOthers(rewriting)
+  );
 }
 
-/** Whether a replacement is that of a quoted value, and at most of a label that no other link has in its sentence. */
+/** Whether a replacement is that of a quoted value, and at most of a label, in an element beside all others. */
 function isPlain({ link, edits }: Replacement, { template: { source }, judged }: Rewriting): boolean {
   const [address, label, ...others] = edits;
   if (address === undefined || others.length > 0 || address.span !== link.span) return false;
@@ -56,11 +61,12 @@ function isPlain({ link, edits }: Replacement, { template: { source }, judged }:
   const isQuoted = (quote === '"' || quote === "'") && source.charAt(end) === quote;
   if (!isQuoted || !PLAIN_ADDRESS.test(address.text) || /[<>]|--/.test(link.href)) return false;
   if (isWithinHalfTag(source, link.elementSpan.start)) return false;
-  return judged.every((other) => {
-    if (other.link === link || other.link.part !== link.part) return true;
-    if (overlaps(other.link.elementSpan, link.elementSpan)) return false;
-    return label === undefined || isOutOfReach(other, link, label.text);
-  });
+  return judged.every(
+    (other) =>
+      other.link === link ||
+      other.link.part !== link.part ||
+      !overlaps(other.link.elementSpan, link.elementSpan),
+  );
 }
 
 function overlaps(one: Span, other: Span): boolean {
@@ -76,23 +82,83 @@ function isWithinHalfTag(source: string, at: number): boolean {
   return before.lastIndexOf("{{") > before.lastIndexOf("}}");
 }
 
+/**
+ * Whether every link that is left, and has words of a replaced one in its sentence, would be left beside the new ones, too.
+ * The words may be the replaced link's or the mail's own, so that the sentence is judged both ways.
+ */
+function leavesOthers({ judged, replacements, edits, result, context }: Rewriting): boolean {
+  const byLink = new Map(replacements.map((each) => [each.link, each]));
+  const rewritten = judged
+    .filter(({ link }) => link.part === "source")
+    .map((each) => relabeled(each, byLink));
+  const labels = replacements.filter(({ edits: [, label] }) => label !== undefined);
+  const turns = ({ link }: JudgedLink, index: number): boolean => {
+    const beside = linksBeside(rewritten, index);
+    const moved = { ...link, ...move(link, edits) };
+    const { kind } = classifyLink(moved, { ...context, source: result, isPlain: false, beside });
+    return link.obstacle === null && (kind === "unsubscribe" || kind === "preferences");
+  };
+  return rewritten.every((each, index) => {
+    // What leads to us already is asked nothing more, and so is what was replaced.
+    if (each.isOurs || each.verdict.kind === "unsubscribe" || each.verdict.kind === "preferences")
+      return true;
+    const { link } = each;
+    const isBefore = ({ link: { span } }: Replacement): boolean => span.start < link.span.start;
+    const befores = readingsOf(link.before, labels.filter(isBefore));
+    const afters = readingsOf(
+      link.after,
+      labels.filter((label) => !isBefore(label)),
+    );
+    if (befores === null || afters === null) return false;
+    if (befores.length + afters.length === 2) return true;
+    return befores.every((before) =>
+      afters.every((after) => !turns({ ...each, link: { ...link, before, after } }, index)),
+    );
+  });
+}
+
+function relabeled(each: JudgedLink, byLink: ReadonlyMap<Link, Replacement>): JudgedLink {
+  const replacement = byLink.get(each.link);
+  if (replacement === undefined) return each;
+  const { mergeTag, edits } = replacement;
+  return { ...each, link: { ...each.link, href: mergeTag, text: edits[1]?.text ?? each.link.text } };
+}
+
 /** Characters of a link's context from which on it may end within a word of another link. */
 const CUT_FROM = MAX_CONTEXT_CHARS - 10;
 
-/** What leads to us already is asked nothing more, and so is what was replaced. */
-function isOutOfReach({ link, verdict, isOurs }: ReviewedLink, replaced: Link, label: string): boolean {
-  if (isOurs || verdict.kind === "unsubscribe" || verdict.kind === "preferences") return true;
-  const words = replaced.span.start < link.span.start ? link.before : link.after;
-  return words.length < CUT_FROM && !words.includes(replaced.text) && !words.includes(label);
+/** The words on one side of a link as they are, and with a label in them; `null` where it is not sure what becomes of them. */
+function readingsOf(words: string, labels: readonly Replacement[]): readonly string[] | null {
+  const touching = labels.filter(
+    ({ link, edits: [, label] }) => words.includes(link.text) || words.includes(label?.text ?? ""),
+  );
+  if (words.length >= CUT_FROM) return labels.length === 0 ? [words] : null;
+  const [only, ...more] = touching;
+  if (only === undefined) return [words];
+  const { text } = only.link;
+  const label = only.edits[1]?.text ?? "";
+  const isOnce = text !== "" && words.indexOf(text) === words.lastIndexOf(text) && !words.includes(label);
+  if (more.length > 0 || !isOnce || label.includes("&") || words.length + label.length >= CUT_FROM)
+    return null;
+  return [words, words.replace(text, () => label)];
+}
+
+/** Where a link stands once the edits are applied; none of them overlaps it. */
+function move({ span, elementSpan }: Link, edits: readonly Edit[]): Pick<Link, "span" | "elementSpan"> {
+  const by = edits
+    .filter((edit) => edit.span.end <= elementSpan.start)
+    .reduce((sum, edit) => sum + edit.text.length - (edit.span.end - edit.span.start), 0);
+  const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return { span: moved(span), elementSpan: moved(elementSpan) };
 }
 
 /**
  * Whether the merge tags outside of the edits are the same, and none reaches into or out of an edited stretch. Halves of
  * tags that are left over could come together with an edited address; where one is, nothing is sure.
  */
-function keepsTags({ template: { source }, edits, result, findMergeTags }: Rewriting): boolean {
-  const tags = findMergeTags(source);
-  const resultTags = findMergeTags(result);
+function keepsTags({ template: { source }, edits, result, context }: Rewriting): boolean {
+  const tags = context.findMergeTags(source);
+  const resultTags = context.findMergeTags(result);
   let at = 0;
   let resultAt = 0;
   let shift = 0;

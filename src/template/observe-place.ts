@@ -1,19 +1,24 @@
 // What the place of a link tells: the words it stands among, the links beside it, how far down it is.
-import type { PhraseList } from "./compile-phrases.ts";
+import { BY_START, PATTERNS, type Pattern } from "./compile-phrases.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import { findLegalAddress } from "./legal-address.ts";
 import type { Link } from "./link.ts";
-import type { ReadText } from "./match-phrases.ts";
+import { isMatchAt, type ReadText } from "./match-phrases.ts";
+import { indexByStart, someStart } from "./scan-starts.ts";
 import { type Signal, signal } from "./signals.ts";
 
 const FOOTER_FROM = 0.65;
 /** The opt-out is the last link of most mails, or is followed by the privacy policy and the sender's site. */
 const LAST_LINKS = 3;
-const FOOTER_LISTS: ReadonlySet<PhraseList> = new Set(["privacy", "viewOnline"]);
+const FOOTER_LISTS: ReadonlySet<Pattern["list"]> = new Set<Pattern["list"]>(["privacy", "viewOnline"]);
+const OF_FOOTERS = indexByStart(
+  PATTERNS.filter(({ list }) => FOOTER_LISTS.has(list)),
+  BY_START,
+);
 
 /** Collects the signals of a link's place, which only add to what words or tags say. */
 export function observePlace(link: Link, context: JudgeContext): readonly Signal[] {
-  const { beside, read } = context;
+  const { beside } = context;
   const signals: Signal[] = [];
   const note = findNote(readBlock(link, context));
   if (note !== null) signals.push(signal("receiving-note", note));
@@ -23,9 +28,18 @@ export function observePlace(link: Link, context: JudgeContext): readonly Signal
   if (legal !== null) signals.push(signal("legal-address", legal));
   const hasNeighbours =
     beside.settledBefore.length + beside.settledAfter.length > 0 ||
-    beside.others.some((text) => read(text).hits.some(({ list }) => FOOTER_LISTS.has(list)));
+    beside.others.some((text) => isOfFooter(text, context));
   if (hasNeighbours) signals.push(signal("footer-neighbours", "beside links of a footer"));
   return signals;
+}
+
+/** The texts of neighbours are read whole only where they hold such a phrase, which few do. */
+function isOfFooter(text: string, { fold, read }: JudgeContext): boolean {
+  const folded = fold(text);
+  return (
+    someStart(folded, OF_FOOTERS, (pattern, at) => isMatchAt(pattern, folded, at)) &&
+    read(text).hits.some(({ list }) => FOOTER_LISTS.has(list))
+  );
 }
 
 /** Whether the words around a link are those of a mailing's foot: why one receives it, or from whom. */

@@ -132,14 +132,13 @@ export function planRewrite(
     edits,
     isMissing: isMissing && footers.length === 0,
   });
-  const { findMergeTags } = context;
   const rewriting = {
     template,
     judged,
     edits,
     replacements: planned.replacements,
     result: plan.source,
-    findMergeTags,
+    context,
   };
   const isSure = !hasDropped && !hasRules(reviews) && isUndisturbed(rewriting);
   if (edits.length === 0 || isSure || isStable(plan, options, { reviews, ...context })) return ok(plan);

@@ -206,6 +206,15 @@ describe("planRewrite replaces addresses in running text", () => {
   });
 });
 
+test("planRewrite flags what it would replace where a new label would let another link opt out", () => {
+  const source =
+    '<p><a href="*|UNSUB|*">opt out</a></p><p>To opt out, <a href="https://t.example.com/c/9">here</a></p>';
+  const { state, source: result, links } = plan({ source });
+  expect(result).toBe(source);
+  expect(state).toBe("needs-review");
+  expect(links.map(({ verdict }) => verdict)).toEqual(["unsure", "other"]);
+});
+
 test("planRewrite lists edits in ascending order with the links' spans", () => {
   const source = `<a href="*|UNSUB|*">Unsubscribe</a> <a href="*|UPDATE_PROFILE|*">Update your preferences</a>`;
   const starts = plan({ source }).proof.edits.map(({ span }) => span.start);
