@@ -238,9 +238,9 @@ function nearMissSignals({ nearMiss }: DialectFindings): readonly Signal[] {
 }
 
 /** What readers see of it, and what that says; an address says what it is made of, which is read elsewhere. */
-function readOwnText(
+export function readOwnText(
   { text, address, place }: Link,
-  { read }: JudgeContext,
+  { read }: Readings,
 ): ReadText & { readonly shown: Shown } {
   const shown = text.trim();
   if (/^[^\s@]+@(?:[^\s@.]+\.\S+|\W.{2,})$/.test(shown) && !/^\w+:\/\//.test(shown))

@@ -2,8 +2,9 @@
 import { AROUND_BY_WORD, aroundKey } from "./compile-phrases.ts";
 import { findMisspelt } from "./find-misspelt.ts";
 import type { Link } from "./link.ts";
-import { hasTag, readDialect, WRITTEN_ADDRESS } from "./observe-link.ts";
+import { hasTag, readDialect, readOwnText, WRITTEN_ADDRESS } from "./observe-link.ts";
 import { observeMarks } from "./observe-marks.ts";
+import { observeText } from "./observe-text.ts";
 import type { Readings } from "./readings.ts";
 
 /**
@@ -16,12 +17,13 @@ export function isRuledOut(link: Link, source: string, readings: Readings): bool
     names(link.address, readings) ||
     showsName(link, readings) ||
     isMarked(link) ||
-    hasTellingForm(link, source, readings)
+    hasTellingForm(link, source, readings) ||
+    isTold(link, source, readings)
   );
 }
 
-/** By its own words, its title, or the sentence around it. */
-function speaks({ text, attributes, before, after, place }: Link, readings: Readings): boolean {
+/** By its own words or its title. */
+function speaks({ text, attributes, place }: Link, readings: Readings): boolean {
   const { fold, mayOptOut } = readings;
   const words = fold(text);
   if (mayOptOut(words) || (place !== "bare" && findMisspelt(words) !== null)) return true;
@@ -29,8 +31,29 @@ function speaks({ text, attributes, before, after, place }: Link, readings: Read
     const titles = [attributes.get("title"), attributes.get("aria-label")].map((title) => fold(title ?? ""));
     if (titles.some((title) => mayOptOut(title) || findMisspelt(title) !== null)) return true;
   }
-  return isSaidAround(fold(before), fold(after), readings);
+  return false;
 }
+
+/** By the sentence around it, unless its own words are about something else. */
+function isTold(link: Link, source: string, readings: Readings): boolean {
+  const { before, after } = link;
+  if (!isSaidAround(readings.fold(before), readings.fold(after), readings)) return false;
+  const own = readOwnText(link, readings);
+  const text = observeText(own);
+  if (text.isSignIn) return true;
+  if (text.against.length > 0) return false;
+  const isAside =
+    link.place === "attribute" &&
+    own.shown === "words" &&
+    !text.isSilent &&
+    !text.isPlace &&
+    !ASKS.test(before);
+  // Beside words of its own a sentence weighs too little by itself; with a weak form it may be enough to ask.
+  return !isAside || readDialect(link, source, readings).best !== null;
+}
+
+/** What is asked or announced, the next link answers, whatever it is called. */
+const ASKS = /[?？؟:：]/;
 
 function isSaidAround(before: string, after: string, { mayOptOutAround }: Readings): boolean {
   if (mayOptOutAround(before === "" || after === "" ? before + after : `${before} ${after}`)) return true;

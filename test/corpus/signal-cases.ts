@@ -17,7 +17,7 @@ const LEAVE = p(a("Unsubscribe", `${T}1`));
 export const CASES_BY_SIGNAL: Readonly<Record<SignalName, SignalCase>> = {
   "dialect-form": { body: p(a("x", "*|UNSUB|*")), verdict: "unsubscribe" },
   "dialect-recalled": { body: p(a("x", "##OptOutList##")), verdict: "unsubscribe" },
-  "dialect-weak": { body: p(a("x y", "{PROFILE_UPDATE}")), verdict: "other" },
+  "dialect-weak": { body: p(`To unsubscribe, visit ${a("x y", "{PROFILE_UPDATE}")}`), verdict: "unsure" },
   "generic-tag": { body: p(a("x", "{{unsub}}")), verdict: "unsubscribe" },
   "generic-manage-tag": { body: p(a("x y", "{{profile_url}}")), verdict: "unsure" },
   "near-miss-form": { body: p(a("Email preferences", "*|ARCHIVE|*")), verdict: "unsure" },
@@ -31,8 +31,8 @@ export const CASES_BY_SIGNAL: Readonly<Record<SignalName, SignalCase>> = {
   "address-account": { body: p(a("Change settings", "https://example.com/login")), verdict: "other" },
   "address-billing": { body: p(a("Change settings", "https://example.com/billing/1")), verdict: "other" },
   "address-article": {
-    body: p(a("x y", "https://example.com/how-to-unsubscribe-from-any-list")),
-    verdict: "other",
+    body: p(`To unsubscribe, click ${a("here", "https://example.com/how-to-unsubscribe-from-any-list")}`),
+    verdict: "unsure",
   },
   "own-words": {
     body:
@@ -102,7 +102,7 @@ export const CASES_BY_SIGNAL: Readonly<Record<SignalName, SignalCase>> = {
     verdict: "unsure",
   },
   "sentence-vague": { body: SHOES + p(`For removal ${a("click here")}`), verdict: "unsure" },
-  "sentence-aside": { body: p(`To unsubscribe, visit ${a("Acme Shoes")}`), verdict: "other" },
+  "sentence-aside": { body: p(`To unsubscribe, visit ${a("Acme Shoes", "#")}`), verdict: "unsure" },
   "sentence-confirms": {
     body: SHOES + p(`If you no longer wish to receive our newsletter, ${a("sign off")}.`),
     verdict: "unsubscribe",

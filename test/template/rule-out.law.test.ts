@@ -42,6 +42,21 @@ describe("isRuledOut rules out no link that would be judged to opt out, manage o
     expect(wronglyRuledOut({ syntax: "html", source, text: null })).toEqual([]);
   });
 
+  test.each([
+    [
+      "a weak form beside the sentence",
+      '<p>To unsubscribe from this newsletter see <a href="#">shoes and boots</a></p>',
+    ],
+    ["what one signs in for", '<p><a href="https://t.example.com/c/9">Log in</a> to unsubscribe.</p>'],
+    ["an answer", '<p>Want to unsubscribe? <a href="https://t.example.com/c/9">Get the digest</a></p>'],
+    ["what is announced", '<p>To unsubscribe: <a href="https://t.example.com/c/9">Get the digest</a></p>'],
+    ["a place", '<p>To unsubscribe, visit <a href="https://t.example.com/c/9">your account</a></p>'],
+  ])("by a sentence, though its own words are about something else: %s", (_, source) => {
+    const template = { syntax: "html", source, text: null } as const;
+    const context = { languages: [], ownTags: ["{{url}}"], ...keepReadings() };
+    expect(judgeLinks(template, "source", context).map(({ verdict }) => verdict.kind)).toEqual(["unsure"]);
+  });
+
   test("made of words and addresses of every kind", () => {
     const words = fc.constantFrom(
       ...LANGUAGES.slice(0, 12).flatMap(({ unsubscribe, manage, here, weak }) => [
