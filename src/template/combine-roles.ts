@@ -139,7 +139,7 @@ export const DELETES =
 const ONE_MESSAGE =
   /(?:^| )(?:message|bericht|nachricht|mensaje|mensagem|messaggi|mensaxe|missatge|besked|meddeland|melding|viesti|wiadomosc|zprav|sprav|uzenet|mesaj|sonum|zinut|zinu|sporocil|poruk|съобщен|порук|сообщен|повідомл|паведамл|tin nhan|pesan|mesej|mesazh)|消息|訊息|メッセージ|메시지|پیام|رسالة|الرسالة|הודעה|संदेश|ข้อความ/;
 /** "Stop by our store", "set up alerts". */
-const COMES_OR_STARTS = /^(?:stop(?:ping)? (?:by|in)|set(?:ting)? up) /;
+const COMES_OR_STARTS = /^(?:stop(?:ping)? (?:by|in)|set(?:ting)? (?:up|an?)) /;
 /** Ends what would come again and again, and nothing else. */
 const HALTS =
   /(?:^|[^\p{L}])(?:stop|halt|ceas|terminat|discontinu|opt|exclud|unsub|block|avoid|prevent|refus|declin|oppos|no |not |don|keine|geen|sans|sin|plus|mehr|meer|больше|не )/u;

@@ -42,12 +42,18 @@ function narrow(link: Link, source: string, read: PhraseReader): Leading {
   return isPointing ? { before: link.before, after: own.after } : own;
 }
 
-/** "Click here:" only points to the address; "Change it in your profile:" does where it answers a question. */
+/**
+ * "Click here:" only points to the address; "Change it in your profile:" and "Just answer this mail, or click here:" do
+ * where they answer a question.
+ */
 function leadsBack(before: string, sentence: string, read: PhraseReader): boolean {
   const text: ReadText = read(sentence);
   if (isPointer(text)) return true;
   const earlier = before.slice(0, before.lastIndexOf(sentence.trim()));
-  return /[?？؟]\s{0,9}$/.test(earlier) && !text.hits.some(isSaying) && sendsToPlace(text);
+  if (!/[?？؟]\s{0,9}$/.test(earlier) || text.hits.some(isSaying)) return false;
+  return (
+    sendsToPlace(text) || (/[:：]\s{0,9}$/.test(sentence) && text.hits.some(({ list }) => list === "here"))
+  );
 }
 
 /** What follows tells what the link is for, in words that are known or not: "Click [here] to see it in your browser". */

@@ -56,7 +56,7 @@ export function namesProfile(folded: string): boolean {
  */
 export function manageSignals(hit: PhraseHit, text: ReadText, isDoubled: boolean): readonly Signal[] {
   if (NOT_OURS.test(text.folded)) return [];
-  if (namesProfile(text.folded)) return [signal("link-text-profile", hit.phrase)];
+  if (namesProfile(text.folded) && !isMailProfile(text)) return [signal("link-text-profile", hit.phrase)];
   if (isDoubled || (!hit.isStem && isPlan(text))) return [signal("link-text-ambiguous", hit.phrase)];
   if (hit.isCombined) return combinedManage(hit, text);
   if (hit.isWhole) return [signal("link-text-manage", hit.phrase)];
@@ -64,6 +64,13 @@ export function manageSignals(hit: PhraseHit, text: ReadText, isDoubled: boolean
   const noun = mailingWord(text.folded) ?? mailingNoun(text, hit);
   const stem = signal("link-text-manage-stem", hit.phrase);
   return noun === null ? [stem] : [stem, signal("mailing-noun", noun)];
+}
+
+/** "Alert profile", "Benachrichtigungsprofil": what one is sent by, not who one is. */
+function isMailProfile({ folded, roles }: ReadText): boolean {
+  return roles.some(
+    ({ role, span }) => role === "mail" && /^[\p{L} ]{1,30}?profi[el]/u.test(folded.slice(span.start)),
+  );
 }
 
 /** One word is part of much else: "the preferences of our guests". */

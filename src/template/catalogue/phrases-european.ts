@@ -32,11 +32,12 @@ export const EUROPEAN: readonly Phrases[] = [
       voit poistua listalta {here} | muuta asetuksiasi {here}`),
     here: list(`
       tästä | tästä linkistä | täältä | klikkaa tästä | klikkaa tätä | tämän linkin kautta |
-      napsauta tästä | klikkaamalla tästä | tällä sivulla | paina tästä | tämä linkki | milloin tahansa |
-      alla olevaa linkkiä | seuraavaa linkkiä | täällä | tässä | tästä painikkeesta |
+      napsauta tästä | klikkaamalla tästä | tällä sivulla | paina tästä | tämä linkki |
+      milloin tahansa | alla olevaa linkkiä | seuraavaa linkkiä | täällä | tässä | tästä painikkeesta |
       tästä linkistä painamalla | klikkaa linkkiä | klikkaa tätä linkkiä | tähän | napauta tästä |
       siirry tänne | tällä lomakkeella | oheisesta linkistä | alla olevasta linkistä |
-      seuraavasta linkistä | linkistä | kerro meille | ilmoita meille | yhdellä klikkauksella`),
+      seuraavasta linkistä | linkistä | kerro meille | ilmoita meille | yhdellä klikkauksella |
+      kerro se meille`),
     weak: list("peru | peruuta | lopeta | poista | tästä"),
     ambiguous: list("peruuta tilaus | peruuta kokous"),
     subscribe: list("tilaa | tilaa uutiskirje | liity postituslistalle | liity | rekisteröidy"),
@@ -60,9 +61,13 @@ export const EUROPEAN: readonly Phrases[] = [
       (peru|peruut)* * (markkinointilup|suostumu|lupa) | suostumu* * (peru|peruut) |
       (en|et|ette) halua * (viest|posti|kirje|sähkopost|sahkopost) | älä(kää)? lähet |
       poista (minut|sähköposti) | poistua (postituslist|listal) |
-      lopeta* (uutiskirje|viesti|sähköposti|ilmoitu) | peru* (uutiskirje|tilaukse*) | uutiskirjeen peru |
-      en halua enää | (poista|ota|pyyhi) (minut|meidät) | ?emme enää (kirjoita|lähetä|ota yhteyttä) |
-      (poista|lopeta|peru) (hakuvahti|hälytys|muistutus|ilmoitus|vahti)`),
+      lopeta* (uutiskirje|viesti|sähköposti|ilmoitu) | peru* (uutiskirje|tilaukse*) |
+      uutiskirjeen peru | en halua enää | (poista|ota|pyyhi) (minut|meidät) |
+      ?emme enää (kirjoita|lähetä|ota yhteyttä) |
+      (poista|lopeta|peru) (hakuvahti|hälytys|muistutus|ilmoitus|vahti) |
+      (emme|en) (ota|kirjoita|lähetä) * (enää|uudelleen) | et kuule (meistä|minusta) (enää|uudelleen) |
+      älä ilmoita minulle | en halua * (kyselyjä|kyselyitä|arvostelupyyntöjä|kutsuja) |
+      ei enää (kyselyjä|kyselyitä|kutsuja|muistutuksia) | älä muistuta`),
       manage: list("hallitse | hallinnoi | asetu | muokkaa | päivit"),
       nouns: list("uutiskirje | postituslista | sähköposti | viesti"),
     },

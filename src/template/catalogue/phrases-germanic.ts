@@ -26,7 +26,7 @@ export const GERMANIC: readonly Phrases[] = [
       revoke your consent | revoke my consent | withdraw your consent | i want out |
       get me off this list | end subscription | end my subscription | unfollow | unjoin |
       don't send me this again | don't send this again | don't send these again | stop them altogether |
-      stop these altogether | stop them completely | turn them off altogether`),
+      stop these altogether | stop them completely | turn them off altogether | unwatch`),
     manage: list(`
       manage subscriptions | manage your subscriptions | manage my subscription |
       manage your email subscriptions | manage preferences | manage your preferences |
@@ -89,15 +89,16 @@ export const GERMANIC: readonly Phrases[] = [
     here: list(`
       here | click here | this link | here to unsubscribe | this page | click this link | go here |
       press here | tap here | follow this link | visit this page | use this form | please click |
-      just click here now | simply click the link below | this button | at this page | let us know here |
-      tell us | follow the link | this web page | this address | this url | by clicking on this link |
-      following link | the form below | right here | clicking here | open this link | click the button |
-      head here | hit this link | hit this | proceed here | navigate to this page | tap this link |
-      over here | on this page | go to this page | simply click | enter here | visit here |
-      please go here | following this link | clicking this link | going here | visiting this page |
-      press this | use the following link | at the following address | this form | let us know |
-      please let us know | just click | at this address | at this link | follow the instructions here |
-      on the link below | go to the following address | the url below | the address below | do so here |
+      just click here now | simply click the link below | this button | at this page |
+      let us know here | tell us | follow the link | this web page | this address | this url |
+      by clicking on this link | following link | the form below | right here | clicking here |
+      open this link | click the button | head here | hit this link | hit this | proceed here |
+      navigate to this page | tap this link | over here | on this page | go to this page |
+      simply click | enter here | visit here | please go here | following this link |
+      clicking this link | going here | visiting this page | press this | use the following link |
+      at the following address | this form | let us know | please let us know | just click |
+      at this address | at this link | follow the instructions here | on the link below |
+      go to the following address | the url below | the address below | do so here |
       you can do so here | you may do so here | do so by clicking here | do it here | do that here |
       heading here | at any time | any time | anytime | whenever you like | by heading here |
       please follow this link | this | then just click here | then simply click this link |
@@ -106,7 +107,7 @@ export const GERMANIC: readonly Phrases[] = [
       pressing here | simply click here | on this link | click on this link | this one | hit the link |
       this link here | via this link | through this link | using this link | with this link |
       the link below | the link above | reply here | online | say the word |
-      let us know by clicking here | on our website here`),
+      let us know by clicking here | on our website here | tell us so | just tell us | just let us know`),
     weak: list(`
       stop | remove | leave | cancel | here | change | update | settings | profile`),
     ambiguous: list(`
@@ -157,19 +158,20 @@ export const GERMANIC: readonly Phrases[] = [
       do not want to (receive|get) | prefer not to receive | rather not receive | stop getting |
       stop sending | discontinue receiving | cease receiving | remove(d)? from * list |
       removed from (our|this|the|any|future) | be removed | remove yourself |
-      remove your (name|e-mail|email|address) | take(n)? (yourself|your name|me|your address) (off|out) |
-      be taken off | delete(d)? from * list | off * mailing list | opt me out | opted out |
-      (remove|delete) my (name|e-mail|email|address) | removal instruction | ?for removal |
-      (your|my) (name|address|email|e-mail) * removed | withdraw * consent to * (mail|marketing) |
-      ?withdraw * consent | object to * marketing | ?us to stop | ?not interested |
-      ?no longer interested | turn off this type of | ?received * in error | ?received * by mistake |
-      ?won't (email|contact|mail|bother|write to) you | ?will not (email|contact|mail|bother) you |
-      ?won't hear from us | ?leave you alone | ?take you off | ?stop emailing you | stop emailing me |
-      stop contacting me | stop mailing me | don't (email|mail|contact) me |
-      do not (email|mail|contact) me | ?be excluded | ?be deleted | ?stop contacting you |
-      off (our|this) (mailing )?list | (be|get|want|come) off (the|your) list | off * email list |
-      (name|address|e-mail|email) (deleted|removed|erased) from | remove this (e-mail|email|address) |
-      remove from (this|our|the)? list | delete my (subscription|data from) * list | cease all mail |
+      remove your (name|e-mail|email|address) |
+      take(n)? (yourself|your name|me|your address) (off|out) | be taken off | delete(d)? from * list |
+      off * mailing list | opt me out | opted out | (remove|delete) my (name|e-mail|email|address) |
+      removal instruction | ?for removal | (your|my) (name|address|email|e-mail) * removed |
+      withdraw * consent to * (mail|marketing) | ?withdraw * consent | object to * marketing |
+      ?us to stop | ?not interested | ?no longer interested | turn off this type of |
+      ?received * in error | ?received * by mistake | ?won't (email|contact|mail|bother|write to) you |
+      ?will not (email|contact|mail|bother) you | ?won't hear from us | ?leave you alone |
+      ?take you off | ?stop emailing you | stop emailing me | stop contacting me | stop mailing me |
+      don't (email|mail|contact) me | do not (email|mail|contact) me | ?be excluded | ?be deleted |
+      ?stop contacting you | off (our|this) (mailing )?list | (be|get|want|come) off (the|your) list |
+      off * email list | (name|address|e-mail|email) (deleted|removed|erased) from |
+      remove this (e-mail|email|address) | remove from (this|our|the)? list |
+      delete my (subscription|data from) * list | cease all mail |
       deleted from our (files|records|database|system|lists) |
       removed from our (files|records|database|system|lists) |
       (mute|unfollow|unwatch|leave|stop following|stop watching) * (thread|conversation|topic|discussion) |
@@ -182,7 +184,8 @@ export const GERMANIC: readonly Phrases[] = [
       stop (writing to|messaging|pestering|bothering|texting) me |
       ?stop (writing to|mailing|messaging|bothering|pestering) you |
       sign me off (this|the|your|our|from) | sign off from (this|our|the) (list|newsletter|mailing) |
-      ?break up with us | ?part ways | be taken off (our|this|the) | take my (e-mail|email) address off |
+      ?break up with us | ?part ways | be taken off (our|this|the) |
+      take my (e-mail|email) address off |
       (remove|take|drop) (me|us) from your (list|database|mailing|records) | remove me from all |
       withdraw * consent to (receive|receiving|marketing|e-mail|email) | ?not the right person |
       don't want to hear from | do not want to hear from | signing off for good | ?seen enough |
@@ -190,7 +193,15 @@ export const GERMANIC: readonly Phrases[] = [
       (strike|scratch|cross) my name | ?forget (my|your) address |
       (have|get) (my|your) (details|name|address|data) (removed|deleted) from | ?we won't write |
       ?we won't email | ?and we'll leave you | cancel this notification |
-      remove (myself|yourself) from (this|the|all)`),
+      remove (myself|yourself) from (this|the|all) |
+      (won't|will not|wont|not) (email|mail|contact|write|message|bother|disturb|e-mail) * again |
+      (won't|will not) (reach|get) * again | (won't|will not) reach out |
+      rather (i|we) (didn't|don't|not) (email|mail|contact|write|message|reach) |
+      prefer (i|we|that i|that we) (stop|stopped|didn't|don't|not) |
+      never (contact|write to|bother|message) (me|you) again |
+      (don't|do not|stop|never) notify* (me|us) | unwatch (this|the|that|these|it) |
+      (no|no more|no further|any more|stop|stop the|don't want|do not want) (review requests|cart reminders|basket reminders|surveys|survey invitations|feedback requests|rating requests) |
+      (don't|do not|never|stop) remind* me | no (cart|basket|checkout) reminders`),
       manage: list(`
       manag | preferenc | email setting | subscription setting | update your profile |
       modify * subscription | change * subscription | edit * subscription | change the format | receive * in (plain )?text | subscription(s)? page`),
@@ -258,7 +269,8 @@ export const GERMANIC: readonly Phrases[] = [
       klik even hier | hier even | meld het ons | laat het mij weten | vertel het ons |
       dat kan met één klik | met één klik | via de link | via de knop | de link hieronder | deze knop |
       op de link | klik op de knop | klik op de link | tik hier | ga hierheen | hier terecht |
-      door hier te klikken | via onderstaande knop | in dat geval hier`),
+      door hier te klikken | via onderstaande knop | in dat geval hier | laat ons dat weten |
+      laat ons weten | laat dat weten`),
     weak: list("afmelden | opzeggen | stoppen | verwijderen | wijzigen | hier | aanpassen"),
     ambiguous: list(`
       afmelden | afmelden voor een evenement of training | ik moet me afmelden voor de vergadering |
@@ -300,9 +312,10 @@ export const GERMANIC: readonly Phrases[] = [
       uitgeschreven worden | verwijder* * (verzendlijst|mailinglijst|maillijst) |
       van * (mailinglijst|verzendlijst) |
       geen * (e-mails|mails|nieuwsbrieven|berichten) * (ontvangen|krijgen) | niet langer * ontvangen |
-      (e-mails|mails|nieuwsbrief|nieuwsbrieven) stoppen | ?deze te stoppen | ?zet ze uit | ?zet deze uit |
-      verwijder * (adres|gegevens) uit | geen post meer | ?laat ons dit weten | ?stuur * stop |
-      uit onze (mailing|verzend|adres|mail)lijst | uit ons adressenbestand | uit ons bestand |
+      (e-mails|mails|nieuwsbrief|nieuwsbrieven) stoppen | ?deze te stoppen | ?zet ze uit |
+      ?zet deze uit | verwijder * (adres|gegevens) uit | geen post meer | ?laat ons dit weten |
+      ?stuur * stop | uit onze (mailing|verzend|adres|mail)lijst | uit ons adressenbestand |
+      uit ons bestand |
       niet (meer|langer) (mailen|benader|aanschrijv|lastig|contact|gemaild|gecontact|aangeschreven) |
       van (deze|onze|uw|jullie|de) (mail)?lijst | (mij|me|u|je|jezelf|uzelf) * (van|uit) * lijst |
       toestemming (intrek|in te trek) | trek* * toestemming | intrek* * toestemming |
@@ -312,7 +325,15 @@ export const GERMANIC: readonly Phrases[] = [
       ?mail mij niet | mailt u (ons|mij) | uitschrijv |
       (haal|schrap|streep|gooi|verwijder) (mij|me|ons|mijn) * (van|uit|af) | ?mailen we (u|je) niet |
       ?zullen we (u|je) niet | ?schrijven we (u|je) niet | niet meer (van ons horen|nodig) |
-      (door ons|niet langer|niet meer) * benaderd`),
+      (door ons|niet langer|niet meer) * benaderd |
+      (mail|schrijf|benader|stoor|bericht) ik (je|u|jou) niet (meer|langer) |
+      ik (mail|schrijf|benader|stoor) (je|u|jou) niet (meer|langer) |
+      niet (meer|langer) (volgen|bijhouden) | niet meer verwittig | hoor je niets meer van |
+      hoort u niets meer van |
+      geen (verzoeken|reviewverzoeken|beoordelingsverzoeken|enquêtes|vragenlijsten|winkelwagenherinneringen) * meer |
+      geen (verzoeken om|enquêtes) |
+      geen * (herinneringen|verzoeken|enquêtes|uitnodigingen|beoordelingsverzoeken) * meer |
+      herinner (me|mij) niet | niet meer herinner`),
       manage: list(`
       voorkeur | aanmelding* beher | abonnement* beher | inschrijving* (beher|wijzig) | beheer |
       gegevens wijzig | wijzig * gegevens | e-mail voorkeur | minder (vaak )?(mail|e-mail)`),
@@ -387,7 +408,7 @@ export const GERMANIC: readonly Phrases[] = [
       hier mitteilen | hier kurz mit | folgen sie diesem link | folge diesem link |
       geben Sie uns hier Bescheid | geben Sie uns Bescheid | gebt uns hier Bescheid |
       gib uns hier Bescheid | teilen Sie uns das hier mit | sagen Sie uns hier Bescheid |
-      sag uns hier Bescheid`),
+      sag uns hier Bescheid | sagen sie es uns | sag es uns | sag bescheid | geben sie uns bescheid`),
     weak: list("abmelden | kündigen | löschen | ändern | Widerspruch | hier"),
     ambiguous: list(`
       Abo kündigen | Lieferung abbestellen | abmelden | Abmelden vom System | Widerrufsbelehrung |
@@ -438,7 +459,14 @@ export const GERMANIC: readonly Phrases[] = [
       (nehmt|nehmen|streicht|streichen|loscht|loschen|werft) (sie )?(mich|uns|meine) * (verteiler|liste|datenbank|adress) |
       ?schreiben wir (ihnen|dir) nicht mehr | ?melden wir uns nicht mehr |
       aus (dem|unserem) verteiler (genommen|entfernt|gestrichen|geloscht) |
-      (ausschalten|abschalten|deaktivieren) des (alarms|newsletters)`),
+      (ausschalten|abschalten|deaktivieren) des (alarms|newsletters) |
+      (melde|melden) (ich|wir) (mich|uns) nicht (mehr|wieder|erneut) |
+      (schreibe|schreiben|kontaktiere|kontaktieren|belästige|belästigen) (ich|wir) (sie|dir|dich|ihnen) nicht (mehr|wieder|erneut|weiter) |
+      nicht mehr anschreib | nicht (mehr|länger|weiter) (folgen|beobacht|verfolg) |
+      nicht mehr benachrichtig | hören (sie|du) nichts mehr von (mir|uns) |
+      keine (weiteren )?(bewertungsanfrage|bewertungserinnerung|bewertungsbitten|umfragen|warenkorberinnerung|warenkorb-erinnerung|einladungen zu umfragen) |
+      keine bewertungsanfragen | nicht mehr (an * )?erinnern | nicht mehr an * erinner |
+      erinner* mich nicht`),
       manage: list("verwalt | einstellung | präferenz | profil | daten ändern"),
       nouns: list("newsletter | verteiler | mailing | e-mail | rundschreiben | kampagne"),
     },
@@ -473,12 +501,12 @@ export const GERMANIC: readonly Phrases[] = [
       hvis du ikke længere ønsker at modtage disse e-mails, {here} | ret dine præferencer {here}`),
     here: list(`
       her | klik her | dette link | via dette link | tryk her | klik på dette link | denne side |
-      linket her | på dette link | venligst klik her | følg dette link | når som helst | linket herunder |
-      på linket herunder | følgende link | linket nedenfor | klik på linket | klik på linket herunder |
-      ved at klikke her | så klik her | klik blot her | brug dette link | via linket |
-      via dette link her | tryk på linket | klik venligst her | på denne side | gå hertil |
+      linket her | på dette link | venligst klik her | følg dette link | når som helst |
+      linket herunder | på linket herunder | følgende link | linket nedenfor | klik på linket |
+      klik på linket herunder | ved at klikke her | så klik her | klik blot her | brug dette link |
+      via linket | via dette link her | tryk på linket | klik venligst her | på denne side | gå hertil |
       besøg denne side | klik på knappen | denne knap | giv os besked | fortæl os det | følg linket |
-      linket | med et klik | lige her | klik da her | hertil`),
+      linket | med et klik | lige her | klik da her | hertil | sig til | sig det til os`),
     weak: list("slet | stop | her | opsig"),
     ambiguous: list("framelde sig et kursus | afmelde et møde | du er nu afmeldt"),
     subscribe: list("tilmeld | tilmeld dig | abonner | tilmeld nyhedsbrev | gentilmeld"),
@@ -503,7 +531,12 @@ export const GERMANIC: readonly Phrases[] = [
       stop med at (sende|skrive|maile) | framel | (meld|tag|fjern|slet) mig (fra|af) |
       ikke flere (mails|mail|nyhedsbreve|beskeder) | (tag|stryg|slet|fjern) (mig|os) * (af|fra) |
       ?skriver vi ikke | ?kontakter vi dig ikke |
-      (stop|slet|deaktiver|afslut) (jobagent|søgeagent|alarm|påmindelse)`),
+      (stop|slet|deaktiver|afslut) (jobagent|søgeagent|alarm|påmindelse) |
+      (skriver|mailer|kontakter) (jeg|vi) (dig )?ikke (igen|mere|længere) |
+      hører du ikke (mere |længere |igen )?fra (mig|os) | ikke (længere )?følge | giv mig ikke besked |
+      underret mig ikke | hører du ikke fra (mig|os) | hører du ikke (mere|længere) fra |
+      ingen (flere )?(undersøgelser|anmeldelsesanmodninger|påmindelser|spørgeskemaer|invitationer) |
+      ingen flere (undersøgelser|invitationer|spørgeskemaer) | mind mig ikke om`),
       manage: list("administrer | præferenc | praeferenc | indstilling | opdater * profil"),
       nouns: list("nyhedsbrev | udsendelse | mail | e-mail"),
     },
@@ -545,9 +578,10 @@ export const GERMANIC: readonly Phrases[] = [
       denna sida | följ länken | klicka på den här länken | vänligen klicka här | när som helst |
       länken nedan | på länken nedan | följande länk | via länken | klicka på länken nedan |
       genom att klicka här | på denna länk | klicka då här | klicka bara här | använd denna länk |
-      på länken | här nedan | vänligen klicka på länken | besök denna sida | gå hit | klicka på knappen |
-      denna knapp | meddela oss | meddela oss här | säg till | följ denna länk | via denna länk |
-      via den här länken | med ett klick | klicka nedan | i denna länk | hit | hör av dig här`),
+      på länken | här nedan | vänligen klicka på länken | besök denna sida | gå hit |
+      klicka på knappen | denna knapp | meddela oss | meddela oss här | säg till | följ denna länk |
+      via denna länk | via den här länken | med ett klick | klicka nedan | i denna länk | hit |
+      hör av dig här | hör av dig`),
     weak: list("avsluta | här | stoppa | ta bort"),
     ambiguous: list("avbeställ order | avanmäla sig från en kurs"),
     subscribe: list(`
@@ -577,7 +611,13 @@ export const GERMANIC: readonly Phrases[] = [
       tar vi bort dig | ta bort mig från | avregistrera | säg upp nyhetsbrev |
       (stryk|ta bort|plocka bort|radera) (mig|oss) * (från|ur) | stryk mig |
       ?slutar vi (mejla|skriva|skicka) | ?hör vi inte av oss |
-      (avsluta|stoppa|ta bort|inaktivera) (bevakning|avisering|påminnelse|larm)`),
+      (avsluta|stoppa|ta bort|inaktivera) (bevakning|avisering|påminnelse|larm) |
+      hör (jag|vi) inte av (mig|oss) (igen|mer) |
+      (skriver|mejlar|kontaktar) (jag|vi) (dig )?inte (igen|mer|längre) |
+      hör du inte (mer|längre|något mer) (av|från) | inte (längre )?följa | meddela mig inte |
+      notifiera mig inte | hör du inte från (mig|oss) | hör du inte av (mig|oss) |
+      inga (fler )?(enkäter|recensionsförfrågningar|omdömesförfrågningar|påminnelser|inbjudningar) |
+      inga fler (enkäter|inbjudningar|påminnelser) | påminn mig inte`),
       manage: list("hantera | preferens | inställning | installning | uppdatera * uppgifter"),
       nouns: list("nyhetsbrev | utskick | e-post | mejl | mail"),
     },
@@ -613,13 +653,13 @@ export const GERMANIC: readonly Phrases[] = [
       for å avslutte abonnementet, klikk {here} | hvis du ikke ønsker flere e-poster, {here} |
       endre dine innstillinger {here}`),
     here: list(`
-      her | klikk her | denne lenken | denne lenka | denne koblingen | trykk her | klikk på denne lenken |
-      denne siden | følg denne lenken | vennligst klikk her | når som helst | lenken nedenfor |
-      på lenken nedenfor | følgende lenke | klikk på lenken | ved å klikke her | da klikk her |
-      bare klikk her | bruk denne lenken | via lenken | på denne siden | gå hit | besøk denne siden |
-      klikk på knappen | denne knappen | gi oss beskjed | si fra | si fra her | følg lenken | lenken |
-      via denne lenken | på denne lenken | med ett klikk | klikk nedenfor | klikk da her |
-      vennligst følg lenken | hit`),
+      her | klikk her | denne lenken | denne lenka | denne koblingen | trykk her |
+      klikk på denne lenken | denne siden | følg denne lenken | vennligst klikk her | når som helst |
+      lenken nedenfor | på lenken nedenfor | følgende lenke | klikk på lenken | ved å klikke her |
+      da klikk her | bare klikk her | bruk denne lenken | via lenken | på denne siden | gå hit |
+      besøk denne siden | klikk på knappen | denne knappen | gi oss beskjed | si fra | si fra her |
+      følg lenken | lenken | via denne lenken | på denne lenken | med ett klikk | klikk nedenfor |
+      klikk da her | vennligst følg lenken | hit | si ifra`),
     weak: list("stopp | her | slett | avslutt"),
     ambiguous: list("avmelding fra kurs | avslutt abonnement | avslutt abonnementet | stopp abonnement"),
     subscribe: list("abonner | meld deg på | påmelding | registrer deg | få nyhetsbrev"),
@@ -638,13 +678,18 @@ export const GERMANIC: readonly Phrases[] = [
       unsubscribe: list(`
       meld * av | avmeld | ?avregistr | avslutt * abonnement | ikke lenger * motta | reserver* * mot |
       meld* * av | avslutt * (abonnement|nyhetsbrev) | stopp abonnement | si opp nyhetsbrev |
-      slutt å motta | ?ikke * motta | fjern meg | trekk* * samtykk | opt-out | ikke lenger * (få|motta) |
-      ikke * motta flere | ?slippe (disse|flere|a) | vil ikke ha flere | (trekk|tilbakekall)* * samtykke |
-      samtykke* * tilbake | slutt å (sende|kontakte|skrive) | ikke bli kontaktet |
-      ingen flere (e-poster|nyhetsbrev|meldinger|mailer) | (meld|ta|fjern|slett) meg (av|fra) |
-      nei takk til (flere|e-post|nyhetsbrev) | (stryk|ta|slett|fjern) (meg|oss) * (fra|av|bort) |
-      stryk meg | ?slutter vi å (skrive|sende) | ?kontakter vi deg ikke |
-      (stopp|slett|avslutt|slå av|deaktiver) (varsel|varsler|påminnelse)`),
+      slutt å motta | ?ikke * motta | fjern meg | trekk* * samtykk | opt-out |
+      ikke lenger * (få|motta) | ikke * motta flere | ?slippe (disse|flere|a) | vil ikke ha flere |
+      (trekk|tilbakekall)* * samtykke | samtykke* * tilbake | slutt å (sende|kontakte|skrive) |
+      ikke bli kontaktet | ingen flere (e-poster|nyhetsbrev|meldinger|mailer) |
+      (meld|ta|fjern|slett) meg (av|fra) | nei takk til (flere|e-post|nyhetsbrev) |
+      (stryk|ta|slett|fjern) (meg|oss) * (fra|av|bort) | stryk meg | ?slutter vi å (skrive|sende) |
+      ?kontakter vi deg ikke | (stopp|slett|avslutt|slå av|deaktiver) (varsel|varsler|påminnelse) |
+      (skriver|mailer|kontakter) (jeg|vi) (deg )?ikke (igjen|mer|lenger) |
+      hører du ikke (mer |lenger |noe mer )?fra (meg|oss) | ikke (lenger )?følge | ikke varsle meg |
+      hører du ikke fra (meg|oss) | hører du ikke (mer|lenger) fra |
+      ingen flere (undersøkelser|påminnelser|forespørsler|invitasjoner) | ikke minn meg på |
+      ikke påminn meg`),
       manage: list("administrer | preferans | innstilling | endre * opplysninger"),
       nouns: list("nyhetsbrev | utsendelse | e-post | epost"),
     },

@@ -52,14 +52,15 @@ export const ROMANCE: readonly Phrases[] = [
       en suivant ce lien | cliquez simplement ici | veuillez cliquer ici | ce formulaire |
       le lien suivant | à tout moment | ci-dessous | le lien ci-dessous | sur le lien suivant |
       c est par ici | cliquez sur le lien ci-dessous | cette adresse | à cette adresse | via ce lien |
-      alors cliquez simplement ici | il suffit de cliquer ici | merci de cliquer ici | utilisez ce lien |
-      c'est ici | suivez le lien | suivez ce lien ci-dessous | cliquez sur ce bouton |
-      cliquez sur le bouton | sur ce lien | en cliquant sur ce lien | en cliquant sur le lien |
-      merci de cliquer sur ce lien | veuillez suivre ce lien | appuyez ici | rendez-vous sur cette page |
-      dans votre espace | via cette page | ce bouton | faites-le nous savoir | faites-le-nous savoir |
-      dites-le-nous ici | il vous suffit de cliquer ici | veuillez cliquer sur le lien | un simple clic |
-      d'un clic | en un clic | en ligne ici | dites-le-nous | faites-nous signe | faites-nous signe ici |
-      prévenez-nous | prévenez-nous ici`),
+      alors cliquez simplement ici | il suffit de cliquer ici | merci de cliquer ici |
+      utilisez ce lien | c'est ici | suivez le lien | suivez ce lien ci-dessous |
+      cliquez sur ce bouton | cliquez sur le bouton | sur ce lien | en cliquant sur ce lien |
+      en cliquant sur le lien | merci de cliquer sur ce lien | veuillez suivre ce lien | appuyez ici |
+      rendez-vous sur cette page | dans votre espace | via cette page | ce bouton |
+      faites-le nous savoir | faites-le-nous savoir | dites-le-nous ici |
+      il vous suffit de cliquer ici | veuillez cliquer sur le lien | un simple clic | d'un clic |
+      en un clic | en ligne ici | dites-le-nous | faites-nous signe | faites-nous signe ici |
+      prévenez-nous | prévenez-nous ici | dites le nous | faites nous le savoir`),
     weak: list("résilier | supprimer | ici | modifier | annuler"),
     ambiguous: list("gérer mon abonnement | vous êtes désabonné"),
     subscribe: list(`
@@ -105,7 +106,12 @@ export const ROMANCE: readonly Phrases[] = [
       ?ne vous (ecriro|contactero|importunero|derangero|enverro)* plus |
       (retirez|rayez|enlevez|supprimez|otez|sortez)(-| )moi |
       (rayer|enlever|oter|sortir|retirer) de (la|votre|cette) liste | ?vous a importune |
-      (supprimer|desactiver|arreter|annuler) (cette|mon|mes|l)( )?alerte`),
+      (supprimer|desactiver|arreter|annuler) (cette|mon|mes|l)( )?alerte |
+      ne vous (écrirai|ecrirons|contacterai|contacterons|recontacterai|recontacterons|solliciterai|derangerai) plus |
+      ne plus * (écrire|contacter|solliciter|déranger|prévenir|notifier) | n'entendrez plus parler |
+      ne me (notifi|préven|avert)* plus |
+      (plus de|pas de|aucune|aucun) (sondages|sondage|relances|relance|demandes d'avis|enquêtes|rappels) |
+      ne me (le )?rappelez (plus|pas) | ne plus me (le )?rappeler`),
       manage: list("gérer | gerer | préférence | preference | modifier * profil"),
       nouns: list(`
       newsletter | lettre d'information | infolettre | e-mail | courriel | liste de diffusion`),
@@ -204,16 +210,24 @@ export const ROMANCE: readonly Phrases[] = [
       no * recibir * (correo|e-mail|email|boletin|boletín|mensaje|newsletter|comunicacion) |
       ?(eliminar|borrar|quitar) (mi|su|tu) (correo|email|direccion) | no (seguir|continuar) recibiendo |
       no recibir (mas|nuestro|estos|este) | ?no le interesa | ?no te interesa |
-      borr* * de (nuestra|la) (lista|base) | dej* de (recibir|escribir|enviar|mandar|contactar|recordar) |
-      (revoc|retir)* * consentimiento | quit* * de (la|nuestra|esta|su) lista | quitarme | desapunt |
-      desinscrib | (borr|elimin|quit|sac)(arme|enme|ame|arse|arte|eme) |
+      borr* * de (nuestra|la) (lista|base) |
+      dej* de (recibir|escribir|enviar|mandar|contactar|recordar) | (revoc|retir)* * consentimiento |
+      quit* * de (la|nuestra|esta|su) lista | quitarme | desapunt | desinscrib |
+      (borr|elimin|quit|sac)(arme|enme|ame|arse|arte|eme) |
       no * (escriban|envien|manden|contacten|escribas|envies|mandes)( mas)? |
       no (quiero|deseo) (saber|mas) | ?ya no quieres | ?ya no quiere |
       cancelar la (recepcion|inscripcion|suscripcion al boletin) | anular la (recepcion|inscripcion) |
       opon* * (recibir|recepcion|envio) | salir de (la|esta|nuestra) lista | ?no queremos molest |
-      deja de recibir | ?(no|ya no) (te|le|os|les) (escribiremos|enviaremos|molestaremos|contactaremos) |
+      deja de recibir |
+      ?(no|ya no) (te|le|os|les) (escribiremos|enviaremos|molestaremos|contactaremos) |
       (saca|saque|saquen|quita|quite|quiten|borra|borre|borren|elimina|elimine|tacha)(d)?me |
-      (desactivar|cancelar|eliminar|detener) (esta|mi|mis|la) alerta`),
+      (desactivar|cancelar|eliminar|detener) (esta|mi|mis|la) alerta |
+      no (te|le|os|les) (volveré|volveremos|volvere) a (escribir|contactar|molestar|enviar) |
+      que no (te|le|os|les) (escriba|escribamos|contacte|contactemos) más |
+      no (te|le) (escribiré|escribiremos|contactaré|contactaremos|molestaré|molestaremos) (más|de nuevo) |
+      no me (notifi|avis)* más |
+      no (quiero|deseo|queremos) (más )?(recordatorios|encuestas|solicitudes|invitaciones) |
+      no me lo recuerd | no me recuerd`),
       manage: list(`
       gestionar | administrar | preferencia | actualizar * perfil | modificar * datos`),
       nouns: list("boletín | boletin | newsletter | correo | email | lista de correo"),
@@ -295,13 +309,17 @@ export const ROMANCE: readonly Phrases[] = [
       remov* * (seu|meu|nosso|o) (e mail|email|endereco|nome|contato|contacto) |
       (solicit|pec)* * remocao | remova me | retir* me | remover me |
       nao * (enviem|mandem|escrevam|contactem|contatem) mais |
-      nao (quero|desejo|pretendo) (mais|continuar|receber) | nao deseja* continuar a receber | desvincul |
-      sair (da|desta|dessa) (lista|newsletter) | anul* a (rececao|recepcao|inscricao) | ?quer parar |
-      nao * mais receber | opor se * (receber|envio) |
+      nao (quero|desejo|pretendo) (mais|continuar|receber) | nao deseja* continuar a receber |
+      desvincul | sair (da|desta|dessa) (lista|newsletter) | anul* a (rececao|recepcao|inscricao) |
+      ?quer parar | nao * mais receber | opor se * (receber|envio) |
       ?nao (vamos|iremos) (mais )?(escrever|enviar|incomodar|contatar) |
       (me|nos) (tire|tira|tirem|remova|remove|retire|exclua|apague) (da|desta|dessa|do) |
       (tire|tirem|remova|remove|retire|exclua)(-| )me |
-      (desativar|cancelar|parar|excluir|eliminar) (este|esse|o|os|meus|meu) alerta`),
+      (desativar|cancelar|parar|excluir|eliminar) (este|esse|o|os|meus|meu) alerta |
+      não (te|lhe|o|a|vou|vamos) (escreverei|escreveremos|contactarei|contactaremos|incomodarei|incomodaremos|escrever|contactar|incomodar)* (mais|novamente|de novo) |
+      não entrarei mais em contacto | não entraremos mais em contacto |
+      (não quero|não desejo|sem|chega de) (mais )?(lembretes|inquéritos|pedidos de avaliação) |
+      não me lembr`),
       manage: list("gerir | preferênc | preferenc | alterar * dados"),
       nouns: list("newsletter | e-mail | lista | boletim"),
     },
@@ -388,13 +406,18 @@ export const ROMANCE: readonly Phrases[] = [
       remov* * (seu|meu|nosso|o) (e mail|email|endereco|nome|contato|contacto) |
       (solicit|pec)* * remocao | remova me | retir* me | remover me |
       nao * (enviem|mandem|escrevam|contactem|contatem) mais |
-      nao (quero|desejo|pretendo) (mais|continuar|receber) | nao deseja* continuar a receber | desvincul |
-      sair (da|desta|dessa) (lista|newsletter) | anul* a (rececao|recepcao|inscricao) | ?quer parar |
-      nao * mais receber | opor se * (receber|envio) |
+      nao (quero|desejo|pretendo) (mais|continuar|receber) | nao deseja* continuar a receber |
+      desvincul | sair (da|desta|dessa) (lista|newsletter) | anul* a (rececao|recepcao|inscricao) |
+      ?quer parar | nao * mais receber | opor se * (receber|envio) |
       ?nao (vamos|iremos) (mais )?(escrever|enviar|incomodar|contatar) |
       (me|nos) (tire|tira|tirem|remova|remove|retire|exclua|apague) (da|desta|dessa|do) |
       (tire|tirem|remova|remove|retire|exclua)(-| )me |
-      (desativar|cancelar|parar|excluir|eliminar) (este|esse|o|os|meus|meu) alerta`),
+      (desativar|cancelar|parar|excluir|eliminar) (este|esse|o|os|meus|meu) alerta |
+      não (te|lhe|o|a|vou|vamos) (escreverei|escreveremos|contatarei|contataremos|incomodarei|incomodaremos|escrever|contatar|incomodar)* (mais|novamente|de novo) |
+      não entrarei mais em contato | não entraremos mais em contato |
+      que (eu )?não (te|lhe) (escreva|contate) mais |
+      (não quero|não desejo|sem|chega de) (mais )?(lembretes|pesquisas|pedidos de avaliação) |
+      não me lembr`),
       manage: list("gerenciar | preferênc | preferenc | atualizar * cadastro"),
       nouns: list("newsletter | e-mail | lista | boletim | informativo"),
     },
@@ -476,8 +499,9 @@ export const ROMANCE: readonly Phrases[] = [
       non * più * (email|e-mail|newsletter) |
       non * ricevere * (email|e-mail|newsletter|comunicazion|messaggi|mail) | cancellarti |
       rimoss* dalla (lista|mailing|newsletter) | ?cancellarti | ?cancellarvi | ?disdire |
-      ?non ti interess | ?non le interess | (cancella|elimina|rimuovi) (la mia|il mio) (email|indirizzo) |
-      ?non ricevere piu | smett* di (ricever|inviar|scriver|mandar) |
+      ?non ti interess | ?non le interess |
+      (cancella|elimina|rimuovi) (la mia|il mio) (email|indirizzo) | ?non ricevere piu |
+      smett* di (ricever|inviar|scriver|mandar) |
       non (essere|venire|vieni) piu (contattat|disturbat|informat) | (revoc|ritir)* * consens |
       non (scriver|mandar|inviar)* piu | opporsi | oppos* * (ricezion|invio|trattamento) |
       togli* * dalla (lista|mailing) |
@@ -488,7 +512,11 @@ export const ROMANCE: readonly Phrases[] = [
       essere (rimoss|cancellat|eliminat) dalla |
       ?non ti (scriveremo|contatteremo|disturberemo|invieremo) (piu|altre) |
       (togli|togliete|leva|levate|rimuovi|rimuovete|cancella|cancellate|elimina|eliminate)(mi|temi) |
-      (disattiva|elimina|cancella|annulla|interrompi) (questo|quest|l|il mio|gli)( )?(avviso|alert|avvisi)`),
+      (disattiva|elimina|cancella|annulla|interrompi) (questo|quest|l|il mio|gli)( )?(avviso|alert|avvisi) |
+      non (ti|la|vi|le) (scriverò|scriveremo|contatterò|contatteremo|disturberò|disturberemo) (più|di nuovo|ancora) |
+      che non (ti|la|vi) (scriva|contatti) più | non (avvisarmi|notificarmi) più |
+      (basta|niente|nessun|nessuna) (più )?(promemoria|sondaggi|richieste di recension|solleciti) |
+      non ricordarmelo | non voglio (più )?(promemoria|sondaggi|richieste|inviti)`),
       manage: list("gestisci | gestione | preferenz | modifica * (profilo|dati) | aggiorna"),
       nouns: list("newsletter | email | mail | mailing list | comunicazioni"),
     },

@@ -272,7 +272,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     thread: list("тэм | абмеркаван"),
   },
   fi: {
-    less: list("vahemman | harvemmin"),
+    less: list("vahemman | harvemmin | tauko | tauolle | keskeyta tilapaisesti"),
     signIn: list("kirjaud | kirjautu | sisaan"),
     mail: list(`
       uutiskirje | postituslist | sahkoposteja | sahkopostit | sahkopostiviest | ilmoitu | viestej |

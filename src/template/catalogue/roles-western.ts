@@ -8,7 +8,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list(`
       fewer | less often | less frequent | less (mail|email|e mail) | pause | snooze |
       (take|taking) a break from | switch to (weekly|daily|monthly) | weekly instead | monthly instead |
-      dial it down | dial down | a break from`),
+      dial it down | dial down | a break from | skip`),
     signIn: list("log in | login | log into | log on | sign in | signing in | logging in"),
     mail: list(`
       newsletter | mailing | emails | e mails | alert | notification | email list | mailing list |
@@ -63,7 +63,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
   nl: {
     less: list(`
       minder | minder vaak | liever wekelijks | liever maandelijks | wekelijks in plaats van |
-      maandelijks in plaats van`),
+      maandelijks in plaats van | pauzeer | pauzeren | pauze van | gepauzeerd`),
     signIn: list("inlog | log * in | aanmelden bij uw account | meld * aan"),
     mail: list(`
       nieuwsbrie | mailings | mailinglijst | mailing list | maillijst | e mails | emails | mailtjes |
@@ -73,7 +73,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       herinnering | (geen|liever geen) post | nieuwtjes | folder | zoekopdracht | zoekagent | jobalert |
       vacaturemail | vacature alert | prijsalert | mailverkeer | digitale nieuws | nieuws van ons |
       bericht van ons | mailberichten | weekbericht | attendering | rapport van | overzichten |
-      maandbrief | weekbrief | volglijst | (deze|onze|jullie|uw|je) lijst$ | de lijst$`),
+      maandbrief | weekbrief | volglijst | (deze|onze|jullie|uw|je) lijst$ | de lijst$ | zoekprofiel`),
     end: list(`
       stop | beeindig | opzeg | zeg * op | annule | uitschakel | schakel * uit | zet * uit | uitzett |
       verwijder | verlaat | verlaten | afbestel | bestel * af | weghalen | haal * (weg|uit|af) |
@@ -105,7 +105,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
   de: {
     less: list(`
       weniger | seltener | seltener von uns | weniger oft | wochentlich statt | monatlich statt |
-      lieber wochentlich | lieber monatlich | nicht so oft`),
+      lieber wochentlich | lieber monatlich | nicht so oft | pausier | pause von | eine pause`),
     signIn: list("einlog | log* * ein | anmelden | melden sie sich an | melde dich an | login"),
     mail: list(`
       newsletter | verteiler | mailings | mailingliste | e mails | mails | benachrichtigung |
@@ -117,7 +117,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       jobagent | jobalarm | jobmail | preisalarm | terminerinnerung | infopost | infos von uns |
       post per mail | nachricht von uns | zuschrift | erinnerungen | preisalarme | monatsausgabe |
       monatsbrief | zusammenfassung | presseverteiler | beobachtungslist | merkliste |
-      (der|dieser|unserer|ihrer|eurer) liste$`),
+      (der|dieser|unserer|ihrer|eurer) liste$ | suchprofil | (die|diese|unsere|eure|ihre) liste`),
     end: list(`
       abbestell | bestell* * ab | beend | stopp | kundig | stornier | deaktivier | abschalt |
       schalt* * (ab|aus) | ausschalt | abstell | stell* * ab | entfern | losch | verlass | austrag |
@@ -125,7 +125,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       entfolg | untersag | abmeld | abzumeld | abstellen | abschalten | ausstell | stell* * (aus|ein) |
       unterbind | ausschalten | einstellen$ | abzuschalt | auszuschalt | abzubestell | abzustell |
       zu kundigen | zu loschen | zu beenden | zu stoppen | zu deaktiv | zu nehmen | herunternehm |
-      runternehm | herausnehm | rausnehm | rauszunehm`),
+      runternehm | herausnehm | rausnehm | rauszunehm | zu verlass`),
     refuse: list(`
       nicht mehr | kein * mehr | keine * mehr | keinen * mehr | nicht langer | nicht weiter |
       lieber nicht | kein interesse |
@@ -153,7 +153,9 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     thread: list("thema | diskussion | thread | unterhaltung | beobacht | folgen"),
   },
   fr: {
-    less: list("moins | moins souvent | hebdomadaire plutot | mensuel plutot | plutot une fois par"),
+    less: list(`
+      moins | moins souvent | hebdomadaire plutot | mensuel plutot | plutot une fois par | en pause |
+      faire une pause | suspendre temporairement`),
     signIn: list("se connecter | connexion | connectez vous | identifiez vous"),
     mail: list(`
       newsletter | lettre d information | lettres d information | infolettre | e mails | mails |
@@ -163,7 +165,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       vos listes | inscription | souscription | courrier | e mailing | emailing | relance | suggestion |
       bulletins | notifs | prospection | sollicitation | messages promotionnels |
       information commerciale | recherche enregistree | recherche sauvegardee | digest | resume |
-      liste de suivi | la liste$ | cette liste`),
+      liste de suivi | la liste$ | cette liste | profil de recherche`),
     end: list(`
       arret | cess | resili | annul | supprim | desactiv | quitt | retir | stopp | mettre fin |
       interromp | sortir | stop | enlev | effac | revoqu | exclu | bloqu | ne plus suivre |
@@ -194,7 +196,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
   es: {
     less: list(`
       menos | menos (correos|emails|mensajes) | semanal en (lugar|vez) de | mensual en (lugar|vez) de |
-      con menos frecuencia`),
+      con menos frecuencia | poner en pausa | pon en pausa | hacer una pausa`),
     signIn: list("inici* sesion | conect | inicio de sesion"),
     mail: list(`
       boletin | newsletter | correos | e mails | emails | mails | notificacion | alerta |
@@ -226,7 +228,9 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     thread: list("tema | conversacion | hilo | discusion | seguir | debate"),
   },
   "pt-BR": {
-    less: list("menos | semanal em vez | mensal em vez | com menos frequencia | menos frequente"),
+    less: list(`
+      menos | semanal em vez | mensal em vez | com menos frequencia | menos frequente |
+      colocar em pausa | dar um tempo`),
     signIn: list("faca login | fazer login | login | inici* sessao"),
     mail: list(`
       newsletter | boletim | boletins | e mails | emails | mails | notificac | alerta |
@@ -258,7 +262,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     thread: list("topico | conversa | discussao | seguir | acompanhar"),
   },
   "pt-PT": {
-    less: list("menos | semanal em vez | mensal em vez | com menos frequencia | menos frequente"),
+    less: list(`
+      menos | semanal em vez | mensal em vez | com menos frequencia | menos frequente | colocar em pausa`),
     signIn: list("inici* sessao | inicie a sessao | login"),
     mail: list(`
       newsletter | boletim | boletins | e mails | emails | mails | notificac | alerta |
@@ -289,7 +294,9 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     thread: list("topico | conversa | discussao | seguir"),
   },
   it: {
-    less: list("meno | settimanale invece | mensile invece | meno spesso | piu raramente"),
+    less: list(`
+      meno | settimanale invece | mensile invece | meno spesso | piu raramente | in pausa |
+      sospendi temporaneamente`),
     signIn: list("effettua * login | login | accedi al tuo | accedi all"),
     mail: list(`
       newsletter | e mail | mailing list | notific | avvisi | avviso | comunicazion | messaggi |
@@ -391,14 +398,16 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     thread: list("tema | conversa | fio | debate"),
   },
   da: {
-    less: list("faerre | sjaeldnere | mindre hyppig | ugentligt i stedet"),
+    less: list(`
+      faerre | sjaeldnere | mindre hyppig | ugentligt i stedet | pausér | pauser | sæt * på pause |
+      pause`),
     signIn: list("log ind | log * ind | logge ind"),
     mail: list(`
       nyhedsbrev | nyhedsmail | mails | e mails | notifikation | beskeder | besked fra | maillingliste |
       mailingliste | mailliste | udsendelse | paamindelse | advisering | underretning | denne mail |
       varsling | advarsel | nyheder | meddelelser | tilmelding | påmindels | post fra | opslag |
       annoncer | information fra | jobagent | søgeagent | henvendels | sms beskeder | overvågningslist |
-      listen$ | denne liste | vores liste`),
+      listen$ | denne liste | vores liste | søgeprofil`),
     end: list(`
       stop | afslut | opsig | annuller | afbestil | slet | fjern | deaktiver | sla * fra | forlad |
       ophor | ophæv | tilbagetrak | traek * tilbage | trak * tilbage | slukke | sluk | meld * (fra|af) |
@@ -422,14 +431,14 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     thread: list("emne | trad | samtale | diskussion | folge"),
   },
   sv: {
-    less: list("farre | mer sallan | mindre ofta | veckovis istället"),
+    less: list("farre | mer sallan | mindre ofta | veckovis istället | pausa | ta paus från | paus från"),
     signIn: list("logga in | loggar in | logga * in"),
     mail: list(`
       nyhetsbrev | mejl | mailen | e postlist | utskick | notis | notiser | avisering | meddeland |
       mailinglist | sandlist | paminnels | bevakning | aviser | mailutskick | erbjudand |
       e postmeddelande | mejllist | mail fran | e post från | mejl från | mejlet | e post | brev från |
       push notis | annonser | sms utskick | information från | bevakningslist | listan$ |
-      den här listan | listorna`),
+      den här listan | listorna | sökprofil | sökagent`),
     end: list(`
       avsluta | avbryt | stoppa | stang av | stanga av | sluta | ta bort | radera | inaktivera |
       avaktivera | sag upp | lamna | avboka | avregistrera | ater(kall|ta) | avregistr | avanmäl | avsäg |
@@ -454,13 +463,14 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     thread: list("amne | trad | konversation | diskussion | folja"),
   },
   nb: {
-    less: list("faerre | sjeldnere | ukentlig i stedet"),
+    less: list(`
+      faerre | sjeldnere | ukentlig i stedet | pause | ta pause fra | sette * på pause | sett * på pause`),
     signIn: list("logg inn | logge inn | logg * inn"),
     mail: list(`
       nyhetsbrev | e poster | eposter | e post | varsel | varsl | varsling | meldinger | e postliste |
       epostliste | mailingliste | utsendelse | paminnelse | pamelding | epost | påminn | post fra |
       mail fra | mailer | informasjon fra | annonser | push varsl | sms varsl | overvåkningslist |
-      listen$ | lista$ | denne lista | denne listen`),
+      listen$ | lista$ | denne lista | denne listen | søkeprofil`),
     end: list(`
       avslutt | stopp | si opp | slett | fjern | deaktiver | sla av | skru av | forlat | kanseller |
       avbestill | avbryt | trekk * tilbake | slutt | meld * av | avmeld | slå * av | skru * av | unngå |
@@ -483,7 +493,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     thread: list("emne | trad | samtale | diskusjon | folge"),
   },
   nn: {
-    less: list("faerre | sjeldnare"),
+    less: list("faerre | sjeldnare | pause"),
     signIn: list("logg inn | logge inn"),
     mail: list("nyhendebrev | e postar | e post | varsel | varsl | meldingar | e postliste"),
     end: list("avslutt | stopp | sei opp | slett | fjern | sla av | skru av | forlat | slutt"),
