@@ -24,6 +24,15 @@ const MANAGE = new RegExp(
 );
 const MANAGE_WEAK =
   /(?:^|[/?&=._-])(?:profile|prefs?|subscriptions?|notifications?|settings|myaccount)(?:$|[/?&=._-])/i;
+/** Takes an opt-out back, or declines to: "unsubscribe-undo", "[UnsubscribeRejectLink]". */
+const UNDOES =
+  /(?:unsub(?:scri(?:be|ption|bed))?|opt[-_]?out|abmeld(?:en|ung|e)?|austragen|uitschrijven|afmeld(?:en|ing)?|desabonn\w{0,6}|desinscri\w{0,6}|disiscri\w{0,6}|avregistrering|avmelding)[-_/]?(?:reject|undo|revert|revoke|abort|decline|abbrech|abbruch|annul|ongedaan|annuler|annulla|angre)/i;
+
+/** Tells whether an address or a tag takes an opt-out back by its name. */
+export function isUndoing(address: string): boolean {
+  return UNDOES.test(address.slice(0, MAX_ADDRESS_CHARS));
+}
+
 /** Detail of the signal against an address that subscribes. */
 export const SUBSCRIBES = "subscribes";
 const AGAINST: readonly (readonly [RegExp, string])[] = [
@@ -81,6 +90,8 @@ export function readAddress(address: string): AddressReading {
 }
 
 function readWords(bare: string): AddressReading {
+  if (isUndoing(bare))
+    return { unsubscribe: [], manage: [], against: [signal("address-against", "undoes it")] };
   // Patterns of many words are twice as fast where they need not look at both cases.
   const lowered = bare.toLowerCase();
   const against = AGAINST.filter(([pattern]) => pattern.test(bare)).map(([, name]) =>

@@ -1,5 +1,5 @@
 // What can be seen of one link: its address, its markup, its words and the sentence it stands in.
-import { type AddressReading, frontPageSignals, SUBSCRIBES } from "./address-words.ts";
+import { type AddressReading, frontPageSignals, isUndoing, SUBSCRIBES } from "./address-words.ts";
 import { decodeDelimiters } from "./find-damage.ts";
 import { ADDRESS_NAME } from "./find-tag-links.ts";
 import { inPageSignals } from "./in-page.ts";
@@ -163,13 +163,21 @@ function observeMatter(
   const above = (): string => `${plainAbove(context.source, link.elementSpan.start)} ${around.after}`;
   if (own.length > 0) return own;
   if (isAmbiguous(text) && !isBilled(sentence) && isSubscription(link, context)) return paidAbove(above());
-  if (isNamed(address) && !address.unsubscribe.some(({ detail }) => /opt/i.test(detail))) return own;
+  if (isNamed(address) && isOfMailing(address, text)) return own;
   const words = `${around.before} ${link.text} ${around.after}`;
   const speaking = [...text.unsubscribe, ...sentence.unsubscribe];
   const beside = matterSignals(words, speaking);
   if (beside.length > 0 || speaking.length === 0 || isInFooter(link, context)) return beside;
   return aboveSignals(above(), speaking);
 }
+
+/** Words for leaving are those for an event as well; in an address they are believed where the link says the same. */
+function isOfMailing({ unsubscribe }: AddressReading, text: TextReading): boolean {
+  const is = (pattern: RegExp): boolean => unsubscribe.some(({ detail }) => pattern.test(detail));
+  return is(NAMES_MAILING) || (text.unsubscribe.length > 0 && !is(/opt/i));
+}
+
+const NAMES_MAILING = /unsub|un-?sus|list|mail|news|bolet|brief|bre[vf]/i;
 
 /** "Cancel subscription" may be of what is paid for; the other texts that are ambiguous sign off from something. */
 function isSubscription({ text }: Link, { read }: JudgeContext): boolean {
@@ -194,6 +202,7 @@ function weigh(sentence: SentenceReading, { address, text }: OwnReading): Senten
 
 /** Finds the mailing systems' forms in a link's address and start tag. */
 export function readDialect(link: Link, source: string, { matchDialect }: Readings): DialectFindings {
+  if (isUndoing(link.address)) return NO_DIALECT;
   if (link.place === "tag") return matchDialect(link.href.slice(0, MAX_MARKUP_CHARS));
   const head = source.slice(
     link.elementSpan.start,
@@ -204,6 +213,8 @@ export function readDialect(link: Link, source: string, { matchDialect }: Readin
   const address = decodeDelimiters(link.address.slice(0, MAX_MARKUP_CHARS));
   return matchDialect(`${address}\n${markup.slice(0, MAX_MARKUP_CHARS)}`);
 }
+
+const NO_DIALECT: DialectFindings = { best: null, nearMiss: null, candidates: [] };
 
 /** What a mailing system's own form says outweighs the words it is made of. */
 function isTold(best: DialectMatch | null): boolean {

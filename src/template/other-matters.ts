@@ -27,6 +27,10 @@ const PRICE =
 const SURE_WORDS =
   /unsub|newsletter|e-?mail|nieuwsbrie|mailing|nyhe[dt]s|рассыл|розсил|письм|bulet|bolet|courriel|infolettre|correo|rundbrief|verteiler|\bmails?\b|\bmejl|e-?post|maili|h[ií]rlev|uutiskir|uudiskir|s[äa]hk[öo]post|zpravodaj|邮件|郵件|電子報|メール|메일|뉴스/i;
 
+/** "Answer this e-mail" names the mail at hand, not those to come. */
+const ANSWERS =
+  /(?:answer(?:ing)?|reply(?:ing)? to|respond(?:ing)? to|besvare?|svar[ae]? (?:på|paa)|beantwoord\p{L}{0,2}|beantwort\p{L}{0,3}|antworte\p{L}{0,2} (?:Sie )?auf|répond\p{L}{1,3} à|respond\p{L}{1,4} a|rispond\p{L}{1,4} a|vastaa\p{L}{0,5}) (?:this|denne|dette|detta|deze|diese[nrm]?|cet|ce|est[ea]|quest[ao]|tähän) (?:e-?mail|mail|e-?post|mejl|courriel|correo|sähköpostiin)/giu;
+
 /**
  * "Sign off" from a course or a meeting is for a person to see; where mails are named it is from those.
  *
@@ -34,7 +38,7 @@ const SURE_WORDS =
  * @param speaking The signals by which they opt out.
  */
 export function matterSignals(words: string, speaking: readonly Signal[]): readonly Signal[] {
-  if (speaking.length === 0 || SURE_WORDS.test(words)) return [];
+  if (speaking.length === 0 || SURE_WORDS.test(words.replace(ANSWERS, " "))) return [];
   const matter = PRICE.exec(words)?.[0] ?? findMatter(words);
   return matter === undefined ? [] : [signal("other-matter", matter)];
 }

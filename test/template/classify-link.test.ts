@@ -55,6 +55,14 @@ describe("classifyLink holds for unsubscribe", () => {
   });
 });
 
+test.each([
+  ["a tag that keeps a reader on the list", `<a href="[UnsubscribeRejectLink]">this link</a>`],
+  ["a home-made tag that does", `<a href="{{ unsubscribe_undo_url }}">this link</a>`],
+  ["an address that does", `<a href="https://example.com/unsubscribe/undo?id=1">this link</a>`],
+])("classifyLink leaves %s", (_, body) => {
+  expect(verdictOf(body)).toBe("other");
+});
+
 describe("classifyLink holds for preferences", () => {
   test.each([
     ["a text that manages", `<a href="${TRACKED}">Manage your email preferences</a>`],
