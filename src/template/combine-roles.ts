@@ -142,7 +142,7 @@ const ONE_MESSAGE =
 const COMES_OR_STARTS = /^(?:stop(?:ping)? (?:by|in)|set(?:ting)? (?:up|an?)) /;
 /** Ends what would come again and again, and nothing else. */
 const HALTS =
-  /(?:^|[^\p{L}])(?:stop|halt|ceas|terminat|discontinu|opt|exclud|unsub|block|avoid|prevent|refus|declin|oppos|no |not |don|keine|geen|sans|sin|plus|mehr|meer|больше|не )/u;
+  /(?:^|[^\p{L}])(?:stop|halt|ceas|terminat|discontinu|opt|exclud|unsub|block|avoid|prevent|refus|declin|oppos|no |not |don|keine|geen|sans|sin|plus|mehr|meer|больше|не |nechc|nezel|neprej|nezaj|nemat|nie |nenor|nevel|nem |ei |et |nu |δεν |istem|almak istem|tidak |khong |ayaw)|לא|אינ|אין |لا |नहीं|不|않|원치|ไม่|望ま|希望しな/u;
 
 /** `null` where the words are those of a shop. */
 function certaintyOf(said: string, { list, certainty }: Rule): Combination["certainty"] | null {
@@ -168,7 +168,8 @@ function closest(folded: string, hits: readonly RoleHit[], rule: Rule): Span | n
     if (one.role !== first) continue;
     for (const other of hits) {
       if (other.role !== second || (first === "change" && isAddress(folded, other.span))) continue;
-      const span = together(folded, one.span, other.span, rule);
+      const span =
+        together(folded, one.span, other.span, rule) ?? turned(folded, one.span, other.span, hits, rule);
       if (span !== null && (best === null || span.end - span.start < best.end - best.start)) best = span;
     }
   }
@@ -187,6 +188,28 @@ function together(folded: string, one: Span, other: Span, { maxBetween }: Rule):
   const span = { start: left.start, end: Math.max(left.end, right.end) };
   return MISSING.test(folded.slice(Math.max(0, span.start - MISSING_BEFORE), span.end)) ? null : span;
 }
+
+/** Words that may stand between an object and its verb where the one says that it can be done. */
+const MAX_TURNED = 5;
+
+/** "The newsletter you can at any time cancel": an object before its verb, which many languages put last. */
+function turned(
+  folded: string,
+  one: Span,
+  other: Span,
+  hits: readonly RoleHit[],
+  { roles }: Rule,
+): Span | null {
+  if (!TURNING.has(roles[0]) || other.end > one.start || wordsBetween(folded, other, one) > MAX_TURNED)
+    return null;
+  const isSaid = hits.some(
+    ({ role, span }) => role === "may" && span.start >= other.end && span.end <= one.start,
+  );
+  return isSaid ? { start: other.start, end: one.end } : null;
+}
+
+/** What is done to an object. */
+const TURNING: ReadonlySet<Role> = new Set<Role>(["end", "change"]);
 
 function wordsBetween(folded: string, left: Span, right: Span): number {
   const between = folded.slice(left.end, right.start);

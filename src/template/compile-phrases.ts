@@ -108,6 +108,7 @@ export const ROLES = [
   "paid",
   "thread",
   "less",
+  "may",
 ] as const;
 
 const ROLE_NAMES: ReadonlySet<string> = new Set(ROLES);
@@ -119,6 +120,13 @@ export function isRole(list: PhraseList | Role): list is Role {
 
 /** Languages that write what one is sent, and the settings of it, as one word: "Benachrichtigungseinstellungen". */
 const COMPOUNDING: ReadonlySet<string> = new Set("nl de da sv nb nn is fy lb af fi et hu".split(" "));
+
+/** Articles, prepositions and "and", which Hebrew and Arabic write with the word behind them. */
+const PREFIXES: Readonly<Record<string, readonly string[]>> = {
+  he: ["", "ה", "ו", "ב", "ל", "מ", "ש", "וה", "בה", "לה", "מה", "ול", "וב", "של"],
+  ar: ["", "ال", "و", "وال", "ب", "بال", "ل", "لل", "ف", "ك"],
+};
+const NO_PREFIX: readonly string[] = [""];
 
 // Up to six words in between, and what may follow within a word.
 const GAP = " (?:\\S{1,60} ){0,6}?";
@@ -177,7 +185,8 @@ function compileStem(language: string, list: PhraseList | Role, stem: string): r
   const isVague = stem.startsWith("?");
   const bare = isVague ? stem.slice(1) : stem;
   const spellings = new Set([bare, spellOut(bare)].flatMap(expandAlternatives));
-  return [...spellings].flatMap((spelling) => {
+  const prefixes = isRole(list) ? (PREFIXES[language] ?? NO_PREFIX) : NO_PREFIX;
+  return prefixed([...spellings], prefixes).flatMap((spelling) => {
     const source = stemSource(spelling);
     if (source === null) return [];
     const startsWord =
@@ -201,6 +210,10 @@ function compileStem(language: string, list: PhraseList | Role, stem: string): r
       },
     ];
   });
+}
+
+function prefixed(spellings: readonly string[], prefixes: readonly string[]): readonly string[] {
+  return [...new Set(prefixes.flatMap((prefix) => spellings.map((spelling) => `${prefix}${spelling}`)))];
 }
 
 /** Words that do something in a sentence stand for themselves: "suggestion" holds no managing. */

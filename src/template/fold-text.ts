@@ -94,7 +94,7 @@ const SHORT_SENTENCE_CHARS = 12;
 
 /** The end of a text after its last whole sentence; a question right before is kept, since a link answers it. */
 export function lastSentence(text: string): string {
-  const ends = [...text.matchAll(SENTENCE_END)];
+  const ends = [...text.matchAll(SENTENCE_END)].filter(({ index }) => !isInBrackets(text, index));
   for (let index = ends.length - 1; index >= 0; index -= 1) {
     const end = ends[index];
     if (end === undefined) break;
@@ -105,6 +105,19 @@ export function lastSentence(text: string): string {
   }
   return text;
 }
+
+/** "(e.g. by phone)": brackets hold abbreviations, and a sentence goes on behind them. */
+function isInBrackets(text: string, at: number): boolean {
+  const open = text.lastIndexOf("(", at);
+  return (
+    open >= 0 &&
+    at - open <= MAX_BRACKETS &&
+    /^[^()]{0,200}\)/.test(text.slice(at)) &&
+    !text.slice(open, at).includes(")")
+  );
+}
+
+const MAX_BRACKETS = 120;
 
 /** The beginning of a text up to its first sentence's end. */
 export function firstSentence(text: string): string {

@@ -2,7 +2,7 @@
 import { countWords, foldText } from "./fold-text.ts";
 import { matchAround, type PhraseHit, type PhraseReader, type ReadText } from "./match-phrases.ts";
 import { AGAINST_LISTS, type TextReading } from "./observe-text.ts";
-import { isOwnMailbox } from "./own-mailbox.ts";
+import { isOwnMailbox, isToldBefore } from "./own-mailbox.ts";
 import { findPaid, isPlan, languagesOf, namesMails } from "./phrase-hits.ts";
 import {
   type Around,
@@ -45,7 +45,9 @@ export function observeSentence(sentence: Sentence, text: TextReading, read: Phr
   }
   if (text.isSignIn) return signedInReading(sentence, read);
   if (text.against.length > 0) return SILENT;
-  if (sentence.shown === "mailbox" && isOwnMailbox(sentence.before, sentence.after)) return SILENT;
+  const isMailbox = sentence.shown === "mailbox";
+  if (isMailbox && (isOwnMailbox(sentence.before, sentence.after) || isToldBefore(sentence, read)))
+    return SILENT;
   const around = readAround(sentence, read);
   if (sentence.shown === "nothing") return picturedReading(around.before);
   const { before, after } = around;
@@ -56,7 +58,7 @@ export function observeSentence(sentence: Sentence, text: TextReading, read: Phr
   const nearest = across ?? findNearest(before, after);
   if (text.isEnding && nearest?.hit.list !== "unsubscribe") return endingReading(around);
   if (nearest === null) return text.isSilent ? patternReading(sentence) : SILENT;
-  if (sentence.shown === "mailbox" && nearest.hit.list === "manage") return SILENT;
+  if (isMailbox && nearest.hit.list === "manage") return SILENT;
   if (!text.isSilent)
     return /[:：]\s*$/.test(sentence.before)
       ? announcedReading(before)
@@ -130,6 +132,8 @@ const DOUBTFUL: ReadonlySet<SignalName> = new Set<SignalName>([
   "link-text-ambiguous",
   "link-text-vague",
   "link-text-misspelt",
+  "link-text-stem",
+  "link-text-combined",
   "link-text-settings",
   "link-text-manage-stem",
   "link-text-profile",
@@ -187,8 +191,8 @@ function silentReading(
   const { hit, distance } = nearest;
   const pattern = hit.isVague || distance > FAR_CHARS ? null : matchAround(before, after);
   if (hit.list === "manage" && namesProfile(foldText(hit.phrase))) return profileReading(nearest, hits);
-  const found =
-    pattern === null ? signal(sentenceName(nearest), hit.phrase) : signal("sentence-pattern", pattern.phrase);
+  const name = isMeantByRefusal(hit, hits) ? "sentence-combined" : sentenceName(nearest);
+  const found = pattern === null ? signal(name, hit.phrase) : signal("sentence-pattern", pattern.phrase);
   const noun = hit.isVague || hit.isDoubtful ? hits.find(({ list }) => list === "nouns") : undefined;
   const signals = [found, signal("here-text", "says nothing itself")];
   if (noun !== undefined) signals.push(signal("mailing-noun", noun.phrase));
@@ -196,6 +200,12 @@ function silentReading(
   return (pattern ?? hit).list === "manage"
     ? { ...SILENT, manage: signals, languages }
     : { ...SILENT, unsubscribe: signals, languages };
+}
+
+/** "If you do not want these alerts, adjust your settings [here]": they are those of the alerts. */
+function isMeantByRefusal({ list, isVague }: PhraseHit, hits: readonly PhraseHit[]): boolean {
+  if (list !== "manage" || !isVague) return false;
+  return hits.some((other) => other.list === "unsubscribe" && !other.isVague && !other.isDoubtful);
 }
 
 /** "Change your details [here]" is about the mails only where the sentence names them. */
@@ -211,10 +221,7 @@ function patternReading({ before, after }: Sentence): SentenceReading {
   const pattern = matchAround(before, after);
   if (pattern === null) return SILENT;
   const signals = [signal("sentence-far", pattern.phrase), signal("here-text", "says nothing itself")];
-  const languages = [pattern.language];
-  return pattern.list === "manage"
-    ? { ...SILENT, manage: signals, languages }
-    : { ...SILENT, unsubscribe: signals, languages };
+  return { ...SILENT, [pattern.list]: signals, languages: [pattern.language] };
 }
 
 function sentenceName({ hit, distance }: Nearest): SignalName {

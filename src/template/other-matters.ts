@@ -25,7 +25,7 @@ const PRICE =
 
 /** Words that name what is signed off from without a doubt, in whatever language the mail is. */
 const SURE_WORDS =
-  /unsub|newsletter|e-?mail|nieuwsbrie|mailing|nyhe[dt]s|рассыл|розсил|письм|bulet|bolet|courriel|infolettre|correo|rundbrief|verteiler|\bmails?\b|\bmejl|e-?post|maili|h[ií]rlev|uutiskir|uudiskir|s[äa]hk[öo]post|zpravodaj|邮件|郵件|電子報|メール|메일|뉴스/i;
+  /unsub|newsletter|e-?mail|nieuwsbrie|mailing|nyhe[dt]s|рассыл|розсил|письм|bulet|bolet|courriel|infolettre|correo|rundbrief|verteiler|\bmails?\b|\bmejl|e-?post|maili|h[ií]rlev|uutiskir|uudiskir|s[äa]hk[öo]post|zpravodaj|邮件|郵件|電子報|メール|메일|뉴스|novin(?:ek|iek|ky|kách|kami)|odběr|odber|oznámen|upozorn|powiadom|biuletyn|wiadomości (?:e-?mail|marketing)|e-?novic|obvestil|obavijest|obave[sš]t|обавешт|biltena?|билтен|съобщени|известия|уведомлен|сповіщ|лист(?:и|ів)(?!\p{L})|апавяшч|рассылк|naujienlai[sš]k|prane[sš]im|jaunum|pazi[nņ]ojum|uudiskir|teavitus|értesít|bülten|bildirim|e-?posta|ενημερωτικ|δελτίο|ειδοποι|notific[aă]ri|דיוור|תפוצה|ניוזלטר|מייל|النشرة|البريد|رسائل|خبرنامه|ایمیل|ईमेल|न्यूज़लेटर|จดหมายข่าว|อีเมล|bản tin|buletin|surel|邮寄列表|通讯|電郵|メルマガ|구독/iu;
 
 /** "Answer this e-mail" names the mail at hand, not those to come. */
 const ANSWERS =

@@ -1,5 +1,6 @@
 // Tells a mailbox that mails are sent to, which is the reader's own, from one that is written to.
-import { foldForReading } from "./match-phrases.ts";
+import { countWords, foldText } from "./fold-text.ts";
+import { foldForReading, type PhraseReader } from "./match-phrases.ts";
 
 /** Characters before a mailbox that are read. */
 const MAX_LEADING_CHARS = 80;
@@ -22,3 +23,20 @@ export function isOwnMailbox(before: string, after: string): boolean {
   const folded = foldForReading(before.slice(-MAX_LEADING_CHARS));
   return SENT_TO.test(folded) || (TAKEN_OFF.test(folded) && WORD.test(after));
 }
+
+/** "Too many mails? [Unsubscribe] shop@example.com": the link before it answers. */
+export function isToldBefore(
+  { before, others }: { readonly before: string; readonly others: readonly string[] },
+  read: PhraseReader,
+): boolean {
+  return others.some((other) => {
+    const at = other.length < MIN_TOLD_CHARS ? -1 : before.lastIndexOf(other);
+    if (at < 0 || countWords(foldText(before.slice(at + other.length))) > 1) return false;
+    return read(other).hits.some(
+      ({ list, isVague }) => !isVague && (list === "unsubscribe" || list === "manage"),
+    );
+  });
+}
+
+/** Shorter texts stand anywhere. */
+const MIN_TOLD_CHARS = 3;

@@ -62,7 +62,9 @@ describe.each(LANGUAGES.map((phrases) => [phrases.code, phrases] as const))(
 test("every language has words in each role", () => {
   expect(Object.keys(ROLES_BY_LANGUAGE).sort()).toEqual(LANGUAGES.map(({ code }) => code).sort());
   const empty = Object.entries(ROLES_BY_LANGUAGE).flatMap(([code, roles]) =>
-    ROLES.filter((role) => roles[role].length === 0).map((role) => `${code} ${role}`),
+    ROLES.filter((role) => role !== "may" && (roles[role] ?? []).length === 0).map(
+      (role) => `${code} ${role}`,
+    ),
   );
   expect(empty).toEqual([]);
 });

@@ -37,7 +37,14 @@ export const EUROPEAN: readonly Phrases[] = [
       tästä linkistä painamalla | klikkaa linkkiä | klikkaa tätä linkkiä | tähän | napauta tästä |
       siirry tänne | tällä lomakkeella | oheisesta linkistä | alla olevasta linkistä |
       seuraavasta linkistä | linkistä | kerro meille | ilmoita meille | yhdellä klikkauksella |
-      kerro se meille`),
+      kerro se meille |
+      tämän linkin | tätä linkkiä | tämän kautta | linkin kautta | linkin | linkkiä | linkki |
+      alla olevan linkin | alla olevan linkin kautta | tällä linkillä | täältä käsin | tätä kautta |
+      tätä | klikkaa tästä linkistä | klikkaa täältä | klikkaa tähän | klikkaa | napsauta tätä |
+      napsauta tätä linkkiä | napsauttamalla tästä | napsauttamalla tätä |
+      napsauttamalla tätä linkkiä | klikkaamalla tätä | klikkaamalla tätä linkkiä |
+      klikkaamalla linkkiä | painamalla tästä | painiketta | tätä painiketta | tältä sivulta |
+      osoitteessa`),
     weak: list("peru | peruuta | lopeta | poista | tästä"),
     ambiguous: list("peruuta tilaus | peruuta kokous"),
     subscribe: list("tilaa | tilaa uutiskirje | liity postituslistalle | liity | rekisteröidy"),
@@ -95,7 +102,11 @@ export const EUROPEAN: readonly Phrases[] = [
       siia | siin | siit | kliki siia | sellel lingil | kliki siin | klõpsa siia | klõpsa siin |
       vajuta siia | vajuta siin | sellele lingile | sel lehel | sellelt lehelt | järgmisel lingil |
       palun kliki siia | klikkides siia | klõpsake siia | klikkige siia | järgige linki | lingil |
-      sellele lehele`),
+      sellele lehele | sellelt lingilt | sellelt | selle lingi | selle lingi kaudu | lingi kaudu |
+      seda linki | linki | lingile | sellele lingile klõpsates | lingile klõpsates | siia klõpsates |
+      siia klikkides | siia vajutades | siin klõpsates | järgmist linki | järgmisele lingile |
+      alloleval lingil | allolevale lingile | allolevat linki | seda lehte | seda nuppu | nupule |
+      sellelt aadressilt | sel aadressil`),
     weak: list("loobu | siin"),
     ambiguous: list("tühista tellimus | loobu | loobumine"),
     subscribe: list("telli uudiskiri | liitu uudiskirjaga | registreeru"),
@@ -139,9 +150,13 @@ export const EUROPEAN: readonly Phrases[] = [
       lai atrakstītos, spiediet {here} | ja vairs nevēlaties saņemt mūsu ziņas, spiediet {here} |
       atrakstīties varat {here} | mainīt iestatījumus varat {here}`),
     here: list(`
-      šeit | spiediet šeit | šo saiti | šajā saitē | spied šeit | klikšķiniet šeit | noklikšķiniet šeit |
-      šajā lapā | uz šīs saites | uz saites | sekojiet saitei | nospiediet šeit | lūdzu spiediet šeit |
-      saiti | spiežot šeit`),
+      šeit | spiediet šeit | šo saiti | šajā saitē | spied šeit | klikšķiniet šeit |
+      noklikšķiniet šeit | šajā lapā | uz šīs saites | uz saites | sekojiet saitei | nospiediet šeit |
+      lūdzu spiediet šeit | saiti | spiežot šeit | šīs saites | šai saitei | ar šo saiti |
+      izmantojot šo saiti | izmantojot saiti | uz šo saiti | noklikšķinot šeit |
+      noklikšķinot uz šīs saites | noklikšķinot uz saites | klikšķinot šeit | nospiežot šeit |
+      nospiežot šo saiti | zemāk esošo saiti | tālāk norādīto saiti | tālāk esošo saiti | šo lapu |
+      šo pogu | pogu | šajā adresē | saite | saitē | saites | sekojot saitei | sekojot šai saitei`),
     weak: list("atteikties | šeit"),
     ambiguous: list("atcelt abonementu | atteikties no tikšanās | atteikties"),
     subscribe: list("pierakstīties jaunumiem | abonēt | parakstīties | reģistrēties"),
@@ -187,8 +202,13 @@ export const EUROPEAN: readonly Phrases[] = [
       keisti nustatymus galite {here}`),
     here: list(`
       čia | spauskite čia | šią nuorodą | paspaudę čia | paspauskite čia | spustelėkite čia |
-      šioje nuorodoje | nuorodą | ant nuorodos | paspaudę šią nuorodą | šiame puslapyje | sekite nuorodą |
-      prašome spausti čia | spausti čia | spausdami čia | spausk čia`),
+      šioje nuorodoje | nuorodą | ant nuorodos | paspaudę šią nuorodą | šiame puslapyje |
+      sekite nuorodą | prašome spausti čia | spausti čia | spausdami čia | spausk čia | šia nuoroda |
+      šios nuorodos | nuoroda | šią nuoroda | ant šios nuorodos | pasinaudodami šia nuoroda |
+      naudodamiesi šia nuoroda | per šią nuorodą | toliau pateiktą nuorodą | žemiau esančią nuorodą |
+      žemiau pateiktą nuorodą | šį mygtuką | mygtuką | paspausdami čia | paspausdami šią nuorodą |
+      spustelėję čia | spustelėdami čia | šį puslapį | šiuo adresu | spauskite šią nuorodą |
+      spauskite nuorodą`),
     weak: list("atsisakyti | čia"),
     ambiguous: list("atsisakyti"),
     subscribe: list("prenumeruoti | užsiprenumeruoti | registruotis | prenumeruok naujienlaiškį"),
@@ -225,12 +245,13 @@ export const EUROPEAN: readonly Phrases[] = [
     manage: list(`
       feliratkozások kezelése | feliratkozás kezelése | beállítások kezelése | beállítások módosítása |
       adatok módosítása | adataim módosítása | hírlevél beállítások | e-mail beállítások |
-      preferenciák módosítása | értesítések kezelése | értesítési beállítások | értesítések beállítása |
-      értesítési beállítások módosítása | e-mail értesítések kezelése | hírlevél-beállítások |
-      feliratkozásaim | feliratkozásaim kezelése | beállítások szerkesztése | kevesebb e-mail |
-      kevesebb levelet | milyen gyakran | gyakoriság módosítása | témák kiválasztása |
-      érdeklődési körök | elég a havi összefoglaló | csak havi összefoglaló | csak havonta egyszer |
-      csak a legfontosabbak | ritkábban kérem | kevesebbet kérek | preferenciák`),
+      preferenciák módosítása | értesítések kezelése | értesítési beállítások |
+      értesítések beállítása | értesítési beállítások módosítása | e-mail értesítések kezelése |
+      hírlevél-beállítások | feliratkozásaim | feliratkozásaim kezelése | beállítások szerkesztése |
+      kevesebb e-mail | kevesebb levelet | milyen gyakran | gyakoriság módosítása |
+      témák kiválasztása | érdeklődési körök | elég a havi összefoglaló | csak havi összefoglaló |
+      csak havonta egyszer | csak a legfontosabbak | ritkábban kérem | kevesebbet kérek |
+      preferenciák | e-mail értesítések | e-mailes értesítések | értesítések beállításai`),
     around: list(`
       a leiratkozáshoz kattintson {here} | ha nem szeretne több hírlevelet kapni, kattintson {here} |
       leiratkozhat {here} | leiratkozni {here} tud | adatait {here} módosíthatja`),
@@ -240,7 +261,14 @@ export const EUROPEAN: readonly Phrases[] = [
       az alábbi linkre | a lenti linkre | kattintson az alábbi linkre | linken | ide kattintson |
       ezt a linket | erre a gombra | a gombra | a linkre | a linkre kattintva | az alábbi címen |
       az alábbi gombra | kövesse a linket | kérjük, kattintson ide | kattintson a linkre | itt tud |
-      itt teheti meg | itt jelezheti | jelezze itt | egy kattintással | nyomjon ide`),
+      itt teheti meg | itt jelezheti | jelezze itt | egy kattintással | nyomjon ide |
+      ezen a linken keresztül | ezzel a linkkel | ennek a linknek a segítségével | a következő linkre |
+      a következő linkre kattintva | a következő linken | a következő hivatkozásra |
+      az alábbi hivatkozásra | az alábbi hivatkozáson | erre a hivatkozásra | ezen a hivatkozáson |
+      a hivatkozásra | hivatkozásra kattintva | az alábbi linkre kattintva | a gombra kattintva |
+      erre a gombra kattintva | az alábbi gombra kattintva | ezt az oldalt | ezen a címen |
+      itt a linken | itt lehet | ezen linkre | ezen linkre kattintva | kattintás ide |
+      ezen a felületen | kattintson erre a linkre | kattintson az alábbi hivatkozásra | innen`),
     weak: list("itt | ide | törlés"),
     ambiguous: list(""),
     subscribe: list("feliratkozás | iratkozzon fel | feliratkozom | regisztráció"),
@@ -249,7 +277,9 @@ export const EUROPEAN: readonly Phrases[] = [
       foglalás lemondása | foglalás törlése | időpont lemondása | időpont törlése | csomag lemondása`),
     logOut: list("kijelentkezés | kilépés"),
     viewOnline: list("megnyitás böngészőben | megtekintés böngészőben | online verzió"),
-    privacy: list("adatvédelmi tájékoztató | adatkezelési tájékoztató | impresszum"),
+    privacy: list(`
+      adatvédelmi tájékoztató | adatkezelési tájékoztató | impresszum |
+      hozzájárulás az adatkezeléshez | adatkezelési hozzájárulás | hozzájáruló nyilatkozat`),
     confirm: list(`
       feliratkozás megerősítése | erősítse meg feliratkozását | e-mail cím megerősítése`),
     elsewhere: list("fiók törlése | fiókom törlése | kilépés a csoportból"),
@@ -283,10 +313,11 @@ export const EUROPEAN: readonly Phrases[] = [
     manage: list(`
       διαχείριση συνδρομών | διαχείριση εγγραφών | διαχείριση προτιμήσεων | αλλαγή προτιμήσεων |
       ενημέρωση προτιμήσεων | ρυθμίσεις email | ενημέρωση στοιχείων | επεξεργασία προφίλ |
-      ρυθμίσεις ειδοποιήσεων | διαχείριση ειδοποιήσεων | διαχείριση ενημερώσεων | ρυθμίσεις newsletter |
-      προτιμήσεις επικοινωνίας | προτιμήσεις email | προτιμήσεις | αλλαγή συχνότητας | πόσο συχνά |
-      λιγότερα email | οι προτιμήσεις μου | επιλογή θεμάτων | μόνο τη μηνιαία σύνοψη |
-      μόνο μία φορά τον μήνα | μόνο τα σημαντικά | λιγότερα παρακαλώ`),
+      ρυθμίσεις ειδοποιήσεων | διαχείριση ειδοποιήσεων | διαχείριση ενημερώσεων |
+      ρυθμίσεις newsletter | προτιμήσεις επικοινωνίας | προτιμήσεις email | προτιμήσεις |
+      αλλαγή συχνότητας | πόσο συχνά | λιγότερα email | οι προτιμήσεις μου | επιλογή θεμάτων |
+      μόνο τη μηνιαία σύνοψη | μόνο μία φορά τον μήνα | μόνο τα σημαντικά | λιγότερα παρακαλώ |
+      αλλαγή των επιλογών σας | αλλαγή επιλογών | διαχείριση επιλογών | ειδοποιήσεις email`),
     around: list(`
       για διαγραφή πατήστε {here} | αν δεν επιθυμείτε να λαμβάνετε τα email μας, κάντε κλικ {here} |
       δεν θέλετε να λαμβάνετε αυτά τα email; {here} | μπορείτε να διαγραφείτε {here}`),
@@ -296,7 +327,12 @@ export const EUROPEAN: readonly Phrases[] = [
       στον παρακάτω σύνδεσμο | πατήστε στον σύνδεσμο | ακολουθήστε τον σύνδεσμο | στον σύνδεσμο |
       στο link | σε αυτό το link | αυτό το link | πατώντας εδώ | στην παρακάτω διεύθυνση |
       παρακαλώ πατήστε εδώ | παρακαλούμε πατήστε εδώ | παρακαλούμε κάντε κλικ εδώ | κλικ εδώ |
-      στο κουμπί | ακολουθήστε αυτόν τον σύνδεσμο | στον ακόλουθο σύνδεσμο | εδώ κάτω`),
+      στο κουμπί | ακολουθήστε αυτόν τον σύνδεσμο | στον ακόλουθο σύνδεσμο | εδώ κάτω |
+      αυτού του συνδέσμου | αυτόν τον σύνδεσμο εδώ | μέσω αυτού του συνδέσμου | μέσω του συνδέσμου |
+      στο σύνδεσμο | σε αυτό τον σύνδεσμο | τον σύνδεσμο | στο παρακάτω σύνδεσμο |
+      τον ακόλουθο σύνδεσμο | στο παρακάτω link | σε αυτή τη σελίδα | το κουμπί |
+      κάνοντας κλικ στον σύνδεσμο | πατώντας τον σύνδεσμο | πατήστε τον σύνδεσμο | σύνδεσμο |
+      σύνδεσμος | από εδώ`),
     weak: list("διαγραφή | εδώ | ακύρωση"),
     ambiguous: list("ακύρωση συνδρομής | διαγραφή | διαγραφείτε"),
     subscribe: list("εγγραφή | εγγραφείτε | κάντε εγγραφή"),
@@ -328,16 +364,21 @@ export const EUROPEAN: readonly Phrases[] = [
     unsubscribe: list(`
       neħħi l-abbonament | ħassar l-abbonament | tħassar l-abbonament |
       ikklikkja hawn biex tħassar l-abbonament | ma rridx nirċievi aktar emails | neħħini mil-lista |
-      tneħħija mil-lista`),
+      tneħħija mil-lista | neħħi l-abbonament tiegħi | waqqaf l-emails | waqqaf in-newsletter |
+      waqqaf in-notifiki | ma nixtieqx nirċievi aktar emails | oħroġ mil-lista | tneħħi l-abbonament |
+      itlob li titneħħa mil-lista`),
     manage: list(`
       immaniġġja l-abbonamenti | immaniġġja l-preferenzi | ibdel il-preferenzi |
       aġġorna d-dettalji tiegħek | ibdel il-preferenzi tiegħek | preferenzi tal-email |
-      settings tal-email | issettjar tan-notifiki`),
+      settings tal-email | issettjar tan-notifiki | settings tan-notifiki | preferenzi tan-notifiki |
+      ibdel is-settings`),
     around: list(`
       biex tħassar l-abbonament, ikklikkja {here} | jekk ma tridx tirċievi aktar emails, {here}`),
     here: list(`
       hawn | ikklikkja hawn | din il-ħolqa | agħfas hawn | din il-link | segwi din il-link |
-      f'din il-paġna | fuq din il-link | jekk jogħġbok ikklikkja hawn`),
+      f'din il-paġna | fuq din il-link | jekk jogħġbok ikklikkja hawn | dan il-link | fuq dan il-link |
+      il-link t'hawn taħt | permezz ta' din il-link | klikkja hawn | ikklikkja fuq din il-link |
+      din il-paġna | uża din il-link`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("abbona | irreġistra"),
@@ -362,17 +403,26 @@ export const EUROPEAN: readonly Phrases[] = [
     label: "Bainistigh síntiúis",
     certainty: "low",
     unsubscribe: list(`
-      díliostáil | díliostáil anseo | cliceáil anseo le díliostáil | bain mé den liosta | bain den liosta |
-      stad na ríomhphoist | cealaigh síntiús | ní theastaíonn uaim ríomhphoist a fháil`),
+      díliostáil | díliostáil anseo | cliceáil anseo le díliostáil | bain mé den liosta |
+      bain den liosta | stad na ríomhphoist | cealaigh síntiús |
+      ní theastaíonn uaim ríomhphoist a fháil | díliostaigh | díliostáil ón liosta |
+      díliostáil ón nuachtlitir | díliostáil ó na ríomhphoist seo | díchláraigh | stop na ríomhphoist |
+      stop na fógraí | bain mo sheoladh den liosta | cuir deireadh leis an síntiús`),
     manage: list(`
       bainistigh síntiúis | bainistigh sainroghanna | athraigh sainroghanna | nuashonraigh do shonraí |
       bainistigh foláirimh | athraigh do roghanna | athraigh roghanna | socruithe ríomhphoist |
-      socruithe fógraí | roghanna ríomhphoist | bainistigh do roghanna`),
+      socruithe fógraí | roghanna ríomhphoist | bainistigh do roghanna | socruithe fógra |
+      athraigh socruithe | athraigh na socruithe | sainroghanna ríomhphoist | sainroghanna |
+      roghanna fógraí | bainistigh fógraí | bainistigh ríomhphoist`),
     around: list(`
-      le díliostáil, cliceáil {here} | mura mian leat ríomhphoist a fháil a thuilleadh, {here}`),
+      le díliostáil, cliceáil {here} | mura mian leat ríomhphoist a fháil a thuilleadh, {here} |
+      nach dteastaíonn na ríomhphoist seo uait a thuilleadh? cliceáil {here} |
+      chun díliostáil, cliceáil {here} | má tá tú ag iarraidh díliostáil, cliceáil {here}`),
     here: list(`
       anseo | cliceáil anseo | an nasc seo | cliceáil ar an nasc seo | an nasc seo a leanas |
-      lean an nasc seo | ar an leathanach seo | brúigh anseo | cliceáil le do thoil anseo`),
+      lean an nasc seo | ar an leathanach seo | brúigh anseo | cliceáil le do thoil anseo |
+      ar an nasc seo | an nasc | ar an nasc | an nasc thíos | ar an nasc thíos | an leathanach seo |
+      tríd an nasc seo | úsáid an nasc seo | an cnaipe seo | gliogáil anseo | trí chliceáil anseo`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("liostáil | cláraigh"),
@@ -384,9 +434,12 @@ export const EUROPEAN: readonly Phrases[] = [
     elsewhere: list("scrios cuntas"),
     stems: {
       unsubscribe: list(`
-      díliost | diliost | bain * den liosta | cealaigh síntiús | bain * liosta | ?stad na | ?ní theasta |
-      díliostáil | (mura|nach) (mian|dteastaíonn|dteastaionn) * (fháil|fhail) | aistarraing * toiliú |
-      bain m'ainm | stop* * (ríomhphoist|nuachtlitir)`),
+        díliost | diliost | bain * den liosta | cealaigh síntiús | bain * liosta | ?stad na |
+        ?ní theasta | díliostáil | (mura|nach) (mian|dteastaíonn|dteastaionn) * (fháil|fhail) |
+        aistarraing * toiliú | bain m'ainm | stop* * (ríomhphoist|nuachtlitir) | dhíliost | díchlár |
+        dhíchlár | stop * (síntiús|shíntiús|ríomhphoist|ríomhphost|nuachtlitir|fógra) |
+        dteastaíonn * (uait|uaibh) * (thuilleadh|níos mó) |
+        deireadh * (síntiús|shíntiús|ríomhphoist|nuachtlitir)`),
       manage: list("bainistigh | sainrogh"),
       nouns: list("nuachtlitir | ríomhphost"),
     },
@@ -398,16 +451,24 @@ export const EUROPEAN: readonly Phrases[] = [
     certainty: "low",
     unsubscribe: list(`
       harpidetza kendu | kendu harpidetza | harpidetza utzi | harpidetza baliogabetu | baja eman |
-      egin klik hemen harpidetza kentzeko | ez dut mezu gehiago jaso nahi`),
+      egin klik hemen harpidetza kentzeko | ez dut mezu gehiago jaso nahi |
+      harpidetza bertan behera utzi | eman baja | buletinetik baja eman | zerrendatik kendu |
+      jakinarazpenak desgaitu | jakinarazpenak desaktibatu | mezuak jasotzeari utzi |
+      harpidetza ezeztatu | harpidetza-baja`),
     manage: list(`
       kudeatu harpidetzak | harpidetzak kudeatu | kudeatu hobespenak | aldatu hobespenak |
       eguneratu zure datuak | hobespenak kudeatu | hobespenak aldatu | jakinarazpenen ezarpenak |
-      jakinarazpenak kudeatu | posta-ezarpenak | aldatu ezarpenak`),
+      jakinarazpenak kudeatu | posta-ezarpenak | aldatu ezarpenak | jakinarazpen-ezarpenak |
+      kudeatu jakinarazpenak | kudeatu harpidetza | posta-hobespenak |
+      posta elektronikoaren ezarpenak | hobespenak`),
     around: list(`
       harpidetza kentzeko, egin klik {here} | mezu gehiago jaso nahi ez baduzu, egin klik {here}`),
     here: list(`
       hemen | egin klik hemen | esteka honetan | sakatu hemen | klikatu hemen | klik egin hemen |
-      esteka hau | orri honetan | esteka honetan klik eginez | hemen klik eginda`),
+      esteka hau | orri honetan | esteka honetan klik eginez | hemen klik eginda | esteka honen bidez |
+      estekan | esteka | hurrengo esteka | hurrengo estekan | beheko esteka | beheko estekan |
+      sakatu esteka hau | egin klik esteka honetan | lotura hau | lotura honetan | hemen klik eginez |
+      botoi hau | hemendik`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("harpidetu | eman izena"),
@@ -419,9 +480,12 @@ export const EUROPEAN: readonly Phrases[] = [
     elsewhere: list("kontua ezabatu"),
     stems: {
       unsubscribe: list(`
-      harpidetza (kendu|utzi|baliogabetu) | kendu* harpidetza | baja eman | ez dut * jaso |
-      kendu harpidetza | ezabatu * harpidetza | baja (eman|emateko) | ez (baduzu|duzu|dut) * jaso nahi |
-      harpidetza (kentze|uzte|ezeztatze) | zerrendatik (kendu|atera) | jaso nahi ez`),
+        harpidetza (kendu|utzi|baliogabetu) | kendu* harpidetza | baja eman | ez dut * jaso |
+        kendu harpidetza | ezabatu * harpidetza | baja (eman|emateko) |
+        ez (baduzu|duzu|dut) * jaso nahi | harpidetza (kentze|uzte|ezeztatze) |
+        zerrendatik (kendu|atera) | jaso nahi ez |
+        harpidetza* * (ezezta|bertan behera|kendu|utzi|baja) |
+        (mezu|buletin|jakinarazpen)* * (jasotzeari utzi|jaso nahi ez)`),
       manage: list("kudeatu | hobespen"),
       nouns: list("buletin | mezu"),
     },
@@ -434,16 +498,25 @@ export const EUROPEAN: readonly Phrases[] = [
     unsubscribe: list(`
       dad-danysgrifio | dad-danysgrifiwch | dad-danysgrifio yma | cliciwch yma i ddad-danysgrifio |
       optio allan | ddim eisiau derbyn yr e-byst hyn | stopio derbyn e-byst |
-      tynnu fy enw oddi ar y rhestr`),
+      tynnu fy enw oddi ar y rhestr | dad-danysgrifio o'r rhestr | dad-danysgrifio o'r cylchlythyr |
+      dad-danysgrifiwch yma | ddad-danysgrifio | datdanysgrifio | tanysgrifiad dileu |
+      canslo tanysgrifiad | diffodd hysbysiadau | diffodd yr e-byst hyn |
+      rhoi'r gorau i dderbyn e-byst | peidio â derbyn e-byst | tynnu fi oddi ar y rhestr`),
     manage: list(`
       rheoli tanysgrifiadau | rheoli dewisiadau | newid dewisiadau | diweddaru eich manylion |
       dewisiadau e-bost | newid eich dewisiadau | rheoli eich dewisiadau | dewisiadau cyfathrebu |
-      gosodiadau e-bost | gosodiadau hysbysiadau | rheoli hysbysiadau | llai o e-byst`),
+      gosodiadau e-bost | gosodiadau hysbysiadau | rheoli hysbysiadau | llai o e-byst | gosodiadau |
+      newid gosodiadau | newid eich gosodiadau | newid gosodiadau e-bost |
+      newid gosodiadau hysbysiadau | rheoli eich tanysgrifiadau | rheoli eich hysbysiadau |
+      dewisiadau | diweddaru dewisiadau | diweddaru eich dewisiadau`),
     around: list(`
       i ddad-danysgrifio, cliciwch {here} | ddim eisiau derbyn yr e-byst hyn? {here}`),
     here: list(`
       yma | cliciwch yma | y ddolen hon | cliciwch ar y ddolen hon | dilynwch y ddolen hon |
-      ar y dudalen hon | gwasgwch yma | y ddolen isod | drwy glicio yma | pwyswch yma`),
+      ar y dudalen hon | gwasgwch yma | y ddolen isod | drwy glicio yma | pwyswch yma | y ddolen |
+      ar y ddolen hon | ar y ddolen | ar y ddolen isod | dolen hon | y dudalen hon | clicia yma |
+      clicio yma | cliciwch y ddolen hon | trwy glicio yma | drwy'r ddolen hon |
+      drwy ddefnyddio'r ddolen hon | y botwm | botwm hwn | fan hyn`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("tanysgrifio | cofrestru"),
@@ -455,9 +528,11 @@ export const EUROPEAN: readonly Phrases[] = [
     elsewhere: list("dileu cyfrif"),
     stems: {
       unsubscribe: list(`
-      dad-danysgrif | ddad-danysgrif | optio allan | ddim eisiau derbyn | stopio derbyn | ?tynnu |
-      nad ydych (am|eisiau|yn dymuno) * (derbyn|cael|clywed) | ddim (am|eisiau) * (derbyn|cael|clywed) |
-      tynnu * caniatâd | tynnwch fi | tynnu fy * rhestr | dad danysgrif`),
+        dad-danysgrif | ddad-danysgrif | optio allan | ddim eisiau derbyn | stopio derbyn | ?tynnu |
+        nad ydych (am|eisiau|yn dymuno) * (derbyn|cael|clywed) |
+        ddim (am|eisiau) * (derbyn|cael|clywed) | tynnu * caniatâd | tynnwch fi | tynnu fy * rhestr |
+        dad danysgrif | (dad|ddad) (danysgrif|danysgrifio) | datdanysgrif | ddatdanysgrif |
+        gorau i dderbyn | stopio (derbyn|cael) | (tynnu|dynnu) * rhestr`),
       manage: list("rheoli | dewisiad"),
       nouns: list("cylchlythyr | e-bost"),
     },
@@ -478,7 +553,10 @@ export const EUROPEAN: readonly Phrases[] = [
     here: list(`
       këtu | kliko këtu | klikoni këtu | klikoni në këtë link | këtë link | kjo faqe | në këtë faqe |
       shtypni këtu | duke klikuar këtu | lidhjen | këtë lidhje | ju lutem klikoni këtu |
-      ju lutemi klikoni këtu`),
+      ju lutemi klikoni këtu | kësaj lidhjeje | kjo lidhje | në këtë lidhje | përmes kësaj lidhjeje |
+      këtij linku | përmes këtij linku | në këtë link | lidhjen e mëposhtme | në lidhjen e mëposhtme |
+      linkun | linkun e mëposhtëm | në linkun e mëposhtëm | këtë faqe | butonin | këtë buton |
+      duke klikuar në këtë lidhje | duke ndjekur këtë lidhje`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("abonohu | regjistrohu"),
@@ -518,18 +596,25 @@ export const EUROPEAN: readonly Phrases[] = [
       ne sıklıkla | daha az e-posta | ilgi alanlarım | tercihlerimi güncelle |
       e-posta tercihlerimi düzenle | abonelik ayarları | bülten ayarları | sadece aylık özet |
       sadece aylık özeti istiyorum | ayda bir kez | sadece önemli olanlar | daha seyrek lütfen |
-      haftalık olarak değiştir | tercihler | tercihlerim`),
+      haftalık olarak değiştir | tercihler | tercihlerim | e-posta bildirimleri |
+      e-posta bildirim ayarları | e-posta tercihleriniz | bildirimleri yönetin |
+      bildirimleri kapat veya değiştir`),
     around: list(`
       abonelikten çıkmak için {here} tıklayın | bu e-postaları almak istemiyorsanız {here} tıklayın |
       {here} tıklayarak abonelikten çıkabilirsiniz | tercihlerinizi {here} değiştirebilirsiniz`),
     here: list(`
-      buraya | burayı | buradan | buraya tıklayın | bu bağlantıya | bu bağlantıyı tıklayın | tıklayınız |
-      bu linke tıklayın | lütfen buraya tıklayın | şu bağlantıdan | bu sayfadan | istediğiniz zaman |
-      aşağıdaki bağlantıya | aşağıdaki bağlantıya tıklayın | aşağıdaki linke tıklayın |
-      bağlantıya tıklayın | tıklayın | lütfen | bu linke | bu linkten | bu link |
-      buradan ulaşabilirsiniz | şu linke | bağlantıya | bağlantıyı | buraya dokunun | tıkla |
+      buraya | burayı | buradan | buraya tıklayın | bu bağlantıya | bu bağlantıyı tıklayın |
+      tıklayınız | bu linke tıklayın | lütfen buraya tıklayın | şu bağlantıdan | bu sayfadan |
+      istediğiniz zaman | aşağıdaki bağlantıya | aşağıdaki bağlantıya tıklayın |
+      aşağıdaki linke tıklayın | bağlantıya tıklayın | tıklayın | lütfen | bu linke | bu linkten |
+      bu link | buradan ulaşabilirsiniz | şu linke | bağlantıya | bağlantıyı | buraya dokunun | tıkla |
       buraya tıkla | tıklayarak | buraya tıklayarak | linke tıklayın | linki tıklayın | bu adrese |
-      bu butona | bize bildirin | tek tıkla | tıklamanız yeterli`),
+      bu butona | bize bildirin | tek tıkla | tıklamanız yeterli | bu bağlantıyı | bu bağlantıdan |
+      bu bağlantı | bu linki | bağlantıdan | bağlantı üzerinden | bu bağlantı üzerinden |
+      bu link üzerinden | linke | linki | aşağıdaki bağlantıyı | aşağıdaki linke | aşağıdaki linki |
+      aşağıdaki bağlantıdan | aşağıdaki butona | bu düğmeye | düğmeye | bu sayfayı | bu adresten |
+      şuradan | şuraya | şu bağlantıya | bağlantıya tıklayarak | bu bağlantıya tıklayarak |
+      linke tıklayarak | bu linke tıklayarak | linkine tıklayınız`),
     weak: list("iptal | çıkış | buraya"),
     ambiguous: list("üyeliği iptal et | ret | reddet"),
     subscribe: list("abone ol | üye ol | kayıt ol | bültene abone ol"),
@@ -554,7 +639,9 @@ export const EUROPEAN: readonly Phrases[] = [
       artık * (istemiyor|almak istem) | beni (listeden|listenizden) | listeden (çık|ayrıl|sil) |
       (beni|bizi|adresimi) * (liste|çıkar|sil) | ?size (artık|bir daha) (yazma|gönderme) |
       (bildirim|uyarı|alarm|hatırlatma)* (kapat|durdur|iptal)`),
-      manage: list("yönet | tercih | ayar | güncelle"),
+      manage: list(`
+        yönet | tercih | ayar | güncelle | hangi * (seç|belirle|ayarla) | e posta * (tercih|ayar) |
+        bildirim * (tercih|ayar)`),
       nouns: list("bülten | e-posta | abonelik"),
     },
   },
@@ -564,14 +651,21 @@ export const EUROPEAN: readonly Phrases[] = [
     label: "Կառավարել բաժանորդագրությունները",
     certainty: "low",
     unsubscribe: list(`
-      ապաբաժանորդագրվել | հրաժարվել բաժանորդագրությունից | չեղարկել բաժանորդագրությունը`),
+      ապաբաժանորդագրվել | հրաժարվել բաժանորդագրությունից | չեղարկել բաժանորդագրությունը |
+      ապաբաժանորդագրվեք | ապաբաժանորդագրում | չեղարկեք բաժանորդագրությունը |
+      դադարեցնել բաժանորդագրությունը | հրաժարվել նամակներից | հրաժարվել ծանուցումներից |
+      անջատել ծանուցումները | հեռացնել ինձ ցուցակից | չցանկանալ ստանալ նամակներ`),
     manage: list(`
       կառավարել բաժանորդագրությունները | փոխել նախընտրությունները | փոխել կարգավորումները |
-      ծանուցումների կարգավորումներ | կառավարել ծանուցումները | բաժանորդագրության կարգավորումներ`),
+      ծանուցումների կարգավորումներ | կառավարել ծանուցումները | բաժանորդագրության կարգավորումներ |
+      էլ. փոստի կարգավորումներ | նամակների կարգավորումներ`),
     around: list("ապաբաժանորդագրվելու համար սեղմեք {here}"),
     here: list(`
       այստեղ | սեղմեք այստեղ | սեղմել այստեղ | այս հղումով | այս հղմամբ | հետևյալ հղումով |
-      խնդրում ենք սեղմել այստեղ | անցեք հղումով`),
+      խնդրում ենք սեղմել այստեղ | անցեք հղումով | այս հղումը | այս հղման | հղումով | հղումը | հղմամբ |
+      հետևյալ հղմամբ | ստորև նշված հղումով | ստորև բերված հղումով | սեղմելով այստեղ |
+      սեղմեք այս հղումը | սեղմելով այս հղումը | այս էջում | այս կոճակը | կոճակը | այստեղից |
+      կտտացրեք այստեղ`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("բաժանորդագրվել"),
@@ -583,9 +677,13 @@ export const EUROPEAN: readonly Phrases[] = [
     elsewhere: list("ջնջել հաշիվը"),
     stems: {
       unsubscribe: list(`
-      ապաբաժանորդ | ?հրաժար | ?չեղարկել | (չեք|չեմ) (ցանկանում|ուզում) * ստան |
-      հրաժարվ* * (նամակ|բաժանորդ|լրատվ|ստան) | հանել * ցուցակ`),
-      manage: list("կառավար"),
+        ապաբաժանորդ | ?հրաժար | ?չեղարկել | (չեք|չեմ) (ցանկանում|ուզում) * ստան |
+        հրաժարվ* * (նամակ|բաժանորդ|լրատվ|ստան) | հանել * ցուցակ | ապաբաժանորդագր | ապաբաժանորդագրվ |
+        հրաժարվ* * (բաժանորդագր|նամակ|առաքում|լրագր) | չեղարկ* * բաժանորդագր |
+        բաժանորդագրություն* * (չեղարկ|դադարեցն)`),
+      manage: list(`
+        կառավար | փոստի * կարգավորում | ծանուցումների * կարգավորում |
+        (ծանուցում|նամակ)* * (կարգավոր|նախընտր)`),
       nouns: list("տեղեկագիր"),
     },
   },
@@ -594,17 +692,24 @@ export const EUROPEAN: readonly Phrases[] = [
     name: "Georgian",
     label: "გამოწერების მართვა",
     certainty: "low",
-    unsubscribe: list("გამოწერის გაუქმება | გააუქმე გამოწერა | გამოწერის გასაუქმებლად დააჭირეთ აქ"),
+    unsubscribe: list(`
+      გამოწერის გაუქმება | გააუქმე გამოწერა | გამოწერის გასაუქმებლად დააჭირეთ აქ | გააუქმოთ გამოწერა |
+      გამოწერის შეწყვეტა | გამოწერის შეჩერება | გამოწერის მოხსნა | გამოწერიდან გასვლა |
+      სიახლეების გამოწერის გაუქმება | სიიდან ამოშლა | შეტყობინებების გამორთვა | უარი გამოწერაზე |
+      უარი შეტყობინებებზე | უარი სიახლეებზე | აღარ მსურს წერილების მიღება | ანსაბსქრაიბი`),
     manage: list(`
       გამოწერების მართვა | პარამეტრების შეცვლა | პარამეტრები | შეტყობინებების პარამეტრები |
-      გამოწერის პარამეტრები | შეტყობინებების მართვა`),
+      გამოწერის პარამეტრები | შეტყობინებების მართვა | ელფოსტის პარამეტრები | გამოწერის მართვა |
+      პრეფერენციების მართვა | შეტყობინებების პარამეტრების შეცვლა`),
     around: list("გამოწერის გასაუქმებლად დააჭირეთ {here}"),
     here: list(`
       აქ | დააჭირეთ აქ | დააკლიკეთ აქ | დააჭირე აქ | აქ დაჭერით | ამ ბმულზე | ამ ლინკზე | ბმულზე |
-      გთხოვთ დააჭირეთ აქ | ამ გვერდზე`),
+      გთხოვთ დააჭირეთ აქ | ამ გვერდზე | აქედან | ამ ბმულს | ამ ბმულით | ლინკზე | ეს ბმული |
+      შემდეგ ბმულზე | ქვემოთ მოცემულ ბმულზე | მოცემულ ბმულზე | აქ დააჭირეთ | დააწკაპუნეთ აქ |
+      აქ დაკლიკეთ | ღილაკზე | ამ ღილაკს | აქ დაწკაპუნებით | დააჭირეთ ბმულს | დააჭირეთ ამ ბმულს`),
     weak: list(""),
     ambiguous: list(""),
-    subscribe: list("გამოწერა"),
+    subscribe: list(""),
     billing: list("ხელშეკრულების გაუქმება | შეკვეთის გაუქმება | ჯავშნის გაუქმება"),
     logOut: list("გასვლა"),
     viewOnline: list("ბრაუზერში ნახვა"),
@@ -613,8 +718,11 @@ export const EUROPEAN: readonly Phrases[] = [
     elsewhere: list("ანგარიშის წაშლა"),
     stems: {
       unsubscribe: list(`
-      გამოწერის გაუქმ | გააუქმ* გამოწერ | გამოწერის გა | აღარ (გსურთ|გინდათ|მსურს|მინდა) * (მიღებ|მიიღ) |
-      გამოწერის (გაუქმ|გასაუქმ|შეწყვ) | სიიდან (ამოღებ|წაშლ) | უარი * (წერილ|სიახლე|გამოწერ)`),
+        გამოწერის გაუქმ | გააუქმ* გამოწერ | გამოწერის გა |
+        აღარ (გსურთ|გინდათ|მსურს|მინდა) * (მიღებ|მიიღ) | გამოწერის (გაუქმ|გასაუქმ|შეწყვ) |
+        სიიდან (ამოღებ|წაშლ) | უარი * (წერილ|სიახლე|გამოწერ) |
+        გამოწერის (გაუქმ|გასაუქმ|შეწყვ|შესაწყვ|შეჩერ) | გამოწერა * (გააუქმ|გაუქმ|შეწყვ|შეაჩერ) |
+        (სიახლეების|წერილების) * (შესაწყვეტ|გასაუქმებ)`),
       manage: list("მართვა | პარამეტრ"),
       nouns: list("სიახლე"),
     },

@@ -732,21 +732,34 @@ export const GERMANIC: readonly Phrases[] = [
     label: "Hafa umsjón með áskriftum",
     certainty: "medium",
     unsubscribe: list(`
-      afskrá | afskrá mig | afskrá þig | afskráning | segja upp áskrift | hætta áskrift | hætta í áskrift |
-      smelltu hér til að afskrá þig | smelltu hér til að afþakka | afþakka fréttabréf | afþakka póst |
-      skrá mig af póstlista | taka mig af póstlista | ég vil ekki fá fleiri pósta | skrá af lista`),
+      afskrá | afskrá mig | afskrá þig | afskráning | segja upp áskrift | hætta áskrift |
+      hætta í áskrift | smelltu hér til að afskrá þig | smelltu hér til að afþakka |
+      afþakka fréttabréf | afþakka póst | skrá mig af póstlista | taka mig af póstlista |
+      ég vil ekki fá fleiri pósta | skrá af lista | afskráðu þig | afskráðu mig |
+      afskrá mig af póstlista | skráðu þig af póstlista | skrá þig af póstlistanum |
+      skráðu mig af listanum | hætta að fá tölvupóst | hætta að fá fréttabréf |
+      hætta að fá þessa pósta | segja upp fréttabréfi | segja upp áskrift að fréttabréfi |
+      afþakka tölvupóst | slökkva á tilkynningum | afskráning af póstlista | afskráning hér`),
     manage: list(`
       stjórna áskriftum | hafa umsjón með áskriftum | umsjón áskrifta | breyta stillingum |
       póststillingar | uppfæra stillingar | uppfæra upplýsingar | breyta skráningu |
       stillingar tölvupósts | tilkynningastillingar | breyta tilkynningum | stillingar tilkynninga |
-      færri pósta | hversu oft | velja hvaða póst`),
+      færri pósta | hversu oft | velja hvaða póst | stillingar fyrir tilkynningar |
+      breyta póststillingum | breyttu póststillingum | tölvupóststillingar | breyttu stillingum |
+      breyta áskrift | breyta áskriftum | umsjón með áskrift | stjórna tilkynningum |
+      velja hvaða tilkynningar ég fæ | uppfæra kjörstillingar | kjörstillingar`),
     around: list(`
       smelltu {here} til að afskrá þig | viltu ekki lengur fá fréttabréf? smelltu {here} |
       þú getur afskráð þig {here} | til að breyta stillingum, smelltu {here}`),
     here: list(`
       hér | smelltu hér | smelltu á hlekkinn | þennan hlekk | smelltu á tengilinn | á tengilinn |
-      þessi hlekkur | þennan tengil | með því að smella hér | vinsamlegast smelltu hér | á þessari síðu |
-      hlekkinn hér | hlekkinn`),
+      þessi hlekkur | þennan tengil | með því að smella hér | vinsamlegast smelltu hér |
+      á þessari síðu | hlekkinn hér | hlekkinn | þessum hlekk | þessum hlekki | með þessum hlekk |
+      á þennan hlekk | á þessum hlekk | hlekkinn hér að neðan | hlekknum | á hlekkinn hér að neðan |
+      eftirfarandi hlekk | á eftirfarandi hlekk | þessum tengli | á þennan tengil | tengilinn |
+      tengilinn hér að neðan | þessa slóð | á þessa slóð | slóðina | slóðinni | hnappinn |
+      þennan hnapp | á hnappinn | þessa síðu | smellið hér | smella hér | smellið á hlekkinn |
+      smellið á tengilinn | ýttu hér | hérna | héðan`),
     weak: list("hætta | hér"),
     ambiguous: list("segja upp áskrift | afskrá mig af viðburði"),
     subscribe: list("gerast áskrifandi | skrá mig | skráðu þig á póstlista | nýskráning"),
@@ -758,11 +771,15 @@ export const GERMANIC: readonly Phrases[] = [
     elsewhere: list("afskrá mig af viðburði | eyða aðgangi"),
     stems: {
       unsubscribe: list(`
-      afskrá | afskra | afþakk | segja upp áskrift | taka * af póstlista | hætta * áskrift |
-      hætta áskrift | skrá * af | ?ég vil ekki | ekki lengur * fá |
-      ekki * fá * (póst|fréttabréf|tölvupóst) | fjarlægja mig | fjarlægðu mig | afturkall* * samþykki |
-      afskrá* af póstlista | skráðu mig af | skrá mig úr`),
-      manage: list("umsjón | stilling | breyta | uppfær"),
+        afskrá | afskra | afþakk | segja upp áskrift | taka * af póstlista | hætta * áskrift |
+        hætta áskrift | skrá * af | ?ég vil ekki | ekki lengur * fá |
+        ekki * fá * (póst|fréttabréf|tölvupóst) | fjarlægja mig | fjarlægðu mig |
+        afturkall* * samþykki | afskrá* af póstlista | skráðu mig af | skrá mig úr |
+        skrá * af (póstlist|list) | skráðu * af (póstlist|list) |
+        (segja|sagt|segðu) upp * (áskrift|fréttabréf) | hætta * (áskrift|fá)`),
+      manage: list(`
+        umsjón | stilling | breyta | uppfær | póststilling | tilkynningastilling |
+        stilling* * (tilkynning|póst|tölvupóst) | breyt* * (póststilling|tilkynning)`),
       nouns: list("fréttabréf | póstlist | tölvupóst | áskrift"),
     },
   },
@@ -772,12 +789,19 @@ export const GERMANIC: readonly Phrases[] = [
     label: "Oanmeldingen beheare",
     certainty: "low",
     unsubscribe: list(`
-      ôfmelde | meld dy ôf | útskriuwe | skriuw dy út | klik hjir om dy ôf te melden`),
+      ôfmelde | meld dy ôf | útskriuwe | skriuw dy út | klik hjir om dy ôf te melden | meld my ôf |
+      meld jo ôf | ôfmelde foar de nijsbrief | ôfmelde fan de nijsbrief | skriuw my út |
+      nijsbrief opsizze | meldingen útskeakelje | gjin mails mear ûntfange | fan de list ôf`),
     manage: list(`
       oanmeldingen beheare | foarkarren wizigje | abonneminten beheare | ynstellings wizigje |
-      e-mailynstellings`),
+      e-mailynstellings | ynstellings foar meldingen | meldingsynstellings | e-mailfoarkarren |
+      foarkarren feroarje | meldingen beheare`),
     around: list("klik {here} om dy ôf te melden"),
-    here: list("hjir | klik hjir | klik op dizze keppeling | dizze keppeling | dizze side"),
+    here: list(`
+      hjir | klik hjir | klik op dizze keppeling | dizze keppeling | dizze side | fia dizze keppeling |
+      de keppeling | op de keppeling | op dizze keppeling | de keppeling hjirûnder |
+      ûndersteande keppeling | dizze knop | dizze link | op dizze link | fia dizze link |
+      klik op dizze link | klik op de keppeling | klikke jo hjir | troch hjir te klikken`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("oanmelde | ynskriuwe"),
@@ -801,14 +825,21 @@ export const GERMANIC: readonly Phrases[] = [
     label: "Abonnementer geréieren",
     certainty: "low",
     unsubscribe: list(`
-      ofmellen | sech ofmellen | klickt hei fir Iech ofzemellen | Newsletter ofbestellen`),
+      ofmellen | sech ofmellen | klickt hei fir Iech ofzemellen | Newsletter ofbestellen |
+      mellt iech of | mell dech of | hei ofmellen | vum newsletter ofmellen |
+      den newsletter ofbestellen | newsletter ofbestellen | notifikatiounen ausschalten |
+      keng e-maile méi kréien | vun der lëscht läschen`),
     manage: list(`
       Abonnementer geréieren | Astellungen änneren | Newsletter-Astellungen | Astellungen |
-      E-Mail-Astellungen | Notifikatiounsastellungen | Preferenzen änneren`),
+      E-Mail-Astellungen | Notifikatiounsastellungen | Preferenzen änneren |
+      astellunge fir notifikatiounen | notifikatiounsastellungen | e-mail-astellungen |
+      astellungen änneren | préferenzen änneren | abonnementer geréieren | abonnement geréieren`),
     around: list("fir Iech ofzemellen, klickt {here}"),
     here: list(`
       hei | klickt hei | klickt w.e.g. hei | hei klicken | klickt op dëse Link | dëse Link |
-      op dëser Säit | op dëse Link | hei drop`),
+      op dëser Säit | op dëse Link | hei drop | dësen Link | iwwer dëse Link | op de Link | de Link |
+      op de Link hei drënner | de Link hei drënner | dëse Knäppchen | dësem Link | dëser Säit |
+      klick hei | klick op dëse Link | klickt op de Link | hei ënnen | iwwer de Link`),
     weak: list(""),
     ambiguous: list("ofmellen"),
     subscribe: list("umellen | abonnéieren"),
@@ -820,8 +851,9 @@ export const GERMANIC: readonly Phrases[] = [
     elsewhere: list("Konto läschen"),
     stems: {
       unsubscribe: list(`
-      ofmell | ofzemell | ofbestell | ofzemellen | net méi * (kréien|kréie|erhalen) |
-      keng * (mailen|newsletter) méi | vun der lëscht | aus der lëscht`),
+        ofmell | ofzemell | ofbestell | ofzemellen | net méi * (kréien|kréie|erhalen) |
+        keng * (mailen|newsletter) méi | vun der lëscht | aus der lëscht | ofgemellt | desabonn |
+        ofzebestellen | abonnement * (kënneg|annul|ofbestell)`),
       manage: list("geréier | astellung"),
       nouns: list("newsletter"),
     },
@@ -833,15 +865,21 @@ export const GERMANIC: readonly Phrases[] = [
     certainty: "low",
     unsubscribe: list(`
       teken uit | uitteken | skryf uit | meld af | klik hier om uit te teken |
-      ek wil nie meer e-posse ontvang nie | verwyder my van die lys | kanselleer intekening`),
+      ek wil nie meer e-posse ontvang nie | verwyder my van die lys | kanselleer intekening |
+      teken my uit | afmeld | kanselleer intekening op nuusbrief | kanselleer e-posintekening |
+      staak e-posse | skakel kennisgewings af | skakel e-posse af | teken uit van die nuusbrief`),
     manage: list(`
       bestuur intekeninge | bestuur voorkeure | verander voorkeure | werk besonderhede by |
       verander jou voorkeure | e-posvoorkeure | kennisgewinginstellings | e-posinstellings |
-      minder e-posse | hoe gereeld`),
+      minder e-posse | hoe gereeld | bestuur kennisgewings | bestuur jou intekening |
+      verander e-posvoorkeure | verander jou e-posvoorkeure | kennisgewingvoorkeure`),
     around: list("klik {here} om uit te teken"),
     here: list(`
       hier | klik hier | klik asseblief hier | klik op hierdie skakel | hierdie skakel |
-      volg hierdie skakel | op hierdie bladsy | deur hier te klik`),
+      volg hierdie skakel | op hierdie bladsy | deur hier te klik | via hierdie skakel |
+      deur hierdie skakel | op die skakel | die skakel | skakel hieronder | die skakel hieronder |
+      onderstaande skakel | die volgende skakel | hierdie knoppie | die knoppie | hierdie bladsy |
+      klik net hier | kliek hier | deur op hierdie skakel te klik`),
     weak: list(""),
     ambiguous: list("meld af"),
     subscribe: list("teken in | skryf in"),

@@ -542,7 +542,7 @@ export const ROMANCE: readonly Phrases[] = [
       gestionează preferințele | alege frecvența | schimbă frecvența | cât de des |
       mai puține emailuri | mai puține e-mailuri | abonările mele | preferințele mele |
       doar rezumatul lunar | vreau doar rezumatul lunar | doar o dată pe lună | doar ce e important |
-      mai rar vă rog | mai puține vă rog | preferințe`),
+      mai rar vă rog | mai puține vă rog | preferințe | notificări prin e-mail | notificări e-mail`),
     around: list(`
       pentru dezabonare click {here} | dacă nu mai doriți să primiți aceste e-mailuri, click {here} |
       nu doriți să primiți aceste e-mailuri? {here} | vă puteți dezabona {here}`),
@@ -551,9 +551,15 @@ export const ROMANCE: readonly Phrases[] = [
       pe acest link | această pagină | oricând | linkul de mai jos | următorul link |
       pe linkul de mai jos | accesați linkul | dă click aici | da clic aici | accesați acest link |
       accesați linkul următor | faceți click aici | faceți click pe link | urmați acest link |
-      urmați linkul | pe acest buton | acest buton | prin acest link | la acest link | la această adresă |
-      anunțați-ne | anunță-ne | printr-un click | vă rugăm apăsați aici | vă rugăm să dați click aici |
-      intrați aici | linkul acesta | linkul | intră aici`),
+      urmați linkul | pe acest buton | acest buton | prin acest link | la acest link |
+      la această adresă | anunțați-ne | anunță-ne | printr-un click | vă rugăm apăsați aici |
+      vă rugăm să dați click aici | intrați aici | linkul acesta | linkul | intră aici | acestui link |
+      pe următorul link | la următorul link | linkul următor | link-ul | link-ul de mai jos |
+      acest url | pe acest url | această adresă | pe această pagină | butonul de mai jos | butonul |
+      pe butonul de mai jos | pe buton | pe link | dând click aici | dând click pe link |
+      dând clic aici | făcând clic aici | făcând click aici | făcând clic pe acest link |
+      accesând acest link | accesând linkul | accesând link-ul | apăsând aici | de aici |
+      prin intermediul acestui link | folosind acest link | utilizând acest link | urmând acest link`),
     weak: list("aici | anulează"),
     ambiguous: list("anulează abonamentul"),
     subscribe: list("abonare | abonează-te | înscrie-te | mă abonez"),
@@ -562,7 +568,9 @@ export const ROMANCE: readonly Phrases[] = [
       reziliază abonamentul | anulează asigurarea`),
     logOut: list("deconectare | ieșire | delogare | deconectează-te"),
     viewOnline: list("vizualizare în browser | vezi în browser | versiune online"),
-    privacy: list("politica de confidențialitate | protecția datelor | cookie"),
+    privacy: list(`
+      politica de confidențialitate | protecția datelor | cookie | acord prelucrare date |
+      acordul de prelucrare a datelor | consimțământ prelucrare date`),
     confirm: list("confirmați abonamentul | confirmă abonarea | confirmă adresa de e-mail"),
     elsewhere: list("șterge contul | șterge contul meu | închide contul | părăsește grupul"),
     stems: {
@@ -602,7 +610,13 @@ export const ROMANCE: readonly Phrases[] = [
     here: list(`
       aquí | cliqueu aquí | clica aquí | aquest enllaç | feu clic aquí | fes clic aquí | premeu aquí |
       prem aquí | en aquest enllaç | seguiu aquest enllaç | aquesta pàgina | al següent enllaç |
-      clicant aquí | fent clic aquí | per aquí | l'enllaç`),
+      clicant aquí | fent clic aquí | per aquí | l'enllaç | l'enllaç següent | a l'enllaç |
+      a l'enllaç següent | mitjançant aquest enllaç | a través d'aquest enllaç | des d'aquest enllaç |
+      amb aquest enllaç | seguint aquest enllaç | l'enllaç de sota | enllaç | el botó | aquest botó |
+      en aquesta pàgina | des d'aquí | d'aquí | feu clic en aquest enllaç | feu clic a l'enllaç |
+      fes clic en aquest enllaç | fes clic a l'enllaç | fent clic a l'enllaç |
+      fent clic en aquest enllaç | prement aquí | polseu aquí | visiteu aquesta pàgina |
+      en qualsevol moment | clicau aquí | pitja aquí | premeu en aquest enllaç`),
     weak: list("baixa | aquí"),
     ambiguous: list("estar de baixa"),
     subscribe: list("subscriu-t'hi | subscriu-te | donar-se d'alta | inscriu-t'hi"),
@@ -640,7 +654,12 @@ export const ROMANCE: readonly Phrases[] = [
       para darse de baixa prema {here} | se non desexa recibir máis correos, {here}`),
     here: list(`
       aquí | prema aquí | esta ligazón | preme aquí | premer aquí | fai clic aquí | faga clic aquí |
-      nesta ligazón | esta páxina | neste enlace | clicando aquí`),
+      nesta ligazón | esta páxina | neste enlace | clicando aquí | a través desta ligazón |
+      mediante esta ligazón | na ligazón | na seguinte ligazón | a seguinte ligazón | a ligazón |
+      ligazón | este enlace | o seguinte enlace | no seguinte enlace | mediante este enlace |
+      premendo aquí | premendo nesta ligazón | facendo clic aquí | facendo clic nesta ligazón |
+      fai clic nesta ligazón | este botón | nesta páxina | desde aquí | visita esta páxina |
+      pulsa aquí | preme nesta ligazón`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("subscribirse | darse de alta"),

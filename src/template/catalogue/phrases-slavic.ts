@@ -27,7 +27,8 @@ export const SLAVIC: readonly Phrases[] = [
       zarządzaj zgodami marketingowymi | edytuj alert | moje zgody | moje preferencje |
       moje subskrypcje | preferencje mailowe | preferencje e-mail | tylko podsumowanie miesiąca |
       tylko raz w miesiącu | tylko najważniejsze | wolę tylko podsumowanie miesiąca | mniej proszę |
-      rzadziej proszę | zmień na tygodniowe | zmień na miesięczne | preferencje`),
+      rzadziej proszę | zmień na tygodniowe | zmień na miesięczne | preferencje |
+      powiadomienia e-mail | powiadomienia mailowe | opcje subskrypcji | opcje powiadomień`),
     around: list(`
       aby się wypisać, kliknij {here} | jeśli nie chcesz otrzymywać newslettera, kliknij {here} |
       nie chcesz otrzymywać tych maili? {here} | możesz zrezygnować {here} |
@@ -36,12 +37,19 @@ export const SLAVIC: readonly Phrases[] = [
       tutaj | tu | kliknij tutaj | kliknij w ten link | ten link | kliknij ten link | klikając tutaj |
       pod tym adresem | tej stronie | prosimy kliknąć tutaj | naciśnij tutaj | w ten link |
       w każdej chwili | w dowolnym momencie | w poniższy link | poniższy link | kliknij w link |
-      kliknij poniższy link | na link | kliknij w poniższy link | użyj opcji | wystarczy kliknąć tutaj |
-      proszę kliknąć tutaj | kliknij tu | kliknij w przycisk | w ten przycisk | w link | w tym miejscu |
-      klikając w link | klikając w ten link | pod tym linkiem | za pomocą tego linku | pod linkiem |
-      pod poniższym adresem | na tej stronie | przejdź tutaj | przejdź pod adres | przejść pod adres |
-      prosimy przejść pod adres | kliknąć tutaj | kliknąć w link | daj nam znać | daj znać tutaj |
-      jednym kliknięciem | odwiedź tę stronę | na stronie | wejdź tutaj | skorzystaj z linku`),
+      kliknij poniższy link | na link | kliknij w poniższy link | użyj opcji |
+      wystarczy kliknąć tutaj | proszę kliknąć tutaj | kliknij tu | kliknij w przycisk |
+      w ten przycisk | w link | w tym miejscu | klikając w link | klikając w ten link |
+      pod tym linkiem | za pomocą tego linku | pod linkiem | pod poniższym adresem | na tej stronie |
+      przejdź tutaj | przejdź pod adres | przejść pod adres | prosimy przejść pod adres |
+      kliknąć tutaj | kliknąć w link | daj nam znać | daj znać tutaj | jednym kliknięciem |
+      odwiedź tę stronę | na stronie | wejdź tutaj | skorzystaj z linku | tego linku | tym linkiem |
+      tym linku | z tego linku | korzystając z tego linku | korzystając z linku | klikając link |
+      klikając tu | klikając ten link | następującego linku | następujący link | następujący odnośnik |
+      ten odnośnik | tego odnośnika | odnośnik | tego adresu | tej strony | przycisk | ten przycisk |
+      poniżej | poniższego linku | poniższy odnośnik | poniższy przycisk | poniższy adres |
+      link poniżej | przejdź do strony | odwiedź | pod następującym adresem | używając tego linku |
+      za pośrednictwem tego linku | poprzez ten link`),
     weak: list("rezygnacja | usuń | tutaj | anuluj"),
     ambiguous: list(`
       zrezygnuj z abonamentu | anuluj subskrypcję | rezygnuję z udziału w spotkaniu | rezygnuj |
@@ -53,7 +61,10 @@ export const SLAVIC: readonly Phrases[] = [
       anuluj subskrypcję premium | wypowiedz umowę | zmień abonament`),
     logOut: list("wyloguj | wyloguj się"),
     viewOnline: list("zobacz w przeglądarce | wyświetl w przeglądarce | wersja online"),
-    privacy: list("polityka prywatności | RODO | regulamin | pliki cookie"),
+    privacy: list(`
+      polityka prywatności | RODO | regulamin | pliki cookie | zgoda na przetwarzanie danych |
+      zgoda na przetwarzanie danych osobowych | zgoda na otrzymywanie newslettera |
+      zgoda na otrzymywanie informacji handlowych | zgoda marketingowa | treść zgody`),
     confirm: list("potwierdź subskrypcję | potwierdź zapis | potwierdź adres e-mail"),
     elsewhere: list(`
       rezygnuję z udziału w spotkaniu | poleć znajomemu | usuń konto | usuń moje konto | zamknij konto |
@@ -82,9 +93,10 @@ export const SLAVIC: readonly Phrases[] = [
     unsubscribe: list(`
       odhlásit se | odhlásit | odhlásit odběr | odhlásit se z odběru | odhlásit odběr newsletteru |
       odhlášení | odhlášení z odběru | zrušit odběr | zrušit odběr novinek | zrušení odběru |
-      klikněte zde pro odhlášení | pro odhlášení klikněte zde | nechci dostávat e-maily | nechci odebírat |
-      nepřeji si zasílat obchodní sdělení | nepřeji si dostávat | odebrat mě ze seznamu |
-      vyřadit z databáze | ukončit odběr`),
+      klikněte zde pro odhlášení | pro odhlášení klikněte zde | nechci dostávat e-maily |
+      nechci odebírat | nepřeji si zasílat obchodní sdělení | nepřeji si dostávat |
+      odebrat mě ze seznamu | vyřadit z databáze | ukončit odběr | odhlašte se | odhlaste se |
+      odhlásit se můžete zde | odhlaste se zde | odhlašte se zde`),
     manage: list(`
       spravovat odběry | spravovat odběr | správa odběrů | správa předvoleb | spravovat předvolby |
       nastavení odběru | změnit nastavení | upravit preference | upravit předvolby |
@@ -94,18 +106,23 @@ export const SLAVIC: readonly Phrases[] = [
       vybrat témata | moje odběry | moje předvolby | upravit hlídacího psa | nastavení zasílání |
       nastavení newsletteru | komunikační předvolby | stačí mi měsíční přehled | jen měsíční přehled |
       pouze jednou měsíčně | jen jednou za měsíc | jen to nejdůležitější | méně prosím |
-      změnit na týdenní | předvolby`),
+      změnit na týdenní | předvolby | spravovat předplatné novinek | e-mailová oznámení |
+      e-mailové notifikace`),
     around: list(`
       pro odhlášení klikněte {here} | pokud si nepřejete dostávat tyto e-maily, klikněte {here} |
       nechcete dostávat tyto e-maily? {here} | odhlásit se můžete {here} | odběr zrušíte {here}`),
     here: list(`
-      zde | tady | klikněte zde | tento odkaz | na tento odkaz | kliknutím sem | klikněte na tento odkaz |
-      kliknutím zde | na této stránce | prosím klikněte zde | zde klikněte | kdykoli | následující odkaz |
-      na následující odkaz | na odkaz | na tomto odkazu | klikněte na odkaz |
-      klikněte na následující odkaz | na této adrese | přes tento odkaz | prostřednictvím tohoto odkazu |
-      odkazem | klikni zde | klikni sem | klikněte sem | klepněte zde | klepněte sem | tlačítko |
-      na tlačítko | dejte nám vědět | dejte nám vědět zde | jedním kliknutím | navštivte tuto stránku |
-      přejděte sem | zde na odkazu | tímto odkazem`),
+      zde | tady | klikněte zde | tento odkaz | na tento odkaz | kliknutím sem |
+      klikněte na tento odkaz | kliknutím zde | na této stránce | prosím klikněte zde | zde klikněte |
+      kdykoli | následující odkaz | na následující odkaz | na odkaz | na tomto odkazu |
+      klikněte na odkaz | klikněte na následující odkaz | na této adrese | přes tento odkaz |
+      prostřednictvím tohoto odkazu | odkazem | klikni zde | klikni sem | klikněte sem | klepněte zde |
+      klepněte sem | tlačítko | na tlačítko | dejte nám vědět | dejte nám vědět zde |
+      jedním kliknutím | navštivte tuto stránku | přejděte sem | zde na odkazu | tímto odkazem |
+      tohoto odkazu | tomto odkazu | tomto odkaze | pomocí tohoto odkazu | následujícím odkazu |
+      na následujícím odkazu | odkaz níže | níže uvedený odkaz | na níže uvedený odkaz | tuto adresu |
+      odkazu | odkaze | pod tímto odkazem | kliknutím na tento odkaz | kliknutím na odkaz |
+      tuto stránku | zde níže | touto cestou`),
     weak: list("odhlásit se | zrušit | zde"),
     ambiguous: list("odhlásit se | odhlásit se z kurzu | odhlásit | odhlášení"),
     subscribe: list("odebírat | přihlásit se k odběru | přihlásit odběr | registrovat se"),
@@ -115,7 +132,9 @@ export const SLAVIC: readonly Phrases[] = [
     logOut: list("odhlásit se z účtu | odhlásit ze všech zařízení"),
     viewOnline: list("zobrazit v prohlížeči | zobrazit online | webová verze"),
     privacy: list(`
-      ochrana osobních údajů | zásady ochrany soukromí | GDPR | obchodní podmínky`),
+      ochrana osobních údajů | zásady ochrany soukromí | GDPR | obchodní podmínky |
+      souhlas se zpracováním osobních údajů | souhlas se zpracováním |
+      souhlas se zasíláním obchodních sdělení | souhlas se zasíláním novinek`),
     confirm: list("potvrdit odběr | potvrďte odběr | potvrdit e-mail"),
     elsewhere: list(`
       odhlásit se z kurzu | zrušit účet | smazat účet | smazat můj účet | opustit skupinu |
@@ -144,23 +163,31 @@ export const SLAVIC: readonly Phrases[] = [
       odhlásiť sa | odhlásiť | odhlásiť odber | odhlásenie | odhlásenie odberu | odhlásenie z odberu |
       odhláste ma z odberu | zrušiť odber | zrušenie odberu | kliknite sem pre odhlásenie |
       pre odhlásenie kliknite tu | odregistrovať | neželám si dostávať | nechcem dostávať e-maily |
-      odstrániť zo zoznamu | ukončiť odber`),
+      odstrániť zo zoznamu | ukončiť odber | odhlásiť sa z odberu | odhláste sa | odhláste sa tu |
+      odhlás sa | odhlásiť odber noviniek | odhlásiť marketingové e-maily`),
     manage: list(`
       spravovať odbery | spravovať odber | správa odberov | správa predvolieb | spravovať predvoľby |
       nastavenia odberu | zmeniť nastavenia | upraviť preferencie | aktualizovať údaje |
       nastavenia e-mailov | zmeniť nastavenia e-mailov | nastavenia upozornení | nastavenia oznámení |
-      nastavenia notifikácií | spravovať oznámenia | spravovať súhlasy | zmeniť frekvenciu | ako často |
-      menej e-mailov | vybrať témy | moje odbery | nastavenia newslettera | stačí mi mesačný prehľad |
-      len mesačný prehľad | iba raz za mesiac | iba to najdôležitejšie | menej prosím | preferencie`),
+      nastavenia notifikácií | spravovať oznámenia | spravovať súhlasy | zmeniť frekvenciu |
+      ako často | menej e-mailov | vybrať témy | moje odbery | nastavenia newslettera |
+      stačí mi mesačný prehľad | len mesačný prehľad | iba raz za mesiac | iba to najdôležitejšie |
+      menej prosím | preferencie | e-mailové upozornenia | e-mailové notifikácie |
+      nastavenie notifikácií`),
     around: list(`
       pre odhlásenie kliknite {here} | ak si neželáte dostávať tieto e-maily, kliknite {here} |
       nechcete dostávať tieto e-maily? {here} | odhlásiť sa môžete {here}`),
     here: list(`
       tu | sem | kliknite sem | kliknite tu | tento odkaz | kliknite na tento odkaz | kliknutím sem |
       na tejto stránke | kedykoľvek | na tento odkaz | nasledujúci odkaz | kliknite na odkaz |
-      na tomto odkaze | kliknite na nasledujúci odkaz | cez tento odkaz | na tejto adrese | klikni sem |
-      klikni tu | tlačidlo | na tlačidlo | dajte nám vedieť | jedným kliknutím | navštívte túto stránku |
-      prosím kliknite sem | odkaz`),
+      na tomto odkaze | kliknite na nasledujúci odkaz | cez tento odkaz | na tejto adrese |
+      klikni sem | klikni tu | tlačidlo | na tlačidlo | dajte nám vedieť | jedným kliknutím |
+      navštívte túto stránku | prosím kliknite sem | odkaz | tohto odkazu | tomto odkaze |
+      týmto odkazom | tejto adrese | pomocou tohto odkazu | prostredníctvom tohto odkazu |
+      nasledujúcom odkaze | na nasledujúci odkaz | odkaz nižšie | nižšie uvedený odkaz |
+      na nižšie uvedený odkaz | toto tlačidlo | túto stránku | kliknutím na tento odkaz |
+      kliknutím na odkaz | na tomto mieste | tuto | tento link | na tento link | kliknutím tu |
+      použite tento odkaz`),
     weak: list("odhlásiť sa | tu | zrušiť"),
     ambiguous: list("odhlásiť sa | odhlásiť | odhlásenie"),
     subscribe: list("odoberať | prihlásiť sa na odber | registrovať sa"),
@@ -169,7 +196,9 @@ export const SLAVIC: readonly Phrases[] = [
       stornovať objednávku`),
     logOut: list("odhlásiť sa z účtu"),
     viewOnline: list("zobraziť v prehliadači | zobraziť online"),
-    privacy: list("ochrana osobných údajov | zásady ochrany súkromia"),
+    privacy: list(`
+      ochrana osobných údajov | zásady ochrany súkromia | súhlas so spracovaním osobných údajov |
+      súhlas so spracovaním | súhlas so zasielaním noviniek | súhlas so zasielaním newslettera`),
     confirm: list("potvrďte odber | potvrdiť odber | potvrďte e-mail"),
     elsewhere: list("zrušiť účet | vymazať účet | zmazať účet"),
     stems: {
@@ -210,7 +239,11 @@ export const SLAVIC: readonly Phrases[] = [
       tukaj | tu | kliknite tukaj | na povezavo | to povezavo | kliknite na povezavo | s klikom tukaj |
       na tej strani | na to povezavo | na tej povezavi | prek te povezave | s klikom na povezavo |
       kliknite na to povezavo | klikni tukaj | kliknite tu | sledite povezavi | ta povezava |
-      prosimo kliknite tukaj | na naslednji povezavi | pritisnite tukaj | gumb`),
+      prosimo kliknite tukaj | na naslednji povezavi | pritisnite tukaj | gumb | tej povezavi |
+      te povezave | te strani | s klikom na to povezavo | s klikom tu | s pritiskom na povezavo |
+      naslednja povezava | naslednjo povezavo | na naslednjo povezavo | spodnja povezava |
+      spodnjo povezavo | na spodnjo povezavo | spodnji gumb | ta gumb | na tem naslovu | tem naslovu |
+      povezava | povezavo | povezavi`),
     weak: list("odjava | tukaj"),
     ambiguous: list("odjava | odjava iz hotela"),
     subscribe: list("prijava | prijavite se | naročite se | prijavi se na novice"),
@@ -263,7 +296,12 @@ export const SLAVIC: readonly Phrases[] = [
       ovu poveznicu | ovaj link | pritisnite ovdje | klikni ovdje | kliknite na ovaj link |
       na ovoj poveznici | putem ovog linka | putem ove poveznice | ovom poveznicom | na sljedeći link |
       slijedite link | slijedite poveznicu | gumb | molimo kliknite ovdje | na poveznicu | na link |
-      ovim linkom`),
+      ovim linkom | ove poveznice | ovog linka | ovoga linka | ovom linku | na ovom linku |
+      ovoj poveznici | ova poveznica | preko ove poveznice | preko ovog linka | klikom na ovaj link |
+      klikom na ovu poveznicu | klikom na link | klikom na poveznicu | sljedeći link |
+      sljedeću poveznicu | sljedećoj poveznici | na sljedeću poveznicu | poveznicu ispod | link ispod |
+      donji link | donju poveznicu | ovu stranicu | ovoj adresi | na ovoj adresi | ovaj gumb |
+      na gumb | poveznica | poveznicu | poveznici | tu`),
     weak: list("odjava | ovdje"),
     ambiguous: list("otkaži pretplatu | odjava | odjavi se | odjava iz hotela"),
     subscribe: list("prijava | prijavi se | pretplati se | pretplatite se"),
@@ -271,7 +309,9 @@ export const SLAVIC: readonly Phrases[] = [
       raskid ugovora | otkaži narudžbu | otkaži rezervaciju | otkaži termin | otkaži pretplatu premium`),
     logOut: list("odjavi se s računa | odjava s računa"),
     viewOnline: list("pogledaj u pregledniku | otvori u pregledniku"),
-    privacy: list("zaštita osobnih podataka | pravila privatnosti | kolačići"),
+    privacy: list(`
+      zaštita osobnih podataka | pravila privatnosti | kolačići | privola za obradu podataka |
+      privola za primanje newslettera | suglasnost za obradu podataka`),
     confirm: list("potvrdi pretplatu | potvrdite prijavu | potvrdite e-mail"),
     elsewhere: list("odjava iz hotela | obriši račun | izbriši račun | napusti grupu"),
     stems: {
@@ -307,9 +347,14 @@ export const SLAVIC: readonly Phrases[] = [
       za odjavu kliknite {here} | ako više ne želite primati naše poruke, kliknite {here} |
       možete se odjaviti {here}`),
     here: list(`
-      ovdje | kliknite ovdje | na ovaj link | klikni ovdje | kliknite na ovaj link | na ovoj poveznici |
-      putem ovog linka | putem ove poveznice | ovom poveznicom | na sljedeći link | slijedite link |
-      slijedite poveznicu | gumb | molimo kliknite ovdje | na poveznicu | na link | ovim linkom`),
+      ovdje | kliknite ovdje | na ovaj link | klikni ovdje | kliknite na ovaj link |
+      na ovoj poveznici | putem ovog linka | putem ove poveznice | ovom poveznicom | na sljedeći link |
+      slijedite link | slijedite poveznicu | gumb | molimo kliknite ovdje | na poveznicu | na link |
+      ovim linkom | ovog linka | ovom linku | na ovom linku | preko ovog linka | preko ove poveznice |
+      ove poveznice | ovoj poveznici | ovu poveznicu | ovaj link | klikom na ovaj link |
+      klikom na link | klikom ovdje | sljedeći link | sljedećem linku | link ispod | donji link |
+      ovu stranicu | na ovoj stranici | ovaj dugme | ovo dugme | dugme | na dugme | linku | tu |
+      ovdje na link`),
     weak: list("odjava | ovdje"),
     ambiguous: list("odjavi se | odjava"),
     subscribe: list("prijavi se | pretplati se"),
@@ -359,7 +404,13 @@ export const SLAVIC: readonly Phrases[] = [
       ovde | kliknite ovde | овде | кликните овде | klikni ovde | на овај линк | na ovaj link |
       кликните на овај линк | kliknite na ovaj link | преко овог линка | preko ovog linka |
       молимо кликните овде | molimo kliknite ovde | овај линк | ovaj link | на овој страници |
-      na ovoj stranici | притисните овде`),
+      na ovoj stranici | притисните овде | ovog linka | ovom linku | na ovom linku | овог линка |
+      овом линку | на овом линку | преко ове везе | ове везе | ову везу | preko ove veze | ovu vezu |
+      klikom na ovaj link | klikom na link | klikom ovde | кликом овде | кликом на овај линк |
+      sledeći link | sledećem linku | следећи линк | следећем линку | na sledeći link |
+      на следећи линк | link ispod | линк испод | ovu stranicu | ову страницу | ovo dugme | ово дугме |
+      dugme | дугме | na dugme | на дугме | linku | линку | pratite link | пратите линк | ovoj adresi |
+      овој адреси`),
     weak: list("odjava | ovde | одјава | овде"),
     ambiguous: list("odjavi se | одјави се | odjava | одјава"),
     subscribe: list("prijavi se | pretplati se | пријави се | претплати се"),
@@ -368,7 +419,9 @@ export const SLAVIC: readonly Phrases[] = [
       откажи поруџбину | otkaži termin | откажи термин`),
     logOut: list("izloguj se | излогуј се | odjavi se sa naloga | одјави се са налога"),
     viewOnline: list("pogledaj u pregledaču | погледај у прегледачу"),
-    privacy: list("politika privatnosti | политика приватности"),
+    privacy: list(`
+      politika privatnosti | политика приватности | saglasnost za obradu podataka |
+      saglasnost za prijem biltena | сагласност за обраду података`),
     confirm: list("potvrdi pretplatu | потврди претплату"),
     elsewhere: list("obriši nalog | обриши налог"),
     stems: {
@@ -404,7 +457,10 @@ export const SLAVIC: readonly Phrases[] = [
       за одјава кликнете {here} | ако не сакате повеќе да добивате пораки, кликнете {here}`),
     here: list(`
       тука | овде | кликнете тука | кликни тука | на овој линк | преку овој линк | овој линк |
-      следниов линк | на оваа страница | притиснете тука`),
+      следниов линк | на оваа страница | притиснете тука | оваа врска | на оваа врска |
+      преку оваа врска | следнава врска | следната врска | врската | линкот | на линкот |
+      на следниов линк | на следниот линк | следниот линк | со кликнување тука | копчето | ова копче |
+      оваа страница | на оваа адреса | притисни тука | на врската`),
     weak: list("одјава | тука"),
     ambiguous: list("одјави се | одјава"),
     subscribe: list("пријави се | претплати се"),
@@ -429,11 +485,12 @@ export const SLAVIC: readonly Phrases[] = [
     label: "Управление на абонаментите",
     certainty: "high",
     unsubscribe: list(`
-      отписване | отпиши се | отпишете се | отпишете ме | отписване от бюлетина | отписване от списъка |
-      за отписване кликнете тук | кликнете тук, за да се отпишете | прекратяване на абонамента |
-      прекрати абонамента | откажи абонамент | отказ от бюлетин | отказвам се от бюлетина |
-      не желая да получавам | не желая да получавам имейли | премахнете ме от списъка | деабониране |
-      деабонирай се`),
+      отписване | отпиши се | отпишете се | отпишете ме | отписване от бюлетина |
+      отписване от списъка | за отписване кликнете тук | кликнете тук, за да се отпишете |
+      прекратяване на абонамента | прекрати абонамента | откажи абонамент | отказ от бюлетин |
+      отказвам се от бюлетина | не желая да получавам | не желая да получавам имейли |
+      премахнете ме от списъка | деабониране | деабонирай се | откажете се | откажете се сега |
+      отпишете се тук | отпишете се от бюлетина`),
     manage: list(`
       управление на абонаментите | управление на абонамент | управлявай абонаментите |
       управление на предпочитанията | промяна на предпочитанията | настройки на имейлите |
@@ -446,10 +503,15 @@ export const SLAVIC: readonly Phrases[] = [
       за да се отпишете, кликнете {here} | ако не желаете да получавате нашия бюлетин, кликнете {here} |
       не желаете да получавате тези имейли? {here} | можете да се отпишете {here}`),
     here: list(`
-      тук | кликнете тук | натиснете тук | тази връзка | този линк | щракнете тук | натиснете този линк |
-      на тази страница | на този линк | кликни тук | натисни тук | на следния линк | чрез този линк |
-      последвайте линка | на този адрес | моля натиснете тук | моля кликнете тук | кликнете на линка |
-      бутона | от тук | оттук | връзката`),
+      тук | кликнете тук | натиснете тук | тази връзка | този линк | щракнете тук |
+      натиснете този линк | на тази страница | на този линк | кликни тук | натисни тук |
+      на следния линк | чрез този линк | последвайте линка | на този адрес | моля натиснете тук |
+      моля кликнете тук | кликнете на линка | бутона | от тук | оттук | връзката | от този линк |
+      от тази връзка | чрез тази връзка | на тази връзка | следния линк | следващия линк |
+      следната връзка | на следната връзка | линка | линка по-долу | на линка | връзката по-долу |
+      тази страница | този адрес | този бутон | на бутона | бутона по-долу | щракнете върху този линк |
+      върху този линк | върху линка | върху връзката | като кликнете тук | като натиснете тук |
+      като щракнете тук`),
     weak: list("отказ | тук"),
     ambiguous: list("прекратяване на абонамент | отписване от университет"),
     subscribe: list("абониране | абонирай се | запишете се | регистрация"),
@@ -458,7 +520,9 @@ export const SLAVIC: readonly Phrases[] = [
       отмени резервация | откажи резервация | отмени час`),
     logOut: list("изход | излез"),
     viewOnline: list("преглед в браузър | вижте в браузъра | онлайн версия"),
-    privacy: list("политика за поверителност | защита на личните данни | бисквитки"),
+    privacy: list(`
+      политика за поверителност | защита на личните данни | бисквитки |
+      съгласие за обработка на лични данни | съгласие за получаване на бюлетин | съгласие за обработка`),
     confirm: list("потвърждаване на абонамент | потвърдете абонамента | потвърдете имейла си"),
     elsewhere: list("отписване от университет | изтрий акаунта | изтриване на профила | напусни групата"),
     stems: {
@@ -492,7 +556,8 @@ export const SLAVIC: readonly Phrases[] = [
       змінити частоту | як часто | рідше | менше листів | обрати теми | мої підписки |
       налаштувати розсилку | керувати розсилкою | налаштування листів | змінити налаштування розсилки |
       лише раз на місяць | тільки раз на місяць | раз на тиждень | тільки найважливіше |
-      рідше будь ласка | пишіть рідше | уподобання`),
+      рідше будь ласка | пишіть рідше | уподобання | сповіщення електронною поштою | email-сповіщення |
+      поштові сповіщення | налаштування розсилок`),
     around: list(`
       щоб відписатися, натисніть {here} | якщо ви не бажаєте отримувати наші листи, натисніть {here} |
       не бажаєте отримувати цих листів? {here} | ви можете відписатися {here}`),
@@ -500,8 +565,15 @@ export const SLAVIC: readonly Phrases[] = [
       тут | натисніть тут | за посиланням | це посилання | сюди | натисніть сюди |
       перейдіть за посиланням | клацніть тут | на цій сторінці | у будь-який час | за цим посиланням |
       натиснувши тут | за цією адресою | на посилання | на це посилання | кнопку | цю кнопку |
-      клікніть тут | перейшовши за посиланням | перейшовши за цим посиланням | будь ласка натисніть тут |
-      за наступним посиланням | повідомте нам | тицьніть тут`),
+      клікніть тут | перейшовши за посиланням | перейшовши за цим посиланням |
+      будь ласка натисніть тут | за наступним посиланням | повідомте нам | тицьніть тут |
+      цим посиланням | цього посилання | цьому посиланню | посиланням | посилання |
+      наступним посиланням | наступне посилання | на наступне посилання | посилання нижче |
+      посиланням нижче | за посиланням нижче | даним посиланням | за даним посиланням |
+      скористайтеся посиланням | скористайтеся цим посиланням | цю сторінку | цій сторінці |
+      цією адресою | цю адресу | через це посилання | за допомогою цього посилання | на кнопку |
+      на цю кнопку | кнопка | клікнувши тут | клікнувши за посиланням | натисніть на посилання |
+      клацнувши тут | звідси | ось тут`),
     weak: list("скасувати | тут"),
     ambiguous: list("скасувати підписку"),
     subscribe: list("підписатися | підписатись | зареєструватися"),
@@ -510,7 +582,9 @@ export const SLAVIC: readonly Phrases[] = [
     logOut: list("вийти"),
     viewOnline: list(`
       відкрити в браузері | переглянути в браузері | відкрити в оглядачі | вебверсія`),
-    privacy: list("політика конфіденційності"),
+    privacy: list(`
+      політика конфіденційності | згода на обробку персональних даних | згода на отримання розсилки |
+      згода на розсилку | згода на обробку`),
     confirm: list(`
       підтвердити підписку | підтвердіть підписку | підтвердьте електронну адресу`),
     elsewhere: list("видалити акаунт | видалити обліковий запис | залишити групу"),
@@ -542,12 +616,15 @@ export const SLAVIC: readonly Phrases[] = [
       управлять подписками | управление подписками | управление подпиской | управление настройками |
       настройки подписки | настройки рассылки | изменить настройки | изменить предпочтения |
       настроить подписку | обновить данные | настроить рассылку | настроить уведомления |
-      настройки уведомлений | управление уведомлениями | управлять уведомлениями | управлять рассылкой |
-      управление рассылкой | изменить частоту | изменить частоту писем | как часто | реже |
-      меньше писем | получать реже | выбрать темы | выбрать темы писем | мои подписки |
-      настройки писем | настройки подписок | изменить настройки рассылки | настройки почты |
-      присылать только раз в месяц | только раз в месяц | раз в месяц | раз в неделю | только дайджест |
-      только самое важное | реже пожалуйста | пишите реже | присылать реже | предпочтения`),
+      настройки уведомлений | управление уведомлениями | управлять уведомлениями |
+      управлять рассылкой | управление рассылкой | изменить частоту | изменить частоту писем |
+      как часто | реже | меньше писем | получать реже | выбрать темы | выбрать темы писем |
+      мои подписки | настройки писем | настройки подписок | изменить настройки рассылки |
+      настройки почты | присылать только раз в месяц | только раз в месяц | раз в месяц |
+      раз в неделю | только дайджест | только самое важное | реже пожалуйста | пишите реже |
+      присылать реже | предпочтения | уведомления по почте | уведомления по email |
+      уведомления на почту | почтовые уведомления | email-уведомления | настройка уведомлений |
+      настройки рассылок`),
     around: list(`
       чтобы отписаться, нажмите {here} | если вы не хотите получать письма, нажмите {here} |
       вы можете отписаться {here} | для отказа от рассылки перейдите {here}`),
@@ -558,7 +635,13 @@ export const SLAVIC: readonly Phrases[] = [
       по данной ссылке | перейдя по ссылке | перейдя по этой ссылке | по следующей ссылке | на ссылку |
       на эту ссылку | кликните по ссылке | кликните сюда | кнопку | эту кнопку | пройдите по ссылке |
       пожалуйста нажмите здесь | пожалуйста перейдите по ссылке | сообщите нам | дайте знать |
-      кликнув здесь | жмите сюда | вот здесь | тыкните сюда | в один клик | одним кликом`),
+      кликнув здесь | жмите сюда | вот здесь | тыкните сюда | в один клик | одним кликом |
+      этой ссылке | эта ссылка | этой ссылкой | воспользуйтесь ссылкой | воспользуйтесь этой ссылкой |
+      ссылке | ссылку | ссылка | ссылкой | данной ссылке | данную ссылку | следующей ссылке |
+      следующую ссылку | на следующую ссылку | ссылку ниже | на ссылку ниже | ссылке внизу |
+      через эту ссылку | с помощью этой ссылки | этой странице | эту страницу | этому адресу |
+      на кнопку | кликнув по ссылке | нажав на ссылку | нажмите на ссылку | нажмите на эту ссылку |
+      нажмите на кнопку | щёлкните здесь | щелкните по ссылке | кликните тут | нажмите тут | отсюда`),
     weak: list("отмена | здесь"),
     ambiguous: list("отменить подписку"),
     subscribe: list("подписаться | подпишитесь | зарегистрироваться"),
@@ -567,7 +650,11 @@ export const SLAVIC: readonly Phrases[] = [
       отключить автопродление | отменить автоплатеж | отменить тариф`),
     logOut: list("выйти | выход | выйти из аккаунта | выйти на всех устройствах"),
     viewOnline: list("просмотреть в браузере | открыть в браузере | веб-версия"),
-    privacy: list("политика конфиденциальности"),
+    privacy: list(`
+      политика конфиденциальности | согласие на получение рассылки | согласие на рассылку |
+      согласие на получение рекламы | согласие на получение рекламной рассылки |
+      согласие на получение информационной рассылки | согласие на обработку персональных данных |
+      согласие на обработку | согласие на получение рекламных материалов`),
     confirm: list("подтвердить подписку | подтвердите подписку | подтвердите адрес"),
     elsewhere: list(`
       удалить аккаунт | удалить профиль | удалить учетную запись | покинуть группу | выйти из группы`),
@@ -602,14 +689,19 @@ export const SLAVIC: readonly Phrases[] = [
       кіраваць апавяшчэннямі | налады рассылкі`),
     around: list("каб адпісацца, націсніце {here}"),
     here: list(`
-      тут | націсніце тут | па спасылцы | па гэтай спасылцы | гэтую спасылку | сюды | націсніце сюды`),
+      тут | націсніце тут | па спасылцы | па гэтай спасылцы | гэтую спасылку | сюды | націсніце сюды |
+      гэтай спасылцы | гэтая спасылка | гэтай спасылкай | спасылцы | спасылку | наступнай спасылцы |
+      па наступнай спасылцы | спасылку ніжэй | на гэтай старонцы | гэтую старонку | на кнопку |
+      гэтую кнопку | тутака | націснуўшы тут | перайдзіце па спасылцы | перайдзіце па гэтай спасылцы`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("падпісацца"),
     billing: list("скасаваць дагавор | адмяніць заказ"),
     logOut: list("выйсці"),
     viewOnline: list("прагледзець у браўзеры"),
-    privacy: list("палітыка прыватнасці"),
+    privacy: list(`
+      палітыка прыватнасці | згода на апрацоўку персанальных даных | згода на апрацоўку |
+      згода на атрыманне рассылкі`),
     confirm: list("пацвердзіць падпіску"),
     elsewhere: list("выдаліць акаўнт"),
     stems: {

@@ -61,6 +61,8 @@ export interface Roles {
   readonly thread: readonly string[];
   /** Goes where one has to say who one is first. */
   readonly signIn: readonly string[];
+  /** "You can": what stands before it is what the verb behind it ends or changes. */
+  readonly may?: readonly string[];
   /** Fewer of them: not leaving, but a choice. */
   readonly less: readonly string[];
   /** What can be set: preferences, frequency, options. */

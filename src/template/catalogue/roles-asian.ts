@@ -13,7 +13,7 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
       قائمتكم | قائمتنا`),
     end: list(`
       الغ | إلغ | إيقاف | ايقاف | أوقف | اوقف | حذف | إزالة | ازالة | توقف | تعطيل | مغادرة | سحب |
-      لإيقاف | لإلغاء | لإزالة | لحذف | إلغاء | ألغ | وقف | لوقف | كتم`),
+      لإيقاف | لإلغاء | لإزالة | لحذف | إلغاء | ألغ | وقف | لوقف | كتم | رفض`),
     refuse: list(`
       لا (ترغب|تريد|أرغب|أريد|تود) | لم تعد | لم يعد | عدم | لا * بعد |
       لا (ترغب|تريد|ارغب|اريد|تود|أود|نريد) | لم تعد (ترغب|تريد) | غير مهتم | عدم (الرغبة|تلقي|استلام)`),
@@ -28,6 +28,7 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
       مجلة | جريدة | عضوية | تجريبي | فاتورة | دفع | عقد | طلب | حجز | موعد | تجديد | تبرع | الباقة |
       خطة | حساب | الطلب | الحجز | الموعد | الحساب | العقد | طلبك | حجزك | موعدك`),
     thread: list("الموضوع | المحادثة | النقاش | متابعة"),
+    may: list("يمكنك | يمكنكم | يمكن"),
   },
   he: {
     less: list("פחות"),
@@ -38,7 +39,7 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
       התראה | מהמיילים | עדכון`),
     end: list(`
       לבטל | ביטול | בטל | להפסיק | הפסק | להסיר | הסר | הסרה | מחק | לצאת | לכבות | כיבוי | להפסקת |
-      הפסקת | הפסקה | עצור | לעצור | עצירת | השתק | להשתיק | כבה | הסרת | להסרת | לביטול`),
+      הפסקת | הפסקה | עצור | לעצור | עצירת | השתק | להשתיק | כבה | הסרת | להסרת | לביטול | דחה | דחיית`),
     refuse: list(`
       לא * (רוצ|מעוני) | אין * (רוצ|מעוני|ברצונ) | אינ* (רוצ|מעוני) | יותר לא | לא * עוד | לא * יותר |
       לא (מעוניין|מעוניינת|מעוניינים|רוצה|רוצים|ברצונך) | אינך (מעוניין|מעוניינת|רוצה) | אין ברצונך |
@@ -51,6 +52,7 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
       מגזין | עיתון | חברות | פרימיום | ניסיון | חשבונית | תשלום | חוזה | הזמנה | הזמנת | תור | חידוש |
       תרומה | מסלול | חשבון`),
     thread: list("נושא | דיון | שיחה | שרשור"),
+    may: list("ניתן | אפשר | תוכל | תוכלו | אפשרות"),
   },
   fa: {
     less: list("کمتر"),
@@ -59,7 +61,8 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
       خبرنامه | ایمیل | اعلان | پیام | عضویت | ایمیل‌های | پیامک | اطلاعیه | خبر | پیام‌ها | نامه |
       تبلیغات | اعلان‌ها | یادآور`),
     end: list(`
-      لغو | قطع | توقف | حذف | انصراف | غیرفعال | خروج | متوقف | لغو کردن | غیر فعال | متوقف کردن`),
+      لغو | قطع | توقف | حذف | انصراف | غیرفعال | خروج | متوقف | لغو کردن | غیر فعال | متوقف کردن |
+      رد کردن`),
     refuse: list(`
       دیگر * (نمی|تمایل) | نمی خواه | نمیخواه | مایل * نیست | تمایل * ندار | مایل (به )?(دریافت )? |
       نمی‌خواهید | نمی‌خواهم | تمایلی * ندار`),
@@ -69,6 +72,7 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
     subscription: list("اشتراک"),
     paid: list("مجله | روزنامه | پریمیوم | آزمایشی | فاکتور | پرداخت | قرارداد | سفارش | رزرو | تمدید"),
     thread: list("موضوع | گفتگو"),
+    may: list("می‌توانید | می‌توان | میتوانید"),
   },
   ja: {
     less: list("減ら | 少な"),
@@ -129,7 +133,7 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
     mail: list(
       "뉴스레터 | 이메일 | 메일 | 알림 | 소식지 | 광고 | 메시지 | 수신 | 메일링 | 알림 메일 | 소식 | 안내 메일 | 뉴스 | 공지",
     ),
-    end: list("취소 | 해지 | 중단 | 중지 | 거부 | 해제 | 삭제 | 탈퇴 | 끄기 | 차단 | 철회"),
+    end: list("취소 | 해지 | 중단 | 중지 | 거부 | 해제 | 삭제 | 탈퇴 | 끄기 | 차단 | 철회 | 거절 | 그만 받"),
     refuse: list("원하지 않 | 원치 않 | 더 이상 | 더이상 | 받지 않 | 싶지 않 | 희망하지 않 | 받고 싶지"),
     receive: list("수신 | 받 | 구독 | 발송"),
     change: list("관리 | 변경 | 수정 | 설정 | 편집 | 선택 | 조정"),
@@ -168,7 +172,7 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
       berita`),
     end: list(`
       berhenti | batal | hentikan | hapus | keluar | nonaktif | matikan | stop | batalkan | setop |
-      tutup | mengeluarkan | menghapus | menghentikan`),
+      tutup | mengeluarkan | menghapus | menghentikan | tolak | menolak`),
     refuse: list(`
       tidak * (ingin|mau|lagi) | tak * (ingin|mau|lagi) | tidak (ingin|mau|lagi|tertarik|berminat) |
       tak (ingin|mau) | tidak lagi`),
@@ -189,8 +193,8 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
       e mel | surat berita | notifikasi | pemberitahuan | senarai | buletin | mesej | emel | surat |
       berita | promosi | peringatan | iklan | makluman`),
     end: list(`
-      berhenti | batal | hentikan | padam | keluar | nyahaktif | matikan | henti | nyahlanggan | buang |
-      tarik diri`),
+      berhenti | batal | hentikan | padam | keluar | nyahaktif | matikan | henti | nyahlanggan |
+      buang | tarik diri | tolak | menolak`),
     refuse: list("tidak * (mahu|ingin|lagi) | tidak (mahu|ingin|lagi|berminat) | tak mahu"),
     receive: list("menerima | terima | dapat"),
     change: list("urus | ubah | tukar | kemas kini | kemaskini | edit | pilih"),

@@ -13,9 +13,10 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       oferta handlow | ogloszen | korespondencj | powiadomienia | wysylk | informacji handlow |
       przypomnienia | alerty`),
     end: list(`
-      anuluj | anulow | rezygn | zrezygn | wylacz | usun | usuwa | zatrzyma | przesta | zakoncz | odwola |
-      cofn | wycof | opusc | opuszcz | wstrzyma | przerwa | zablokuj | skresl | wypis | wyrejestr |
-      dezaktyw | wypisz | rezygnuj | rezygnacj | cofnij | wylaczy | wycofaj | nie otrzymyw`),
+      anuluj | anulow | rezygn | zrezygn | wylacz | usun | usuwa | zatrzyma | przesta | zakoncz |
+      odwola | cofn | wycof | opusc | opuszcz | wstrzyma | przerwa | zablokuj | skresl | wypis |
+      wyrejestr | dezaktyw | wypisz | rezygnuj | rezygnacj | cofnij | wylaczy | wycofaj |
+      nie otrzymyw | odrzuć | odrzuc`),
     refuse: list(`
       nie (chc|zycz) | nie * (wiecej|dluzej) | wiecej nie | juz nie | wol* nie |
       nie (jestes|jestem) zainteresowan | zrezygnowac z | nie interes | nie zyczysz | nie zycze |
@@ -31,6 +32,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       czasopism | gazet | magazyn | czlonkostw | premium | probn | faktur | platnosc | umow | zamowieni |
       rezerwacj | wizyt | odnow | przedluz | darowizn | pakiet | plan | konto | konta | abonament`),
     thread: list("temat | watek | watku | watk | dyskusj | rozmow | obserwow | sledz"),
+    may: list("możesz | można | możecie | mogą"),
   },
   cs: {
     less: list("mene | mene casto | tydne misto"),
@@ -49,7 +51,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       si neprat | nechcete | nechcete li | neprejete | nemáte zájem | nezajima | už nechci | nepisete`),
     receive: list(`
       dostav | odebir | prijim | zasil | zasla | posil | kontaktov | obdrz | dostavat | dostávat |
-      zasilat | zasílání | posilat | odebirat | pristupn`),
+      zasilat | zasílání | posilat | odebirat | pristupn | příjem | příjm | odběr`),
     change: list("sprav | zmen | uprav | aktualiz | nastav | prizpusob | vybra | vyber | edit"),
     settings: list("nastaven | predvol | preferenc | moznost | frekvenc | souhlas | zajm"),
     subscription: list("odber"),
@@ -57,6 +59,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       casopis | noviny | clenstv | premium | zkusebn | faktur | platb | smlouv | objednav | rezervac |
       prodlouz | obnov | tarif | darcov | predplatne | uctu | ucet`),
     thread: list("tema | vlakno | vlakna | diskus | sledov"),
+    may: list("můžete | můžeš | můžou | lze | je možné"),
   },
   sk: {
     less: list("menej"),
@@ -67,13 +70,13 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       strazny pes | strazneho psa | ponuk | reklam | pripomien | newslettre`),
     end: list(`
       zrus | ukonc | zastav | vypn | odstran | vymaz | prestat | vyrad | odvola | stornov | opust |
-      odmiet | odhlas | prerus | zmaz | odhlás | vypnúť | zastaviť | odvol | ukončiť`),
+      odmiet | odhlas | prerus | zmaz | odhlás | vypnúť | zastaviť | odvol | ukončiť | odmietn`),
     refuse: list(`
       nechc | nezela | neprajet | uz ne | nadalej ne | radsej ne | nemate zaujem | nemam zaujem |
       neprajem | nechcete | neželáte | neprajete | už nechc | nezaujima`),
     receive: list(`
-      dostav | odober | prijim | zasiel | zasla | posiel | kontaktov | dostávať | zasielať | zasielanie |
-      posielať`),
+      dostav | odober | prijim | zasiel | zasla | posiel | kontaktov | dostávať | zasielať |
+      zasielanie | posielať | príjem | príjm`),
     change: list("sprav | zmen | uprav | aktualiz | nastav | prisposob | vybra | edit"),
     settings: list("nastaven | predvol | preferenc | moznost | frekvenc | suhlas | zaujm"),
     subscription: list("odber"),
@@ -81,6 +84,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       casopis | noviny | clenstv | premium | skusobn | faktur | platb | zmluv | objednav | rezervac |
       predlz | obnov | tarif | darcov | predplatne | uctu | ucet`),
     thread: list("tema | temu | vlakno | diskus | sledov"),
+    may: list("môžete | môžeš | možno | je možné | dá sa"),
   },
   sl: {
     less: list("manj | redkeje"),
@@ -91,7 +95,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       obvestila | obvescanje | opomnik | e sporočila`),
     end: list(`
       prekli | prekin | odjav | izklop | odstran | izbris | ustav | nehaj | zapust | opust | umakn |
-      odpov | preklic | izbriš | ustavi`),
+      odpov | preklic | izbriš | ustavi | zavrn`),
     refuse: list(`
       ne zel | ne * vec | nocem | noces | rajsi ne | ne želite | ne želim | ne želiš | nočete | ne zanima`),
     receive: list("prejem | dobiva | posilj | kontaktir | prejemat | dobivat | prejemanj"),
@@ -102,6 +106,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       revij | casopis | clanstv | premium | preizkus | racun | placil | pogodb | narocil | rezervacij |
       termin | podaljs | donacij | paket | racuna`),
     thread: list("nit | razprav | pogovor | sledenj | tema | teme | temo | temu"),
+    may: list("lahko | morete | moreš | mogoče"),
   },
   hr: {
     less: list("manje | rjede"),
@@ -111,7 +116,8 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       upozoren | prijav | newsletera | newslettera | e mail | ponud | reklam | e poste | obavijesti |
       podsjetnik | promotivn | oglas | novosti`),
     end: list(`
-      otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan`),
+      otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan |
+      odbij`),
     refuse: list(`
       ne zel | ne * vise | vise ne | radije ne | necu | niste zainteresiran | ne želite | ne želiš |
       ne zelim | ne zanima | više ne`),
@@ -124,6 +130,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       casopis | novine | clanstv | premium | probn | racun | placanj | ugovor | narudzb | rezervacij |
       termin | produlj | obnov | donacij | paket`),
     thread: list("rasprav | razgovor | pracenj | tema | teme | temo | temu"),
+    may: list("možete | možeš | može | moguće"),
   },
   bs: {
     less: list("manje | rjede"),
@@ -133,7 +140,8 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       newslettera | e mail | ponud | reklam | e poste | obavijesti | podsjetnik | promotivn | oglas |
       novosti`),
     end: list(`
-      otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan`),
+      otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan |
+      odbij`),
     refuse: list(`
       ne zel | ne * vise | vise ne | radije ne | ne želite | ne želiš | ne zelim | ne zanima | više ne`),
     receive: list("prima | primi | dobiva | slan | kontakt | primati | dobivati | primanj | primat"),
@@ -143,6 +151,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     paid: list(`
       casopis | novine | clanstv | premium | racun | placanj | ugovor | narudzb | rezervacij | obnov`),
     thread: list("rasprav | razgovor | tema | teme | temo | temu"),
+    may: list("možete | možeš | može | moguće"),
   },
   sr: {
     less: list("manje | redje | мање | ређе"),
@@ -153,7 +162,8 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       новост | вест | понуд | ponud | reklam | реклам`),
     end: list(`
       otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan |
-      откаж | отказ | прекин | поништ | искључ | уклон | обриш | зауст | напуст | одјав | повуц | престан`),
+      откаж | отказ | прекин | поништ | искључ | уклон | обриш | зауст | напуст | одјав | повуц |
+      престан | odbij | одбиј`),
     refuse: list(`
       ne zel | ne * vise | vise ne | radije ne | не жел | не * више | више не | ne želite | ne želim |
       не желите | не желим | уколико не | ne interesuje`),
@@ -170,6 +180,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       casopis | novine | clanstv | premium | racun | placanj | ugovor | porudzbin | rezervacij | obnov |
       часопис | новине | чланств | рачун | плаћањ | уговор`),
     thread: list("rasprav | razgovor | тем | расправ | tema | teme | temo | temu"),
+    may: list("možete | možeš | može | moguće | можете | можеш | може | могуће"),
   },
   mk: {
     less: list("помалку | поретко"),
@@ -178,7 +189,8 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       билтен | известув | порак | мејлови | листа | пријав | известувањ | мејл | новост | реклам | понуд |
       пораки | е пошта`),
     end: list(`
-      откаж | отказ | прекин | исклуч | отстран | избриш | запр | напушт | одјав | повлеч | отпиш`),
+      откаж | отказ | прекин | исклуч | отстран | избриш | запр | напушт | одјав | повлеч | отпиш |
+      одбиј | одбив`),
     refuse: list(`
       не сака | не * повеќе | повеќе не | не жел | не сакате | не сакам | не сакаш | не ве интерес`),
     receive: list("прима | добива | испрак | примате | примам"),
@@ -188,6 +200,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     paid: list(`
       списание | весник | членств | премиум | сметк | плаќањ | договор | нарачк | резервац | обнов`),
     thread: list("тем | дискус"),
+    may: list("може | можете | можеш"),
   },
   bg: {
     less: list("по малко | по рядко"),
@@ -197,7 +210,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       имейл | бюлетини | нюзлетър | реклам | оферт | напомн | маркетинг | съобщения`),
     end: list(`
       отка | прекрат | спр | изключ | премах | изтри | отмен | анулир | напусн | оттегл | деактив |
-      отпиш | откаж | спрете | спиране | спри`),
+      отпиш | откаж | спрете | спиране | спри | отхвърл | отказв | откажете се | откажи се`),
     refuse: list(`
       не жела | не иска | не * повече | повече не | вече не | не желаете | не искате | не желая |
       не искам | не ви интерес | без повече`),
@@ -209,6 +222,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       списание | вестник | членств | премиум | фактур | плащан | договор | поръчк | резервац | поднов |
       план | акаунт`),
     thread: list("тема | темата | дискус | разговор | следен"),
+    may: list("може | можете | можеш"),
   },
   ru: {
     less: list("меньше | реже | раз в (неделю|месяц) вместо"),
@@ -220,7 +234,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     end: list(`
       отмен | отказ | отключ | прекрат | останов | удал | аннулир | выйти | покин | отозв | выключ |
       исключ | заблокир | убрать | перестать | отпис | отпиш | отказаться | отмена | отменить |
-      отключить | выключить | исключить`),
+      отключить | выключить | исключить | отклон`),
     refuse: list(`
       не (хо|жела) | больше не | не * больше | не * далее | не интерес | предпочита* не | надоел |
       не нужн | не хотите | не желаете | не хочу | не желаю | больше не (хо|жела|нуж) | не интересу |
@@ -234,6 +248,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       журнал | газет | премиум | пробн | счет | оплат | платеж | договор | заказ | бронир | запись к |
       продл | тариф | пожертв | автоплатеж | аккаунт | учетн`),
     thread: list("тем | обсужден | беседа | ветк | отслежив | следить"),
+    may: list("можете | можешь | можно | возможно"),
   },
   uk: {
     less: list("менше | рідше"),
@@ -243,7 +258,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       лист | листа | листами | сповіщення | розсилк | реклам | пропозиц | повідомл | дайджест | новини`),
     end: list(`
       скасу | відмов | вимкн | припин | зупин | видал | анулю | вийти | покину | відклик | виключ |
-      перестати | відпис | відпиш | скасув | припинити | відкли`),
+      перестати | відпис | відпиш | скасув | припинити | відкли | відхил`),
     refuse: list(`
       не (хоч|бажа) | більше не | не * більше | не цікав | надалі не | не потрібн | не бажаєте |
       не хочете | не бажаю | не хочу | більше не (бажа|хоч) | не цікавить`),
@@ -255,6 +270,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       журнал | газет | преміум | пробн | рахун | оплат | платіж | платеж | догов | замовлен | бронюв |
       продовж | тариф | пожертв | передплат | облікового запису | акаунт`),
     thread: list("тем | обговорен | розмов | стежити | відстеж"),
+    may: list("можете | можеш | можна | можливо"),
   },
   be: {
     less: list("менш | радзей"),
@@ -262,7 +278,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     mail: list(`
       рассыл | лісты | лістоў | апавяшчэн | паведамлен | падпіс | навін | апавяшчэнн | рассылк | паведамл`),
     end: list(`
-      адмян | адмов | адключ | спын | выдал | ануляв | выйсці | пакін | адпіс | адпіш | скасав`),
+      адмян | адмов | адключ | спын | выдал | ануляв | выйсці | пакін | адпіс | адпіш | скасав | адхіл`),
     refuse: list("не (хоч|жада) | больш не | не * больш | не жадаеце | не хочаце | больш не (жада|хоч)"),
     receive: list("атрым | дасыл | атрымлів | атрымаць"),
     change: list("кірава | змян | рэдаг | абнав | налад"),
@@ -270,6 +286,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     subscription: list("падпіск"),
     paid: list("часопіс | газет | прэміум | рахун | аплат | плацеж | дамов | заказ | працягн | тарыф"),
     thread: list("тэм | абмеркаван"),
+    may: list("можаце | можаш | можна"),
   },
   fi: {
     less: list("vahemman | harvemmin | tauko | tauolle | keskeyta tilapaisesti"),
@@ -282,11 +299,12 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     end: list(`
       peru | peruu | lopet | poist | eroa | irtisano | sulje | keskeyt | estä | kielt | kiellä |
       pois * käytös | kytke * pois | ota pois | hiljenn | lopeta | peruuta | peruutta | poistaa |
-      poistu | perua | ota * pois | erota | eroaminen`),
+      poistu | perua | ota * pois | erota | eroaminen | kieltäyd | kieltäyty | hylkä`),
     refuse: list(`
       en * halua | et * halua | ette * halua | ei * enaa | emme * halua | en ole kiinnostunut |
       mieluummin ei | en enää | et enää | ette enää | älä * enää | älkää * enää | ei kiinnosta |
-      ei kiitos | en ole enää`),
+      ei kiitos | en ole enää | etkö * halua | ettekö * halua | etkö enää | ettekö enää | et tahdo |
+      en tahdo`),
     receive: list(`
       vastaanot | saada | saan | saamaan | lahett | otta* vastaan | haluat | vastaanottaa | kuulla | lähet`),
     change: list("hallit | hallin | muut | muok | paivit | valit | saad | hallinno"),
@@ -296,6 +314,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       lehti | lehd | jasenyy | premium | kokeilu | lasku | maksu | sopimu | varau | ajanvarau | jatka |
       lahjoitu | tili`),
     thread: list("aihe | keskustelu | ketju | seuraa"),
+    may: list("voit | voitte | voi"),
   },
   et: {
     less: list("vahem | harvem"),
@@ -305,7 +324,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       meilide | uudisk | teavitus | sõnum | e posti | pakkumis | reklaam | meeldetuletus | kiri | kirjad`),
     end: list(`
       loobu | tuhista | lopet | peata | eemald | kustut | lahku | keel | katkest | lulita * valja |
-      tühist | loobumis | keela | eemaldage`),
+      tühist | loobumis | keela | eemaldage | keeld`),
     refuse: list(`
       ei soovi | ei taha | enam ei | ei * enam | pigem mitte | rohkem ei | ei huvita | pole huvitatud`),
     receive: list("saada | saamise | saama | kätte | vastu | saada$ | saaks | vastu võt"),
@@ -315,6 +334,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     paid: list(`
       ajakir | ajaleht | liikmes | premium | proov | arve | makse | leping | broneer | pikend | annetus`),
     thread: list("teema | vestlus | arutelu | jalgi"),
+    may: list("saad | saate | võid | võite | on võimalik"),
   },
   lv: {
     less: list("mazak | retak"),
@@ -324,7 +344,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       ziņ | jaunumu | vēstul | atgādin | paziņ | piedāv | reklām | e pastu | biļeten`),
     end: list(`
       atrakst | atteik | atsak | atsac | atcel | anul | partrauk | beig | izsleg | nonem | dzest |
-      izdzes | pamest | izstaties | atsauk | izrakst | pārtrauc | atslēg | izņem`),
+      izdzes | pamest | izstaties | atsauk | izrakst | pārtrauc | atslēg | izņem | noraid`),
     refuse: list(`
       vairs ne | nevel | negrib | ne * vairs | labak ne | vairs nevēl | nevēlaties | nevēlos | negribat |
       vairs negrib | neinteresē`),
@@ -336,6 +356,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       zurnal | avīz | dalib | premium | izmegin | rekin | maksaj | ligum | pasutij | rezerv | pagarin |
       ziedoj`),
     thread: list("tema | diskusij | sarun"),
+    may: list("varat | vari | iespējams"),
   },
   lt: {
     less: list("maziau | reciau"),
@@ -344,8 +365,8 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       naujienlaisk | naujien | laisk | pranesim | zinut | saras | laiškų | pranešim | žinut | prenumerat |
       priminim | pasiūlym | reklam | el pašt`),
     end: list(`
-      atsisak | atsauk | nutrauk | sustabd | isjung | pasalin | istrin | palik | baig | panaik | uzblok |
-      atsisakyti | atšauk | išreg | pašalint | išjung | stabdyti`),
+      atsisak | atsauk | nutrauk | sustabd | isjung | pasalin | istrin | palik | baig | panaik |
+      uzblok | atsisakyti | atšauk | išreg | pašalint | išjung | stabdyti | atmest | atmesk`),
     refuse: list(`
       nebenor | nenor | daugiau ne | nebe | nepageidau | nenori | nepageid | nebeno | nesidom | neberūp`),
     receive: list("siun | siųs | gauti | gauna | gaunate | siunt"),
@@ -356,6 +377,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       zurnal | laikrast | naryst | premium | bandom | saskait | mokej | sutart | uzsakym | rezerv |
       pratesi | aukoj`),
     thread: list("tema | temos | diskusij | pokalb | sekim"),
+    may: list("galite | gali | galima"),
   },
   hu: {
     less: list("kevesebb | ritkabban"),
@@ -366,8 +388,8 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       értesítéseket | értesítések | reklám | hirdetés | ajánlat | tájékoztat | üzenetet | értesítő |
       levele | leveleink | hírlevele | emlékeztető | riasztás`),
     end: list(`
-      leiratkoz | lemond | torl | torol | megszunt | leallit | kikapcsol | eltavolit | visszavon | kilep |
-      letilt | megszakit | leiratk | törölj | leállít | lemondás`),
+      leiratkoz | lemond | torl | torol | megszunt | leallit | kikapcsol | eltavolit | visszavon |
+      kilep | letilt | megszakit | leiratk | törölj | leállít | lemondás | elutasít`),
     refuse: list(`
       nem (szeretn|kiv|ker|akar) | tobbe nem | mar nem | nem * tobb | nem * tovabb | inkabb nem |
       nem erdekl | nem kíván | nem kér* | nem szeretn | ne küld* | többet ne | nem akarsz | nem akar |
@@ -384,6 +406,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       magazin | ujsag | folyoirat | tagsag | premium | proba | szamla | fizetes | szerzodes | rendel |
       foglal | idopont | megujit | adomany | csomag | fiok`),
     thread: list("tema | beszelget | vita | kovet"),
+    may: list("lehet | tudja | tudod"),
   },
   el: {
     less: list("λιγοτερ | σπανιοτερα"),
@@ -393,7 +416,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       ενημερωτικα | μηνυμα | διαφημ | προσφορ | ειδοποι | υπενθυμ | emails | e mail | αλληλογραφ`),
     end: list(`
       ακυρ | διακο | σταματ | διαγρ | απενεργοποι | καταργ | αφαιρ | εξαιρ | αποχωρ | ανακαλ | παυσ |
-      σταματη | διαγραφ | απεγγραφ | διακοψ | απενεργ`),
+      σταματη | διαγραφ | απεγγραφ | διακοψ | απενεργ | απόρριψ | απορρίψ | απορρίπτ`),
     refuse: list(`
       δεν (θελ|επιθυμ) | πλεον δεν | δεν * πλεον | δεν * αλλα | δεν * αλλο | δεν ενδιαφερ |
       δεν επιθυμειτε | δεν θελετε | δεν επιθυμ | οχι αλλα | δεν σας ενδιαφ | δεν ενδιαφ`),
@@ -402,36 +425,46 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     settings: list("προτιμησ | ρυθμισ | επιλογ | συχνοτ | συγκαταθεσ | ενδιαφεροντ"),
     subscription: list("συνδρομ"),
     paid: list(`
-      περιοδικ | εφημεριδ | premium | δοκιμ | τιμολογ | πληρωμ | συμβολαι | παραγγελι | κρατησ | ραντεβου |
-      ανανεωσ | δωρε | λογαριασμ`),
+      περιοδικ | εφημεριδ | premium | δοκιμ | τιμολογ | πληρωμ | συμβολαι | παραγγελι | κρατησ |
+      ραντεβου | ανανεωσ | δωρε | κλείσιμο λογαριασμ | εξόφλησ`),
     thread: list("θεμα | θεματ | συζητησ | συνομιλ"),
+    may: list("μπορείτε | μπορείς | μπορεί"),
   },
   mt: {
     less: list("inqas"),
     signIn: list("idħol | illoggja | login"),
     mail: list(`
-      newsletter | emails | e mails | notifik | messaġġi | aħbarijiet | ittri | avviż | messaġġ`),
-    end: list("ħassar | neħħi | waqqaf | ieqaf | ikkancella | itfi"),
-    refuse: list("ma tridx | ma rridx | m għadekx trid | ma tixtieqx | ma għadekx"),
-    receive: list("tirċievi | nirċievi | tirċevi"),
+      newsletter | emails | e mails | notifik | messaġġi | aħbarijiet | ittri | avviż | messaġġ |
+      email | notifiki | avviżi | lista`),
+    end: list(`
+      ħassar | neħħi | waqqaf | ieqaf | ikkancella | itfi | tieqaf | tieqfu | twaqqaf | ineħħi |
+      tneħħi | ikkanċella | tikkanċella`),
+    refuse: list(`
+      ma tridx | ma rridx | m għadekx trid | ma tixtieqx | ma għadekx | ma tridux | m'għadekx trid |
+      m'għadnix irrid | ma xtaqtx`),
+    receive: list("tirċievi | nirċievi | tirċevi | tirċievu | nirċevi | irċievi"),
     change: list("immaniġġ | ibdel | aġġorna | editja"),
     settings: list("preferenz | settings | għażl | issettjar | kunsens"),
     subscription: list("abbonament"),
     paid: list("rivista | gazzetta | sħubija | premium | fattura | ħlas | kuntratt | ordni"),
     thread: list("suġġett | diskussjoni"),
+    may: list("tista | tistgħu"),
   },
   ga: {
     less: list("nios lu"),
     signIn: list("logail isteach | logaigh isteach | sinigh isteach"),
     mail: list("nuachtlit | riomhphoist | fograi | teachtaireachtai | liosta"),
-    end: list("cealaigh | stop | scrios | dicliostail | mich | fag | bain (den|as|me)"),
+    end: list(`
+      cealaigh | stop | scrios | dicliostail | mich | fag | bain (den|as|me) | stad | stop a chur |
+      cuir deireadh | deireadh a chur | cealú | bain | éirigh as | díliostáil | díchláraigh | múch`),
     refuse: list(`
       ni * theastaionn | ni mian | nil * ag iarraidh | gan a thuilleadh | mura mian | mura theast |
-      nach mian`),
+      nach mian | nach dteastaíonn | mura dteastaíonn | ní theastaíonn | nach mian leat |
+      mura mian leat | ní mian liom | nach bhfuil uait | má tá tú ag iarraidh éirí as | níos mó`),
     receive: list("fhail | fail | a fhaigh | ghlacadh"),
     change: list("bainistigh | athraigh | nuashonraigh | cuir in eagar | roghnaigh"),
     settings: list("roghanna | sainrogha | socruithe | toiliu"),
-    subscription: list("sintius"),
+    subscription: list("sintius | síntiús | shíntiús | síntiúis | liostáil"),
     paid: list("iris | ballraiocht | sonrasc | iocaiocht | conradh | ordu"),
     thread: list("abhar | plé"),
   },
@@ -457,10 +490,16 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
   cy: {
     less: list("llai"),
     signIn: list("mewngofnod"),
-    mail: list("cylchlythyr | e byst | hysbysiad | negeseuon | rhestr"),
-    end: list("canslo | stopio | tynnu | dileu | analluogi | gadael | diffodd"),
-    refuse: list("ddim (am|eisiau|yn dymuno) | ddim * mwyach | nad ydych am | dim rhagor"),
-    receive: list("derbyn | cael | glywed"),
+    mail: list(`
+      cylchlythyr | e byst | hysbysiad | negeseuon | rhestr | ebyst | gylchlythyr | hysbysiadau |
+      newyddion | rhestr bostio | e bost | diweddariadau | rhybuddion`),
+    end: list(`
+      canslo | stopio | tynnu | dileu | analluogi | gadael | diffodd | roi'r gorau | rhoi'r gorau |
+      stopiwch | rhoi r gorau | roi r gorau | atal | dad danysgrifio | ddad danysgrifio`),
+    refuse: list(`
+      ddim (am|eisiau|yn dymuno) | ddim * mwyach | nad ydych am | dim rhagor | ddim eisiau | ddim am |
+      nid ydych am | nid wyf am | nad ydych eisiau | nad ydych chi eisiau | mwyach | dim eisiau`),
+    receive: list("derbyn | cael | glywed | dderbyn | nderbyn | gael | anfon"),
     change: list("rheoli | newid | diweddaru | golygu | dewis"),
     settings: list("dewisiad | gosodiad | opsiwn | caniatad"),
     subscription: list("tanysgrifiad"),
@@ -485,6 +524,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     subscription: list("abonim"),
     paid: list("revist | gazet | anetar | fatur | pages | kontrat | porosi | rezervim | rinovo"),
     thread: list("diskutim | bised | teme | tema"),
+    may: list("mund"),
   },
   tr: {
     less: list("daha az | daha seyrek"),
@@ -512,8 +552,12 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
   hy: {
     less: list("ավելի քիչ"),
     signIn: list("մուտք"),
-    mail: list("տեղեկագ | նամակ | ծանուցում | նամակներ | ծանուցումներ | լրատվ | նորություն | հաղորդ"),
-    end: list("չեղարկ | հրաժար | դադարեցն | ջնջ | անջատ | հեռացն | ապաբաժանորդ | հրաժարվ"),
+    mail: list(`
+      տեղեկագ | նամակ | ծանուցում | նամակներ | ծանուցումներ | լրատվ | նորություն | հաղորդ | լրագիր |
+      տեղեկագիր | հաղորդագրություն | նորություններ | ցուցակ | առաքում`),
+    end: list(`
+      չեղարկ | հրաժար | դադարեցն | ջնջ | անջատ | հեռացն | ապաբաժանորդ | հրաժարվ | ապաբաժանորդագր |
+      կասեցն`),
     refuse: list("այլևս չ | չեք (ցանկանում|ուզում) | չեմ (ցանկանում|ուզում) | չցանկան"),
     receive: list("ստան"),
     change: list("կառավար | փոխ | թարմաց | խմբագր | ընտր"),
@@ -526,14 +570,19 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("ნაკლებ"),
     signIn: list("შესვლ | შედით | ავტორიზ"),
     mail: list(`
-      სიახლე | წერილ | შეტყობინებ | წერილებ | სიახლეებ | შეტყობინებებ | ელფოსტ | ჩვენი წერილ`),
+      სიახლე | წერილ | შეტყობინებ | წერილებ | სიახლეებ | შეტყობინებებ | ელფოსტ | ჩვენი წერილ |
+      სიახლეების | წერილების | ნიუსლეთერ | ბიულეტენ | გზავნილ | დაგზავნ | შეტყობინებების`),
     end: list(`
-      გააუქმ | გაუქმ | შეწყვ | შეაჩერ | წაშალ | გამორთ | მოხსენ | უარი | გააუქმე | გამოწერის გაუქმ | მოხსნ`),
+      გააუქმ | გაუქმ | შეწყვ | შეაჩერ | წაშალ | გამორთ | მოხსენ | უარი | გააუქმე | გამოწერის გაუქმ |
+      მოხსნ | შესაწყვეტ | შესაწყვეტად | გასაუქმებლად | გააუქმოთ | გაუქმებ | შეწყვიტ | შეწყვეტა |
+      ამოშლ | წაშლ | გამორთვ | უარის თქმა | უარის სათქმელად`),
     refuse: list(`
       აღარ გსურთ | აღარ მსურს | არ გსურთ | არ მსურს | აღარ (გსურთ|გინდათ|მსურს|მინდა) | არ (გინდათ|მინდა)`),
     receive: list("მიიღ | მიღებ"),
-    change: list("მართვ | მართე | შეცვალ | ცვლილ | განაახლ | აირჩი"),
-    settings: list("პარამეტრ | პრეფერენც | თანხმობ"),
+    change: list(`
+      მართვ | მართე | შეცვალ | ცვლილ | განაახლ | აირჩი | შეცვალეთ | შესაცვლელად | მართვა | მართეთ |
+      აირჩიეთ | დააყენეთ | რედაქტირ`),
+    settings: list("პარამეტრ | პრეფერენც | თანხმობ | პარამეტრებ | პარამეტრების | უპირატესობ | კონფიგურაცი"),
     subscription: list("გამოწერ | გამომწერ"),
     paid: list("ჟურნალ | გაზეთ | წევრობ | ინვოის | გადახდ | კონტრაქტ | შეკვეთ"),
     thread: list("თემა | დისკუს"),

@@ -101,6 +101,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       bestelling | reservering | boeking | afspraak | verlenging | donateur | donatie | account |
       verzekering | huur | sportschool`),
     thread: list("onderwerp | discussie | gesprek | draadje | volgen"),
+    may: list("kunt | kun | kan"),
   },
   de: {
     less: list(`
@@ -151,6 +152,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       vertrag | bestellung | buchung | termin | verlanger | spende | reservierung | kostenpflicht |
       tarif | konto | versicherung | fitnessstudio`),
     thread: list("thema | diskussion | thread | unterhaltung | beobacht | folgen"),
+    may: list("können | kannst | könnt | kann"),
   },
   fr: {
     less: list(`
@@ -336,7 +338,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       emailul`),
     end: list(`
       anul | opri | opre | sterg | renunt | renunta | dezactiv | elimin | parasi | iesi | scoate |
-      intrerup | bloc | retrag | dezabon | opriti | opreste | scoateti | eliminati | revoc | dezinscri`),
+      intrerup | bloc | retrag | dezabon | opriti | opreste | scoateti | eliminati | revoc |
+      dezinscri | respinge | respingeți`),
     refuse: list(`
       nu mai | nu (dor|doresc|vrei|vreti|vreau) | prefer* sa nu | nu * interesat | prea multe |
       nu mai (dor|vre|prim) | nu (mai )?vrei | nu mai sunt | fara alte | nu sunteti interesat |
@@ -352,6 +355,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       revist | ziar | premium | proba | factur | contract | comand | rezervar | programar | reinno |
       donati | plan | contul | plata | plati | cont`),
     thread: list("subiect | discuti | conversat | urmari"),
+    may: list("puteți | poți | poate"),
   },
   ca: {
     less: list("menys"),
@@ -429,6 +433,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       blad | magasin | avis | medlemskab | premium | prove | faktura | betaling | kontrakt | ordre |
       booking | reservation | forny | donation | konto`),
     thread: list("emne | trad | samtale | diskussion | folge"),
+    may: list("kan"),
   },
   sv: {
     less: list("farre | mer sallan | mindre ofta | veckovis istället | pausa | ta paus från | paus från"),
@@ -461,6 +466,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       tidning | tidskrift | magasin | medlemskap | premium | prov | faktura | betalning | avtal | order |
       bestallning | bokning | forny | donation | konto | abonnemang`),
     thread: list("amne | trad | konversation | diskussion | folja"),
+    may: list("kan"),
   },
   nb: {
     less: list(`
@@ -491,6 +497,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       blad | magasin | avis | medlemskap | premium | prove | faktura | betaling | kontrakt | bestilling |
       booking | forny | donasjon | konto`),
     thread: list("emne | trad | samtale | diskusjon | folge"),
+    may: list("kan"),
   },
   nn: {
     less: list("faerre | sjeldnare | pause"),
@@ -506,25 +513,33 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     paid: list(`
       blad | magasin | avis | medlemskap | premium | faktura | betaling | kontrakt | bestilling | forny`),
     thread: list("emne | trad | samtale | diskusjon"),
+    may: list("kan"),
   },
   is: {
     less: list("faerri | sjaldnar"),
     signIn: list("skra * inn | innskra | skradu thig inn"),
     mail: list(`
       frettabref | tolvuposta | tolvupost | postlist | tilkynning | skilabod | aminning | skraning |
-      póst frá | pósta | fréttapóst | auglýsing | tölvupóst | skeyti`),
+      póst frá | pósta | fréttapóst | auglýsing | tölvupóst | skeyti | póst | fréttabréf | póstlist |
+      skilaboð | áminning | markpóst | fréttir`),
     end: list(`
       haetta | haett | stodva | segja upp | eyda | fjarlaeg | slokkva | slokk | yfirgefa | afthakka |
-      taka * af | afskrá | afþakk | slökkv | fjarlægð`),
+      taka * af | afskrá | afþakk | slökkv | fjarlægð | sagt upp | segðu upp | segið upp | hætta |
+      hættu | hættið | stöðva | slökkva | slökktu | skrá * af | afþakka | afþakkaðu`),
     refuse: list(`
       ekki lengur | vilt ekki | vil ekki | oska* ekki | ekki frekari | vilt * ekki | engin fleiri |
-      ekki fá | vilt ekki lengur | hefur ekki áhuga`),
-    receive: list("fa | taka vid | mottaka | moti | berast | fá póst | fengið | heyra frá"),
+      ekki fá | vilt ekki lengur | hefur ekki áhuga | viljir ekki | óskar ekki | óska ekki | ekki áhuga`),
+    receive: list(`
+      fa | taka vid | mottaka | moti | berast | fá póst | fengið | heyra frá | fá | færð | fáir |
+      móttaka | taka við | sendan | senda`),
     change: list("umsjon | breyt | uppfaer | stilla | velja | veldu | sersnid | adlaga"),
-    settings: list("stilling | valkost | kjorstilling | tidni | samthykki | ahugamal"),
+    settings: list(`
+      stilling | valkost | kjorstilling | tidni | samthykki | ahugamal | póststilling |
+      tilkynningastilling | val | kjör | óskir`),
     subscription: list("askrift"),
     paid: list("blad | timarit | adild | premium | reikning | greidsl | samning | pontun | bokun | endurnyj"),
     thread: list("umraed | thrad | efni"),
+    may: list("getur | geturðu | má"),
   },
   fy: {
     less: list("minder"),
@@ -538,6 +553,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     subscription: list("abonnemint"),
     paid: list("tydskrift | krante | lidmaatskip | rekken | betelling | kontrakt | bestelling"),
     thread: list("underwerp | petear"),
+    may: list("kinne | kinst | kin"),
   },
   lb: {
     less: list("manner"),
@@ -546,16 +562,17 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       newsletter | e mailen | notifikatioun | messagen | newsletteren | mailen | mail vun eis |
       post vun eis | informatiounen | erënnerung`),
     end: list(`
-      stoppen | kennegen | laschen | ofbestell | ofschalt | ewechhuel | ofmell | läschen | deaktivéier |
-      réckgängeg`),
+      stoppen | kennegen | laschen | ofbestell | ofschalt | ewechhuel | ofmell | läschen |
+      deaktivéier | réckgängeg | kënneg | stopp | annuléier | ausschalt | ophal | läsch`),
     refuse: list(`
       net mei | keng * mei | keng weider | net weider | net méi | keng * méi | net gewënscht`),
     receive: list("kreien | krei | erhal | empfank | kréien | kritt | kréie | erhalen"),
     change: list("gereier | verwalt | anner | upass | aktualiseier"),
     settings: list("astellung | preferenz | optioun | averstan | zoustëmmung"),
-    subscription: list("abonnement"),
+    subscription: list("abonnement | abo"),
     paid: list("zeitschrëft | zeitung | memberschaft | rechnung | bezuel | kontrakt | bestellung"),
     thread: list("thema | diskussioun"),
+    may: list("kënnt | kanns | kann"),
   },
   af: {
     less: list("minder"),
@@ -565,7 +582,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       herinnering | inligting | intekenlys`),
     end: list(`
       stop | kanselleer | beeindig | verwyder | skrap | skakel * af | verlaat | afmeld | teken uit |
-      uitteken | haal * af | skryf uit | stopsit`),
+      uitteken | haal * af | skryf uit | stopsit | beëindig | opsê | staak`),
     refuse: list(`
       nie meer | geen * meer | nie langer | verkies om nie | nie (wil|wens) | geen verdere | wil nie |
       nie belangstel | nie graag`),
@@ -576,5 +593,6 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     paid: list(`
       tydskrif | koerant | lidmaatskap | premium | faktuur | betaling | kontrak | bestelling | hernu`),
     thread: list("onderwerp | gesprek | bespreking"),
+    may: list("kan"),
   },
 };
