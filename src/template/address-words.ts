@@ -60,7 +60,7 @@ const HELP = /(?:^|[/.])(?:help|support|faq|blog|articles?|kb|docs|hc|wiki|news)
 const MAILBOX =
   /^(?:[^@]{0,60}[-_.+])?(?:unsub\w{0,10}|leave|remove\w{0,4}|removal|opt-?out|signoff|stop|nomoremail|unsubscribe\w{0,10}|listoff|off|desabonnement|abmelden|abmeldung|afmelden|uitschrijven|baja)(?:[-_.+\d][^@]{0,60})?@/i;
 const MAIL_SUBJECT =
-  /un-?sub|unsuscri|opt-?out|remove|delete my|take me off|\bstopp?\b|signoff|afmeld|uitschrij|abmeld|abbestell|d[eé]sabonn|d[eé]sinscri|\bbaja\b|descadastr|cancell?a|avmeld|afmeld|退订|退訂|配信停止|수신거부|отпис|streich|entfern|austrag|kündig|supprim|borrar|eliminar|quitar|rimuov|slett|fjern|ta bort|usuń|wypis|odhl[aá]s|leirat|austrag|schluss|ne plus|no more|\bend\b|desuscri|dessuscri|sair da|disiscri|avprenum|avsluta|peruuta|dezabon|відпис|odjav|iptal|הסר|إلغاء/iu;
+  /un-?sub|unsuscri|opt-?out|remove|delete my|take me off|\bstopp?\b|signoff|afmeld|uitschrij|abmeld|abbestell|d[eé]sabonn|d[eé]sinscri|\bbaja\b|descadastr|cancell?a|avmeld|afmeld|退订|退訂|配信停止|수신거부|отпис|streich|entfern|austrag|kündig|supprim|borrar|eliminar|quitar|rimuov|slett|fjern|ta bort|usuń|wypis|odhl[aá]s|leirat|austrag|schluss|ne plus|no more|\bend\b|desuscri|dessuscri|sair da|disiscri|avprenum|avsluta|peruuta|dezabon|відпис|odjav|iptal|הסר|إلغاء|loobu|rezygn|atsisak|atteik|atrakst|izrakst|διαγραφ|απεγγραφ|lemond|отпиш|отказ|انصراف|لغو|해지|구독취소|退会|解除|取消订阅|取消訂閱|hủy|berhenti|jiondoe/iu;
 const SOCIAL_HOST =
   /^(?:[\w-]{1,30}\.){0,3}(?:facebook|fb|instagram|twitter|x|linkedin|youtube|youtu|pinterest|tiktok|threads|snapchat|whatsapp|vimeo|flickr|tumblr|xing|bsky|t|wa)\.(?:com|be|net|me|app)$/i;
 

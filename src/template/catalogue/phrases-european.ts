@@ -88,7 +88,8 @@ export const EUROPEAN: readonly Phrases[] = [
       loobu uudiskirjast | loobu | loobu tellimusest | tühista tellimus | tühista uudiskirja tellimus |
       lõpeta tellimus | soovin listist lahkuda | lahku listist | eemalda mind listist |
       ei soovi enam kirju saada | ei soovi rohkem uudiskirju | klõpsa siia, et loobuda |
-      loobumiseks kliki siia | uudiskirjast loobumine | loobumine`),
+      loobumiseks kliki siia | uudiskirjast loobumine | loobumine | loobun uudiskirjast |
+      loobun kirjadest`),
     manage: list(`
       halda tellimusi | halda oma tellimusi | halda eelistusi | muuda eelistusi | muuda seadeid |
       uuenda oma andmeid | e-posti seaded | teavituste seaded | muuda tellimust | halda teavitusi |
@@ -120,12 +121,14 @@ export const EUROPEAN: readonly Phrases[] = [
     elsewhere: list("tühista kohtumine | lahkun ettevõttest | kustuta konto | lahku grupist"),
     stems: {
       unsubscribe: list(`
-      ?loobu | tühista * tellimus | lahku * list | ?ei soovi enam | lõpeta * tellimus | lahku* * list |
-      listist lahku | eemalda mind | ?ei soovi | loobu* * (uudiskir|kirja|teavitus|tellimus|reklaam) |
-      uudiskirja(d|de|st|dest)? * loobu | uudiskirjast loobu |
-      (ei soovi|ei taha) * (saada|kirju|teateid|uudiskirj) | nõusolek* * tagasi |
-      võt* * nõusolek* tagasi | listist (eemald|lahku|välja) | eemalda* (mind|mu|minu) |
-      (eemaldage|eemalda|kustutage|võtke) (mind|meid) * list | ?me ei (kirjuta|saada) * enam`),
+        ?loobu | tühista * tellimus | lahku * list | ?ei soovi enam | lõpeta * tellimus |
+        lahku* * list | listist lahku | eemalda mind | ?ei soovi |
+        loobu* * (uudiskir|kirja|teavitus|tellimus|reklaam) | uudiskirja(d|de|st|dest)? * loobu |
+        uudiskirjast loobu | (ei soovi|ei taha) * (saada|kirju|teateid|uudiskirj) |
+        nõusolek* * tagasi | võt* * nõusolek* tagasi | listist (eemald|lahku|välja) |
+        eemalda* (mind|mu|minu) | (eemaldage|eemalda|kustutage|võtke) (mind|meid) * list |
+        ?me ei (kirjuta|saada) * enam | loobun * (uudiskir|kirj|teavit) |
+        ei soovi enam * (teemat|foorumit) * (tellida|jälgi)`),
       manage: list("halda | eelistus | seade | muuda"),
       nouns: list("uudiskiri | uudiskirja | kiri | e-post"),
     },
@@ -136,10 +139,12 @@ export const EUROPEAN: readonly Phrases[] = [
     label: "Pārvaldīt abonementus",
     certainty: "medium",
     unsubscribe: list(`
-      atrakstīties | atrakstīties no jaunumiem | atrakstīties no jaunumu saņemšanas | atrakstieties šeit |
-      atteikties | atteikties no jaunumiem | atteikties no jaunumu saņemšanas | atcelt abonēšanu |
-      atcelt abonementu | anulēt abonementu | pārtraukt abonēšanu | nevēlos saņemt |
-      vairs nevēlos saņemt e-pastus | izņemt mani no saraksta | spiediet šeit, lai atrakstītos`),
+      atrakstīties | atrakstīties no jaunumiem | atrakstīties no jaunumu saņemšanas |
+      atrakstieties šeit | atteikties | atteikties no jaunumiem | atteikties no jaunumu saņemšanas |
+      atcelt abonēšanu | atcelt abonementu | anulēt abonementu | pārtraukt abonēšanu | nevēlos saņemt |
+      vairs nevēlos saņemt e-pastus | izņemt mani no saraksta | spiediet šeit, lai atrakstītos |
+      izrakstīties | izrakstīties šeit | izrakstieties šeit | izrakstīties no jaunumiem |
+      izrakstīties no saraksta`),
     manage: list(`
       pārvaldīt abonementus | pārvaldīt abonementu | pārvaldīt abonēšanu | pārvaldīt iestatījumus |
       mainīt iestatījumus | mainīt izvēles | atjaunot datus | e-pasta iestatījumi | saziņas iestatījumi |
@@ -158,10 +163,12 @@ export const EUROPEAN: readonly Phrases[] = [
       nospiežot šo saiti | zemāk esošo saiti | tālāk norādīto saiti | tālāk esošo saiti | šo lapu |
       šo pogu | pogu | šajā adresē | saite | saitē | saites | sekojot saitei | sekojot šai saitei`),
     weak: list("atteikties | šeit"),
-    ambiguous: list("atcelt abonementu | atteikties no tikšanās | atteikties"),
+    ambiguous: list(`
+      atcelt abonementu | atteikties no tikšanās | atteikties | izrakstīties | izraksties |
+      izrakstieties`),
     subscribe: list("pierakstīties jaunumiem | abonēt | parakstīties | reģistrēties"),
     billing: list("pārtraukt līgumu | atcelt pasūtījumu | atcelt rezervāciju | atcelt vizīti"),
-    logOut: list("iziet | izrakstīties"),
+    logOut: list("iziet"),
     viewOnline: list("skatīt pārlūkprogrammā | skatīt pārlūkā"),
     privacy: list("privātuma politika | sīkdatnes"),
     confirm: list(`
@@ -169,11 +176,12 @@ export const EUROPEAN: readonly Phrases[] = [
     elsewhere: list("atteikties no tikšanās | dzēst kontu"),
     stems: {
       unsubscribe: list(`
-      atrakst | ?atteikt | anulēt abon | atcelt abon | ?nevēl* * saņemt | pārtraukt abon | izņemt mani |
-      atteik* * (no )?(jaunum|ziņ|vēstkop|saņem|e-past|paziņ) | (vairs )?nevēl* * saņemt |
-      atsauk* * piekriš | piekriš* * atsauk | izņem* (mani|manu) | pārtrauk* * saņemt |
-      izrakst* no (jaunum|sarakst) | neva* sūtīt | (izņemiet|izdzēsiet|svītrojiet|noņemiet) (mani|mūs) |
-      ?mēs (jums )?vairs ne(rakstīsim|sūtīsim)`),
+        atrakst | ?atteikt | anulēt abon | atcelt abon | ?nevēl* * saņemt | pārtraukt abon |
+        izņemt mani | atteik* * (no )?(jaunum|ziņ|vēstkop|saņem|e-past|paziņ) |
+        (vairs )?nevēl* * saņemt | atsauk* * piekriš | piekriš* * atsauk | izņem* (mani|manu) |
+        pārtrauk* * saņemt | izrakst* no (jaunum|sarakst) | neva* sūtīt |
+        (izņemiet|izdzēsiet|svītrojiet|noņemiet) (mani|mūs) |
+        ?mēs (jums )?vairs ne(rakstīsim|sūtīsim) | izrakst* no * (jaunum|sarakst|vēst|e past|ziņ)`),
       manage: list("pārvaldīt | iestatījum | mainīt"),
       nouns: list("jaunum | e-past | ziņas | vēstul"),
     },

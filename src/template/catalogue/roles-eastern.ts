@@ -456,7 +456,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     mail: list("nuachtlit | riomhphoist | fograi | teachtaireachtai | liosta"),
     end: list(`
       cealaigh | stop | scrios | dicliostail | mich | fag | bain (den|as|me) | stad | stop a chur |
-      cuir deireadh | deireadh a chur | cealú | bain | éirigh as | díliostáil | díchláraigh | múch`),
+      cuir deireadh | deireadh a chur | cealú | éirigh as | díliostáil | díchláraigh | múch | bain$`),
     refuse: list(`
       ni * theastaionn | ni mian | nil * ag iarraidh | gan a thuilleadh | mura mian | mura theast |
       nach mian | nach dteastaíonn | mura dteastaíonn | ní theastaíonn | nach mian leat |
