@@ -129,10 +129,16 @@ function withoutPlan(address: readonly Signal[], text: TextReading): readonly Si
   });
 }
 
-/** One page does both where readers are told that it opts out: "Unsubscribe from this forum" at /subscribe?forum=7. */
+/**
+ * One page does both where readers are told that it opts out: "Unsubscribe from this forum" at /subscribe?forum=7. Nor
+ * does it matter that one has to sign in first where they are told so without a doubt.
+ */
 function againstOf({ against }: AddressReading, { unsubscribe }: TextReading): readonly Signal[] {
-  const isSaid = unsubscribe.some(({ name }) => SAYS_ALL.has(name));
-  return isSaid ? against.filter(({ detail }) => detail !== SUBSCRIBES) : against;
+  const said = unsubscribe.find(({ name }) => SAYS_ALL.has(name))?.name;
+  if (said === undefined) return against;
+  return against.filter(
+    ({ name, detail }) => detail !== SUBSCRIBES && !(name === "address-account" && said === "link-text"),
+  );
 }
 
 const SAYS_ALL: ReadonlySet<SignalName> = new Set<SignalName>([

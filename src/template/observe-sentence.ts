@@ -30,6 +30,8 @@ const SILENT: SentenceReading = { unsubscribe: [], manage: [], against: [], lang
 /** Folded characters between the words and the link above which other links may be meant. */
 const FAR_CHARS = 70;
 const ASIDE_CHARS = 45;
+/** "If you no longer want our reminders of events that open, turn them off in [your profile]". */
+const PROFILE_CHARS = 120;
 /** A link of more words than this is about something of its own. */
 const MAX_ANSWER_WORDS = 4;
 /** Reads the sentence around a link: the words nearest to it tell what it is for. */
@@ -86,7 +88,9 @@ function agreeingReading(
   const isSure = [...unsubscribe, ...manage].some(({ name }) => !DOUBTFUL.has(name));
   if (isSure) return SILENT;
   const nearest = around.across ?? findNearest(around.before, around.after);
-  if (nearest === null || nearest.hit.isVague || nearest.distance > FAR_CHARS)
+  const isProfile = manage.some(({ name }) => name === "link-text-profile");
+  const farChars = isProfile ? PROFILE_CHARS : FAR_CHARS;
+  if (nearest === null || nearest.hit.isVague || nearest.distance > farChars)
     return namingReading(around, unsubscribe);
   const { list, phrase, isDoubtful } = nearest.hit;
   const isCertain = !isDoubtful && nearest.distance <= ASIDE_CHARS;
@@ -95,10 +99,9 @@ function agreeingReading(
   if (list === "manage" && manage.length > 0) return { ...SILENT, manage: agrees };
   // "If you do not want these, adjust [your profile]" is where to do it; "to choose, or not to get them: [sign off]" does it.
   if (list === "unsubscribe" && manage.length > 0) {
-    const isLeading =
-      !/[.!]\s{0,9}$/.test(before) && !manage.some(({ name }) => name === "link-text-profile");
+    const isLeading = !/[.!]\s{0,9}$/.test(before) && !isProfile;
     const name = isLeading ? "sentence-confirms" : "sentence-agrees";
-    return { ...SILENT, manage: isCertain ? [signal(name, phrase)] : [] };
+    return { ...SILENT, manage: isCertain || isProfile ? [signal(name, phrase)] : [] };
   }
   return list === "manage" ? { ...SILENT, unsubscribe: farther(around, unsubscribe) } : SILENT;
 }

@@ -21,7 +21,7 @@ const MAILS_BY_NAME =
 
 /** Where readers set what is theirs, mails among it. */
 const PLACE =
-  /profi[el]|perfil|account|dashboard|konto(?!a)|compte|cuenta|\bconta\b|hesab|fiok|профил|профіл|аккаунт|акаунт|кабинет|кабінет|προφιλ|λογαριασμ|マイページ|アカウント|계정|마이페이지|个人中心|账户|帐户|帳戶|帳號|ho so|tai khoan|akun\b|tilisi|פרופיל|חשבון|حساب|الملف/;
+  /saved search|gespeicherten? such|opgeslagen zoek|recherches? (?:enregistr|sauvegard)|busquedas? guardad|ricerche salvat|buscas salv|pesquisas guardad|sparade sok|lagrede sok|gemte sog|tallennetut haut|profi[el]|perfil|account|dashboard|konto(?!a)|compte|cuenta|\bconta\b|hesab|fiok|профил|профіл|аккаунт|акаунт|кабинет|кабінет|προφιλ|λογαριασμ|マイページ|アカウント|계정|마이페이지|个人中心|账户|帐户|帳戶|帳號|ho so|tai khoan|akun\b|tilisi|פרופיל|חשבון|حساب|الملف/;
 /** More words than this are more than the name of such a place. */
 const MAX_PLACE_WORDS = 5;
 

@@ -49,6 +49,7 @@ describe("classifyLink holds for unsubscribe", () => {
       "an unsubscribe page on a host named forward",
       `<a href="https://forward.example.com/unsubscribe?u=1">Unsubscribe</a>`,
     ],
+    ["a text that opts out behind a sign-in", `<a href="https://example.com/login?to=x">Unsubscribe</a>`],
     ["a text that opts out at a preference tag", `<a href="%%profile_center_url%%">Unsubscribe</a>`],
   ])("%s", (_, body) => {
     expect(verdictOf(body)).toBe("unsubscribe");
