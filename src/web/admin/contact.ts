@@ -1,6 +1,4 @@
 // One contact: what is on record and why, what follows from it, and all of it as JSON.
-import { Readable } from "node:stream";
-import type { ReadableStream } from "node:stream/web";
 import { type ContactId, type MailingId, parseContactId, parseMailingId } from "../../base/ids.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import { explainRecipient } from "../../flow/explain-recipient.ts";
@@ -60,19 +58,22 @@ export async function showContactWith(
 /** Hands over all that is on record of a contact; every decision there is gets looked through, so the file begins before. */
 export async function downloadContact(deps: WebDependencies, visit: AdminVisit): Promise<Response> {
   const { contactId } = await loadCardOf(deps, visit);
-  const text = Readable.from(exportText(deps, contactId));
-  return visit.c.body(Readable.toWeb(text) as ReadableStream as globalThis.ReadableStream, 200, {
+  const encoder = new TextEncoder();
+  const file = new ReadableStream<Uint8Array>({
+    // What a browser needs to begin with the file.
+    start: (controller) => controller.enqueue(encoder.encode("\n")),
+    // Where it fails the download does, so that nobody takes a part of it for the whole.
+    pull: async (controller) => {
+      const exported = await exportPerson({ ...deps.flow, tokenKeys: deps.tokenKeys }, contactId);
+      if (exported.kind === "error") throw new Error(exported.error);
+      controller.enqueue(encoder.encode(`${JSON.stringify(exportAsJson(exported.value), null, 2)}\n`));
+      controller.close();
+    },
+  });
+  return visit.c.body(file, 200, {
     "Content-Type": "application/json; charset=utf-8",
     "Content-Disposition": `attachment; filename="contact-${contactId}.json"`,
   });
-}
-
-/** Where it fails the download does, so that nobody takes a part of it for the whole. */
-async function* exportText({ flow, tokenKeys }: WebDependencies, who: ContactId): AsyncIterable<Buffer> {
-  yield Buffer.from("\n"); // what a browser needs to begin with the file
-  const exported = await exportPerson({ ...flow, tokenKeys }, who);
-  if (exported.kind === "error") throw new Error(exported.error);
-  yield Buffer.from(`${JSON.stringify(exportAsJson(exported.value), null, 2)}\n`);
 }
 
 /** Loads the contact that the page's address names. */
