@@ -147,7 +147,7 @@ export const FURTHER: readonly Phrases[] = [
       এখানে | এখানে ক্লিক করুন | এই লিঙ্কে | এই লিঙ্কে ক্লিক করুন | এই লিংকে ক্লিক করুন | এই লিঙ্ক |
       এই লিংক | এই লিঙ্কটি | এই লিংকটি | এই লিংকে | এই লিঙ্কটিতে | লিঙ্কে | লিংকে | লিঙ্কে ক্লিক করুন |
       লিংকে ক্লিক করুন | নিচের লিঙ্কে | নিচের লিংকে | নীচের লিঙ্কে | নীচের লিংকে | এই পৃষ্ঠায় |
-      এই বোতাম | ক্লিক করুন | এখান থেকে | এইখানে`),
+      এই বোতাম | ক্লিক করুন | এখান থেকে | এইখানে | এই লিংকটিতে | লিংকটিতে | এই বোতামে`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("সাবস্ক্রাইব করুন | নিবন্ধন করুন"),
@@ -345,7 +345,7 @@ export const FURTHER: readonly Phrases[] = [
       pindutin ang link | i-click ang link | mag-click sa link | mag-click sa link na ito |
       i-click lang dito | i-click ito | pindutin ito | i-tap dito | i-tap ang link |
       bisitahin ang page na ito | sa page na ito | ang button na ito | ang button | rito | mag-click |
-      i-click | pindutin`),
+      i-click | pindutin | ito | pindutin ang button`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("mag-subscribe | magrehistro"),

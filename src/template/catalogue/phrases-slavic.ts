@@ -49,7 +49,8 @@ export const SLAVIC: readonly Phrases[] = [
       ten odnośnik | tego odnośnika | odnośnik | tego adresu | tej strony | przycisk | ten przycisk |
       poniżej | poniższego linku | poniższy odnośnik | poniższy przycisk | poniższy adres |
       link poniżej | przejdź do strony | odwiedź | pod następującym adresem | używając tego linku |
-      za pośrednictwem tego linku | poprzez ten link`),
+      za pośrednictwem tego linku | poprzez ten link | w ten odnośnik | wystarczy kliknąć |
+      w poniższy odnośnik | w następujący link`),
     weak: list("rezygnacja | usuń | tutaj | anuluj"),
     ambiguous: list(`
       zrezygnuj z abonamentu | anuluj subskrypcję | rezygnuję z udziału w spotkaniu | rezygnuj |

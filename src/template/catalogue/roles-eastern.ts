@@ -20,7 +20,8 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     refuse: list(`
       nie (chc|zycz) | nie * (wiecej|dluzej) | wiecej nie | juz nie | wol* nie |
       nie (jestes|jestem) zainteresowan | zrezygnowac z | nie interes | nie zyczysz | nie zycze |
-      nie zyczy | bez dalszych | rezygn* z otrzym | nie potrzeb`),
+      nie zyczy | bez dalszych | rezygn* z otrzym | nie potrzeb | masz dość | mam dość | macie dość |
+      dość * wiadomości | nie masz ochoty`),
     receive: list(`
       otrzym | dostawa | przesyl | wysyl | kontakt | przychodz | otrzymyw | dostawac | byc informowan`),
     change: list(`
@@ -117,7 +118,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       podsjetnik | promotivn | oglas | novosti`),
     end: list(`
       otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan |
-      odbij`),
+      odbij | prestal | prestat | obustav`),
     refuse: list(`
       ne zel | ne * vise | vise ne | radije ne | necu | niste zainteresiran | ne želite | ne želiš |
       ne zelim | ne zanima | više ne`),
@@ -141,7 +142,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       novosti`),
     end: list(`
       otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan |
-      odbij`),
+      odbij | prestal | prestat | obustav`),
     refuse: list(`
       ne zel | ne * vise | vise ne | radije ne | ne želite | ne želiš | ne zelim | ne zanima | više ne`),
     receive: list("prima | primi | dobiva | slan | kontakt | primati | dobivati | primanj | primat"),
@@ -163,13 +164,13 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     end: list(`
       otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan |
       откаж | отказ | прекин | поништ | искључ | уклон | обриш | зауст | напуст | одјав | повуц |
-      престан | odbij | одбиј`),
+      престан | odbij | одбиј | prestal | prestat | престал | престат | обустав | obustav`),
     refuse: list(`
       ne zel | ne * vise | vise ne | radije ne | не жел | не * више | више не | ne želite | ne želim |
       не желите | не желим | уколико не | ne interesuje`),
     receive: list(`
       prima | primi | dobija | slan | прима | прими | добија | слањ | primate | примате | primat |
-      dobijate | добијате`),
+      dobijate | добијате | dobijat | добијат`),
     change: list(`
       upravlj | promen | uredi | azurir | podesi | prilagod | izaber | izmen | управљ | промен | уреди |
       ажурир | подеси | измен`),
@@ -190,7 +191,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       пораки | е пошта`),
     end: list(`
       откаж | отказ | прекин | исклуч | отстран | избриш | запр | напушт | одјав | повлеч | отпиш |
-      одбиј | одбив`),
+      одбиј | одбив | престан`),
     refuse: list(`
       не сака | не * повеќе | повеќе не | не жел | не сакате | не сакам | не сакаш | не ве интерес`),
     receive: list("прима | добива | испрак | примате | примам"),
@@ -410,7 +411,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
   },
   el: {
     less: list("λιγοτερ | σπανιοτερα"),
-    signIn: list("συνδεθ | συνδεσ | εισοδ | εισελθ"),
+    signIn: list("συνδεθ | εισοδ | εισελθ | συνδεση | συνδεσε | συνδέεστε"),
     mail: list(`
       newsletter | ενημερωτικ | email | ειδοποιησ | μηνυματ | λιστα | ενημερωσ | εγγραφ | ενημερωτικων |
       ενημερωτικα | μηνυμα | διαφημ | προσφορ | ειδοποι | υπενθυμ | emails | e mail | αλληλογραφ`),
@@ -419,9 +420,12 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       σταματη | διαγραφ | απεγγραφ | διακοψ | απενεργ | απόρριψ | απορρίψ | απορρίπτ`),
     refuse: list(`
       δεν (θελ|επιθυμ) | πλεον δεν | δεν * πλεον | δεν * αλλα | δεν * αλλο | δεν ενδιαφερ |
-      δεν επιθυμειτε | δεν θελετε | δεν επιθυμ | οχι αλλα | δεν σας ενδιαφ | δεν ενδιαφ`),
+      δεν επιθυμειτε | δεν θελετε | δεν επιθυμ | οχι αλλα | δεν σας ενδιαφ | δεν ενδιαφ | να μη λαμβ |
+      να μην λαμβ | να μη σας | να μην σας | μη λαμβάνετε`),
     receive: list("λαμβ | λαβ | λαμβαν | παραλαβ | στελν | αποστολ | ληψ | παραλαμβ | λαβετε"),
-    change: list("διαχειρ | αλλα | τροποπ | ενημερωσ | επεξεργα | προσαρμ | επιλεξ | ρυθμισ"),
+    change: list(
+      "διαχειρ | αλλαγ | αλλαξ | αλλαζ | τροποπ | ενημερωσ | επεξεργα | προσαρμ | επιλεξ | ρυθμισ",
+    ),
     settings: list("προτιμησ | ρυθμισ | επιλογ | συχνοτ | συγκαταθεσ | ενδιαφεροντ"),
     subscription: list("συνδρομ"),
     paid: list(`
@@ -456,7 +460,8 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     mail: list("nuachtlit | riomhphoist | fograi | teachtaireachtai | liosta"),
     end: list(`
       cealaigh | stop | scrios | dicliostail | mich | fag | bain (den|as|me) | stad | stop a chur |
-      cuir deireadh | deireadh a chur | cealú | éirigh as | díliostáil | díchláraigh | múch | bain$`),
+      cuir deireadh | deireadh a chur | cealú | éirigh as | díliostáil | díchláraigh | múch | bain$ |
+      éirí as | scoir`),
     refuse: list(`
       ni * theastaionn | ni mian | nil * ag iarraidh | gan a thuilleadh | mura mian | mura theast |
       nach mian | nach dteastaíonn | mura dteastaíonn | ní theastaíonn | nach mian leat |
@@ -495,7 +500,8 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       newyddion | rhestr bostio | e bost | diweddariadau | rhybuddion`),
     end: list(`
       canslo | stopio | tynnu | dileu | analluogi | gadael | diffodd | roi'r gorau | rhoi'r gorau |
-      stopiwch | rhoi r gorau | roi r gorau | atal | dad danysgrifio | ddad danysgrifio`),
+      stopiwch | rhoi r gorau | roi r gorau | atal | dad danysgrifio | ddad danysgrifio | beidio |
+      peidio | pheidio`),
     refuse: list(`
       ddim (am|eisiau|yn dymuno) | ddim * mwyach | nad ydych am | dim rhagor | ddim eisiau | ddim am |
       nid ydych am | nid wyf am | nad ydych eisiau | nad ydych chi eisiau | mwyach | dim eisiau`),

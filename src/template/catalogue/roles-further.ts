@@ -154,7 +154,7 @@ export const FURTHER_ROLES: Readonly<Record<string, Roles>> = {
     refuse: list(`
       ayaw mo | ayaw ko | ayaw na | ayaw ninyo | hindi na | ayaw mo nang | ayaw mo na | ayaw nang |
       ayaw mong | ayokong | ayoko nang | ayoko na | hindi mo na gusto | hindi na nais |
-      hindi interesado | kung ayaw`),
+      hindi interesado | kung ayaw | hindi ka na | hindi ko na | hindi na ako`),
     receive: list(`
       makatanggap | tumanggap | tanggapin | padalhan | matanggap | nakakatanggap | pagtanggap |
       natatanggap | makakuha | makuha`),
