@@ -56,7 +56,8 @@ export function namesProfile(folded: string): boolean {
  */
 export function manageSignals(hit: PhraseHit, text: ReadText, isDoubled: boolean): readonly Signal[] {
   if (NOT_OURS.test(text.folded)) return [];
-  if (namesProfile(text.folded) && !isMailProfile(text)) return [signal("link-text-profile", hit.phrase)];
+  if (namesProfile(text.folded) && !isMailProfile(hit, text))
+    return [signal("link-text-profile", hit.phrase)];
   if (isDoubled || (!hit.isStem && isPlan(text))) return [signal("link-text-ambiguous", hit.phrase)];
   if (hit.isCombined) return combinedManage(hit, text);
   if (hit.isWhole) return [signal("link-text-manage", hit.phrase)];
@@ -67,9 +68,12 @@ export function manageSignals(hit: PhraseHit, text: ReadText, isDoubled: boolean
 }
 
 /** "Alert profile", "Benachrichtigungsprofil": what one is sent by, not who one is. */
-function isMailProfile({ folded, roles }: ReadText): boolean {
+function isMailProfile({ language }: PhraseHit, { folded, roles }: ReadText): boolean {
   return roles.some(
-    ({ role, span }) => role === "mail" && /^[\p{L} ]{1,30}?profi[el]/u.test(folded.slice(span.start)),
+    (each) =>
+      each.role === "mail" &&
+      each.language === language &&
+      /^\p{L}{1,30} ?profi[el]/u.test(folded.slice(each.span.start)),
   );
 }
 
