@@ -161,7 +161,7 @@ function addRemoving(webhooks: Command, terminal: Terminal): void {
     .requiredOption(...BY)
     .action(async (id: number, { by }: { by: string }) => {
       const { removeEndpoint } = await import("../flow/webhook-endpoints.ts");
-      take(await withStore(terminal, ({ deps }) => removeEndpoint(deps, { id: id, by })));
+      take(await withStore(terminal, ({ deps }) => removeEndpoint(deps, { id, by })));
       terminal.print(`Webhook ${id} is removed`);
     });
 }
