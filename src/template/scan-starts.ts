@@ -70,14 +70,21 @@ export function indexByStart<T>(
   items: readonly T[],
   { stringsOf, startsWord }: StartOptions<T>,
 ): StartIndex<T> {
-  const filed = items.flatMap((item, index) => {
+  const byStart = new Map<string, Filed<T>[]>();
+  for (const [index, item] of items.entries()) {
     const reach = startsWord?.(item) === true ? AT_WORD : AT_WORD | ANYWHERE;
-    const starts = new Set(stringsOf(item).map((text) => text.slice(0, MAX_KEY_LENGTH)));
-    return Array.from(starts, (start) => ({ item, start, reach, rank: rankOf(start, index) }));
-  });
+    const starts = stringsOf(item).map((text) => text.slice(0, MAX_KEY_LENGTH));
+    for (const start of starts.length === 1 ? starts : new Set(starts)) {
+      const filed = { item, start, reach, rank: rankOf(start, index) };
+      const others = byStart.get(start);
+      if (others === undefined) byStart.set(start, [filed]);
+      else others.push(filed);
+    }
+  }
   const triples = new Uint8Array(1 << TRIPLE_BITS);
-  for (const { start, reach } of filed) addTriples(triples, start, reach);
-  const tree = growTree(filed.sort(byStart));
+  for (const [start, filed] of byStart) addTriples(triples, start, reachOf(filed, 0, filed.length));
+  // Sorted as strings alone, which is faster than by what is filed: of one string that is in the order of ranks already.
+  const tree = growTree([...byStart.keys()].sort().flatMap((start) => byStart.get(start) ?? []));
   return { triples, tripleNodes: followTriples(tree), ...tree };
 }
 
@@ -87,11 +94,6 @@ function rankOf({ length }: string, index: number): number {
 
 function byRank<T>(one: Filed<T>, other: Filed<T>): number {
   return one.rank - other.rank;
-}
-
-function byStart<T>(one: Filed<T>, other: Filed<T>): number {
-  if (one.start === other.start) return one.rank - other.rank;
-  return one.start < other.start ? -1 : 1;
 }
 
 /** A stretch of the sorted strings that share their first characters. */
@@ -108,15 +110,19 @@ function growTree<T>(sorted: readonly Filed<T>[]): StartTree<T> {
   const codes: number[] = [0];
   const firstChild: number[] = [];
   const reach: number[] = [];
-  const items: (readonly Filed<T>[])[] = [];
+  const filed: (readonly Filed<T>[])[] = [];
+  const items: (readonly T[])[] = [];
   const roots = new Int32Array(CODES);
   for (const [node, { from, to, depth, parent }] of nodes.entries()) {
     firstChild.push(nodes.length);
-    reach.push(sorted.slice(from, to).reduce((bits, each) => bits | each.reach, 0));
+    reach.push(reachOf(sorted, from, to));
     let at = from;
     while (at < to && sorted[at]?.start.length === depth) at += 1;
-    const above = items[parent] ?? [];
-    items.push(at > from ? [...above, ...sorted.slice(from, at)].sort(byRank) : above);
+    const above = filed[parent] ?? [];
+    // Most nodes have nothing of their own, and share what is above them.
+    const own = at > from ? [...above, ...sorted.slice(from, at)].sort(byRank) : above;
+    filed.push(own);
+    items.push(own === above ? (items[parent] ?? NO_ITEMS) : own.map(({ item }) => item));
     while (at < to) {
       const start = at;
       const code = sorted[at]?.start.charCodeAt(depth) ?? 0;
@@ -132,8 +138,14 @@ function growTree<T>(sorted: readonly Filed<T>[]): StartTree<T> {
     codes: Uint16Array.from(codes),
     firstChild: Int32Array.from(firstChild),
     reach: Uint8Array.from(reach),
-    items: items.map((filedAt) => (filedAt.length === 0 ? NO_ITEMS : filedAt.map(({ item }) => item))),
+    items,
   };
+}
+
+function reachOf<T>(sorted: readonly Filed<T>[], from: number, to: number): number {
+  let bits = 0;
+  for (let at = from; at < to; at += 1) bits |= sorted[at]?.reach ?? 0;
+  return bits;
 }
 
 const NO_ITEMS: readonly never[] = [];
