@@ -76,7 +76,6 @@ main.narrow { max-width: 30rem; margin-inline: auto; padding: 2rem 1rem; }
   .side > button { display: none; }
   .side .who { margin-top: auto; padding-top: 1rem; flex-direction: column; align-items: flex-start; }
   main.page { padding: 1.5rem 2rem 3rem; }
-  td time { white-space: nowrap; }
 }
 .trail ol, .trail ol:first-of-type { display: flex; flex-wrap: wrap; gap: 0 0.5rem; margin: 0 0 0.25rem; padding: 0; font-size: 0.875rem; }
 .trail li { list-style: none; margin: 0; padding: 0; overflow-wrap: anywhere; }
