@@ -43,7 +43,10 @@ export function redisClient(location: RedisLocation, connectTimeoutMs: number): 
   let isLetGo = false;
   const retryStrategy: RetryStrategy = (times) => (isLetGo ? null : Math.min(times * 200, LAST_RETRY_MS));
   const client = clientOf(location, { connectTimeoutMs, retryStrategy });
-  const all = withCopies(client);
+  // BullMQ makes a connection again that has waited too long for a job (6.7), also while its worker is closing.
+  const all = withCopies(client, (copy) => {
+    if (isLetGo) copy.disconnect();
+  });
   return {
     client,
     settle: async () => {
@@ -57,15 +60,20 @@ export function redisClient(location: RedisLocation, connectTimeoutMs: number): 
   };
 }
 
-/** Gives a client and those that BullMQ copies from it, each as long as it has not ended. */
-function withCopies(client: Redis | Cluster): ReadonlySet<Pick<Redis | Cluster, "status">> {
+/** Gives a client and those that BullMQ copies from it, each from when it begins to connect until it has ended. */
+function withCopies(
+  client: Redis | Cluster,
+  onConnect: (copy: Redis | Cluster) => void,
+): ReadonlySet<Pick<Redis | Cluster, "status">> {
   const all = new Set<Redis | Cluster>([client]);
   const { duplicate } = client;
   Object.assign(client, {
     duplicate: (...args: unknown[]) => {
       const copy: Redis | Cluster = Reflect.apply(duplicate, client, args);
       all.add(copy);
-      copy.once("end", () => all.delete(copy));
+      copy.on("connecting", () => all.add(copy));
+      copy.on("connect", () => onConnect(copy));
+      copy.on("end", () => all.delete(copy));
       return copy;
     },
   });

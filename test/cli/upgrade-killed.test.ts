@@ -136,7 +136,9 @@ test(`upgrade --run goes on where it was killed ${KILLS} times, counts as if it 
   await run("upgrade", "--rollback", String(ran?.id));
   expect(await state()).toEqual(start);
   expect(JSON.parse(await run("upgrade", "--rehearse", "--json")).counts).toEqual(rehearsed.counts);
-  expect(await run("doctor")).toContain(`${CONTACTS.toLocaleString("en")} contacts checked, 0 differ from the log`);
+  expect(await run("doctor")).toContain(
+    `${CONTACTS.toLocaleString("en")} contacts checked, 0 differ from the log`,
+  );
 });
 
 async function countLog(db: System["deps"]["db"]): Promise<number> {
