@@ -142,8 +142,10 @@ export class AcceptedJobs {
 
   #nextPage(): Promise<readonly StoredJob[]> {
     const { db, clock } = this.#deps;
-    const before = new Date(clock().getTime() - SETTLED_MS);
-    return loadAcceptedJobs(db, { after: this.#after, before, limit: PAGE_JOBS });
+    const to = clock();
+    // One from later than now was accepted while a clock was ahead, and would else wait until its time comes.
+    const notWithin = { from: new Date(to.getTime() - SETTLED_MS), to };
+    return loadAcceptedJobs(db, { after: this.#after, notWithin, limit: PAGE_JOBS });
   }
 
   async #findLost(jobs: readonly StoredJob[]): Promise<readonly StoredJob[]> {

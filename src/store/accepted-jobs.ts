@@ -24,6 +24,12 @@ export interface StoredJob extends AcceptedJob {
   readonly acceptedAt: Date;
 }
 
+/** From a moment, which is not in it, to another, which is. */
+export interface Span {
+  readonly from: Date;
+  readonly to: Date;
+}
+
 /** Saves a job unless one of its name is on record; gives the one that is. */
 export async function saveAcceptedJob(
   db: Db,
@@ -66,16 +72,17 @@ export async function loadLatestAcceptedJob(db: Db, queue: string): Promise<Stor
   return row === undefined ? null : readRow(row);
 }
 
-/** Loads the next jobs that were accepted before a moment, the oldest first. */
+/** Loads the next jobs but for those that were accepted between two moments, the oldest first. */
 export async function loadAcceptedJobs(
   db: Db,
-  { after, before, limit }: { readonly after: number; readonly before: Date; readonly limit: number },
+  { after, notWithin, limit }: { readonly after: number; readonly notWithin: Span; readonly limit: number },
 ): Promise<readonly StoredJob[]> {
+  const { from, to } = notWithin;
   const rows = await db
     .selectFrom("accepted_jobs")
     .select(COLUMNS)
     .where("id", ">", after)
-    .where("accepted_at", "<=", before)
+    .where((row) => row.or([row("accepted_at", "<=", from), row("accepted_at", ">", to)]))
     .orderBy("id")
     .limit(limit)
     .execute();

@@ -110,3 +110,14 @@ test("an accepted job is forgotten once it has ended, also where its end went by
   expect(await keptJobs()).toEqual(["third"]);
   await workers.close();
 });
+
+test("restoreLost puts in again what was accepted while the clock was ahead, without waiting for its time", async () => {
+  const jobs = new AcceptedJobs(deps, system.queues);
+  passSeconds(3_600);
+  await accept(rewriteOf("ahead"));
+  passSeconds(-3_600);
+  await loseJobs();
+  await jobs.restoreLost();
+  const waiting = await system.queues.templateRewrite.getJobs(["waiting"]);
+  expect(waiting.map(({ id }) => id)).toContain("ahead");
+});
