@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
+import { VARIABLES } from "../src/cli/config.ts";
 import { buildProgram } from "../src/cli/program.ts";
 import { runCommand, runHere } from "./support/command.ts";
 import { useCommandPlace } from "./support/command-place.ts";
@@ -105,6 +106,22 @@ function findUnknown(line: string): readonly string[] {
   }
   return unknown;
 }
+
+test("docs/commands.md names every command, under the group it has in --help", () => {
+  const sections = read("docs/commands.md").split(/^## /m);
+  const missing = PROGRAM.commands.filter((command) => {
+    const section = sections.find((each) => each.startsWith(command.helpGroup().replace(/:$/, "\n")));
+    return !new RegExp(`mailconsent (?:[a-z-]+\\\\\\|)*${command.name()}(?![a-z-])`).test(section ?? "");
+  });
+  expect(missing.map((command) => command.name())).toEqual([]);
+});
+
+test("docs/configuration.md names every environment variable, and no other", () => {
+  const rows = read("docs/configuration.md").match(/^\| `[^|]*\|/gm) ?? [];
+  const named = rows.join("").match(/[A-Z][A-Z_]+(?=`)/g) ?? [];
+  // The standard's own variables are read by its own library.
+  expect(named.filter((name) => !name.startsWith("OTEL_")).sort()).toEqual(VARIABLES.toSorted());
+});
 
 const PROGRAM = buildProgram({ environment: {}, print: () => {}, warn: () => {}, exitWith: () => {} });
 

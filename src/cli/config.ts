@@ -71,7 +71,7 @@ export interface Config {
   readonly logLevel: "debug" | "info" | "warn" | "error";
 }
 
-/** Says how to make a key, for the error and the README. */
+/** Says how to make a key. */
 export const MAKE_KEY = "node -p \"crypto.randomBytes(32).toString('base64url')\"";
 
 const url = (protocols: readonly string[], example: string) =>
@@ -137,6 +137,9 @@ const environmentSchema = z.object({
   ...PROVIDER_VARIABLES,
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
 });
+
+/** Names of all variables, as docs/configuration.md lists them. */
+export const VARIABLES: readonly string[] = Object.keys(environmentSchema.shape);
 
 function splitList(text: string): readonly string[] {
   return text

@@ -36,6 +36,20 @@ import { addVocabulary } from "./vocabulary-commands.ts";
 import { addWebhooks } from "./webhook-commands.ts";
 import { addWhy } from "./why-command.ts";
 
+type AddCommands = (program: Command, terminal: Terminal) => void;
+
+/** The commands by what somebody wants to do, as `--help` and docs/commands.md show them. */
+const GROUPS: readonly (readonly [group: string, adders: readonly AddCommands[]])[] = [
+  ["To begin", [addDemo]],
+  ["Templates and mails", [addRewrite, addVerify, addReview, addCheckMessage]],
+  ["Who is mailed, and why", [addFilter, addWhy, addMailing]],
+  ["Bringing contacts in", [addImport, addUpgrade, addDoctor, addWithdrawals]],
+  ["People and addresses", [addContact, addSuppress, addBursts]],
+  ["What may be chosen, and what holds", [addTypes, addVocabulary, addSettings]],
+  ["Who may do what", [addAdmin, addApiKeys, addWebhooks]],
+  ["Running it", [addServe, addMigrate, addDatabase, addKeys]],
+];
+
 /** Builds the program; a failure throws. */
 export function buildProgram(terminal: Terminal): Command {
   const program = new Command("mailconsent")
@@ -52,31 +66,10 @@ export function buildProgram(terminal: Terminal): Command {
     .configureHelp({ optionDescription: describeOption })
     .hook("preAction", (_program, command) => refuseBlankRecord(command))
     .addHelpText("after", ENVIRONMENT_HELP);
-  addDemo(program, terminal);
-  addServe(program, terminal);
-  addMigrate(program, terminal);
-  addDatabase(program, terminal);
-  addRewrite(program, terminal);
-  addVerify(program, terminal);
-  addCheckMessage(program, terminal);
-  addMailing(program, terminal);
-  addImport(program, terminal);
-  addWithdrawals(program, terminal);
-  addUpgrade(program, terminal);
-  addDoctor(program, terminal);
-  addSuppress(program, terminal);
-  addTypes(program, terminal);
-  addVocabulary(program, terminal);
-  addFilter(program, terminal);
-  addSettings(program, terminal);
-  addReview(program, terminal);
-  addWhy(program, terminal);
-  addKeys(program, terminal);
-  addContact(program, terminal);
-  addBursts(program, terminal);
-  addAdmin(program, terminal);
-  addApiKeys(program, terminal);
-  addWebhooks(program, terminal);
+  for (const [group, adders] of GROUPS) {
+    program.commandsGroup(`${group}:`);
+    for (const add of adders) add(program, terminal);
+  }
   return program;
 }
 
@@ -87,7 +80,7 @@ Environment:
   MAILCONSENT_DATA   folder of the embedded database (./data)
   PUBLIC_URL         where recipients reach the pages (http://localhost:8025)
   TOKEN_KEYS         keys of the personal links, newest first; needed with DATABASE_URL
-The README lists the others.
+docs/configuration.md lists the others.
 
 Exit codes: 0 done, 1 findings the caller asked to fail on, 2 bad usage or input, 3 something around it failed.`;
 
