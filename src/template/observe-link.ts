@@ -11,14 +11,15 @@ import { observeMarks } from "./observe-marks.ts";
 import { isBelowNote, isInFooter, observePlace, readBlock } from "./observe-place.ts";
 import { observeSentence, type SentenceReading } from "./observe-sentence.ts";
 import { observeText, type TextReading } from "./observe-text.ts";
-import { aboveSignals, matterSignals, paidAbove } from "./other-matters.ts";
+import { aboveSignals, matterSignals } from "./other-matters.ts";
 import { namedSignals, ownWordsSignals } from "./own-words.ts";
 import { plainAbove } from "./plain-words.ts";
 import { NO_TEXT, type Sentence, type Shown } from "./read-around.ts";
 import { readSentence } from "./read-sentence.ts";
 import type { Readings } from "./readings.ts";
 import { type Signal, type SignalName, signal } from "./signals.ts";
-import { observeProfile } from "./weigh-manage.ts";
+import { isAlone, observeProfile } from "./weigh-manage.ts";
+import { isAmbiguous, mayBePlan, planSignals } from "./weigh-plans.ts";
 
 /** Everything seen of a link. */
 export interface Observations {
@@ -108,12 +109,10 @@ function changeSignals(link: Link, context: JudgeContext): readonly Signal[] {
 
 /** "Change settings", and not of what. */
 function isAllSettings({ folded }: ReadText, { manage }: TextReading): boolean {
-  const settings = manage.find(({ name }) => name === "link-text-settings");
-  return settings !== undefined && folded.length - settings.detail.length <= MAX_ENDING_CHARS;
+  const settings = manage.find(({ name }) => name === "link-text-settings")?.detail;
+  const start = settings === undefined ? -1 : folded.indexOf(settings);
+  return settings !== undefined && start >= 0 && isAlone({ start, end: start + settings.length }, folded);
 }
-
-/** The rest of a word of which the phrase is the stem. */
-const MAX_ENDING_CHARS = 4;
 
 /** Stand at the foot of any mail of a company, beside links of every kind. */
 const FOOT_OF_ANY: ReadonlySet<SignalName> = new Set<SignalName>(["footer-neighbours", "legal-address"]);
@@ -150,10 +149,6 @@ const SAYS_ALL: ReadonlySet<SignalName> = new Set<SignalName>([
   "link-text-ambiguous",
 ]);
 
-function isAmbiguous({ unsubscribe, manage }: TextReading): boolean {
-  return [...unsubscribe, ...manage].some(({ name }) => name === "link-text-ambiguous");
-}
-
 interface MatterReading extends OwnReading {
   readonly around: Sentence;
   readonly sentence: SentenceReading;
@@ -168,7 +163,7 @@ function observeMatter(
   const own = matterSignals(link.text, text.unsubscribe);
   const above = (): string => `${plainAbove(context.source, link.elementSpan.start)} ${around.after}`;
   if (own.length > 0) return own;
-  if (isAmbiguous(text) && !isBilled(sentence) && isSubscription(link, context)) return paidAbove(above());
+  if (mayBePlan(link, { reading: text, sentence }, context)) return planSignals(above(), text);
   if (isNamed(address) && isOfMailing(address, text)) return own;
   const words = `${around.before} ${link.text} ${around.after}`;
   const speaking = [...text.unsubscribe, ...sentence.unsubscribe];
@@ -184,15 +179,6 @@ function isOfMailing({ unsubscribe }: AddressReading, text: TextReading): boolea
 }
 
 const NAMES_MAILING = /unsub|un-?sus|list|mail|news|bolet|brief|bre[vf]/i;
-
-/** "Cancel subscription" may be of what is paid for; the other texts that are ambiguous sign off from something. */
-function isSubscription({ text }: Link, { read }: JudgeContext): boolean {
-  return read(text).roles.some(({ role }) => role === "subscription");
-}
-
-function isBilled({ against }: SentenceReading): boolean {
-  return against.some(({ name }) => name === "billing-words");
-}
 
 interface OwnReading {
   readonly address: AddressReading;

@@ -20,11 +20,11 @@ const SIGNS_OFF =
   /abmeld|abzumeld|auszutrag|uit te schrij|af te melden|meld\S{0,3} (?:\S{1,20} ){0,4}ab(?: |$)|austrag|uitschrij|schrijf (?:je|u|me|mij|jezelf) uit|afmeld|meld (?:je|u|me|mij|jezelf) af|frameld|meld (?:deg|dig|meg|mig) (?:av|fra)|avmeld|avregistr|avanmal|desinscri|inscripcion|inscricao|iscrizione|disiscri|baja|baixa|wypis|rezygn|odhlas|odjav|leiratk|leave|opt ?out|sign ?off|sign out|remove (?:me|yourself)|registration|ilmoittau|peruuta|lemond|退订|退訂|キャンセル|취소/;
 
 /** What has a price is sold, whatever it is called. */
-const PRICE =
+export const PRICE =
   /(?:[€$£¥₹₽]|(?<![\p{L}])(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN))\s?\d|\d\s?(?:[€$£¥₹₽]|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|kr|zł|Kč|Ft|lei)(?![\p{L}]))/u;
 
 /** Words that name what is signed off from without a doubt, in whatever language the mail is. */
-const SURE_WORDS =
+export const SURE_WORDS =
   /unsub|newsletter|e-?mail|nieuwsbrie|mailing|nyhe[dt]s|рассыл|розсил|письм|bulet|bolet|courriel|infolettre|correo|rundbrief|verteiler|\bmails?\b|\bmejl|e-?post|maili|h[ií]rlev|uutiskir|uudiskir|s[äa]hk[öo]post|zpravodaj|邮件|郵件|電子報|メール|메일|뉴스|novin(?:ek|iek|ky|kách|kami)|odběr|odber|oznámen|upozorn|powiadom|biuletyn|wiadomości (?:e-?mail|marketing)|e-?novic|obvestil|obavijest|obave[sš]t|обавешт|biltena?|билтен|съобщени|известия|уведомлен|сповіщ|лист(?:и|ів)(?!\p{L})|апавяшч|рассылк|naujienlai[sš]k|prane[sš]im|jaunum|pazi[nņ]ojum|uudiskir|teavitus|értesít|bülten|bildirim|e-?posta|ενημερωτικ|δελτίο|ειδοποι|notific[aă]ri|דיוור|תפוצה|ניוזלטר|מייל|النشرة|البريد|رسائل|خبرنامه|ایمیل|ईमेल|न्यूज़लेटर|จดหมายข่าว|อีเมล|bản tin|buletin|surel|邮寄列表|通讯|電郵|メルマガ|구독/iu;
 
 /** "Answer this e-mail" names the mail at hand, not those to come. */
@@ -54,21 +54,6 @@ export function aboveSignals(words: string, speaking: readonly Signal[]): readon
   const folded = foldText(words);
   const matter = findMatter(words) ?? (TAKES_PART.exec(folded) ?? OUTINGS.exec(folded))?.[0].trim();
   return matter === undefined ? [] : [signal("other-matter", matter)];
-}
-
-/** What is said of bills and trials, some words above a subscription that is managed or cancelled. */
-const PAID =
-  /(?:^|[^\p{L}])(?:charged?|billed|billing|invoice|payments?|free trial|trial (?:ends|period|has)|renews|renewal|refund|receipt|credit card|per month|monthly fee|(?:your|the|pro|free|premium|basic|paid) plan|premium|abgebucht|rechnung|zahlung|verlangert sich|probezeit|probeabo|testphase|facture|paiement|preleve|essai|factuur|betaling|incasso|proefperiode|factura|cobro|pagos?|prueba|cobranca|pagamento|fatura|fattura|addebit|prova gratuita|faktura|betalning|platnosc|faktur|platb|fizet|оплат|платеж|платіж|тариф|списан|odeme)|請求|支払|料金|付款|续费|續費|결제|요금/u;
-
-/**
- * Weighs what is said above a link about a subscription that may be paid for.
- *
- * @param words The words above and beside it, without its own.
- */
-export function paidAbove(words: string): readonly Signal[] {
-  if (SURE_WORDS.test(words)) return [];
-  const paid = PRICE.exec(words)?.[0] ?? PAID.exec(foldText(words))?.[0].trim();
-  return paid === undefined ? [] : [signal("billing-words", paid)];
 }
 
 /** A word in the name of a host is none of the sentence. */

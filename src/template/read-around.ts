@@ -4,6 +4,7 @@ import { countWords } from "./fold-text.ts";
 import { foldForReading, type PhraseHit, type PhraseReader, type ReadText } from "./match-phrases.ts";
 import { AGAINST_LISTS, isPointer } from "./observe-text.ts";
 import { isOwnMailbox } from "./own-mailbox.ts";
+import { endsConfirmation } from "./weigh-confirming.ts";
 
 /**
  * What readers see of a link: words, its address, a mailbox, or nothing but a picture or a full stop. A mailbox may be
@@ -139,7 +140,8 @@ export function findAcross(before: ReadText, after: ReadText, read: PhraseReader
   const isCut = before.folded.length > ACROSS_CHARS;
   const near = isCut ? before.folded.slice(-ACROSS_CHARS).replace(/^\S* /, "") : before.folded;
   const from = near.replace(PLACING, "");
-  const joined = read(`${from} ${after.folded.slice(0, ACROSS_CHARS)}`);
+  const behind = after.folded.slice(0, ACROSS_CHARS).replace(PLACED, "");
+  const joined = read(`${from} ${behind}`);
   const hit = joined.hits.find((each) => isSureAt(each, from.length));
   return hit === undefined ? null : { hit, distance: 0 };
 }
@@ -162,14 +164,18 @@ function isSureAt({ list, isVague, isDoubtful, span }: PhraseHit, place: number)
 const PLACING =
   / (?:in|im|on|at|from|via|auf|uber|op|dans|sur|depuis|en|desde|em|no|na|nel|sul|dal|i|pa|w|v|ve|az)$/;
 
+/** The same behind the place, in languages that put it there: "Bu bildirimleri [profil] sayfasından kapatın". */
+const PLACED =
+  /^(?:(?:adres|sayfa|baglanti|link|bolum|panel)\S{0,8}|uzerinden|oldalon|cimen|feluleten|에서|から|より|にて|で|पर(?: जाकर)?|में(?: जाकर)?|এ গিয়ে|থেকে|பக்கத்தில்|పేజీలో) /;
+
 /** Characters on each side in which such words stand. */
 const ACROSS_CHARS = 40;
 
 /** Finds the phrase nearest to a link. */
 export function findNearest(before: ReadText, after: ReadText): Nearest | null {
   const candidates = [
-    ...before.hits.map((hit) => ({ hit, distance: before.folded.length - hit.span.end })),
-    ...after.hits.map((hit) => ({ hit, distance: hit.span.start })),
+    ...speaking(before).map((hit) => ({ hit, distance: before.folded.length - hit.span.end })),
+    ...speaking(after).map((hit) => ({ hit, distance: hit.span.start })),
   ].filter(({ hit }) => hit.list === "unsubscribe" || isWorthy(hit));
   const nearest = surer(
     candidates.reduce<Nearest | null>(
@@ -180,6 +186,10 @@ export function findNearest(before: ReadText, after: ReadText): Nearest | null {
   );
   if (nearest?.hit.list !== "subscribe") return nearest;
   return candidates.find((each) => isBesideSubscribing(each, nearest)) ?? nearest;
+}
+
+function speaking({ folded, hits }: ReadText): readonly PhraseHit[] {
+  return hits.filter((hit) => !endsConfirmation(folded, hit));
 }
 
 /** "If you do not want our alerts, you can sign off [here]": what is signed off from stands right before. */

@@ -1,8 +1,10 @@
 // How much the phrase proves that a link's words manage subscriptions or preferences with.
+import { HERE_LANGUAGES_BY_WORD } from "./compile-phrases.ts";
 import { countWords, isUnspaced } from "./fold-text.ts";
 import type { PhraseHit, ReadText } from "./match-phrases.ts";
 import { isPlan, mailingNoun, mailingWord, scaled } from "./phrase-hits.ts";
 import { type Signal, signal } from "./signals.ts";
+import type { Span } from "./template.ts";
 
 // What Salesforce and others call the page where a recipient sets what comes is "Profile Center".
 const PROFILE =
@@ -93,9 +95,27 @@ function combinedManage(hit: PhraseHit, text: ReadText): readonly Signal[] {
   if (hit.isDoubtful || isPlan(text)) return [signal("link-text-ambiguous", hit.phrase)];
   // "Change how you receive e-mail".
   if (!hit.isVague || namesMailBehind(hit, text)) return [signal("link-text-manage-combined", hit.phrase)];
-  const isShort = countWords(text.folded) <= MAX_SETTINGS_WORDS;
+  const isShort = countWords(text.folded) <= MAX_SETTINGS_WORDS || isAlone(hit.span, text.folded);
   return [signal(isShort ? "link-text-settings" : "link-text-manage-stem", hit.phrase)];
 }
+
+/** Whether nothing stands beside words but where to click: "click here to change these settings". */
+export function isAlone({ start, end }: Span, folded: string): boolean {
+  const rest = folded.slice(end);
+  if (isUnspaced(folded.slice(start, end)))
+    return `${folded.slice(0, start)}${rest}`.replace(POINTS, "").length <= MAX_REST_CHARS;
+  // The rest of a word of which the phrase is the stem belongs to it.
+  const behind = rest.slice(Math.max(0, rest.search(/ |$/)));
+  return `${folded.slice(0, start)} ${behind}`
+    .split(" ")
+    .every((word) => word.length <= MAX_PARTICLE_CHARS || HERE_LANGUAGES_BY_WORD.has(word));
+}
+
+/** "To", "pour", "para", "για να". */
+const MAX_PARTICLE_CHARS = 4;
+const POINTS =
+  /(?:ここ|こちら)(?:を|から|で)?(?:クリックして?)?|する(?:には)?|してください|[點点][擊击](?:此[處处]|[這这][裡里]|下方)?(?:[來来]|以)?|여기를 ?클릭(?:하여|해서)?| /g;
+const MAX_REST_CHARS = 2;
 
 const MAX_BEHIND_CHARS = 25;
 

@@ -73,3 +73,17 @@ test.each([
 ])("what came by mistake is opted out of: %s %s", (above, line) => {
   expect(verdictOf(above, line)).toBe("unsubscribe");
 });
+
+test.each([
+  ["You receive this e-mail as a paid subscriber. It renews on 3 May.", "[Manage subscription]"],
+  [
+    "Du erhältst diese E-Mail als zahlendes Mitglied. Dein Abo verlängert sich am 3. Mai.",
+    "[Abos verwalten]",
+  ],
+  ["Recibes este correo con tu suscripción de pago, que se renueva el 3 de mayo.", "[Gestionar suscripción]"],
+  ["Denna e-post går till dig som betalande medlem.", "[Hantera prenumeration]"],
+  ["Tento e-mail posíláme členům. Předplatné se obnoví 3. května.", "[Spravovat předplatné]"],
+  ["이 메일은 유료 구독자에게 발송됩니다.", "[구독 관리]"],
+])("planSignals leaves to a person what renews itself, also where mails are named: %s %s", (above, line) => {
+  expect(["other", "unsure", undefined]).toContain(verdictOf(above, line));
+});

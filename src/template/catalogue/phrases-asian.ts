@@ -485,7 +485,7 @@ export const ASIAN: readonly Phrases[] = [
       tùy chọn email | cài đặt email | cập nhật thông tin | tùy chỉnh thông báo | cài đặt thông báo |
       quản lý thông báo | tùy chọn thông báo | quản lý email | thiết lập email | thay đổi tần suất |
       bao lâu một lần | ít email hơn | chọn chủ đề | quản lý đăng ký nhận tin | cài đặt nhận thư |
-      chỉ bản tóm tắt hàng tháng | mỗi tháng một lần | chỉ nhận tin quan trọng | gửi ít hơn`),
+      chỉ bản tóm tắt hàng tháng | mỗi tháng một lần | chỉ nhận tin quan trọng | gửi ít email hơn`),
     around: list(`
       để hủy đăng ký, nhấn vào {here} | nếu bạn không muốn nhận email này nữa, vui lòng nhấn {here} |
       bạn có thể hủy đăng ký tại {here}`),

@@ -7,7 +7,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("mniej | rzadziej | rzadsz | tygodniow* zamiast"),
     signIn: list("zalog | logow | logon"),
     mail: list(`
-      newsletter | biuletyn | mailing | e maile | e maili | maili | maile | powiadomien | wiadomosc |
+      obserwowanych | newsletter | biuletyn | mailing | e maile | e maili | maili | maile | powiadomien | wiadomosc |
       listy (mailing|dystryb|adres|wysyl|subskr) | alert | informacj | list mailing | komunikat |
       przypomnien | naszej listy | tej listy | zapis | mail | maila | mailowe | materialow | oferty |
       oferta handlow | ogloszen | korespondencj | powiadomienia | wysylk | informacji handlow |
@@ -91,11 +91,11 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("manj | redkeje"),
     signIn: list("prijav * v | vpis * v | prijavite se v"),
     mail: list(`
-      novic | e novic | glasnik | obvestil | obvescanj | sporocil | narocil* na | e sporocil | seznam |
+      spisk* nadzor | novic | e novic | glasnik | obvestil | obvescanj | sporocil | narocil* na | e sporocil | seznam |
       opozoril | e posto | prijav | narocanj | e novice | novice | sporočil | oglas | ponudb | e poste |
       obvestila | obvescanje | opomnik | e sporočila`),
     end: list(`
-      prekli | prekin | odjav | izklop | odstran | izbris | ustav | nehaj | zapust | opust | umakn |
+      odstranitev | prekli | prekin | odjav | izklop | odstran | izbris | ustav | nehaj | zapust | opust | umakn |
       odpov | preklic | izbriš | ustavi | zavrn`),
     refuse: list(`
       ne zel | ne * vec | nocem | noces | rajsi ne | ne želite | ne želim | ne želiš | nočete | ne zanima`),
@@ -114,10 +114,10 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     signIn: list("prijavite se na | prijavi se na | prijava na | ulogir"),
     mail: list(`
       newsletter | bilten | obavijest | poruk | mailing | e poruk | popis | list | mailov | podsjetni |
-      upozoren | prijav | newsletera | newslettera | e mail | ponud | reklam | e poste | obavijesti |
+      upozoren | newsletera | newslettera | e mail | ponud | reklam | e poste | obavijesti |
       podsjetnik | promotivn | oglas | novosti`),
     end: list(`
-      otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan |
+      brisanj | otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan |
       odbij | prestal | prestat | obustav`),
     refuse: list(`
       ne zel | ne * vise | vise ne | radije ne | necu | niste zainteresiran | ne želite | ne želiš |
@@ -125,8 +125,8 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     receive: list("prima | primi | dobiva | slan | kontakt | primati | dobivati | primanj | primat"),
     change: list(`
       upravlj | promijen | promjen | uredi | uredj | azurir | postav | prilagod | odaber | izmijen`),
-    settings: list("postavk | preferenc | opcij | mogucnost | ucestalost | privol | suglas | interes"),
-    subscription: list("pretplat"),
+    settings: list("postavk | preferenc | opcij | mogucnosti | ucestalost | privol | suglas | interes"),
+    subscription: list("pretplat | prijavu | prijave | prijava"),
     paid: list(`
       casopis | novine | clanstv | premium | probn | racun | placanj | ugovor | narudzb | rezervacij |
       termin | produlj | obnov | donacij | paket`),
@@ -137,18 +137,18 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("manje | rjede"),
     signIn: list("prijavite se na | prijavi se na | ulogir"),
     mail: list(`
-      newsletter | bilten | obavijest | obavjest | poruk | mailing | list | mailov | prijav | newsletera |
+      spisk | newsletter | bilten | obavijest | obavjest | poruk | mailing | list | mailov | newsletera |
       newslettera | e mail | ponud | reklam | e poste | obavijesti | podsjetnik | promotivn | oglas |
       novosti`),
     end: list(`
-      otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan |
+      brisanj | otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan |
       odbij | prestal | prestat | obustav`),
     refuse: list(`
       ne zel | ne * vise | vise ne | radije ne | ne želite | ne želiš | ne zelim | ne zanima | više ne`),
     receive: list("prima | primi | dobiva | slan | kontakt | primati | dobivati | primanj | primat"),
     change: list("upravlj | promijen | promjen | uredi | azurir | postav | prilagod | odaber | izmijen"),
     settings: list("postavk | preferenc | opcij | saglas | interes"),
-    subscription: list("pretplat"),
+    subscription: list("pretplat | prijavu | prijave | prijava"),
     paid: list(`
       casopis | novine | clanstv | premium | racun | placanj | ugovor | narudzb | rezervacij | obnov`),
     thread: list("rasprav | razgovor | tema | teme | temo | temu"),
@@ -158,8 +158,8 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("manje | redje | мање | ређе"),
     signIn: list("prijavite se na | prijavi se na | ulogujte | пријавите се на | улогуј"),
     mail: list(`
-      newsletter | bilten | obavest | poruk | mejlov | mailing | list | билтен | обавешт | порук |
-      мејлов | листе | prijav | пријав | мејлове | обавештењ | имејл | imejl | mejlove | obaveštenj |
+      списк | spisk | newsletter | bilten | obavest | poruk | mejlov | mailing | list | билтен | обавешт | порук |
+      мејлов | листе | мејлове | обавештењ | имејл | imejl | mejlove | obaveštenj |
       новост | вест | понуд | ponud | reklam | реклам`),
     end: list(`
       otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan |
@@ -176,7 +176,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       ажурир | подеси | измен`),
     settings: list(`
       podesavanj | postavk | preferenc | opcij | подешавањ | поставк | опциј | saglas | interes | саглас`),
-    subscription: list("pretplat | претплат"),
+    subscription: list("pretplat | претплат | prijavu | prijave | prijava | пријаву | пријаве | пријава"),
     paid: list(`
       casopis | novine | clanstv | premium | racun | placanj | ugovor | porudzbin | rezervacij | obnov |
       часопис | новине | чланств | рачун | плаћањ | уговор`),
@@ -187,7 +187,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("помалку | поретко"),
     signIn: list("најав | логир"),
     mail: list(`
-      билтен | известув | порак | мејлови | листа | пријав | известувањ | мејл | новост | реклам | понуд |
+      списокот | билтен | известув | порак | мејлови | листа | пријав | известувањ | мејл | новост | реклам | понуд |
       пораки | е пошта`),
     end: list(`
       откаж | отказ | прекин | исклуч | отстран | избриш | запр | напушт | одјав | повлеч | отпиш |
@@ -258,7 +258,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       розсил | листи | листів | сповіщен | повідомлен | підписан | новин | оповіщен | нагадуван | спис |
       лист | листа | листами | сповіщення | розсилк | реклам | пропозиц | повідомл | дайджест | новини`),
     end: list(`
-      скасу | відмов | вимкн | припин | зупин | видал | анулю | вийти | покину | відклик | виключ |
+      вилуч | скасу | відмов | вимкн | припин | зупин | видал | анулю | вийти | покину | відклик | виключ |
       перестати | відпис | відпиш | скасув | припинити | відкли | відхил`),
     refuse: list(`
       не (хоч|бажа) | більше не | не * більше | не цікав | надалі не | не потрібн | не бажаєте |
@@ -447,8 +447,8 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       ma tridx | ma rridx | m għadekx trid | ma tixtieqx | ma għadekx | ma tridux | m'għadekx trid |
       m'għadnix irrid | ma xtaqtx`),
     receive: list("tirċievi | nirċievi | tirċevi | tirċievu | nirċevi | irċievi"),
-    change: list("immaniġġ | ibdel | aġġorna | editja"),
-    settings: list("preferenz | settings | għażl | issettjar | kunsens"),
+    change: list("tbiddel | tibdel | immaniġġ | ibdel | aġġorna | editja"),
+    settings: list("tqegħid | preferenz | settings | għażl | issettjar | kunsens"),
     subscription: list("abbonament"),
     paid: list("rivista | gazzetta | sħubija | premium | fattura | ħlas | kuntratt | ordni"),
     thread: list("suġġett | diskussjoni"),
@@ -485,8 +485,10 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     refuse: list(`
       ez * nahi | ez * gehiago | ez * jaso | ez baduzu * nahi | nahi ez (baduzu|dut) | ez duzu * nahi`),
     receive: list("jaso | hartu | bidal"),
-    change: list("kudeatu | aldatu | eguneratu | editatu | aukeratu | konfiguratu"),
-    settings: list("hobespen | ezarpen | aukera | baimen"),
+    change: list(
+      "aldatz | kudeatz | aukeratz | kudeatu | aldatu | eguneratu | editatu | aukeratu | konfiguratu",
+    ),
+    settings: list("konfigurazio | hobespen | ezarpen | aukera | baimen"),
     subscription: list("harpidetza"),
     paid: list(`
       aldizkari | egunkari | kide | faktura | ordainketa | kontratu | eskaera | erreserba | berritu`),
@@ -536,11 +538,11 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("daha az | daha seyrek"),
     signIn: list("giris yap | oturum ac | giris"),
     mail: list(`
-      bulten | e postalar | e posta | bildirim | ileti | mesaj | mail list | listesi | uyarilar | eposta |
+      listeniz | listemden | bulten | e postalar | e posta | bildirim | ileti | mesaj | mail list | listesi | uyarilar | eposta |
       mail | mailler | sms | reklam | haber | kampanya | duyuru | hatirlat | bildiriler |
       ticari elektronik`),
     end: list(`
-      iptal | durdur | kapat | kaldir | vazgec | birak | ayril | sonlandir | engelle | devre disi |
+      cik$ | iptal | durdur | kapat | kaldir | vazgec | birak | ayril | sonlandir | engelle | devre disi |
       silin | silmek | siliniz | cikin | cikmak | cikis | ciktim | ayrıl | çıkmak | vazgeç | reddet |
       geri çek | sonlandır`),
     refuse: list(`

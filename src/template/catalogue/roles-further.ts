@@ -41,7 +41,7 @@ export const FURTHER_ROLES: Readonly<Record<string, Roles>> = {
     less: list("kamroq"),
     signIn: list("tizimga kir"),
     mail: list(`
-      xat | xabarnoma | bildirishnoma | yangilik | roʻyxat | xatlar | axborotnoma | yangiliklar |
+      xabar berish | xat | xabarnoma | bildirishnoma | yangilik | roʻyxat | xatlar | axborotnoma | yangiliklar |
       xabarlar | bildirishnomalar | elektron xat | pochta xabar`),
     end: list(`
       bekor | toʻxtat | oʻchir | voz kech | chiq | bekor qil | to'xtat | to xtat | o'chir | o chir |
@@ -53,7 +53,7 @@ export const FURTHER_ROLES: Readonly<Record<string, Roles>> = {
     change: list(`
       boshqar | oʻzgartir | tanla | yangila | o'zgartir | o zgartir | boshqaring | tanlang | sozlang |
       tahrirla`),
-    settings: list("sozlama | parametr"),
+    settings: list("moslama | sozlama | parametr"),
     subscription: list("obuna"),
     paid: list("jurnal | gazeta | premium | hisob | toʻlov | shartnoma | buyurtma | bron"),
     thread: list("mavzu | muhokama"),
@@ -79,7 +79,7 @@ export const FURTHER_ROLES: Readonly<Record<string, Roles>> = {
     less: list("کم"),
     signIn: list("لاگ ان | سائن ان"),
     mail: list("ای میل | نیوز لیٹر | اطلاع | پیغام | فہرست"),
-    end: list("منسوخ | بند | ختم | ہٹا"),
+    end: list("حذف | منسوخ | بند | ختم | ہٹا"),
     refuse: list("نہیں * چاہ | نہیں چاہ"),
     receive: list("وصول | حاصل | موصول"),
     change: list("تبدیل | نظم | منتخب | اپ ڈیٹ"),
@@ -112,7 +112,7 @@ export const FURTHER_ROLES: Readonly<Record<string, Roles>> = {
     less: list("తక్కువ"),
     signIn: list("లాగిన్ | సైన్ ఇన్"),
     mail: list(`
-      ఇమెయిల్ | వార్తాలేఖ | నోటిఫికేషన్ | సందేశా | ఇమెయిల్‌లు | ఇమెయిళ్ల | ఇమెయిళ్లు | ఈమెయిల్ |
+      ఈమెయిలు | ఇమెయిల్ | వార్తాలేఖ | నోటిఫికేషన్ | సందేశా | ఇమెయిల్‌లు | ఇమెయిళ్ల | ఇమెయిళ్లు | ఈమెయిల్ |
       మెయిల్ | నోటిఫికేషన్‌లు | సందేశాలు | న్యూస్‌లెటర్ | వార్తాలేఖలు | జాబితా | నవీకరణలు`),
     end: list(`
       రద్దు | ఆపు | ఆపండి | తొలగించ | ఆఫ్ | ఆపివేయ | నిలిపివేయ | నిలిపి | ఆపడానికి | తీసివేయ |
@@ -122,7 +122,7 @@ export const FURTHER_ROLES: Readonly<Record<string, Roles>> = {
       కోరుకోకపోతే | కోరుకోరు | ఇకపై * వద్ద | ఇష్టపడకపోతే`),
     receive: list("అందుకో | స్వీకరించ"),
     change: list("మార్చ | నిర్వహించ | ఎంచుకో | నవీకరించ"),
-    settings: list("ప్రాధాన్యత | సెట్టింగ్"),
+    settings: list("అమరిక | ప్రాధాన్యత | సెట్టింగ్"),
     subscription: list("సభ్యత్వ | చందా"),
     paid: list("పత్రిక | ప్రీమియం | బిల్లు | చెల్లింపు | ఒప్పంద | ఆర్డర్ | బుకింగ్"),
     thread: list("అంశం | చర్చ"),
@@ -132,12 +132,12 @@ export const FURTHER_ROLES: Readonly<Record<string, Roles>> = {
     signIn: list("ingia"),
     mail: list("barua pepe | jarida | arifa | taarifa | ujumbe | orodha"),
     end: list(`
-      sitisha | acha | ondoa | ghairi | zima | jiondoe | kujiondoa | kujitoa | jitoe | kusitisha |
+      kutoa | sitisha | acha | ondoa | ghairi | zima | jiondoe | kujiondoa | kujitoa | jitoe | kusitisha |
       kuacha | kughairi | kuzima | kuondoa`),
     refuse: list("hutaki | sitaki | hupendi | hutaki tena"),
     receive: list("kupokea | pokea | kupata"),
-    change: list("badilisha | dhibiti | hariri | chagua | sasisha"),
-    settings: list("mapendeleo | mipangilio | chaguo"),
+    change: list("kubadilisha | kudhibiti | kuhariri | badilisha | dhibiti | hariri | chagua | sasisha"),
+    settings: list("mapendekezo | mapendeleo | mipangilio | chaguo"),
     subscription: list("usajili"),
     paid: list("gazeti | premium | ankara | malipo | mkataba | agizo | miadi"),
     thread: list("mada | majadiliano"),

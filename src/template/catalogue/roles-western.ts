@@ -49,7 +49,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       (see|seeing) (these|our|such|any|more|ads|adverts|promotions|promos) | contact (me|you) |
       write to (me|you) | you get$`),
     change: list(`
-      manag | chang | updat | edit | modif | adjust | customi | choos | select | control | set | configur |
+      manag | chang | alter (my|your|these|those|the|which|what|how) | updat | edit | modif | adjust | customi | choos | select | control | set | configur |
       personali | tailor | switch to | decide`),
     settings: list(`
       preferenc | setting | option | frequen | how often | choices | prefs | consent | interests`),
@@ -120,7 +120,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       monatsbrief | zusammenfassung | presseverteiler | beobachtungslist | merkliste |
       (der|dieser|unserer|ihrer|eurer) liste$ | suchprofil | (die|diese|unsere|eure|ihre) liste`),
     end: list(`
-      abbestell | bestell* * ab | beend | stopp | kundig | stornier | deaktivier | abschalt |
+      herunterzunehm | herauszunehm | abbestell | bestell* * ab | beend | stopp | kundig | stornier | deaktivier | abschalt |
       schalt* * (ab|aus) | ausschalt | abstell | stell* * ab | entfern | losch | verlass | austrag |
       trag* * aus | streich | widerruf | stummschalt | austreten | auszutragen | einstellen lassen |
       entfolg | untersag | abmeld | abzumeld | abstellen | abschalten | ausstell | stell* * (aus|ein) |
