@@ -2,6 +2,7 @@
 import { type AddressReading, frontPageSignals, isUndoing, SUBSCRIBES } from "./address-words.ts";
 import { decodeDelimiters } from "./find-damage.ts";
 import { ADDRESS_NAME } from "./find-tag-links.ts";
+import { countWords } from "./fold-text.ts";
 import { inPageSignals } from "./in-page.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import type { Link } from "./link.ts";
@@ -19,7 +20,7 @@ import { readSentence } from "./read-sentence.ts";
 import type { Readings } from "./readings.ts";
 import { type Signal, type SignalName, signal } from "./signals.ts";
 import { isAlone, observeProfile } from "./weigh-manage.ts";
-import { isAmbiguous, mayBePlan, planSignals } from "./weigh-plans.ts";
+import { isAmbiguous, isBesideManaging, isLoneAtFoot, mayBePlan, planSignals } from "./weigh-plans.ts";
 
 /** Everything seen of a link. */
 export interface Observations {
@@ -78,6 +79,8 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
   if (text.isChanging) manage.push(...changeSignals(link, context));
   if (isAllSettings(own, text) && isBelowNote(link, context))
     manage.push(signal("sentence-confirms", "beside why one receives the mail"));
+  if (text.isPlace && unsubscribe.length + manage.length === 0 && isLedToEnd(around, link, context))
+    manage.push(signal("sentence-far", "where to end it, beside why one receives the mail"));
   if (text.isEnding && unsubscribe.length + manage.length === 0 && isBelowNote(link, context))
     unsubscribe.push(signal("link-text-vague", "ends something, beside why one receives the mail"));
   const supported = [...unsubscribe, ...manage].reduce((sum, { weight }) => sum + weight, 0) >= MIN_COMPANION;
@@ -86,7 +89,8 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
   if (supported && isSeen) {
     // Beside the link that opts out, "cancel subscription" is as often about another one.
     const place = observePlace(link, context);
-    const isOther = text.unsubscribe.some(({ name }) => name === "link-text-ambiguous");
+    const isAny = text.unsubscribe.some(({ name }) => name === "link-text-ambiguous");
+    const isOther = isAny && !isBesideManaging(context) && !isLoneAtFoot(link, context);
     const telling = isOther ? place.filter(({ name }) => !FOOT_OF_ANY.has(name)) : place;
     (manage.length > unsubscribe.length ? manage : unsubscribe).push(...telling);
   }
@@ -112,6 +116,15 @@ function isAllSettings({ folded }: ReadText, { manage }: TextReading): boolean {
   const settings = manage.find(({ name }) => name === "link-text-settings")?.detail;
   const start = settings === undefined ? -1 : folded.indexOf(settings);
   return settings !== undefined && start >= 0 && isAlone({ start, end: start + settings.length }, folded);
+}
+
+/** Ends no sentence, and says no more than that something is ended: "To turn them off, go to". */
+const MAX_LEADING_WORDS = 6;
+
+function isLedToEnd({ before }: Sentence, link: Link, context: JudgeContext): boolean {
+  const { folded, roles } = context.read(before);
+  const isEnded = roles.some(({ role }) => role === "end") && countWords(folded) <= MAX_LEADING_WORDS;
+  return isEnded && isBelowNote(link, context);
 }
 
 /** Stand at the foot of any mail of a company, beside links of every kind. */

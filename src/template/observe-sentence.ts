@@ -3,7 +3,7 @@ import { countWords, foldText } from "./fold-text.ts";
 import { matchAround, type PhraseHit, type PhraseReader, type ReadText } from "./match-phrases.ts";
 import { AGAINST_LISTS, type TextReading } from "./observe-text.ts";
 import { isOwnMailbox, isToldBefore } from "./own-mailbox.ts";
-import { findPaid, isPlan, languagesOf, namesMails } from "./phrase-hits.ts";
+import { findPaid, isPlan, languagesOf } from "./phrase-hits.ts";
 import {
   type Around,
   findAcross,
@@ -14,8 +14,9 @@ import {
   readAround,
   type Sentence,
 } from "./read-around.ts";
-import { type Signal, type SignalName, signal } from "./signals.ts";
+import { type Signal, type SignalName, STRONG_AT, signal } from "./signals.ts";
 import { namesProfile } from "./weigh-manage.ts";
+import { billingSignals } from "./weigh-plans.ts";
 import { mistakeSignals, troubleSignals } from "./weigh-trouble.ts";
 
 /** What a sentence says about the link in it. */
@@ -64,7 +65,7 @@ export function observeSentence(sentence: Sentence, text: TextReading, read: Phr
   if (!text.isSilent)
     return /[:：]\s*$/.test(sentence.before)
       ? announcedReading(before)
-      : asideReading(nearest, text, sentence);
+      : asideReading(nearest, text, sentence, read);
   if (AGAINST_LISTS.has(nearest.hit.list)) {
     return { ...SILENT, against: [signal("sentence-against", nearest.hit.phrase)] };
   }
@@ -85,7 +86,9 @@ function agreeingReading(
   around: Around & { readonly across: Nearest | null },
   { unsubscribe, manage }: TextReading,
 ): SentenceReading {
-  const isSure = [...unsubscribe, ...manage].some(({ name }) => !DOUBTFUL.has(name));
+  const isSure = [...unsubscribe, ...manage].some(
+    ({ name, weight }) => !DOUBTFUL.has(name) && weight >= STRONG_AT,
+  );
   if (isSure) return SILENT;
   const nearest = around.across ?? findNearest(around.before, around.after);
   const isProfile = manage.some(({ name }) => name === "link-text-profile");
@@ -263,30 +266,21 @@ function asideReading(
   { hit, distance }: Nearest,
   { isPlace }: TextReading,
   { before, own }: Sentence,
+  read: PhraseReader,
 ): SentenceReading {
   if (distance > ASIDE_CHARS || hit.isVague || AGAINST_LISTS.has(hit.list)) return SILENT;
-  if (isPlace && !hit.isDoubtful)
-    return { ...SILENT, manage: [signal("sentence-far", hit.phrase)], languages: [hit.language] };
+  if (isPlace && !hit.isDoubtful) {
+    // "Adjust your notification preferences in your [account settings]".
+    const isNamed =
+      hit.list === "manage" &&
+      distance <= CAPTION_CHARS / 2 &&
+      read(own).roles.some(({ role }) => role === "settings");
+    const name = isNamed ? "sentence-combined" : "sentence-far";
+    return { ...SILENT, manage: [signal(name, hit.phrase)], languages: [hit.language] };
+  }
   if (hit.list !== "unsubscribe") return SILENT;
   // "Too many mails? [Get the digest]" answers.
   const isAnswer = /[?？؟]\s{0,9}$/.test(before) && countWords(own) <= MAX_ANSWER_WORDS && !hit.isDoubtful;
   const name = isAnswer ? "sentence-far" : "sentence-aside";
   return { ...SILENT, unsubscribe: [signal(name, hit.phrase)], languages: [hit.language] };
-}
-
-const SURE_MANAGE: ReadonlySet<SignalName> = new Set<SignalName>([
-  "link-text-manage",
-  "link-text-manage-part",
-  "link-text-manage-combined",
-]);
-
-/** Managing a subscription that is paid for is not ours; opting out of mails beside the word "invoice" is. */
-function billingSignals({ before, after }: Around, text: TextReading): readonly Signal[] {
-  const isDoubted = text.unsubscribe.some(({ name }) => name === "link-text-ambiguous");
-  const isOfMails = text.manage.some(
-    ({ name, detail }) => SURE_MANAGE.has(name) && namesMails(foldText(detail)),
-  );
-  if (!isDoubted && (text.manage.length === 0 || isOfMails)) return [];
-  const words = findPaid(before, text.spokenLanguages) ?? findPaid(after, text.spokenLanguages);
-  return words === null ? [] : [signal("billing-words", words)];
 }

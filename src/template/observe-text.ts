@@ -6,7 +6,7 @@ import type { PhraseHit, ReadText } from "./match-phrases.ts";
 import { key, languagesOf, scaled, spokenLanguages } from "./phrase-hits.ts";
 import { type Signal, signal } from "./signals.ts";
 import { againstSignals, isSubject, questionSignals } from "./weigh-against.ts";
-import { manageSignals, namesPlace } from "./weigh-manage.ts";
+import { isAlone, manageSignals, namesPlace } from "./weigh-manage.ts";
 import { unsubscribeSignals } from "./weigh-unsubscribe.ts";
 
 /** What a text says. */
@@ -87,7 +87,7 @@ export function observeText(text: ReadText): TextReading {
     spokenLanguages: spokenLanguages(text),
     isWordless: text.folded === "",
     isEnding: isOnly("end", text),
-    isChanging: isOnly("change", text) || isOnly("settings", text),
+    isChanging: isOnly("change", text) || isOnly("settings", text) || isChangingHere(text),
     isPlace: namesPlace(text),
     isSignIn: unsubscribe === null && manage === null && isSigningIn(text),
     isSilent: !says && misspelt === null && isSilent(text),
@@ -178,6 +178,12 @@ function isOnly(role: Role, { folded, roles }: ReadText): boolean {
   // Where words have no spaces between them, what follows is another word.
   const isWord = (rest: string): boolean => (isUnspaced(rest) ? rest.length <= 1 : !rest.includes(" "));
   return roles.some((hit) => hit.role === role && hit.span.start === 0 && isWord(folded.slice(hit.span.end)));
+}
+
+/** "Change here", "edit this here"; "choose now" only calls. */
+function isChangingHere({ folded, hits, roles }: ReadText): boolean {
+  if (!hits.some(({ list }) => list === "here")) return false;
+  return roles.some(({ role, span }) => role === "change" && span.start === 0 && isAlone(span, folded));
 }
 
 /** More words than this have a matter of their own. */

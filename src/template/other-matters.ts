@@ -11,6 +11,9 @@ const TAKING_PART =
 /** Who takes part is told so, in mails that name no mailing. */
 const TAKES_PART =
   /(?:^|[^\p{L}])(?:registered|enrolled|signed up|participat|attend|ingeschreven|aangemeld|angemeldet|nimmst|nehmen sie|teilnehm|teilnahme|deelnemer|deelneem|inscrit|inscrites?|participez|participes|iscritt[oaie]|partecip|tilmeldt|pameldt|anmald|deltar|deltager|zapisan|uczestnicz|prihlas|ucastni|ilmoittautu|osallistu|jelentkez|regisztral|vpisan|prijavljen|записан|зареєстр|зарегистр|participa|inscripcion|inscricao|bokad|bokning|booking|booked|geboekt|gebucht|reservier|reservat|reservac|reservaz|gereserveerd)|预订|酒店|订单|航班|預訂|訂單|予約|申し込|예약|신청/u;
+/** A place that one has: of a class that is confirmed, of a seat that is reserved. */
+const HAS_PLACE =
+  /(?:^|[^\p{L}])(?:les|afspraak|plek|plaats|deelname|class|lesson|session|spot|place|seat|appointment|termin|platz|kurs|stunde|teilnahme|cours|seance|rendez vous|participation|clase|plaza|cita|aula|vaga|lugar|lezione|posto|plass|time|lektion|plads|plats|pass|tid|zajecia|wizyta|miejsce|lekce|misto|ora|hely) (?:\S{1,15} ){0,5}?(?:bevestigd|confirmed|bestatigt|confirmee?|confirmad[ao]|confermat[ao]|bekreftet|bekraeftet|bekraftad|potwierdzon[aey]?|potvrzen[ao]?|gereserveerd|reserved|reserviert|reservee?|reservad[ao]|riservat[ao]|reservert|reserveret|reserverad|zarezerwowan[aey]?|rezervovan[ao]?|lefoglal\p{L}*)(?!\p{L})/u;
 /** Meals, games and outings, of which no mailing is made. */
 const OUTINGS =
   /(?:^|[^\p{L}])(?:diner|dinner|lunch|borrel|maaltijd|repas|dejeuner|cena|comida|pranzo|abendessen|mittagessen|feest|fete|fiesta|festa|fest(?:en)?(?!\p{L})|party|picknick|picnic|treffen|gita|gara|carrera|corrida|corsa|loppet|lobet|yoga|zajeci|zavod|vylet|wyciecz|futas|kirandul|juoksu|retk|matka|obiad|kolacj|vecer|vacsora)/u;
@@ -52,8 +55,17 @@ export function matterSignals(words: string, speaking: readonly Signal[]): reado
 export function aboveSignals(words: string, speaking: readonly Signal[]): readonly Signal[] {
   if (!speaking.some(({ detail }) => SIGNS_OFF.test(foldText(detail))) || SURE_WORDS.test(words)) return [];
   const folded = foldText(words);
-  const matter = findMatter(words) ?? (TAKES_PART.exec(folded) ?? OUTINGS.exec(folded))?.[0].trim();
+  const matter =
+    findMatter(words) ??
+    (HAS_PLACE.exec(folded) ?? TAKES_PART.exec(folded) ?? OUTINGS.exec(folded))?.[0].trim();
   return matter === undefined ? [] : [signal("other-matter", matter)];
+}
+
+/** Tells whether a mail names what one may sign off from or pay for, wherever it does. */
+export function namesMatter(words: string): boolean {
+  const folded = foldText(words);
+  const patterns = [HAS_PLACE, TAKES_PART, OUTINGS];
+  return PRICE.test(words) || findMatter(words) !== undefined || patterns.some((each) => each.test(folded));
 }
 
 /** A word in the name of a host is none of the sentence. */

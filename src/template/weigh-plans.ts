@@ -2,11 +2,14 @@
 import { foldText } from "./fold-text.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import type { Link } from "./link.ts";
+import type { PhraseHit } from "./match-phrases.ts";
 import type { SentenceReading } from "./observe-sentence.ts";
 import type { TextReading } from "./observe-text.ts";
-import { PRICE, SURE_WORDS } from "./other-matters.ts";
-import { namesMails, scaled } from "./phrase-hits.ts";
-import { type Signal, signal } from "./signals.ts";
+import { namesMatter, PRICE, SURE_WORDS } from "./other-matters.ts";
+import { findPaid, namesMails, scaled } from "./phrase-hits.ts";
+import { stripMarkup } from "./plain-words.ts";
+import type { Around } from "./read-around.ts";
+import { type Signal, type SignalName, signal } from "./signals.ts";
 
 /** What is said of bills and trials, some words above a subscription that is managed or cancelled. */
 const PAID =
@@ -51,7 +54,59 @@ export function planSignals(words: string, reading: TextReading): readonly Signa
   return renewedAbove(words).map((each) => (reading.unsubscribe.length > 0 ? scaled(each, 0.5) : each));
 }
 
+/** Signing in and out of a device or an account, which "Abmelden" may be as well. */
+const LOGS =
+  /(?:^|[^\p{L}])(?:log ?(?:in|out|ged|on|ging)|sign(?:ed)? ?(?:in|out)|password|device|account|einlog|eingelog|auslog|ausgelog|anmeld|angemeld|konto|gerat|passwort|inlog|ingelog|uitlog|wachtwoord|apparaat|connexion|connect|deconnex|compte|appareil|mot de passe|sesion|cuenta|contrasen|sessao|conta(?!\p{L})|senha|accesso|accedi|logga|logget|logga|logg|kirjaud|tili(?!\p{L})|zalog|wylog|prihlas|ucet|belep|bejelent|fiok|вход|войти|аккаунт|парол|giris|hesap)/u;
+/** Characters of the source before a link in which such things are told. */
+const MAX_MAIL_CHARS = 30_000;
+
+/**
+ * Whether words that end a subscription or sign off stand at the foot of a mail in which nothing else is told that one
+ * could leave, pay for or log out of. "Cancel subscription" needs a word for mails besides.
+ */
+export function isLoneAtFoot(link: Link, { source, beside, read }: JudgeContext): boolean {
+  const { elementSpan } = link;
+  if (beside.following > MAX_FOLLOWING || beside.settledBefore.length + beside.settledAfter.length > 0)
+    return false;
+  const start = Math.max(0, elementSpan.start - MAX_MAIL_CHARS);
+  const words = stripMarkup(source.slice(start, elementSpan.end + MAX_MAIL_CHARS));
+  const folded = foldText(words);
+  const own = foldText(stripMarkup(source.slice(elementSpan.start, elementSpan.end)));
+  const rest = folded.replace(own, " ");
+  const isOne = read(link.text).roles.some(({ role }) => role === "subscription");
+  if (isOne && !SURE_WORDS.test(rest)) return false;
+  return ![PAID, RENEWS, LOGS].some((each) => each.test(rest)) && !namesMatter(rest) && !PRICE.test(words);
+}
+
+/** The privacy policy may follow. */
+const MAX_FOLLOWING = 1;
+
+/** Whether the link beside it manages the mails, so that it is those that it ends. */
+export function isBesideManaging({ beside, read }: JudgeContext): boolean {
+  const settled = [...beside.settledBefore, ...beside.settledAfter].map((text) => read(text).hits);
+  const holds = (list: PhraseHit["list"]): boolean =>
+    settled.some((hits) => hits.some((hit) => hit.list === list));
+  return holds("manage") && !holds("unsubscribe");
+}
+
 /** Whether a text means a plan or a log-out as often as a mailing. */
 export function isAmbiguous({ unsubscribe, manage }: TextReading): boolean {
   return [...unsubscribe, ...manage].some(({ name }) => name === "link-text-ambiguous");
+}
+
+const SURE_MANAGE: ReadonlySet<SignalName> = new Set<SignalName>([
+  "link-text-manage",
+  "link-text-manage-part",
+  "link-text-manage-combined",
+]);
+
+/** Managing a subscription that is paid for is not ours; opting out of mails beside the word "invoice" is. */
+export function billingSignals({ before, after }: Around, text: TextReading): readonly Signal[] {
+  const isDoubted = text.unsubscribe.some(({ name }) => name === "link-text-ambiguous");
+  const isOfMails = text.manage.some(
+    ({ name, detail }) => SURE_MANAGE.has(name) && namesMails(foldText(detail)),
+  );
+  if (!isDoubted && (text.manage.length === 0 || isOfMails)) return [];
+  const words = findPaid(before, text.spokenLanguages) ?? findPaid(after, text.spokenLanguages);
+  return words === null ? [] : [signal("billing-words", words)];
 }

@@ -87,3 +87,31 @@ test.each([
 ])("planSignals leaves to a person what renews itself, also where mails are named: %s %s", (above, line) => {
   expect(["other", "unsure", undefined]).toContain(verdictOf(above, line));
 });
+
+test.each([
+  ["Neue Hüte im Laden.", "Beispiel Laden · Automatisch erstellt · [Abmelden]", "unsure"],
+  ["Neue Hüte im Laden.", "Beispiel GmbH, Hafenstraße 3 · [Abmelden]", "unsubscribe"],
+  ["Nieuwe hoeden in de winkel.", "Voorbeeld Winkel © 2026 · [Afmelden]", "unsubscribe"],
+  ["Nové klobouky v obchodě.", "Ukázka s.r.o. · [Odhlásit]", "unsubscribe"],
+  ["قبعات جديدة في نشرتنا البريدية.", "© 2026 [إلغاء الاشتراك]", "unsubscribe"],
+  ["Neue Anmeldung von einem Gerät in Utrecht.", "Beispiel Laden · © 2026 [Abmelden]", "unsure"],
+  ["Wir freuen uns auf die Wanderung am Sonntag.", "Beispiel Verein · © 2026 [Abmelden]", "unsure"],
+  ["Enjoy every workout, whenever you like.", "Example Ltd © 2026 [Cancel subscription]", "unsure"],
+  ["Je les van dinsdag is bevestigd.", "[Uitschrijven]", "unsure"],
+  ["Plass reservert, vi venter på betaling.", "[Meld deg av]", "unsure"],
+])("isLoneAtFoot believes what signs off where nothing else is told: %s %s", (above, line, verdict) => {
+  expect(verdictOf(above, line)).toBe(verdict);
+});
+
+test.each([
+  ["[Benachrichtigungseinstellungen]", "[Abmelden]"],
+  ["[إدارة التفضيلات البريدية]", "[إلغاء الاشتراك]"],
+])("isBesideManaging believes it beside what manages the mails: %s %s", (managing, line) => {
+  const [manage, end] = [managing, line].map((each) =>
+    each.replace(/\[(.+)\]/, '<a href="https://a.example.com/q?v=$$12">$1</a>'),
+  );
+  const source = `<p>Plan</p><p>${manage} · ${end}</p>`;
+  const plan = planRewrite({ syntax: "html", source, text: null }, OPTIONS);
+  if (plan.kind === "error") throw new Error(plan.error.message);
+  expect(plan.value.links.map(({ verdict }) => verdict)).toEqual(["preferences", "unsubscribe"]);
+});
