@@ -12,7 +12,7 @@ import { observeMarks } from "./observe-marks.ts";
 import { isBelowNote, isInFooter, observePlace, readBlock } from "./observe-place.ts";
 import { observeSentence, type SentenceReading } from "./observe-sentence.ts";
 import { observeText, type TextReading } from "./observe-text.ts";
-import { aboveSignals, matterSignals } from "./other-matters.ts";
+import { aboveSignals, matterSignals, menuSignals } from "./other-matters.ts";
 import { namedSignals, ownWordsSignals } from "./own-words.ts";
 import { plainAbove } from "./plain-words.ts";
 import { NO_TEXT, type Sentence, type Shown } from "./read-around.ts";
@@ -181,8 +181,10 @@ function observeMatter(
   const words = `${around.before} ${link.text} ${around.after}`;
   const speaking = [...text.unsubscribe, ...sentence.unsubscribe];
   const beside = matterSignals(words, speaking);
-  if (beside.length > 0 || speaking.length === 0 || isInFooter(link, context)) return beside;
-  return aboveSignals(above(), speaking);
+  if (beside.length > 0 || speaking.length === 0) return beside;
+  return isInFooter(link, context)
+    ? []
+    : [...menuSignals(speaking, context), ...aboveSignals(above(), speaking)];
 }
 
 /** Words for leaving are those for an event as well; in an address they are believed where the link says the same. */

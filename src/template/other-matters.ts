@@ -1,5 +1,6 @@
 // What else than mailings one can sign off from: a course, a meeting, a call list, the data a company keeps.
 import { foldText } from "./fold-text.ts";
+import type { JudgeContext } from "./judge-context.ts";
 import { type Signal, signal } from "./signals.ts";
 
 const MATTERS =
@@ -14,13 +15,16 @@ const TAKES_PART =
 /** A place that one has: of a class that is confirmed, of a seat that is reserved. */
 const HAS_PLACE =
   /(?:^|[^\p{L}])(?:les|afspraak|plek|plaats|deelname|class|lesson|session|spot|place|seat|appointment|termin|platz|kurs|stunde|teilnahme|cours|seance|rendez vous|participation|clase|plaza|cita|aula|vaga|lugar|lezione|posto|plass|time|lektion|plads|plats|pass|tid|zajecia|wizyta|miejsce|lekce|misto|ora|hely) (?:\S{1,15} ){0,5}?(?:bevestigd|confirmed|bestatigt|confirmee?|confirmad[ao]|confermat[ao]|bekreftet|bekraeftet|bekraftad|potwierdzon[aey]?|potvrzen[ao]?|gereserveerd|reserved|reserviert|reservee?|reservad[ao]|riservat[ao]|reservert|reserveret|reserverad|zarezerwowan[aey]?|rezervovan[ao]?|lefoglal\p{L}*)(?!\p{L})/u;
+/** From when to when something takes place; hours at which a shop is open stand beside its address. */
+const TIMES =
+  /\d{1,2}(?:[:.h]\d{2}| ?uhr| ?am| ?pm)\s{0,2}(?:[-–—]|to|till?|bis|tot|à|a|alle|al|do|до|kl\.?)\s{0,2}\d{1,2}(?:[:.h]\d{2}| ?uhr| ?am| ?pm)|(?<!\p{L})(?:from|von|van|de|dalle|das|od|с|від|fra|från|kl\.?)\s\d{1,2}(?:[:.h]\d{2})?\s?(?:h|uhr|uur)?\s(?:to|until|bis|tot|à|a|alle|às|do|до|til|till)\s\d{1,2}(?:[:.h]\d{2})?(?!\s?%|\d)/iu;
 /** Meals, games and outings, of which no mailing is made. */
 const OUTINGS =
   /(?:^|[^\p{L}])(?:diner|dinner|lunch|borrel|maaltijd|repas|dejeuner|cena|comida|pranzo|abendessen|mittagessen|feest|fete|fiesta|festa|fest(?:en)?(?!\p{L})|party|picknick|picnic|treffen|gita|gara|carrera|corrida|corsa|loppet|lobet|yoga|zajeci|zavod|vylet|wyciecz|futas|kirandul|juoksu|retk|matka|obiad|kolacj|vecer|vacsora)/u;
 
 /** Words for leaving a list that are those for an event as well. */
 const SIGNS_OFF =
-  /abmeld|abzumeld|auszutrag|uit te schrij|af te melden|meld\S{0,3} (?:\S{1,20} ){0,4}ab(?: |$)|austrag|uitschrij|schrijf (?:je|u|me|mij|jezelf) uit|afmeld|meld (?:je|u|me|mij|jezelf) af|frameld|meld (?:deg|dig|meg|mig) (?:av|fra)|avmeld|avregistr|avanmal|desinscri|inscripcion|inscricao|iscrizione|disiscri|baja|baixa|wypis|rezygn|odhlas|odjav|leiratk|leave|opt ?out|sign ?off|sign out|remove (?:me|yourself)|registration|ilmoittau|peruuta|lemond|退订|退訂|キャンセル|취소/;
+  /abmeld|abzumeld|auszutrag|uit te schrij|af te melden|meld\S{0,3} (?:\S{1,20} ){0,4}ab(?: |$)|austrag|uitschrij|schrijf (?:je|u|me|mij|jezelf) uit|afmeld|meld (?:je|u|me|mij|jezelf) af|frameld|meld (?:deg|dig|meg|mig) (?:av|fra)|avmeld|avregistr|avanmal|desinscri|inscripcion|inscricao|iscrizione|disiscri|отпис|отпиш|відпис|απεγγραφ|baja|baixa|wypis|rezygn|odhlas|odjav|leiratk|leave|opt ?out|sign ?off|sign out|remove (?:me|yourself)|registration|ilmoittau|peruuta|lemond|退订|退訂|キャンセル|취소/;
 
 /** What has a price is sold, whatever it is called. */
 export const PRICE =
@@ -55,17 +59,34 @@ export function matterSignals(words: string, speaking: readonly Signal[]): reado
 export function aboveSignals(words: string, speaking: readonly Signal[]): readonly Signal[] {
   if (!speaking.some(({ detail }) => SIGNS_OFF.test(foldText(detail))) || SURE_WORDS.test(words)) return [];
   const folded = foldText(words);
-  const matter =
-    findMatter(words) ??
-    (HAS_PLACE.exec(folded) ?? TAKES_PART.exec(folded) ?? OUTINGS.exec(folded))?.[0].trim();
+  const told = (HAS_PLACE.exec(folded) ?? TAKES_PART.exec(folded) ?? OUTINGS.exec(folded))?.[0];
+  const matter = findMatter(words) ?? told?.trim() ?? TIMES.exec(words)?.[0];
   return matter === undefined ? [] : [signal("other-matter", matter)];
+}
+
+/**
+ * Weighs a link that logs out right beside one that signs off: in the menu of an account one leaves the account.
+ *
+ * @param speaking The signals by which the link signs off.
+ */
+export function menuSignals(speaking: readonly Signal[], { beside, read }: JudgeContext): readonly Signal[] {
+  if (!speaking.some(({ detail }) => SIGNS_OFF.test(foldText(detail)))) return [];
+  const out = beside.others.find((text) =>
+    read(text).hits.some(({ list, isWhole }) => list === "logOut" && isWhole),
+  );
+  return out === undefined ? [] : [signal("other-matter", out.trim())];
 }
 
 /** Tells whether a mail names what one may sign off from or pay for, wherever it does. */
 export function namesMatter(words: string): boolean {
   const folded = foldText(words);
   const patterns = [HAS_PLACE, TAKES_PART, OUTINGS];
-  return PRICE.test(words) || findMatter(words) !== undefined || patterns.some((each) => each.test(folded));
+  return (
+    PRICE.test(words) ||
+    TIMES.test(words) ||
+    findMatter(words) !== undefined ||
+    patterns.some((each) => each.test(folded))
+  );
 }
 
 /** A word in the name of a host is none of the sentence. */

@@ -115,3 +115,21 @@ test.each([
   if (plan.kind === "error") throw new Error(plan.error.message);
   expect(plan.value.links.map(({ verdict }) => verdict)).toEqual(["preferences", "unsubscribe"]);
 });
+
+test.each([
+  ["Töpfern in Raum 2, von 18 bis 20 Uhr", "[Abmelden]"],
+  ["Ceramica in aula 2, dalle 18 alle 20", "[Disiscriviti]"],
+  ["Garncarstwo, czwartek (18.00 - 20.00)", "[Wypisz się]"],
+  ["Вы записаны на лекцию о птицах.", "[Отписаться]"],
+  ["Tu plaza en el taller está confirmada.", "[Darse de baja]"],
+])("aboveSignals leaves to a person what has a time or a place: %s %s", (above, line) => {
+  expect(["unsure", "other"]).toContain(verdictOf(above, line));
+});
+
+test("menuSignals leaves to a person what stands beside logging out", () => {
+  const link = (text: string, q: string): string => `<a href="https://a.example.com/?q=${q}">${text}</a>`;
+  const source = `<p>${link("Perfil", "1")} ${link("Cerrar sesión", "2")} ${link("Darse de baja", "3")}</p>`;
+  const plan = planRewrite({ syntax: "html", source, text: null }, OPTIONS);
+  if (plan.kind === "error") throw new Error(plan.error.message);
+  expect(plan.value.links.at(-1)?.verdict).toBe("unsure");
+});

@@ -439,7 +439,7 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("farre | mer sallan | mindre ofta | veckovis istället | pausa | ta paus från | paus från"),
     signIn: list("logga in | loggar in | logga * in"),
     mail: list(`
-      nyhetsbrev | mejl | mailen | e postlist | utskick | notis | notiser | avisering | meddeland |
+      nyhetsbrev | mejl | mailen | notifikation | notifiering | e postlist | utskick | notis | notiser | avisering | meddeland |
       mailinglist | sandlist | paminnels | bevakning | aviser | mailutskick | erbjudand |
       e postmeddelande | mejllist | mail fran | e post från | mejl från | mejlet | e post | brev från |
       push notis | annonser | sms utskick | information från | bevakningslist | listan$ |
