@@ -96,6 +96,13 @@ function agreeingReading(
   if (nearest === null || nearest.hit.isVague || nearest.distance > farChars)
     return namingReading(around, unsubscribe);
   const { list, phrase, isDoubtful } = nearest.hit;
+  // "Here you can sign off: [Sign off]" says no more of what than the link does.
+  if (
+    unsubscribe.some(
+      ({ name, detail }) => name === "link-text-ambiguous" && foldText(detail) === foldText(phrase),
+    )
+  )
+    return namingReading(around, unsubscribe);
   const isCertain = !isDoubtful && nearest.distance <= ASIDE_CHARS;
   const agrees = [signal(isCertain ? "sentence-confirms" : "sentence-agrees", phrase)];
   if (list === "unsubscribe" && unsubscribe.length > 0) return { ...SILENT, unsubscribe: agrees };

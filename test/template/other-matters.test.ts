@@ -133,3 +133,11 @@ test("menuSignals leaves to a person what stands beside logging out", () => {
   if (plan.kind === "error") throw new Error(plan.error.message);
   expect(plan.value.links.at(-1)?.verdict).toBe("unsure");
 });
+
+test.each([
+  ["You can opt out of the analytics of our site.", "[Opt-out browser add-on]"],
+  ["Platzpflege am Samstag, 9:00 Uhr.", "Du kannst dich hier wieder abmelden: [Abmelden]"],
+  ["メールが届かない場合", "[受信設定の確認方法]をご覧ください。"],
+])("what is left names something else than leaving a mailing: %s %s", (above, line) => {
+  expect(["unsure", "other"]).toContain(verdictOf(above, line));
+});
