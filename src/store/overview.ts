@@ -15,11 +15,22 @@ export interface DayFigures {
   readonly leftByLink: number;
 }
 
+/** What was done to templates on one day, in UTC. */
+export interface TemplateDay {
+  /** Such as "2026-11-23". */
+  readonly day: string;
+  readonly rewrites: number;
+  /** Links that were flagged; one that several rewrites of the day flagged counts once. */
+  readonly flags: number;
+}
+
 /** Figures of the last days. */
 export interface Overview {
   readonly eMarketing: { readonly granted: number; readonly withdrawn: number; readonly contacts: number };
   /** Every day of the span, in order. */
   readonly days: readonly DayFigures[];
+  /** The same days. */
+  readonly templateDays: readonly TemplateDay[];
   readonly leftByMailing: readonly { readonly mailingId: string; readonly count: number }[];
   /** Of lists decided within the span. */
   readonly decided: RunCounts;
@@ -30,20 +41,24 @@ export interface Overview {
 
 const MAX_MAILINGS = 10;
 
+interface DaySpan {
+  readonly since: Date;
+  readonly until: Date;
+}
+
 /** Loads the figures of the days from `since` to `until`. */
-export async function loadOverview(
-  db: Db,
-  { since, until }: { readonly since: Date; readonly until: Date },
-): Promise<Overview> {
-  const [eMarketing, days, leftByMailing, decided, templates, slowestLeaveMs] = await Promise.all([
-    loadEMarketing(db),
-    loadDays(db, { since, until }),
-    loadLeftByMailing(db, since),
-    loadDecided(db, since),
-    loadTemplates(db),
-    loadSlowestLeave(db, since),
-  ]);
-  return { eMarketing, days, leftByMailing, decided, templates, slowestLeaveMs };
+export async function loadOverview(db: Db, { since, until }: DaySpan): Promise<Overview> {
+  const [eMarketing, days, templateDays, leftByMailing, decided, templates, slowestLeaveMs] =
+    await Promise.all([
+      loadEMarketing(db),
+      loadDays(db, { since, until }),
+      loadTemplateDays(db, { since, until }),
+      loadLeftByMailing(db, since),
+      loadDecided(db, since),
+      loadTemplates(db),
+      loadSlowestLeave(db, since),
+    ]);
+  return { eMarketing, days, templateDays, leftByMailing, decided, templates, slowestLeaveMs };
 }
 
 async function loadEMarketing(db: Db): Promise<Overview["eMarketing"]> {
@@ -58,15 +73,12 @@ async function loadEMarketing(db: Db): Promise<Overview["eMarketing"]> {
 const LEFT = sql<boolean>`source in ('one-click', 'preferences-page')
   and (state = 'withdrawn' or choice = 'unsubscribed')`;
 
-async function loadDays(
-  db: Db,
-  { since, until }: { readonly since: Date; readonly until: Date },
-): Promise<readonly DayFigures[]> {
+async function loadDays(db: Db, span: DaySpan): Promise<readonly DayFigures[]> {
   const { rows } = await sql<DayFigures>`
     with changes as (
       select to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD') as day, kind, state, choice, source
       from consent_changes
-      where recorded_at >= ${since} and batch_id is null and kind in ('consent', 'subscription')
+      where recorded_at >= ${span.since} and batch_id is null and kind in ('consent', 'subscription')
     )
     select to_char(days.day, 'YYYY-MM-DD') as day,
       count(*) filter (where state = 'granted') as granted,
@@ -74,10 +86,34 @@ async function loadDays(
       count(*) filter (where choice = 'subscribed') as subscribed,
       count(*) filter (where choice = 'unsubscribed') as unsubscribed,
       count(*) filter (where ${LEFT}) as "leftByLink"
-    from generate_series(${since}::timestamptz at time zone 'UTC', ${until}::timestamptz at time zone 'UTC',
-      interval '1 day') as days (day)
+    from ${everyDayOf(span)}
     left join changes on changes.day = to_char(days.day, 'YYYY-MM-DD')
     group by days.day order by days.day`.execute(db);
+  return rows;
+}
+
+function everyDayOf({ since, until }: DaySpan) {
+  return sql`generate_series(${since}::timestamptz at time zone 'UTC', ${until}::timestamptz at time zone 'UTC',
+    interval '1 day') as days (day)`;
+}
+
+/** Rewrites and their flags are counted apart, or each rewrite would count once for each of its flags. */
+async function loadTemplateDays(db: Db, span: DaySpan): Promise<readonly TemplateDay[]> {
+  const { rows } = await sql<TemplateDay>`
+    with done as (
+      select id, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD') as day from rewrites
+      where created_at >= ${span.since}
+    ), rewritten as (
+      select day, count(*) as rewrites from done group by day
+    ), flagged as (
+      select day, count(distinct (template_id, link_key)) as flags
+      from done join flags on flags.rewrite_id = done.id group by day
+    )
+    select to_char(days.day, 'YYYY-MM-DD') as day, coalesce(rewrites, 0) as rewrites, coalesce(flags, 0) as flags
+    from ${everyDayOf(span)}
+    left join rewritten on rewritten.day = to_char(days.day, 'YYYY-MM-DD')
+    left join flagged on flagged.day = to_char(days.day, 'YYYY-MM-DD')
+    order by days.day`.execute(db);
   return rows;
 }
 

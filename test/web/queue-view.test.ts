@@ -28,3 +28,15 @@ test.each(["", "/mail"])(
     expect([script, answer.status]).toEqual([script, 200]);
   },
 );
+
+test("the queue view asks no other host for anything", async () => {
+  const view = buildQueueView(system.queues, "", (_, next) => next());
+  const app = new Hono().route(QUEUE_VIEW_PATH, view);
+  const answer = await app.request(`${QUEUE_VIEW_PATH}/queue/mailing`);
+  expect(answer.status).toBe(200);
+  const asked = [...(await answer.text()).matchAll(/<(?:link|script|img)\b[^>]*(?:href|src)="([^"]*)"/g)];
+  expect(asked.length).toBeGreaterThan(3);
+  expect(
+    asked.map(([, address = ""]) => address).filter((address) => /^(?:\w+:)?\/\//.test(address)),
+  ).toEqual([]);
+});

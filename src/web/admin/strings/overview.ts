@@ -17,6 +17,10 @@ interface OverviewWords {
   readonly nothingOnRecord: string;
   readonly consentsByDay: string;
   readonly subscriptionsByDay: string;
+  readonly templatesByDay: string;
+  readonly rewrites: string;
+  readonly flags: string;
+  readonly noRewrites: string;
   readonly subscribed: string;
   readonly unsubscribed: string;
   readonly leftByLink: string;
@@ -73,6 +77,10 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     nothingOnRecord: "Nothing on record",
     consentsByDay: "Consents, 30 days",
     subscriptionsByDay: "Subscriptions, 30 days",
+    templatesByDay: "Rewrites and flags, 30 days",
+    rewrites: "Templates rewritten",
+    flags: "Links flagged for a review",
+    noRewrites: "No template was rewritten in the last 30 days.",
     subscribed: "Subscribed",
     unsubscribed: "Unsubscribed",
     leftByLink: "Left by a link of ours",
@@ -133,6 +141,10 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     nothingOnRecord: "Niets geregistreerd",
     consentsByDay: "Toestemmingen, 30 dagen",
     subscriptionsByDay: "Aanmeldingen, 30 dagen",
+    templatesByDay: "Herschreven en twijfelachtig, 30 dagen",
+    rewrites: "Sjablonen herschreven",
+    flags: "Links die een beoordeling nodig hadden",
+    noRewrites: "In de laatste 30 dagen is geen sjabloon herschreven.",
     subscribed: "Aangemeld",
     unsubscribed: "Afgemeld",
     leftByLink: "Vertrokken via een link van ons",

@@ -25,6 +25,7 @@ export function overviewPage(frame: AdminFrame, figures: Figures) {
           <div>
             <Consents frame={frame} overview={figures.overview} />
             <Standings frame={frame} overview={figures.overview} />
+            <Rewrites frame={frame} overview={figures.overview} />
             <Templates frame={frame} overview={figures.overview} />
             <Machinery frame={frame} figures={figures} />
           </div>
@@ -124,6 +125,23 @@ function Subscriptions({ frame, overview }: OverviewProps) {
           { name: words.subscribed, values: overview.days.map(({ subscribed }) => subscribed) },
           { name: words.unsubscribed, values: overview.days.map(({ unsubscribed }) => unsubscribed) },
           { name: words.leftByLink, values: overview.days.map(({ leftByLink }) => leftByLink) },
+        ]}
+      />
+    </article>
+  );
+}
+
+function Rewrites({ frame, overview }: OverviewProps) {
+  const words = OVERVIEW_WORDS[frame.language];
+  return (
+    <article>
+      <LineChart
+        {...daysOf({ frame, overview })}
+        caption={words.templatesByDay}
+        nothing={words.noRewrites}
+        series={[
+          { name: words.rewrites, values: overview.templateDays.map(({ rewrites }) => rewrites) },
+          { name: words.flags, values: overview.templateDays.map(({ flags }) => flags) },
         ]}
       />
     </article>
