@@ -165,6 +165,7 @@ async function pathsOf(db: Db, decided: Decided & { readonly webhook: number }):
     "/admin/settings/vocabulary",
     "/admin/webhooks",
     `/admin/webhooks/${decided.webhook}`,
+    "/admin/api-keys",
     "/admin/admins",
     "/admin/account",
   ];

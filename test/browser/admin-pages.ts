@@ -1,4 +1,5 @@
 // Every page of the admins, and how a browser that is signed in gets there.
+
 import { type ExternalId, parseMailingId, parseTemplateId } from "../../src/base/ids.ts";
 import { parseEmailAddress } from "../../src/consent/contact.ts";
 import { builtInSource, E_MARKETING, LEGAL_OBLIGATION } from "../../src/consent/purpose.ts";
@@ -9,21 +10,12 @@ import { mergeContacts } from "../../src/flow/merge-contacts.ts";
 import { requestOverride } from "../../src/flow/override-mailing.ts";
 import { recordChange } from "../../src/flow/record-change.ts";
 import { rewriteTemplate } from "../../src/flow/rewrite-template.ts";
-import { addEndpoint } from "../../src/flow/webhook-endpoints.ts";
 import { loadMailingByNumber } from "../../src/store/mailings.ts";
 import { appendSettingChange } from "../../src/store/settings.ts";
-import { saveEndpointOff } from "../../src/store/webhook-endpoints.ts";
-import { WEBHOOK_MESSAGE_STATES } from "../../src/store/webhook-log.ts";
-import {
-  appendEvents,
-  claimMessage,
-  saveTryOutcome,
-  takeDueMessages,
-} from "../../src/store/webhook-messages.ts";
-import { WEBHOOK_EVENTS } from "../../src/webhook/event.ts";
 import { addTestAdmin } from "../web/admin/desk.ts";
 import { key, NOW, type TestSite, value } from "../web/test-site.ts";
 import { reviewPaths } from "./review-states.ts";
+import { apiKeysPath, webhookPath } from "./system-states.ts";
 
 /** One page of the admins. */
 export interface AdminPageState {
@@ -77,6 +69,7 @@ export const ADMIN_PAGES: readonly AdminPageState[] = [
   { name: "vocabulary", path: () => "/admin/settings/vocabulary" },
   { name: "webhooks", path: async (site) => (await webhookPath(site)) && "/admin/webhooks" },
   { name: "webhook", path: async (site) => `${await webhookPath(site)}?done=replay` },
+  { name: "api-keys", path: async (site) => `${await apiKeysPath(site)}?done=revoked` },
   { name: "admins", path: async (site) => (await invitationPath(site)) && "/admin/admins" },
   { name: "invitation", path: invitationPath, isOpen: true },
   { name: "invitation-over", path: () => "/admin/invitation/none", isOpen: true },
@@ -262,44 +255,4 @@ async function rewriteOne(site: TestSite): Promise<string> {
   if (outcome.kind !== "done") throw new Error(outcome.message);
   const { id } = await site.db.selectFrom("rewrites").select("id").executeTakeFirstOrThrow();
   return `/admin/templates/${id}`;
-}
-
-let webhook: Promise<string> | null = null;
-
-/** A webhook with a message in every state, and one that was switched off. */
-function webhookPath(site: TestSite): Promise<string> {
-  webhook ??= addWebhooks(site);
-  return webhook;
-}
-
-async function addWebhooks(site: TestSite): Promise<string> {
-  const flow = { db: site.db, log: site.log, clock: () => NOW, tokenKeys: site.tokenKeys };
-  const by = "olga@example.com";
-  const url =
-    "https://hooks.of.a.rather.long.name.department.of.a.long.company.example.com/mailconsent/events";
-  const told = { url, events: WEBHOOK_EVENTS, by, allowsHttp: false };
-  const { id } = value(await addEndpoint(flow, told));
-  const closed = {
-    url: "https://old.example.com/",
-    events: ["job.finished"],
-    by,
-    allowsHttp: false,
-  } as const;
-  await saveEndpointOff(site.db, value(await addEndpoint(flow, closed)).id, "gone", NOW);
-  for (const [index, state] of WEBHOOK_MESSAGE_STATES.entries()) {
-    await appendEvents(site.db, [{ event: "job.finished", data: {}, key: state, at: NOW, dueAt: NOW }]);
-    const lease = { at: NOW, leaseMs: 1 };
-    const [due] = await takeDueMessages(site.db, id, { ...lease, limit: 1 });
-    const message = due === undefined ? null : await claimMessage(site.db, due, lease);
-    if (message === null) throw new Error("no message is due");
-    const status = [503, 204, 503, null][index] ?? null;
-    const failure = status === 503 ? "status 503" : null;
-    await saveTryOutcome(site.db, message, {
-      state,
-      dueAt: new Date(NOW.getTime() + 300_000),
-      status,
-      failure,
-    });
-  }
-  return `/admin/webhooks/${id}`;
 }

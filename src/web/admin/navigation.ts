@@ -18,6 +18,7 @@ const NAVIGATION: readonly NavigationEntry[] = [
   { name: "upgrade", path: "/admin/upgrade", role: "consent-officer" },
   { name: "settings", path: "/admin/settings", role: "consent-officer" },
   { name: "webhooks", path: "/admin/webhooks", role: "owner" },
+  { name: "apiKeys", path: "/admin/api-keys", role: "owner" },
   { name: "admins", path: "/admin/admins", role: "owner" },
   { name: "queues", path: "/admin/queues", role: "owner" },
 ];

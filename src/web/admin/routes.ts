@@ -3,6 +3,7 @@ import type { AdminRole } from "../../admin/admin.ts";
 import { RECIPIENT_PAGE_PATH } from "../security-headers.ts";
 import { changeOwnPassword, leaveEverywhere, showAccount } from "./account.ts";
 import { editAdmins, showAdmins } from "./admins.ts";
+import { editApiKeys, showApiKeys } from "./api-keys.ts";
 import { downloadContact, showContact } from "./contact.ts";
 import { askErase, changeBar, eraseContact, recordChoice, recordConsent } from "./contact-changes.ts";
 import { findContact, showContacts } from "./contacts.ts";
@@ -23,6 +24,7 @@ import { downloadProof, showRewrite, showTemplates, tryFile } from "./templates.
 import { editType, showTypes } from "./types.ts";
 import { rehearse, rollBack, run, showUpgrade } from "./upgrade.ts";
 import { ADMINS_PATH } from "./views/admins-page.tsx";
+import { API_KEYS_PATH } from "./views/api-keys-page.tsx";
 import { WEBHOOKS_PATH } from "./views/webhooks-page.tsx";
 import type { AdminAnswer, OpenAnswer } from "./visit.ts";
 import { editVocabularyEntry, showVocabulary } from "./vocabulary.ts";
@@ -136,6 +138,8 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   { method: "POST", path: WEBHOOKS_PATH, role: "owner", answer: addWebhook },
   { method: "GET", path: WEBHOOK, role: "owner", answer: showWebhook },
   { method: "POST", path: WEBHOOK, role: "owner", answer: editWebhook },
+  { method: "GET", path: API_KEYS_PATH, role: "owner", answer: showApiKeys },
+  { method: "POST", path: API_KEYS_PATH, role: "owner", answer: editApiKeys },
   { method: "GET", path: ADMINS_PATH, role: "owner", answer: showAdmins },
   { method: "POST", path: ADMINS_PATH, role: "owner", answer: editAdmins },
   { method: "GET", path: RECIPIENT_PAGE_PATH, role: "consent-officer", answer: showPagePreview },

@@ -21,6 +21,7 @@ interface FrameWords {
     readonly upgrade: string;
     readonly settings: string;
     readonly webhooks: string;
+    readonly apiKeys: string;
     readonly admins: string;
     readonly queues: string;
     readonly account: string;
@@ -50,6 +51,7 @@ export const FRAME_WORDS: Words<FrameWords> = {
       upgrade: "Upgrade",
       settings: "Settings",
       webhooks: "Webhooks",
+      apiKeys: "API keys",
       admins: "Admins",
       queues: "Queues",
       account: "Your account",
@@ -110,6 +112,7 @@ export const FRAME_WORDS: Words<FrameWords> = {
       upgrade: "Upgrade",
       settings: "Instellingen",
       webhooks: "Webhooks",
+      apiKeys: "API-sleutels",
       admins: "Beheerders",
       queues: "Wachtrijen",
       account: "Uw account",

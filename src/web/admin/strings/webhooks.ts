@@ -2,7 +2,7 @@
 import type { OffReason } from "../../../store/webhook-endpoints.ts";
 import type { WebhookMessageState } from "../../../store/webhook-log.ts";
 import type { WebhookEvent } from "../../../webhook/event.ts";
-import type { With } from "../../strings/message.ts";
+import type { Plural, With } from "../../strings/message.ts";
 import type { WebhookEdit } from "../views/webhook-page.tsx";
 import { PLAIN_WORDS } from "./plain.ts";
 import type { Words } from "./words.ts";
@@ -52,11 +52,9 @@ interface WebhookWords {
   readonly show: string;
   readonly older: string;
   readonly message: string;
-  readonly event: string;
   readonly happened: string;
-  readonly attempts: string;
-  readonly tried: string;
-  readonly answer: string;
+  readonly tries: Plural<"count">;
+  readonly lastTry: With<"time">;
   readonly due: With<"time">;
   readonly replay: string;
   readonly replayFailed: string;
@@ -138,12 +136,10 @@ export const WEBHOOK_WORDS: Words<WebhookWords> = {
     show: "Show",
     older: "Older messages",
     message: "Message",
-    event: "Event",
     happened: "Happened",
-    attempts: "Tries",
-    tried: "Last tried",
-    answer: "Answer",
-    due: "again at {time}",
+    tries: { one: "{count} try,", other: "{count} tries," },
+    lastTry: "the last at {time}",
+    due: "Again at {time}",
     replay: "Tell again",
     replayFailed: "All that were given up",
     replaySince: "All since then",
@@ -222,12 +218,10 @@ export const WEBHOOK_WORDS: Words<WebhookWords> = {
     show: "Tonen",
     older: "Oudere berichten",
     message: "Bericht",
-    event: "Gebeurtenis",
     happened: "Gebeurd",
-    attempts: "Pogingen",
-    tried: "Laatste poging",
-    answer: "Antwoord",
-    due: "opnieuw om {time}",
+    tries: { one: "{count} poging,", other: "{count} pogingen," },
+    lastTry: "de laatste om {time}",
+    due: "Opnieuw om {time}",
     replay: "Opnieuw melden",
     replayFailed: "Alle opgegeven berichten",
     replaySince: "Alles sindsdien",

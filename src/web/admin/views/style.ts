@@ -118,6 +118,9 @@ form.row .field > * { margin-bottom: 0; }
 fieldset .error { color: var(--desk-bad); font-size: 0.875rem; }
 button.danger { background: var(--desk-bad); border-color: var(--desk-bad); color: var(--desk-page); }
 a.button { display: inline-block; padding: 0.5rem 0.75rem; border: 1px solid var(--pico-muted-color); border-radius: var(--pico-border-radius); text-decoration: none; color: var(--desk-text); }
+button.small, a.button.small { padding: 0.25rem 0.625rem; font-size: 0.875rem; margin: 0; }
+.below { display: block; color: var(--desk-soft); font-size: 0.875rem; }
+code.below { padding: 0; background: none; font-size: 0.8125rem; }
 button.quiet { background: none; color: var(--desk-text); border-color: var(--pico-muted-color); }
 main [type="submit"] { width: auto; }
 main.narrow [type="submit"] { width: 100%; }

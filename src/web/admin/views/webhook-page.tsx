@@ -5,7 +5,7 @@ import {
   WEBHOOK_MESSAGE_STATES,
   type WebhookMessageState,
 } from "../../../store/webhook-log.ts";
-import { fill } from "../../strings/message.ts";
+import { fill, fillCount } from "../../strings/message.ts";
 import { type AdminFrame, formatNumber, formatTime } from "../frame.ts";
 import { formatLocalTime } from "../local-time.ts";
 import { WEBHOOK_WORDS } from "../strings/webhooks.ts";
@@ -164,36 +164,27 @@ function Messages(props: PartProps) {
       <PostForm frame={frame} path={`${WEBHOOKS_PATH}/${view.endpoint.id}`}>
         <input type="hidden" name={WEBHOOK_FIELDS.edit} value="replay" />
         <DataTable
-          columns={[
-            words.happened,
-            words.event,
-            words.state,
-            { head: words.attempts, isNumber: true },
-            words.tried,
-            words.answer,
-            words.message,
-          ]}
+          columns={[words.happened, words.message, words.state, words.replay]}
           rows={messages.map((message) => [
             <Moment frame={frame} at={message.happenedAt} />,
-            message.event,
-            <MessageState frame={frame} message={message} />,
-            formatNumber(frame, message.attempts),
-            message.triedAt === null ? "–" : <Moment frame={frame} at={message.triedAt} />,
-            message.failure ?? (message.status === null ? "–" : `${message.status}`),
             <>
-              <code class="small">{message.id}</code>{" "}
-              {message.state === "delivered" || message.state === "failed" ? (
-                <button
-                  type="submit"
-                  class="quiet"
-                  name={WEBHOOK_FIELDS.which}
-                  value={message.id}
-                  aria-label={`${words.replay}: ${message.id}`}
-                >
-                  {words.replay}
-                </button>
-              ) : null}
+              {message.event}
+              <code class="below">{message.id}</code>
             </>,
+            <MessageState frame={frame} message={message} />,
+            message.state === "delivered" || message.state === "failed" ? (
+              <button
+                type="submit"
+                class="quiet small"
+                name={WEBHOOK_FIELDS.which}
+                value={message.id}
+                aria-label={`${words.replay}: ${message.id}`}
+              >
+                {words.replay}
+              </button>
+            ) : (
+              "–"
+            ),
           ])}
         />
       </PostForm>
@@ -210,12 +201,20 @@ const STATE_CLASS = { waiting: "wait", delivered: "good", failed: "bad", dropped
 
 function MessageState({ frame, message }: { frame: AdminFrame; message: LoggedMessage }) {
   const words = WEBHOOK_WORDS[frame.language];
-  const { state, attempts, dueAt } = message;
+  const { state, attempts, triedAt, dueAt } = message;
+  const answer = message.failure ?? (message.status === null ? null : `${message.status}`);
   return (
     <>
-      <span class={`badge ${STATE_CLASS[state]}`}>{words.states[state]}</span>{" "}
+      <span class={`badge ${STATE_CLASS[state]}`}>{words.states[state]}</span>
+      {triedAt === null ? null : (
+        <span class="below">
+          {fillCount(frame.language, words.tries, { name: "count", count: attempts })}{" "}
+          {fill(words.lastTry, { time: formatTime(frame, triedAt) })}
+          {answer === null ? null : `: ${answer}`}
+        </span>
+      )}
       {dueAt === null || attempts === 0 ? null : (
-        <span class="soft small">{fill(words.due, { time: formatTime(frame, dueAt) })}</span>
+        <span class="below">{fill(words.due, { time: formatTime(frame, dueAt) })}</span>
       )}
     </>
   );
