@@ -9,6 +9,7 @@ import {
   rehearseUpgrade,
   runUpgrade,
   type UpgradeRequest,
+  type UpgradeSample,
 } from "../flow/upgrade-contacts.ts";
 import { counted } from "./counted.ts";
 import { CommandError } from "./errors.ts";
@@ -60,12 +61,16 @@ function tellRun(upgrade: number, counts: UpgradeCounts): string {
 function tellRehearsal({ counts, contradictions, sharedAddresses }: Rehearsal): string {
   const table = newTable(["To look at", "Contacts", "Some of them"]);
   for (const [what, { contacts, samples }] of Object.entries(contradictions)) {
-    const told = samples.map(({ id, address }) => (address === null ? id : `${id} (${address})`));
-    table.push([what, contacts, told.join("\n")]);
+    table.push([what, contacts, samples.map(tellSample).join("\n")]);
   }
-  const { addresses, contacts } = sharedAddresses;
-  table.push(["shared-address", contacts, `${addresses} addresses`]);
+  const { addresses, contacts, samples } = sharedAddresses;
+  const told = [`${addresses} addresses`, ...samples.map(tellSample)];
+  table.push(["shared-address", contacts, told.join("\n")]);
   return ["Nothing was written.", tellCounts(counts), table.toString()].join("\n");
+}
+
+function tellSample({ id, address }: UpgradeSample): string {
+  return address === null ? id : `${id} (${address})`;
 }
 
 function tellCounts(counts: UpgradeCounts): string {

@@ -17,7 +17,7 @@ import {
 import { type Batch, loadBatches, lockBatch, saveBatchProgress, startBatch } from "../store/batches.ts";
 import type { Db } from "../store/database.ts";
 import { appendChanges } from "../store/standings.ts";
-import { countSharedAddresses, loadContactPage } from "../store/upgrade-pages.ts";
+import { countSharedAddresses, loadContactPage, loadSharingContacts } from "../store/upgrade-pages.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 
 // One transaction each: long enough that waiting for the disk hardly counts, short enough to hold nobody up.
@@ -48,7 +48,11 @@ export interface Rehearsal {
   readonly contradictions: Readonly<
     Record<Contradiction, { readonly contacts: number; readonly samples: readonly UpgradeSample[] }>
   >;
-  readonly sharedAddresses: { readonly addresses: number; readonly contacts: number };
+  readonly sharedAddresses: {
+    readonly addresses: number;
+    readonly contacts: number;
+    readonly samples: readonly UpgradeSample[];
+  };
 }
 
 /** Tells what a run would do now. It writes nothing. */
@@ -79,10 +83,12 @@ export async function rehearseUpgrade(
     await onProgress(counts);
   }
   const contradictions = Object.fromEntries(found) as unknown as Rehearsal["contradictions"];
-  return { counts, contradictions, sharedAddresses: await countSharedAddresses(deps.db) };
+  const sharing = await loadSharingContacts(deps.db, MAX_SAMPLES);
+  const sharedAddresses = { ...(await countSharedAddresses(deps.db)), samples: sharing.map(sampleOf) };
+  return { counts, contradictions, sharedAddresses };
 }
 
-function sampleOf({ externalId, email }: UpgradeContact): UpgradeSample {
+function sampleOf({ externalId, email }: Pick<UpgradeContact, "externalId" | "email">): UpgradeSample {
   return { id: externalId, address: email === null ? null : maskAddress(email) };
 }
 

@@ -49,6 +49,7 @@ export interface Contradicting {
 const numbers = z.record(z.string(), z.number());
 const dataSchema = z.object({ mapping: z.record(z.string(), z.string()).default({}) });
 const progressSchema = z.object({ contacts: z.number() });
+const samplesSchema = z.array(z.object({ id: z.string(), address: z.string().nullable() }));
 const answerSchema = z.object({
   upgrade: z.number().optional(),
   counts: numbers,
@@ -57,11 +58,13 @@ const answerSchema = z.object({
       z.string(),
       z.object({
         contacts: z.number(),
-        samples: z.array(z.object({ id: z.string(), address: z.string().nullable() })),
+        samples: samplesSchema,
       }),
     )
     .default({}),
-  sharedAddresses: z.object({ addresses: z.number(), contacts: z.number() }).optional(),
+  sharedAddresses: z
+    .object({ addresses: z.number(), contacts: z.number(), samples: samplesSchema.default([]) })
+    .optional(),
 });
 
 /** What a job of the upgrade is given. */
@@ -156,9 +159,7 @@ async function viewOf(job: Job): Promise<UpgradeJobView> {
     upgrade: found?.upgrade ?? null,
     contradictions: [
       ...Object.entries(found?.contradictions ?? {}).map(([name, each]) => ({ name, ...each })),
-      ...(found?.sharedAddresses === undefined
-        ? []
-        : [{ name: "shared-address", contacts: found.sharedAddresses.contacts, samples: [] }]),
+      ...(found?.sharedAddresses === undefined ? [] : [{ name: "shared-address", ...found.sharedAddresses }]),
     ],
   };
 }

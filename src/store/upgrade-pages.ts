@@ -86,3 +86,24 @@ export async function countSharedAddresses(
     ) as shared`.execute(db);
   return rows[0] ?? { addresses: 0, contacts: 0 };
 }
+
+/** Loads some of the contacts whose address others have too, those of one address together. */
+export async function loadSharingContacts(
+  db: Db,
+  limit: number,
+): Promise<readonly Pick<UpgradeContact, "externalId" | "email">[]> {
+  const { rows } = await sql<{ readonly external_id: string; readonly email: string }>`
+    select external_id, email from contacts
+    where address_key in (
+      select address_key from contacts where address_key is not null
+      group by address_key having count(*) > 1 order by address_key limit ${limit}
+    )
+    order by address_key, id limit ${limit}`.execute(db);
+  return rows.map((row) => {
+    const email = parseEmailAddress(row.email);
+    return {
+      externalId: stored(parseExternalId(row.external_id)),
+      email: email.kind === "ok" ? email.value : null,
+    };
+  });
+}

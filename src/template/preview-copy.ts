@@ -27,7 +27,7 @@ const PLACEHOLDER =
 const MARK_OPENING = `<mark id="${PREVIEW_ANCHOR}">`;
 const MARK_CLOSING = "</mark>";
 const LOADED = new AttributeNames(["src", "srcset", "background", "poster", "data", "http-equiv", "id"]);
-const OUTLINE = `<style>[data-${PREVIEW_ANCHOR}],mark#${PREVIEW_ANCHOR}{outline:4px solid #c2185b!important;outline-offset:3px!important}#${PREVIEW_ANCHOR}{scroll-margin-block:30vh!important}a,area,button,form,input{pointer-events:none!important}</style>`;
+const OUTLINE = `<style>[data-${PREVIEW_ANCHOR}],mark#${PREVIEW_ANCHOR}{outline:4px solid #c2185b!important;outline-offset:3px!important}#${PREVIEW_ANCHOR}{scroll-margin:30vh 0 30vh 40vw!important}a,area,button,form,input{pointer-events:none!important}</style>`;
 
 /**
  * Marks the link in the part it stands in, so that it is found again in whatever is made of the text: behind an address,

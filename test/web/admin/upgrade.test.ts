@@ -25,7 +25,7 @@ beforeAll(async () => {
   const rows = [
     "crm-1,one@example.com,yes,",
     "crm-2,two@example.com,yes,",
-    "crm-3,three@example.com,,",
+    "crm-3,two@example.com,,",
     "crm-4,four@example.com,yes,yes",
   ];
   writeFileSync(list, ["id,email,mailed_before,no_mailings", ...rows, ""].join("\n"));
@@ -91,6 +91,7 @@ test("the page proposes what interests become, and a rehearsal counts and writes
   expect(report).toContain("E-marketing withdrawn (marked “no mailings”) 1");
   expect(report).toContain("Subscriptions from interests 1");
   expect(report).toMatch(/Has an interest that becomes nothing 1 crm-2/);
+  expect(report).toMatch(/Shares an address with others 2 crm-2 \(t••••@e••••\.com\) crm-3 \(/);
   expect(await consents()).toEqual([]);
 });
 

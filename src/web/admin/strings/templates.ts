@@ -14,7 +14,6 @@ interface TemplateWords {
   readonly states: Readonly<Record<string, string>>;
   readonly show: string;
   readonly template: string;
-  readonly name: string;
   readonly revision: string;
   readonly rewritten: string;
   readonly rules: string;
@@ -40,6 +39,7 @@ interface TemplateWords {
   readonly history: string;
   readonly tryTitle: string;
   readonly tryHint: string;
+  readonly fileHint: string;
   readonly file: string;
   readonly tryButton: string;
   readonly tried: With<"file">;
@@ -65,7 +65,6 @@ export const TEMPLATE_WORDS: Words<TemplateWords> = {
     },
     show: "Show",
     template: "Template",
-    name: "Name",
     revision: "Revision",
     rewritten: "Rewritten",
     rules: "Rules",
@@ -90,6 +89,7 @@ export const TEMPLATE_WORDS: Words<TemplateWords> = {
     history: "All rewrites of this template",
     tryTitle: "Try a file",
     tryHint: "Shows what would become of it. Nothing is saved.",
+    fileHint: "Choose it, or drop it here. Shows what would become of it; nothing is saved.",
     file: "Template file",
     tryButton: "Try it",
     tried: "What would become of {file}",
@@ -121,7 +121,6 @@ export const TEMPLATE_WORDS: Words<TemplateWords> = {
     },
     show: "Toon",
     template: "Sjabloon",
-    name: "Naam",
     revision: "Versie",
     rewritten: "Herschreven",
     rules: "Regels",
@@ -146,6 +145,7 @@ export const TEMPLATE_WORDS: Words<TemplateWords> = {
     history: "Alle herschrijvingen van dit sjabloon",
     tryTitle: "Een bestand proberen",
     tryHint: "Toont wat ervan zou worden. Er wordt niets opgeslagen.",
+    fileHint: "Kies het, of sleep het hierheen. Toont wat ervan zou worden; er wordt niets opgeslagen.",
     file: "Sjabloonbestand",
     tryButton: "Proberen",
     tried: "Wat er van {file} zou worden",

@@ -5,7 +5,7 @@ import { fill } from "../../strings/message.ts";
 import type { AdminFrame } from "../frame.ts";
 import { FRAME_WORDS } from "../strings/frame.ts";
 import { SIGN_IN_WORDS } from "../strings/sign-in.ts";
-import { PostForm, TextField } from "./forms.tsx";
+import { PasswordOwner, PostForm, TextField } from "./forms.tsx";
 import { adminLayout } from "./layout.tsx";
 import { DataTable, Moment, Notice } from "./parts.tsx";
 
@@ -46,7 +46,7 @@ export function accountPage(frame: AdminFrame, { admin, sessions, errors, isChan
         </article>
         <article>
           <h2>{words.change}</h2>
-          <PasswordForm frame={frame} errors={errors} />
+          <PasswordForm frame={frame} email={admin.email} errors={errors} />
         </article>
       </>
     ),
@@ -69,11 +69,18 @@ function Sessions({ frame, sessions }: { frame: AdminFrame; sessions: Account["s
   );
 }
 
-function PasswordForm({ frame, errors }: { frame: AdminFrame; errors: AccountErrors }) {
+interface PasswordFormProps {
+  readonly frame: AdminFrame;
+  readonly email: string;
+  readonly errors: AccountErrors;
+}
+
+function PasswordForm({ frame, email, errors }: PasswordFormProps) {
   const words = SIGN_IN_WORDS[frame.language].account;
   const common = { frame, type: "password", isRequired: true } as const;
   return (
     <PostForm frame={frame} path="/admin/account/password">
+      <PasswordOwner email={email} />
       <TextField
         {...common}
         name={PASSWORD_FIELDS.current}

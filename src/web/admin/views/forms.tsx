@@ -29,6 +29,11 @@ export function PostForm({ frame, path, class: className, hasFiles = false, chil
   );
 }
 
+/** Whose password a form takes, for what keeps passwords: it would keep this one under no name. */
+export function PasswordOwner({ email }: { email: string }) {
+  return <input type="text" value={email} autocomplete="username" readonly hidden />;
+}
+
 /** What every field has. */
 export interface FieldProps {
   readonly frame: AdminFrame;

@@ -4,7 +4,7 @@ import { fill } from "../../strings/message.ts";
 import type { AdminFrame } from "../frame.ts";
 import { ADMIN_WORDS } from "../strings/admins.ts";
 import { SIGN_IN_WORDS } from "../strings/sign-in.ts";
-import { PostForm, TextField } from "./forms.tsx";
+import { PasswordOwner, PostForm, TextField } from "./forms.tsx";
 import { adminLayout } from "./layout.tsx";
 
 /** Names the fields. */
@@ -27,8 +27,7 @@ export function invitationPage(frame: AdminFrame, { admin, errors }: InvitationV
       <article>
         <p>{fill(words.intro, { email: admin.email })}</p>
         <PostForm frame={frame} path={frame.path}>
-          {/* For what keeps passwords: it would keep this one under no name. */}
-          <input type="hidden" value={admin.email} autocomplete="username" />
+          <PasswordOwner email={admin.email} />
           <TextField
             {...common}
             name={INVITATION_FIELDS.next}

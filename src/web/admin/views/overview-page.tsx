@@ -26,12 +26,12 @@ export function overviewPage(frame: AdminFrame, figures: Figures) {
             <Consents frame={frame} overview={figures.overview} />
             <Standings frame={frame} overview={figures.overview} />
             <Rewrites frame={frame} overview={figures.overview} />
-            <Templates frame={frame} overview={figures.overview} />
             <Machinery frame={frame} figures={figures} />
           </div>
           <div>
             <Subscriptions frame={frame} overview={figures.overview} />
             <Decided frame={frame} overview={figures.overview} />
+            <Templates frame={frame} overview={figures.overview} />
             <Left frame={frame} overview={figures.overview} />
             <Slowest frame={frame} overview={figures.overview} />
           </div>

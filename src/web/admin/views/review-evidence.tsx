@@ -17,7 +17,7 @@ export function FlagEvidence({ frame, looked }: EvidenceProps) {
   return (
     <>
       <Facts frame={frame} looked={looked} />
-      <div class="beside">
+      <div class="beside evidence">
         <Mail frame={frame} looked={looked} />
         <Source frame={frame} looked={looked} />
       </div>

@@ -27,7 +27,7 @@ export function templatePage(frame: AdminFrame, { shown, rewrites }: TemplateVie
       <>
         <p>
           {row.templateId} · {words.revision} {row.revision} · {words.rules} {row.rulesVersion} ·{" "}
-          <span class="badge">{lookUp(words.states, row.state)}</span>
+          <TemplateBadge frame={frame} state={row.state} />
         </p>
         <Links frame={frame} links={comparison.links} count={linkCount} />
         <Difference frame={frame} comparison={comparison} />
@@ -52,7 +52,7 @@ export function templatePage(frame: AdminFrame, { shown, rewrites }: TemplateVie
                 </a>
               ),
               revision,
-              lookUp(words.states, state),
+              <TemplateBadge frame={frame} state={state} />,
               rulesVersion,
             ])}
           />
@@ -73,7 +73,7 @@ export function triedPage(
     content: (
       <>
         <p>
-          <span class="badge">{lookUp(words.states, comparison.state)}</span> {words.tryHint}
+          <TemplateBadge frame={frame} state={comparison.state} /> {words.tryHint}
         </p>
         <Links frame={frame} links={comparison.links} count={null} />
         <Difference frame={frame} comparison={comparison} />
@@ -83,6 +83,18 @@ export function triedPage(
       </>
     ),
   });
+}
+
+const STATE_CLASS: Readonly<Record<string, string>> = {
+  rewritten: "good",
+  "needs-review": "wait",
+  "no-unsubscribe-link": "bad",
+};
+
+/** What became of a template. */
+export function TemplateBadge({ frame, state }: { frame: AdminFrame; state: string }) {
+  const name = lookUp(TEMPLATE_WORDS[frame.language].states, state);
+  return <span class={`badge ${STATE_CLASS[state] ?? ""}`}>{name}</span>;
 }
 
 interface LinksProps {

@@ -6,7 +6,7 @@ import { TEMPLATE_WORDS } from "../strings/templates.ts";
 import { Choice, PostForm, TextField } from "./forms.tsx";
 import { adminLayout } from "./layout.tsx";
 import { DataTable, Empty, Moment } from "./parts.tsx";
-import { TEMPLATE_FIELDS } from "./template-page.tsx";
+import { TEMPLATE_FIELDS, TemplateBadge } from "./template-page.tsx";
 
 interface TemplateList {
   readonly rows: readonly RewriteRow[];
@@ -90,11 +90,13 @@ function Templates({ frame, rows }: { frame: AdminFrame; rows: readonly RewriteR
   const words = TEMPLATE_WORDS[frame.language];
   return (
     <DataTable
-      columns={[words.template, words.name, words.state, words.revision, words.rewritten]}
+      columns={[words.template, words.state, { head: words.revision, isNumber: true }, words.rewritten]}
       rows={rows.map(({ rewriteId, templateId, name, state, revision, rewrittenAt }) => [
-        <a href={`${frame.basePath}/admin/templates/${rewriteId}`}>{templateId}</a>,
-        name,
-        lookUp(words.states, state),
+        <>
+          <a href={`${frame.basePath}/admin/templates/${rewriteId}`}>{templateId}</a>
+          {name === null || name === templateId ? null : <span class="below">{name}</span>}
+        </>,
+        <TemplateBadge frame={frame} state={state} />,
         revision,
         <Moment frame={frame} at={rewrittenAt} />,
       ])}
@@ -117,7 +119,7 @@ function TryForm({ frame, error }: { frame: AdminFrame; error: string | null }) 
             type="file"
             aria-describedby={error === null ? "file-hint" : "file-hint file-error"}
           />
-          <small id="file-hint">{words.tryHint}</small>
+          <small id="file-hint">{words.fileHint}</small>
           {error === null ? null : (
             <p class="error" id="file-error">
               {error}

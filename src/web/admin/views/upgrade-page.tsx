@@ -46,9 +46,11 @@ export function upgradePage(frame: AdminFrame, view: UpgradeView) {
           <Notice kind="bad">{tellRefusal(view.obstacle, frame.language)}.</Notice>
         )}
         {view.mayRun ? null : <p class="soft">{words.ownersOnly}</p>}
-        {view.job === null ? null : <LastJob frame={frame} view={view} job={view.job} />}
-        {view.isBusy ? null : <Mapping frame={frame} view={view} />}
-        <Runs frame={frame} view={view} />
+        <div id="upgrade" data-refresh-seconds={view.isBusy ? 2 : undefined}>
+          {view.job === null ? null : <LastJob frame={frame} view={view} job={view.job} />}
+          {view.isBusy ? null : <Mapping frame={frame} view={view} />}
+          <Runs frame={frame} view={view} />
+        </div>
       </>
     ),
   });
@@ -58,7 +60,7 @@ function LastJob({ frame, view, job }: UpgradeProps & { job: UpgradeJobView }) {
   const words = UPGRADE_WORDS[frame.language];
   const kind = job.state === "failed" ? "bad" : job.state === "done" ? "good" : "wait";
   return (
-    <article id="last-job" data-refresh-seconds={view.isBusy ? 2 : undefined}>
+    <article>
       <h2>
         {words.steps[job.step]} <span class={`badge ${kind}`}>{words.states[job.state]}</span>
       </h2>
@@ -109,7 +111,13 @@ function Report({ frame, job }: { frame: AdminFrame; job: UpgradeJobView }) {
           rows={job.contradictions.map(({ name, contacts, samples }) => [
             lookUp(words.contradictions, name),
             formatNumber(frame, contacts),
-            samples.map(({ id, address }) => (address === null ? id : `${id} (${address})`)).join(", "),
+            samples.length === 0
+              ? "–"
+              : samples.map(({ id, address }) => (
+                  <>
+                    <span class="line">{address === null ? id : `${id} (${address})`}</span>{" "}
+                  </>
+                )),
           ])}
         />
       )}
