@@ -6,6 +6,8 @@ import type { Words } from "./words.ts";
 
 interface ReviewWords {
   readonly title: string;
+  /** Names the table of groups. */
+  readonly waitingTitle: string;
   readonly lead: string;
   readonly rules: string;
   readonly filter: string;
@@ -80,6 +82,7 @@ interface ReviewWords {
 export const REVIEW_WORDS: Words<ReviewWords> = {
   en: {
     title: "Review of flagged links",
+    waitingTitle: "Groups that wait, the soonest needed first",
     lead: "Links of which nobody is sure whether they unsubscribe. Links of one pattern are decided together.",
     rules: "Rules",
     filter: "Filter",
@@ -171,6 +174,7 @@ export const REVIEW_WORDS: Words<ReviewWords> = {
   },
   nl: {
     title: "Twijfelachtige links beoordelen",
+    waitingTitle: "Groepen die wachten, de vroegst nodige eerst",
     lead: "Links waarvan niemand zeker weet of ze uitschrijven. Links van één patroon worden samen beslist.",
     rules: "Regels",
     filter: "Filteren",

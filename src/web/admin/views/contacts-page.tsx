@@ -6,7 +6,7 @@ import { CONTACT_WORDS } from "../strings/contacts.ts";
 import { ERASE_WORDS } from "../strings/erase.ts";
 import { PostForm, TextField } from "./forms.tsx";
 import { adminLayout } from "./layout.tsx";
-import { DataTable, Empty, Moment, Notice } from "./parts.tsx";
+import { DataTable, Day, Empty, Notice } from "./parts.tsx";
 
 /** Names the field of the search. */
 export const SEARCH_FIELD = "search";
@@ -124,7 +124,7 @@ function Contacts({
         card.name,
         card.email ?? <span class="soft">{words.noAddress}</span>,
         card.company?.name ?? card.company?.externalId,
-        <Moment frame={frame} at={card.createdAt} />,
+        <Day frame={frame} at={card.createdAt} />,
       ])}
     />
   );

@@ -26,6 +26,7 @@ export function overviewPage(frame: AdminFrame, figures: Figures) {
             <Consents frame={frame} overview={figures.overview} />
             <Standings frame={frame} overview={figures.overview} />
             <Rewrites frame={frame} overview={figures.overview} />
+            <Slowest frame={frame} overview={figures.overview} />
             <Machinery frame={frame} figures={figures} />
           </div>
           <div>
@@ -33,7 +34,6 @@ export function overviewPage(frame: AdminFrame, figures: Figures) {
             <Decided frame={frame} overview={figures.overview} />
             <Templates frame={frame} overview={figures.overview} />
             <Left frame={frame} overview={figures.overview} />
-            <Slowest frame={frame} overview={figures.overview} />
           </div>
         </div>
       </>

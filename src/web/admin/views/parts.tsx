@@ -1,10 +1,15 @@
 // Small parts that many pages have.
 import type { Child } from "hono/jsx";
-import { type AdminFrame, formatTime } from "../frame.ts";
+import { type AdminFrame, formatDate, formatTime } from "../frame.ts";
 
 /** A moment, told in the reader's zone. */
 export function Moment({ frame, at }: { frame: AdminFrame; at: Date }) {
   return <time datetime={at.toISOString()}>{formatTime(frame, at)}</time>;
+}
+
+/** The day of a moment, where a list has no room for more. */
+export function Day({ frame, at }: { frame: AdminFrame; at: Date }) {
+  return <time datetime={at.toISOString()}>{formatDate(frame, at)}</time>;
 }
 
 /** A message above the page's content; it is read out when it comes after a form. */

@@ -41,7 +41,7 @@ export function reviewListPage(frame: AdminFrame, list: ReviewList) {
           </Empty>
         ) : null}
         {open.length + list.checks.length > 0 ? (
-          <Groups frame={frame} groups={open} checks={list.checks} caption={words.title} />
+          <Groups frame={frame} groups={open} checks={list.checks} caption={words.waitingTitle} />
         ) : null}
         {asked.length > 0 ? (
           <>
@@ -104,7 +104,7 @@ function Groups({ frame, groups, checks, caption }: GroupsProps) {
   const toRow = (row: RowProps, links: number, neededBy: Date | null) => [
     <Group {...row} />,
     formatNumber(frame, links),
-    neededBy === null ? "" : formatTime(frame, neededBy),
+    neededBy === null ? "–" : formatTime(frame, neededBy),
   ];
   const rows = [
     ...groups.map((group) =>

@@ -49,7 +49,7 @@ export const ADMIN_STYLE_SHEET = `
 }
 /* Pico's own edge of a field is hardly there: 1.5:1. */
 :root:not([data-theme]) { --pico-form-element-border-color: var(--desk-field); }
-input[type="file"] { padding: 1rem; border: 1px dashed var(--desk-field); border-radius: var(--pico-border-radius); }
+input[type="file"] { height: auto; padding: 1rem; border: 1px dashed var(--desk-field); border-radius: var(--pico-border-radius); }
 html { background: var(--desk-page); }
 body { overflow-wrap: break-word; }
 h1 { --pico-font-size: 1.6rem; --pico-typography-spacing-vertical: 0.75rem; }
@@ -158,7 +158,7 @@ svg.bar rect { fill: var(--desk-mark); }
 svg.bar.good rect { fill: var(--desk-good); }
 svg.bar.bad rect { fill: var(--desk-mark-2); }
 figure.chart { margin: 0; }
-figure.chart figcaption { font-weight: 600; padding: 0; }
+figure.chart figcaption { font-weight: 600; padding: 0; color: var(--desk-text); }
 figure.chart svg { display: block; width: 100%; height: 9rem; }
 figure.chart p { margin: 0; }
 .chart .grid { stroke: var(--pico-muted-border-color); stroke-width: 1px; vector-effect: non-scaling-stroke; }

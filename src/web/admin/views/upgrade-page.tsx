@@ -187,9 +187,9 @@ function TypeChoice({ frame, types, proposal: { interest }, chosen }: TypeChoice
   );
 }
 
-/** What was rehearsed stands; before that, what its name proposes. */
+/** What was rehearsed or run stands; before that and once it was taken back, what its name proposes. */
 function chosenFor({ job }: UpgradeView, { interest, subscriptionType }: CountedProposal): string | null {
-  if (job?.step !== "rehearse") return subscriptionType;
+  if (job === null || job.step === "rollback") return subscriptionType;
   return Object.hasOwn(job.mapping, interest) ? (job.mapping[interest] ?? null) : null;
 }
 
