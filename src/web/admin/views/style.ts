@@ -49,7 +49,7 @@ export const ADMIN_STYLE_SHEET = `
 }
 /* Pico's own edge of a field is hardly there: 1.5:1. */
 :root:not([data-theme]) { --pico-form-element-border-color: var(--desk-field); }
-input[type="file"] { height: auto; padding: 1rem; border: 1px dashed var(--desk-field); border-radius: var(--pico-border-radius); }
+input[type="file"] { height: auto; margin-inline-start: 0; padding: 1rem; border: 1px dashed var(--desk-field); border-radius: var(--pico-border-radius); }
 html { background: var(--desk-page); }
 body { overflow-wrap: break-word; }
 h1 { --pico-font-size: 1.6rem; --pico-typography-spacing-vertical: 0.75rem; }
@@ -123,7 +123,7 @@ form.row .field > * { margin-bottom: 0; }
 fieldset .error { color: var(--desk-bad); font-size: 0.875rem; }
 button.danger { background: var(--desk-bad); border-color: var(--desk-bad); color: var(--desk-page); }
 a.button { display: inline-block; padding: 0.5rem 0.75rem; border: 1px solid var(--pico-muted-color); border-radius: var(--pico-border-radius); text-decoration: none; color: var(--desk-text); }
-button.small, a.button.small { padding: 0.25rem 0.625rem; font-size: 0.875rem; margin: 0; }
+button.small, a.button.small { padding: 0.25rem 0.625rem; font-size: 0.875rem; margin: 0; white-space: nowrap; }
 .below { display: block; color: var(--desk-soft); font-size: 0.875rem; }
 code.below { padding: 0; background: none; font-size: 0.8125rem; }
 button.quiet { background: none; color: var(--desk-text); border-color: var(--pico-muted-color); }

@@ -56,8 +56,10 @@ export function webhookPage(frame: AdminFrame, view: WebhookView) {
         {said === undefined ? null : (
           <Notice kind={said === "nothing" ? "wait" : "good"}>{words.done[said]}</Notice>
         )}
-        <Facts frame={frame} endpoint={endpoint} />
-        <Changes frame={frame} view={view} />
+        <article>
+          <Facts frame={frame} endpoint={endpoint} />
+          <Changes frame={frame} view={view} />
+        </article>
         <article>
           <h2>{words.messages}</h2>
           <Filter frame={frame} state={view.state} />
@@ -182,9 +184,7 @@ function Messages(props: PartProps) {
               >
                 {words.replay}
               </button>
-            ) : (
-              "–"
-            ),
+            ) : null,
           ])}
         />
       </PostForm>
@@ -205,12 +205,12 @@ function MessageState({ frame, message }: { frame: AdminFrame; message: LoggedMe
   const answer = message.failure ?? (message.status === null ? null : `${message.status}`);
   return (
     <>
-      <span class={`badge ${STATE_CLASS[state]}`}>{words.states[state]}</span>
+      <span class={`badge ${STATE_CLASS[state]}`}>{words.states[state]}</span>{" "}
+      {answer === null ? null : <span class="soft small">{answer}</span>}
       {triedAt === null ? null : (
         <span class="below">
           {fillCount(frame.language, words.tries, { name: "count", count: attempts })}{" "}
           {fill(words.lastTry, { time: formatTime(frame, triedAt) })}
-          {answer === null ? null : `: ${answer}`}
         </span>
       )}
       {dueAt === null || attempts === 0 ? null : (

@@ -126,7 +126,9 @@ function AddForm({ frame, view }: { frame: AdminFrame; view: WebhooksView }) {
                 value={event}
                 checked={chosen.includes(event)}
               />
-              <code>{event}</code> {words.tells[event]}
+              <span>
+                <code>{event}</code> {words.tells[event]}
+              </span>
             </label>
           ))}
           {eventError === null ? null : (
