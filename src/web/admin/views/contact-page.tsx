@@ -144,12 +144,13 @@ function Switch({ frame, standing }: SwitchProps) {
   return (
     <article>
       <h2>{words.switchTitle}</h2>
-      <p class="figure">
-        <span class={`badge ${isOn ? "good" : consent === undefined ? "" : "bad"}`}>
-          {consent === undefined ? "–" : isOn ? words.switchOn : words.switchOff}
-        </span>
-      </p>
-      {consent === undefined ? <p>{words.switchNone}</p> : null}
+      {consent === undefined ? (
+        <p>{words.switchNone}</p>
+      ) : (
+        <p class="figure">
+          <span class={`badge ${isOn ? "good" : "bad"}`}>{isOn ? words.switchOn : words.switchOff}</span>
+        </p>
+      )}
       {consent !== undefined && isAssumed(E_MARKETING, consent) ? (
         <p class="notice wait">{words.assumed}</p>
       ) : null}
