@@ -46,8 +46,9 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     src: ["base", "consent", "flow"],
     outside: [/^node:(?:fs|readline|stream)$/, /^csv-parse\b/, /^papaparse$/],
   },
-  spool: { src: ["base"], outside: [/^node:/] },
-  embedded: { src: ["base"], outside: [/^node:/, /^@electric-sql\/pglite\b/, /^pg$/] },
+  files: { src: [], outside: [/^node:(?:fs|path)$/] },
+  spool: { src: ["base", "files"], outside: [/^node:/] },
+  embedded: { src: ["base", "files"], outside: [/^node:/, /^@electric-sql\/pglite\b/, /^pg$/] },
   api: {
     src: ["base", "admin", "consent", "flow", "lines", "store", "queue", "webhook"],
     outside: [
@@ -91,7 +92,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
   provider: { src: ["base", "admin", "consent", "flow"], outside: [/^openid-client$/] },
   mail: {
-    src: ["base", "consent", "flow", "web/strings"],
+    src: ["base", "consent", "files", "flow", "web/strings"],
     outside: [/^node:(?:crypto|fs|fs\/promises|path)$/, /^handlebars$/, /^nodemailer$/],
   },
   delivery: {
@@ -126,6 +127,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
       "flow",
       "queue",
       "embedded",
+      "files",
       "spool",
       "provider",
       "web",

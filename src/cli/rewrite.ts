@@ -1,9 +1,10 @@
 // `mailconsent rewrite`: rewrites files or whole folders, no server needed.
-import { mkdir, readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import type { Result } from "../base/result.ts";
 import { err, ok } from "../base/result.ts";
+import { ensureFolder } from "../files/ensure-folder.ts";
 import { planRewrite, type RewriteOptions, type RewritePlan } from "../template/plan-rewrite.ts";
 import { decodeTemplate, MAX_TEMPLATE_BYTES, parseTemplate, type Syntax } from "../template/template.ts";
 import { CommandError, EXIT_CODES, explainFailure } from "./errors.ts";
@@ -134,7 +135,7 @@ async function writeResult(file: TemplateFile, plan: RewritePlan, command: Rewri
   if (command.write.kind === "none") return;
   if (command.write.kind === "in-place" && plan.proof.edits.length === 0) return;
   const target = command.write.kind === "in-place" ? file.path : join(command.write.folder, file.below);
-  await orTell("write", dirname(target), () => mkdir(dirname(target), { recursive: true }));
+  await orTell("write", dirname(target), async () => ensureFolder(dirname(target), { mode: 0o777 }));
   await writeOutputFile(target, plan.source, TEMPLATE_RIGHTS);
   if (command.write.kind === "folder") {
     await writeOutputFile(

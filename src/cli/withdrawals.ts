@@ -1,6 +1,6 @@
 // `mailconsent withdrawals`: who stopped mails, as files that imports take, so that no backup from before revives a consent.
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { ensureFolder } from "../files/ensure-folder.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import {
   type BarRow,
@@ -29,9 +29,11 @@ export async function saveWithdrawals(
   { db }: FlowDependencies,
   { folder, print, warn }: WithdrawalsCommand,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+  try {
+    ensureFolder(folder, { mode: 0o700 });
+  } catch (cause) {
     throw tellFileError("write", folder, cause);
-  });
+  }
   const consents = await writeLines(
     join(folder, "consents.ndjson"),
     pagesOf(

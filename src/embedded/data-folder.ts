@@ -1,15 +1,7 @@
 // The folder a database lives in: made where it is missing, and refused in words where it cannot serve.
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  statSync,
-} from "node:fs";
+import { accessSync, constants, existsSync, readdirSync, readFileSync, rmdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { ensureFolder } from "../files/ensure-folder.ts";
 
 /** The major version of PostgreSQL inside PGlite; its files are of no use to any other. */
 export const POSTGRESQL_MAJOR = "18";
@@ -25,7 +17,7 @@ export function prepareDataFolder(dataFolder: string): string {
   if (process.platform === "win32") {
     throw refuse(dataFolder, "it does not run embedded on Windows; set DATABASE_URL to a PostgreSQL server");
   }
-  assertUsable(dataFolder, () => mkdirSync(dataFolder, { recursive: true, mode: 0o700 }));
+  assertUsable(dataFolder, () => ensureFolder(dataFolder, { mode: 0o700 }));
   const databaseFolder = join(dataFolder, "database");
   if (existsSync(databaseFolder)) assertOurs(databaseFolder);
   return databaseFolder;

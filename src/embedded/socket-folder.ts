@@ -2,19 +2,11 @@
 // in a folder of the temporary directory that all processes on the same data folder agree on.
 import { createHash, randomBytes } from "node:crypto";
 import { once } from "node:events";
-import {
-  existsSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readlinkSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from "node:fs";
+import { existsSync, linkSync, lstatSync, readlinkSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { ensureFolder } from "../files/ensure-folder.ts";
 import { DOOR, LONGEST_SOCKET_NAME } from "./door.js";
 
 /** The bytes of `sun_path` in a socket's address, less the zero that ends it. A longer path is cut without an error. */
@@ -110,7 +102,7 @@ function makeFallback(folder: string): string {
   const refuse = (facts: string): Error =>
     new Error(`Cannot make the database's socket in "${folder}": ${facts}`);
   if (!fits(folder)) throw refuse("the path is too long for a socket; set TMPDIR to a shorter one");
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  ensureFolder(folder, { mode: 0o700 });
   const { uid, mode } = lstatSync(folder);
   const isPrivate = lstatSync(folder).isDirectory() && uid === process.getuid?.() && (mode & 0o077) === 0;
   // Whoever owns the folder could answer in the database's place.

@@ -1,8 +1,9 @@
 // Hands composed mails on: to a mail server, or where none is configured into a folder for the operator to look at.
 import { createHash } from "node:crypto";
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import nodemailer from "nodemailer";
+import { ensureFolder } from "../files/ensure-folder.ts";
 import type { ComposedMail } from "./compose-mail.ts";
 
 /** A mail with its envelope. */
@@ -47,7 +48,7 @@ export function folderTransport(folder: string): Transport {
   return async (mail) => {
     const { message } = await toFile.sendMail(messageOf(mail));
     if (!Buffer.isBuffer(message)) throw new Error("Cannot write a mail: nothing was composed");
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    ensureFolder(folder, { mode: 0o700 });
     const name = createHash("sha256").update(message).digest("hex").slice(0, 16);
     const unfinished = join(folder, `${name}.unfinished`);
     await writeFile(unfinished, message, { mode: 0o600 });

@@ -1,8 +1,9 @@
 // A folder of small texts that must outlive the process and the machine's power: what could not be stored elsewhere yet.
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { type FileHandle, link, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, link, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { ensureFolder } from "../files/ensure-folder.ts";
 
 /** Texts under names, kept until they are removed. */
 export interface Spool {
@@ -37,7 +38,7 @@ export function openSpool(folder: string): Spool {
   const pathOf = (name: string): string => join(folder, `${name}${ENDING}`);
   return {
     async keep(name, text) {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      ensureFolder(folder, { mode: 0o700 });
       const unfinished = join(folder, `${randomUUID()}.unfinished`);
       try {
         await writeThrough(unfinished, text);
@@ -56,7 +57,7 @@ export function openSpool(folder: string): Spool {
     },
     remove: (name) => rm(pathOf(name), { force: true }),
     async setAside(name) {
-      await mkdir(join(folder, ASIDE), { recursive: true, mode: 0o700 });
+      ensureFolder(join(folder, ASIDE), { mode: 0o700 });
       await rename(pathOf(name), join(folder, ASIDE, `${name}${ENDING}`)).catch(ignore("ENOENT"));
     },
   };

@@ -35,6 +35,11 @@ test.each([
   ["import contacts LIST --rejects NOWHERE", /there is no such folder/],
   ["upgrade --propose-mapping FOLDER", /it is a folder/],
   ["withdrawals LIST", /a file is in the way; name a folder/],
+  ["withdrawals LIST/folder", /a part of its path is no folder/],
+  [
+    "withdrawals UNWRITABLE",
+    /^Cannot write "\/proc\/mailconsent": nothing may be written there by who runs this; /,
+  ],
 ])("%s is refused before anything is done", async (command, message) => {
   const list = writeFile("list.csv", LIST);
   const paths: Readonly<Record<string, string>> = {
@@ -43,6 +48,8 @@ test.each([
     NEW: path("new.csv"),
     FOLDER: path("folder"),
     NOWHERE: path("nowhere/x.csv"),
+    "LIST/folder": join(list, "folder"),
+    UNWRITABLE: "/proc/mailconsent",
   };
   mkdirSync(path("folder"), { recursive: true });
   if (!existsSync(path("link.csv"))) symlinkSync(list, path("link.csv"));
