@@ -1,6 +1,6 @@
 // An explanation for people: who it is, what is on record and since when, what follows, and the log behind it.
-import { assertNever } from "../base/assert.ts";
-import type { PurposeKey } from "../base/ids.ts";
+import { assertNever, invariant } from "../base/assert.ts";
+import type { BatchId, PurposeKey } from "../base/ids.ts";
 import { DECISION_RULES_VERSION, type SendDecision } from "../consent/decide-send.ts";
 import { builtInSource, E_MARKETING } from "../consent/purpose.ts";
 import { REASON_WORDS } from "../consent/reason-words.ts";
@@ -8,6 +8,7 @@ import type { Consent, ConsentChange } from "../consent/standing.ts";
 import type { ExplainedEntry, ExplainedMailing } from "../flow/explain-mailing.ts";
 import type { ExplainedTerms, Explanation } from "../flow/explain-recipient.ts";
 import type { Reconstructed } from "../flow/reconstruct-standings.ts";
+import type { BatchKind } from "../store/batches.ts";
 import type { LoggedChange } from "../store/consent-changes.ts";
 import type { SuppressionRecord } from "../store/suppressions.ts";
 import { tellTime } from "./tell-time.ts";
@@ -15,14 +16,25 @@ import { tellTime } from "./tell-time.ts";
 const MAX_DELAY_MS = 60_000; // between a change and the transaction that records it
 const MAX_CONTACTS_TOLD = 20; // a shared address may be that of thousands; JSON has them all
 
+const BATCH_WORDS: Readonly<Record<BatchKind, string>> = {
+  contacts: "import",
+  companies: "import",
+  interests: "import",
+  consents: "import",
+  upgrade: "upgrade",
+  burst: "revert",
+};
+
 type Lines = Iterable<string>;
+type BatchKinds = Explanation["batchKinds"];
 
 /** Tells an explanation line by line. */
 export function* tellExplanation(explanation: Explanation): Lines {
   const { person, contacts, suppressions, mailing, at, isNow } = explanation;
   yield `${person.named?.externalId ?? person.email}${isNow ? "" : `, as of ${tellTime(at)}`}`;
   yield* tellWho(explanation);
-  for (const contact of contacts.slice(0, MAX_CONTACTS_TOLD)) yield* tellContact(contact);
+  for (const contact of contacts.slice(0, MAX_CONTACTS_TOLD))
+    yield* tellContact(contact, explanation.batchKinds);
   if (contacts.length > MAX_CONTACTS_TOLD) {
     yield `\n… and ${contacts.length - MAX_CONTACTS_TOLD} more; --json has all of them`;
   }
@@ -51,7 +63,7 @@ function* tellWho(explanation: Explanation): Lines {
     : `The same address is also that of ${contacts.length - 1} more. What they objected to holds for it`;
 }
 
-function* tellContact({ card, standing, history }: Reconstructed): Lines {
+function* tellContact({ card, standing, history }: Reconstructed, batchKinds: BatchKinds): Lines {
   const { name, company, language } = card;
   yield `\nContact ${card.externalId}${name === null ? "" : `, ${name}`} (number ${card.contactId}, on record since ${tellTime(card.createdAt)})`;
   if (card.mergedInto !== null) yield `  merged into ${card.mergedInto}: what counts is on record there`;
@@ -70,7 +82,7 @@ function* tellContact({ card, standing, history }: Reconstructed): Lines {
     yield `  ${purpose}: paused until ${tellTime(until)}, source ${source}`;
   }
   yield history.length === 0 ? "  No consent or choice was ever recorded" : "  Log";
-  for (const change of history) yield* tellChange(change);
+  for (const change of history) yield* tellChange(change, batchKinds);
 }
 
 function tellConsent(purpose: PurposeKey, { state, legalBasis, source, changedAt }: Consent): string {
@@ -80,19 +92,26 @@ function tellConsent(purpose: PurposeKey, { state, legalBasis, source, changedAt
   return `${state} on ${legalBasis}, source ${source}, ${tellTime(changedAt)}${assumed}`;
 }
 
-function* tellChange({ change, batchId, recordedAt }: LoggedChange): Lines {
+function* tellChange({ change, batchId, recordedAt }: LoggedChange, batchKinds: BatchKinds): Lines {
   const { at, actor, source, wording, mailingId, comment } = change;
   yield `    ${tellTime(at)}  ${tellWhat(change)}`;
   const facts = [
     `source ${source}`,
     actor === null ? "the contact's own" : `by ${actor}`,
     ...(isLater(recordedAt, at) ? [`recorded ${tellTime(recordedAt)}`] : []),
-    ...(batchId === null ? [] : [`batch ${batchId}`]),
+    ...(batchId === null ? [] : [nameBatch(batchId, batchKinds)]),
     ...(mailingId === null ? [] : [`through mailing ${mailingId}`]),
     ...(wording === null ? [] : [`wording ${wording}`]),
     ...(comment === null ? [] : [`"${comment}"`]),
   ];
   yield `        ${facts.join(", ")}`;
+}
+
+/** Names a batch as the commands do that made it and take it back. */
+function nameBatch(batchId: BatchId, batchKinds: BatchKinds): string {
+  const kind = batchKinds.get(batchId);
+  invariant(kind !== undefined, `Cannot name batch ${batchId}: it is not on record`);
+  return `${BATCH_WORDS[kind]} ${batchId}`;
 }
 
 /** Evidence from elsewhere is older than its record; what happened here is recorded at once. */

@@ -1,5 +1,5 @@
 // Why somebody is mailed or not: what is on record, what follows from it, and what was decided for a mailing.
-import type { MailingId, PurposeKey, SubscriptionTypeKey } from "../base/ids.ts";
+import type { BatchId, MailingId, PurposeKey, SubscriptionTypeKey } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { addressKey } from "../consent/contact.ts";
 import { decideSend, type SendDecision } from "../consent/decide-send.ts";
@@ -8,6 +8,7 @@ import type { Settings } from "../consent/settings.ts";
 import { heedOthers, strictestStanding } from "../consent/shared-address.ts";
 import type { Standing } from "../consent/standing.ts";
 import { type FormerHolder, loadFormerHolders } from "../store/batch-befores.ts";
+import { type BatchKind, loadBatchKinds } from "../store/batches.ts";
 import type { Db } from "../store/database.ts";
 import { type Erasure, findErased } from "../store/erasures.ts";
 import { loadPurposes } from "../store/purposes.ts";
@@ -47,6 +48,8 @@ export interface Explanation {
   readonly at: Date;
   readonly isNow: boolean;
   readonly contacts: readonly Reconstructed[];
+  /** Of every batch that the contacts' log names. */
+  readonly batchKinds: ReadonlyMap<BatchId, BatchKind>;
   /** Whose address it was, where it is nobody's now. */
   readonly formerHolders: readonly FormerHolder[];
   /** Every bar there ever was on the address, those set later than the moment left out. */
@@ -83,6 +86,7 @@ export async function explainRecipient(
     at: moment.at,
     isNow: at === null,
     contacts,
+    batchKinds: await loadBatchKinds(db, batchesOf(contacts)),
     formerHolders: await findFormer(db, person),
     suppressions,
     erasures,
@@ -90,6 +94,11 @@ export async function explainRecipient(
     decisions: terms.value.map((each) => decideTerms(each, moment)),
     mailing: mailing.value,
   });
+}
+
+function batchesOf(contacts: readonly Reconstructed[]): readonly BatchId[] {
+  const ids = contacts.flatMap(({ history }) => history.map(({ batchId }) => batchId));
+  return [...new Set(ids)].filter((id) => id !== null);
 }
 
 /** It reads what every import changed, so only for an address that nothing else is on record of. */

@@ -94,6 +94,16 @@ export async function loadBatch(db: Db, id: BatchId): Promise<Batch | null> {
   return row === undefined ? null : readBatch(row);
 }
 
+/** Loads what sort of batch each is. */
+export async function loadBatchKinds(
+  db: Db,
+  ids: readonly BatchId[],
+): Promise<ReadonlyMap<BatchId, BatchKind>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom("batches").select(["id", "kind"]).where("id", "in", ids).execute();
+  return new Map(rows.map(({ id, kind }) => [stored(parseBatchId(id)), storedOneOf(BATCH_KINDS, kind)]));
+}
+
 /** Loads the latest batches, newest first. */
 export async function loadBatches(
   db: Db,

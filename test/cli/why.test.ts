@@ -29,7 +29,7 @@ test("why tells who it is, what is on record, the log behind it and what follows
   expect(stdout).toMatch(/^ {2}e-marketing: granted on consent, source import, 31 May 2024/m);
   expect(stdout).toMatch(/^ {2}newsletter: unsubscribed, source import, /m);
   expect(stdout).toMatch(
-    /^ {4}31 May 2024.+ {2}e-marketing granted on consent\n {8}source import, .*recorded .+batch 1$/m,
+    /^ {4}31 May 2024.+ {2}e-marketing granted on consent\n {8}source import, .*recorded .+, import 1$/m,
   );
   expect(stdout).toMatch(/^Mail sent now \(e-marketing privacy off, rules [\d.-]+\)$/m);
   expect(stdout).toMatch(
@@ -195,4 +195,12 @@ test.each([
   const { exitCode, stderr } = await run("why", ...args);
   expect(exitCode).toBe(2);
   expect(stderr).toMatch(message);
+});
+
+test("why names what wrote a change as the command that takes it back does", async () => {
+  const { stdout } = await run("upgrade", "--run", "--json");
+  const { upgrade } = JSON.parse(stdout);
+  expect((await run("why", "crm-1")).stdout).toMatch(
+    new RegExp(`^ {8}source upgrade, .*, upgrade ${upgrade}$`, "m"),
+  );
 });
