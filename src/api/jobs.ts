@@ -9,7 +9,7 @@ import { acceptJob } from "../queue/accepted-jobs.ts";
 import { inTime } from "../queue/in-time.ts";
 import { loadAcceptedJob, type StoredJob } from "../store/accepted-jobs.ts";
 import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
-import { ProblemError, problems } from "./problem.ts";
+import { type FieldError, fieldsProblem, ProblemError, problems } from "./problem.ts";
 
 const MAX_WAIT_SECONDS = 60; // below what proxies cut off
 const FIRST_POLL_MS = 20;
@@ -81,18 +81,27 @@ export interface NewJob {
   readonly data: object;
   /** Of a job that is known by what stands in it; else the caller's key names it, if there is one. */
   readonly id?: string;
+  /** What is known to keep it from ever succeeding as things stand, if anything. */
+  readonly obstacle?: FieldError | null;
 }
 
 /**
  * Accepts a job, and answers with it: at once, or when it has ended if the caller prefers to wait. Once it is answered it
  * is on record, also where its queue cannot be reached.
+ *
+ * @throws ProblemError 422 for a new job with an obstacle. One that was taken before is answered as ever: its key stands
+ *   for it, whatever was switched off since; and a refusal leaves nothing behind, so that the key can be used again.
  */
 export async function answerWithJob(
   c: Context<ApiEnv>,
   { flow }: Pick<ApiDependencies, "flow">,
-  { queue, name, data, id }: NewJob,
+  { queue, name, data, id, obstacle = null }: NewJob,
 ) {
-  const jobId = id ?? idOfKey(c) ?? `job-${randomUUID()}`;
+  const ownId = id ?? idOfKey(c);
+  const jobId = ownId ?? `job-${randomUUID()}`;
+  if (obstacle !== null && (ownId === null || (await findJob(flow, queue, jobId)) === null)) {
+    throw fieldsProblem(422, [obstacle]);
+  }
   const accepted = await acceptJob(flow, queue, { name, data, jobId });
   if (accepted.kind === "differs") {
     throw new ProblemError(409, "The Idempotency-Key stands for a job with other data: use another key");

@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { parseMailingId } from "../base/ids.ts";
+import { findFilterObstacle } from "../flow/find-job-obstacle.ts";
 import type { DecisionPages } from "../flow/stored-decisions.ts";
 import { openStoredDecisions } from "../flow/stored-decisions.ts";
 import { findVoidedPasses } from "../flow/voided-passes.ts";
@@ -41,7 +42,7 @@ const filterRoute = createRoute({
       },
     },
   },
-  responses: { ...JOB_ANSWERS, ...problems(400, 409, 413) },
+  responses: { ...JOB_ANSWERS, ...problems(400, 409, 413, 422) },
 });
 
 const decisionsRoute = createRoute({
@@ -110,7 +111,9 @@ export function addMailings(app: OpenAPIHono<ApiEnv>, { flow, queues }: ApiDepen
     const data = override === undefined ? given : { ...given, override: { ...override, by } };
     const job = parseFilterJob(data);
     if (job.kind === "error") throw new ProblemError(400, job.error);
-    return answerWithJob(c, { flow }, { queue: queues.recipientFilter, name: "filter", data });
+    const { request, list } = job.value;
+    const obstacle = await findFilterObstacle(flow.db, request, list.kind === "uploaded" ? list.id : null);
+    return answerWithJob(c, { flow }, { queue: queues.recipientFilter, name: "filter", data, obstacle });
   });
   app.openapi(voidedRoute, async (c) => {
     const voided = await findVoidedPasses(flow, c.req.valid("query").since ?? null);

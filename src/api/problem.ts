@@ -67,7 +67,12 @@ export function answerProblem(c: Context, { status, message, fields }: ProblemEr
 /** The problem that a body, parameter or query has which its schema refuses. */
 export function schemaProblem(error: z.ZodError): ProblemError {
   const fields = error.issues.map((issue) => ({ pointer: pointerTo(issue.path), detail: tellIssue(issue) }));
-  return new ProblemError(400, fields.map(tellField).join("; "), fields);
+  return fieldsProblem(400, fields);
+}
+
+/** The problem of fields that are wrong, each told by its name. */
+export function fieldsProblem(status: ProblemStatus, fields: readonly FieldError[]): ProblemError {
+  return new ProblemError(status, fields.map(tellField).join("; "), fields);
 }
 
 /** In words of the request: what a type of JavaScript was met with says nothing to who sent it. */

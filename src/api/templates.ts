@@ -1,5 +1,6 @@
 // Templates over HTTP: handed in for rewriting, and what came of them.
 import { createRoute, type OpenAPIHono, type z } from "@hono/zod-openapi";
+import { findRewriteObstacle } from "../flow/find-job-obstacle.ts";
 import { findRewriteBasis } from "../flow/rewrite-template.ts";
 import { removeFailed, rewriteJobId } from "../queue/enqueue.ts";
 import { rewriteJobSchema } from "../queue/jobs.ts";
@@ -25,7 +26,7 @@ const rewriteRoute = createRoute({
       content: { "application/json": { schema: rewriteJobSchema.clone().openapi("RewriteRequest") } },
     },
   },
-  responses: { ...JOB_ANSWERS, ...problems(400, 413) },
+  responses: { ...JOB_ANSWERS, ...problems(400, 413, 422) },
 });
 
 /** Adds the routes of templates. */
@@ -33,7 +34,8 @@ export function addTemplates(app: OpenAPIHono<ApiEnv>, { flow, queues }: ApiDepe
   app.openapi(rewriteRoute, async (c) => {
     const data: z.input<typeof rewriteJobSchema> = await c.req.json();
     const id = rewriteJobId(data, await findRewriteBasis(flow));
+    const obstacle = await findRewriteObstacle(flow.db, c.req.valid("json").purpose);
     await removeFailed(queues.templateRewrite, id);
-    return answerWithJob(c, { flow }, { queue: queues.templateRewrite, name: "rewrite", data, id });
+    return answerWithJob(c, { flow }, { queue: queues.templateRewrite, name: "rewrite", data, id, obstacle });
   });
 }

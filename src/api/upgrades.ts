@@ -1,10 +1,12 @@
 // The upgrade of existing contacts over HTTP, as jobs: rehearsed, run, taken back.
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { parseUpgradeJob, upgradeJobSchema } from "../queue/consent-jobs.ts";
+import { tellRefusal } from "../consent/refusals.ts";
+import { findUpgradeObstacle } from "../flow/find-upgrade-obstacle.ts";
+import { parseUpgradeJob, type UpgradeJob, upgradeJobSchema } from "../queue/consent-jobs.ts";
 import { needs } from "./authorize.ts";
 import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
 import { answerWithJob, JOB_ANSWERS, jobHeaders } from "./jobs.ts";
-import { ProblemError, problems } from "./problem.ts";
+import { type FieldError, ProblemError, problems } from "./problem.ts";
 
 const route = createRoute({
   method: "post",
@@ -23,7 +25,7 @@ const route = createRoute({
       content: { "application/json": { schema: upgradeJobSchema.clone().openapi("UpgradeRequest") } },
     },
   },
-  responses: { ...JOB_ANSWERS, ...problems(400, 409) },
+  responses: { ...JOB_ANSWERS, ...problems(400, 409, 422) },
 });
 
 /** Adds the route of the upgrade. */
@@ -33,6 +35,15 @@ export function addUpgrades(app: OpenAPIHono<ApiEnv>, { flow, queues }: ApiDepen
     const data = { ...(await c.req.json<object>()), by: c.var.caller.name };
     const job = parseUpgradeJob(step, data);
     if (job.kind === "error") throw new ProblemError(400, job.error);
-    return answerWithJob(c, { flow }, { queue: queues.consentUpgrade, name: step, data });
+    const obstacle = await findObstacle(flow.db, job.value);
+    return answerWithJob(c, { flow }, { queue: queues.consentUpgrade, name: step, data, obstacle });
   });
+}
+
+async function findObstacle(db: ApiDependencies["flow"]["db"], job: UpgradeJob): Promise<FieldError | null> {
+  if (job.kind === "rollback") return null;
+  const refusal = await findUpgradeObstacle(db, job.request);
+  if (refusal === null) return null;
+  const isOfMapping = refusal.code.startsWith("upgrade-type-");
+  return { pointer: isOfMapping ? "/mapping" : "", detail: tellRefusal(refusal) };
 }

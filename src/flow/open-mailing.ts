@@ -5,7 +5,7 @@ import type { Mailing, Override } from "../consent/decide-send.ts";
 import type { TokenPayload } from "../consent/preference-token.ts";
 import { mayCarry, type Purpose, type SubscriptionType } from "../consent/purpose.ts";
 import type { Db } from "../store/database.ts";
-import { saveMailing } from "../store/mailings.ts";
+import { type StoredMailing, saveMailing } from "../store/mailings.ts";
 import { loadNamedOverrides } from "../store/named-overrides.ts";
 import { loadLegalBases, loadPurposes } from "../store/purposes.ts";
 import { loadSettings } from "../store/settings.ts";
@@ -50,10 +50,7 @@ export async function openMailing(
   const mailing = { purpose: purpose.key, subscriptionType, override };
   const { language = null, templateId = null } = request;
   const saved = await saveMailing(deps.db, { id, language, templateId, ...mailing }, deps.clock());
-  if (saved.kind === "differs") {
-    const recorded = `purpose "${saved.purpose}" and subscription type "${saved.subscriptionType ?? "none"}"`;
-    return err(`it is on record with ${recorded}; use those, or another mailing id`);
-  }
+  if (saved.kind === "differs") return err(tellDiffering(saved));
   const { hasEMarketingPrivacy } = await loadSettings(deps.db);
   const namedOverrides = await loadNamedOverrides(deps.db, saved.number);
   return ok({
@@ -90,7 +87,17 @@ export async function loadTerms(
   return type.kind === "error" ? type : ok({ purpose: purpose.value, type: type.value });
 }
 
-async function loadType(
+/** Says what a mailing is on record for, to who meant it for something else. */
+export function tellDiffering({
+  purpose,
+  subscriptionType,
+}: Pick<StoredMailing, "purpose" | "subscriptionType">): string {
+  const recorded = `purpose "${purpose}" and subscription type "${subscriptionType ?? "none"}"`;
+  return `it is on record with ${recorded}; use those, or another mailing id`;
+}
+
+/** Loads the type that is named, now or as of a moment; the error says which there are for the purpose. */
+export async function loadType(
   db: Db,
   { subscriptionType, purpose }: NamedTerms,
   at: Date | null,
@@ -117,7 +124,8 @@ function tellUnusable(
     : `${name} was removed on ${type.removedAt.toISOString().slice(0, 10)}`;
 }
 
-async function findUnknownBasis(db: Db, override: Override | null): Promise<string | null> {
+/** Says what is wrong with the legal basis that an override names, and which there are; `null` where nothing is. */
+export async function findUnknownBasis(db: Db, override: Override | null): Promise<string | null> {
   const basis = override?.includeWithdrawn?.legalBasis;
   if (basis === undefined) return null;
   const bases = await loadLegalBases(db);
