@@ -1,6 +1,7 @@
 // `mailconsent contact …` as commander reads it.
 import type { Command } from "commander";
 import { CommandError } from "./errors.ts";
+import { parseOutputOf } from "./options.ts";
 import { type Terminal, withStore, withSystem } from "./terminal.ts";
 
 interface EraseFlags {
@@ -36,7 +37,7 @@ function addExport(contact: Command, terminal: Terminal): void {
     .command("export")
     .description("all that is on record of a person as JSON (GDPR Art. 15)")
     .argument(...WHO)
-    .option("--out <file>", "write it into a file only you can read")
+    .option("--out <file>", "write it into a file only you can read", parseOutputOf(".json"))
     .action(async (name: string, { out }: { out?: string }) => {
       const { exportContact } = await import("./contact-export.ts");
       const command = { who: name, out: out ?? null, print: terminal.print };

@@ -2,6 +2,7 @@
 import { type Command, Option } from "commander";
 import { parseBatchId } from "../base/ids.ts";
 import { IMPORT_KINDS, type ImportKindName } from "../flow/import-kinds.ts";
+import { parseOutputOf } from "./options.ts";
 import { type Terminal, take, withStore } from "./terminal.ts";
 
 interface ImportFlags {
@@ -75,7 +76,7 @@ function addKind(command: Command, terminal: Terminal, kind: ImportKindName): vo
     .description(`takes in ${ABOUT[kind]}`)
     .argument("<file>", 'the file, or "-" for standard input')
     .addOption(new Option("--format <format>", "instead of the file name's").choices(["csv", "ndjson"]))
-    .option("--rejects <file>", "where rejected lines go (FILE.rejects.csv)")
+    .option("--rejects <file>", "where rejected lines go, as CSV (FILE.rejects.csv)", parseOutputOf(".csv"))
     .addOption(new Option("--fail-on <what>", "exit with 1 when lines were rejected").choices(["rejected"]))
     .option("--by <who>", "who imports, for the record")
     .option("--json", "print the counts as JSON", false)

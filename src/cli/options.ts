@@ -1,4 +1,5 @@
 // Options that take more than plain words: read here, refused in words by commander; and how all of them are told.
+import { extname } from "node:path";
 import { type Command, InvalidArgumentError, type Option } from "commander";
 import { mergeTagSchema } from "../queue/merge-tag.ts";
 import { hasLabel } from "../template/labels.ts";
@@ -50,6 +51,26 @@ export function parseName(text: string): string {
   const name = text.trim();
   if (name !== "") return name;
   throw new InvalidArgumentError("It is blank, and stays on record.");
+}
+
+/**
+ * Reads the name of a file to write: an ending that says another format than those written there is refused, before
+ * anything is done. Without an ending it is the first of them.
+ *
+ * @param endings Those of the formats, such as `.csv`.
+ */
+export function parseOutputOf(...endings: readonly string[]): (file: string) => string {
+  const choices = endings.join(" or ");
+  return (file) => {
+    if (file.trim() === "")
+      throw new InvalidArgumentError(`It is blank; name a file, such as one in ${choices}.`);
+    if (file === "-") throw new InvalidArgumentError("It names no file; /dev/stdout is standard output.");
+    const ending = extname(file);
+    if (ending === "" || endings.includes(ending.toLowerCase())) return file;
+    throw new InvalidArgumentError(
+      `What is written is no "${ending}"; name a file that ends in ${choices}, or has no ending.`,
+    );
+  };
 }
 
 /** What an option does, whether it has to be given, and what holds without it where that is in words. */

@@ -1,10 +1,8 @@
 // The commands, their options and help, as commander reads them. Each command is loaded when it is run, since queues and
 // pages take a second to load that `rewrite` need not wait for.
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { Command, Option } from "commander";
 import { z } from "zod";
-import { parseMailingId, parsePurposeKey, parseSubscriptionTypeKey } from "../base/ids.ts";
 import { DEFAULT_MERGE_TAG } from "../template/template.ts";
 import { addAdmin } from "./admin-commands.ts";
 import { addApiKeys } from "./api-key-commands.ts";
@@ -12,6 +10,7 @@ import { addBursts } from "./burst-commands.ts";
 import { DEFAULT_ROLES, ROLES, type Role } from "./config.ts";
 import { addContact } from "./contact-commands.ts";
 import { addDatabase } from "./database-commands.ts";
+import { addFilter } from "./filter-command.ts";
 import { addImport, addWithdrawals } from "./import-commands.ts";
 import { addKeys } from "./keys-command.ts";
 import { makeLogger } from "./logger.ts";
@@ -29,7 +28,7 @@ import {
 import { addReview } from "./review-commands.ts";
 import { addSettings } from "./settings-commands.ts";
 import { addSuppress } from "./suppress-commands.ts";
-import { configOf, quietLogger, type Terminal, take, withStore } from "./terminal.ts";
+import { configOf, quietLogger, type Terminal } from "./terminal.ts";
 import { addTypes } from "./types-commands.ts";
 import { addDoctor, addUpgrade } from "./upgrade-command.ts";
 import { addVocabulary } from "./vocabulary-commands.ts";
@@ -230,55 +229,6 @@ function addVerify(program: Command, terminal: Terminal): void {
     .action(async (original: string, rewritten: string, { proof }: { proof: string }) => {
       const { runVerify } = await import("./verify.ts");
       terminal.exitWith(await runVerify({ original, rewritten, proof, print: terminal.print }));
-    });
-}
-
-interface FilterFlags {
-  readonly purpose: string;
-  readonly type?: string;
-  readonly mailing?: string;
-  readonly format?: "csv" | "ndjson";
-  readonly out?: string;
-  readonly rejects?: string;
-  readonly json: boolean;
-}
-
-function addFilter(program: Command, terminal: Terminal): void {
-  program
-    .command("filter")
-    .description("splits a list of recipients into send and withhold, because …")
-    .argument("<list>", 'CSV or NDJSON with the columns id and email, or "-" for standard input')
-    .requiredOption("--purpose <purpose>", "what the mailing is for, such as e-marketing")
-    .option("--type <type>", "its subscription type, such as newsletter")
-    .option("--mailing <id>", "its id (a new one each time)")
-    .addOption(new Option("--format <format>", "instead of the file name's").choices(["csv", "ndjson"]))
-    .option("--out <file>", "where the decisions go, as CSV or NDJSON by its name")
-    .option("--rejects <file>", "where refused lines go (LIST.rejects.csv)")
-    .option("--json", "print the counts as JSON", false)
-    .action(async (list: string, flags: FilterFlags) => {
-      const request = {
-        mailingId: take(parseMailingId(flags.mailing ?? `command-line-${new Date().toISOString()}`)),
-        purpose: take(parsePurposeKey(flags.purpose)),
-        subscriptionType: flags.type === undefined ? null : take(parseSubscriptionTypeKey(flags.type)),
-        listKey: `command-line-${basename(list)}`,
-        override: null,
-      };
-      const { runFilter } = await import("./filter.ts");
-      const { rosterMb } = configOf(terminal);
-      const code = await withStore(terminal, (store) =>
-        runFilter(store.deps, {
-          request,
-          list,
-          format: flags.format ?? null,
-          out: flags.out ?? null,
-          rejectFile: flags.rejects ?? null,
-          rosterMb,
-          json: flags.json,
-          print: terminal.print,
-          warn: terminal.warn,
-        }),
-      );
-      terminal.exitWith(code);
     });
 }
 

@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import { parseBatchId } from "../base/ids.ts";
 import { CommandError } from "./errors.ts";
+import { parseOutputOf } from "./options.ts";
 import { type Terminal, take, withStore } from "./terminal.ts";
 
 interface UpgradeFlags {
@@ -26,7 +27,8 @@ export function addUpgrade(program: Command, terminal: Terminal): void {
     .option("--rollback <id>", "take back what a run recorded and nobody changed since")
     .option(
       "--propose-mapping <file>",
-      "write which subscription type each interest may become, to be confirmed",
+      "write which subscription type each interest may become, as CSV, to be confirmed",
+      parseOutputOf(".csv"),
     )
     .option("--mapping <file>", "the confirmed mapping, for --rehearse and --run")
     .option("--by <who>", "who does it, for the record")

@@ -59,6 +59,42 @@ test.each([
   expect(readFileSync(list, "utf8")).toBe(LIST);
 });
 
+test.each([
+  ["filter LIST --purpose e-marketing --out", "x.pdf", "--out", ".csv or .ndjson or .jsonl"],
+  ["filter LIST --purpose e-marketing --out", "x.csv.gz", "--out", ".csv or .ndjson or .jsonl"],
+  ["filter LIST --purpose e-marketing --rejects", "x.ndjson", "--rejects", ".csv"],
+  ["import contacts LIST --rejects", "x.xlsx", "--rejects", ".csv"],
+  ["upgrade --propose-mapping", "x.json", "--propose-mapping", ".csv"],
+  ["contact export o-1 --out", "x.csv", "--out", ".json"],
+])(
+  "%s %s is refused before anything is done: it writes no such format",
+  async (command, name, flag, endings) => {
+    const list = writeFile("list.csv", LIST);
+    const before = (await run("import", "list")).stdout;
+    const file = path(name);
+    const words = command.split(" ").map((word) => (word === "LIST" ? list : word));
+    const { exitCode, stdout, stderr } = await run(...words, file);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    const ending = name.slice(name.lastIndexOf("."));
+    expect(stderr).toContain(
+      `'${flag} <file>' argument '${file}' is invalid. What is written is no "${ending}"; name a file that ends in ${endings}, or has no ending.`,
+    );
+    expect(existsSync(file)).toBe(false);
+    expect((await run("import", "list")).stdout).toBe(before);
+  },
+);
+
+test("an output may have its ending in capitals, or none, and neither a blank name nor a dash", async () => {
+  const list = writeFile("one.csv", "id,email\no-1,ann@example.com\n");
+  const filter = (out: string) => run("filter", list, "--purpose", "e-marketing", "--out", out);
+  expect((await filter(path("D.NDJSON"))).exitCode).toBe(0);
+  expect(JSON.parse(readFileSync(path("D.NDJSON"), "utf8"))).toMatchObject({ decision: "withhold" });
+  expect((await filter(path("decided"))).exitCode).toBe(0);
+  expect(readFileSync(path("decided"), "utf8")).toMatch(/^id,email,decision,/);
+  expect(await filter(" ")).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("It is blank") });
+  expect(await filter("-")).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("/dev/stdout") });
+});
+
 test("import of a file that cannot be read leaves no import on record, and names the file", async () => {
   const before = (await run("import", "list")).stdout;
   const header = writeFile("header.csv", "id,email,shoe\n1,a@example.com,42\n");
