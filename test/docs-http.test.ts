@@ -1,28 +1,15 @@
 // The commands of docs/http-api.md, from top to bottom in one shell against a system that serves, as their reader types them.
-import { type ChildProcess, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { killNow, makeFolder, startCommand, untilWritten } from "./support/command.ts";
-import { makePlace, type TestPlace } from "./support/system.ts";
+import { afterAll, expect, test } from "vitest";
+import { makeFolder } from "./support/command.ts";
+import { useServing } from "./support/serving.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const scratch = makeFolder();
-let place: TestPlace;
-let served: ChildProcess;
-let address: string;
-
-beforeAll(async () => {
-  place = await makePlace();
-  served = startCommand(["serve"], { environment: place.environment });
-  const log = await untilWritten(served, '"msg":"Ready"');
-  address = `http://127.0.0.1:${/"port":(\d+)/.exec(log)?.[1]}`;
-});
-afterAll(async () => {
-  await killNow(served);
-  await place.remove();
-  scratch.remove();
-});
+const serving = useServing();
+afterAll(() => scratch.remove());
 
 // An answer that is no success ends the shell; the page leaves that to its reader.
 const SHELL = 'set -euo pipefail\ncurl() { command curl --fail-with-body "$@"; echo; }\n';
@@ -43,12 +30,12 @@ if (spawnSync("curl", ["--version"]).status === 0) {
       encoding: "utf8",
       env: {
         ...process.env,
-        ...place.environment,
+        ...serving.place().environment,
         NODE_ENV: undefined,
         VITEST: undefined,
         PATH: `${scratch.folder}:${process.env.PATH}`,
       },
-      input: SHELL + blocks.join("").replaceAll("http://localhost:8025", address),
+      input: SHELL + blocks.join("").replaceAll("http://localhost:8025", serving.address()),
     });
     expect({ status, stdout, stderr }).toMatchObject({ status: 0 });
     const answers = stdout.split("\n").filter((line) => line.startsWith("{"));

@@ -1,57 +1,43 @@
-import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { killNow, runCommand, startCommand, untilWritten } from "../support/command.ts";
-import { makePlace, type TestPlace } from "../support/system.ts";
+import { expect, test } from "vitest";
+import { runCommand } from "../support/command.ts";
+import { useServing } from "../support/serving.ts";
 
 const EMAIL = "olga@example.com";
 const PASSWORD = "a password of some length";
 
-let place: TestPlace;
-let served: ChildProcess;
-let address: string;
-
-beforeAll(async () => {
-  place = await makePlace();
-  served = startCommand(["serve"], { environment: place.environment });
-  const log = await untilWritten(served, '"msg":"Ready"');
-  address = `http://127.0.0.1:${/"port":(\d+)/.exec(log)?.[1]}`;
-});
-afterAll(async () => {
-  await killNow(served);
-  await place.remove();
-});
+const serving = useServing();
 
 test("serve is alive and able to work", async () => {
-  expect((await fetch(`${address}/healthz`)).status).toBe(200);
-  const ready = await fetch(`${address}/readyz`);
+  expect((await fetch(`${serving.address()}/healthz`)).status).toBe(200);
+  const ready = await fetch(`${serving.address()}/readyz`);
   expect(ready.status).toBe(200);
   expect(await ready.json()).toEqual({ ok: true, missing: [] });
 });
 
 test("serve answers a forged link in words and changes nothing", async () => {
-  const page = await fetch(`${address}/s/${"A".repeat(55)}`);
+  const page = await fetch(`${serving.address()}/s/${"A".repeat(55)}`);
   expect(page.status).toBe(404);
   expect(await page.text()).toMatch(/<h1/);
-  expect((await fetch(`${address}/u/${"A".repeat(55)}`, { method: "POST" })).status).toBe(404);
+  expect((await fetch(`${serving.address()}/u/${"A".repeat(55)}`, { method: "POST" })).status).toBe(404);
 });
 
 test("serve shows the queues to an owner who was added by the command line, and to nobody else", async () => {
-  const { environment } = place;
+  const { environment } = serving.place();
   const added = await runCommand(["admin", "add", EMAIL, "--role", "owner"], {
     environment,
     input: `${PASSWORD}\n`,
   });
   expect(added).toMatchObject({ exitCode: 0, stdout: `${EMAIL} may sign in as owner\n` });
-  const stranger = await fetch(`${address}/admin/queues`, { redirect: "manual" });
+  const stranger = await fetch(`${serving.address()}/admin/queues`, { redirect: "manual" });
   expect([stranger.status, stranger.headers.get("location")]).toEqual([
     303,
     "/admin/sign-in?to=%2Fadmin%2Fqueues",
   ]);
-  const signedIn = await fetch(`${address}/admin/sign-in`, {
+  const signedIn = await fetch(`${serving.address()}/admin/sign-in`, {
     method: "POST",
-    headers: { origin: address },
+    headers: { origin: serving.address() },
     body: new URLSearchParams({ email: EMAIL, password: PASSWORD }),
     redirect: "manual",
   });
@@ -59,10 +45,12 @@ test("serve shows the queues to an owner who was added by the command line, and 
     .getSetCookie()
     .map((each) => each.split(";")[0])
     .join("; ");
-  const queues = await fetch(`${address}/admin/queues`, { headers: { cookie } });
+  const queues = await fetch(`${serving.address()}/admin/queues`, { headers: { cookie } });
   expect(queues.status).toBe(200);
   expect(await queues.text()).toContain("mailconsent queues");
-  expect((await fetch(`${address}/admin/queues/api/queues`, { headers: { cookie } })).status).toBe(200);
+  expect((await fetch(`${serving.address()}/admin/queues/api/queues`, { headers: { cookie } })).status).toBe(
+    200,
+  );
 });
 
 test("serve names a port that is taken", async () => {
@@ -70,7 +58,7 @@ test("serve names a port that is taken", async () => {
   await once(other, "listening");
   const taken = other.address();
   const port = typeof taken === "object" && taken !== null ? String(taken.port) : "";
-  const environment = { ...place.environment, PORT: port };
+  const environment = { ...serving.place().environment, PORT: port };
   const { exitCode, stderr } = await runCommand(["serve", "--role", "web"], { environment });
   other.close();
   expect(exitCode).toBe(3);
@@ -80,12 +68,15 @@ test("serve names a port that is taken", async () => {
 });
 
 test("migrate says what it did, and that there is nothing left to do", async () => {
-  const { exitCode, stdout } = await runCommand(["migrate"], { environment: place.ownerEnvironment });
+  const { exitCode, stdout } = await runCommand(["migrate"], {
+    environment: serving.place().ownerEnvironment,
+  });
   expect(exitCode).toBe(0);
   expect(stdout).toContain("is up to date");
 });
 
 test("serve ends what is under way and stops with exit code 0 when told to", async () => {
+  const served = serving.process();
   served.kill("SIGTERM");
   expect(await once(served, "exit")).toEqual([0, null]);
 });

@@ -5,7 +5,8 @@ import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readConfig } from "../../src/cli/config.ts";
-import { killNow, runHere, startCommand, untilWritten } from "../support/command.ts";
+import { killNow, runHere } from "../support/command.ts";
+import { startServing } from "../support/serving.ts";
 import { makePlace, type TestPlace } from "../support/system.ts";
 
 interface Span {
@@ -45,15 +46,13 @@ beforeAll(async () => {
   );
   key = /mck_[\w-]+/.exec(added.stdout)?.[0] ?? "";
   const { port } = collector.address() as AddressInfo;
-  served = startCommand(["serve"], {
-    environment: {
-      ...place.environment,
-      OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
-      OTEL_BSP_SCHEDULE_DELAY: "200",
-    },
+  const serving = await startServing({
+    ...place.environment,
+    OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
+    OTEL_BSP_SCHEDULE_DELAY: "200",
   });
-  const log = await untilWritten(served, '"msg":"Ready"');
-  api = `http://127.0.0.1:${/"port":(\d+)/.exec(log)?.[1]}/api/v1`;
+  served = serving.process;
+  api = `${serving.address}/api/v1`;
 });
 afterAll(async () => {
   await killNow(served);

@@ -1,13 +1,13 @@
 // The examples that are not TypeScript, run as their readers run them. What has no runtime here is not registered: a
 // machine without Python has nothing to say about Python.
-import { type ChildProcess, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { Queue, Worker } from "bullmq";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { parseFilterJob, parseRewriteJob } from "../../src/queue/jobs.ts";
-import { killNow, runCommand, startCommand, untilWritten } from "../support/command.ts";
-import { makePlace, type TestPlace } from "../support/system.ts";
+import { runCommand } from "../support/command.ts";
+import { useServing } from "../support/serving.ts";
 
 const EXAMPLES = resolve(import.meta.dirname, "../../examples");
 const SCOPES = "templates,mailings,contacts:read,contacts:write";
@@ -18,20 +18,7 @@ const HAS_PYTHON = has("python3", "--version");
 const HAS_PYTHON_CLIENT = HAS_PYTHON && has("python3", "-c", "import bullmq");
 const REDIS_URL = process.env.REDIS_URL ?? null;
 
-let place: TestPlace;
-let served: ChildProcess;
-let address: string;
-
-beforeAll(async () => {
-  place = await makePlace();
-  served = startCommand(["serve"], { environment: place.environment });
-  const log = await untilWritten(served, '"msg":"Ready"');
-  address = `http://127.0.0.1:${/"port":(\d+)/.exec(log)?.[1]}`;
-});
-afterAll(async () => {
-  await killNow(served);
-  await place.remove();
-});
+const serving = useServing();
 
 function runExample(command: string, args: readonly string[], environment: Record<string, string>) {
   const env = { ...process.env, ...environment };
@@ -39,21 +26,24 @@ function runExample(command: string, args: readonly string[], environment: Recor
 }
 
 test("an example says what it lacks before it does anything", () => {
-  if (HAS_CURL) expect(runExample("bash", ["curl.sh", address], { KEY: "" }).stderr).toContain("set KEY to");
+  if (HAS_CURL)
+    expect(runExample("bash", ["curl.sh", serving.address()], { KEY: "" }).stderr).toContain("set KEY to");
   if (HAS_PYTHON) expect(runExample("python3", ["producer.py"], {}).stderr).toContain("it needs REDIS_URL");
   expect(HAS_CURL || HAS_PYTHON).toBe(true);
 });
 
 if (HAS_CURL) {
   test("curl alone sends to who agreed, and to nobody else", async () => {
-    const { environment } = place;
+    const { environment } = serving.place();
     const { stdout: key } = await runCommand(
       ["api-key", "add", "example", "--scopes", SCOPES, "--by", "jo"],
       {
         environment,
       },
     );
-    const { status, stdout, stderr } = runExample("bash", ["curl.sh", address], { KEY: key.trim() });
+    const { status, stdout, stderr } = runExample("bash", ["curl.sh", serving.address()], {
+      KEY: key.trim(),
+    });
     expect([status, stderr]).toEqual([0, expect.not.stringContaining("Cannot")]);
     expect(stdout).toContain("{{manageSubscriptionsUrl}}");
     expect(stdout).toContain('"counts":{"send":1,"withhold":{}},"withheld":[]');
@@ -71,7 +61,7 @@ if (HAS_CURL) {
   });
 
   test("curl alone is told when its key is none", () => {
-    const { status, stdout } = runExample("bash", ["curl.sh", address], { KEY: "mck_nobodys" });
+    const { status, stdout } = runExample("bash", ["curl.sh", serving.address()], { KEY: "mck_nobodys" });
     expect([status, stdout]).toEqual([22, expect.stringContaining("Authorization: Bearer")]);
   });
 }
@@ -93,12 +83,12 @@ if (HAS_PYTHON) {
 if (HAS_PYTHON_CLIENT && REDIS_URL !== null) {
   const connection = { url: REDIS_URL };
   const produce = (...args: readonly string[]) => {
-    const prefix = place.environment.QUEUE_PREFIX ?? "";
+    const prefix = serving.place().environment.QUEUE_PREFIX ?? "";
     return runExample("python3", ["-B", ...args], { REDIS_URL, QUEUE_PREFIX: prefix });
   };
 
   test("the producer in Python is answered by the worker, and anew each time", async () => {
-    const { environment } = place;
+    const { environment } = serving.place();
     const contacts =
       "id,email,e_marketing,e_marketing_at\np-1,eve@example.com,granted,2026-01-02T10:00:00Z\n";
     await runCommand(["import", "contacts", "-", "--by", "jo"], { environment, input: contacts });
@@ -121,7 +111,7 @@ if (HAS_PYTHON_CLIENT && REDIS_URL !== null) {
   });
 
   test("a job that was done at its second try is an answer to the producer in Python", async () => {
-    const options = { connection, prefix: place.environment.QUEUE_PREFIX ?? "" };
+    const options = { connection, prefix: serving.place().environment.QUEUE_PREFIX ?? "" };
     const queue = new Queue("flaky", options);
     const worker = new Worker(
       "flaky",
