@@ -3,8 +3,8 @@ import { type Command, Option } from "commander";
 import { ADMIN_ROLES, type Admin, type AdminRole } from "../admin/admin.ts";
 import { type AdminEdit, type AdminError, explainAdminError } from "../admin/edit-admins.ts";
 import type { Result } from "../base/result.ts";
-import { type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
 import { CommandError } from "./errors.ts";
+import { readAddress } from "./options.ts";
 import { tellTime } from "./tell-time.ts";
 import { configOf, type Terminal, withStore } from "./terminal.ts";
 
@@ -40,7 +40,7 @@ function addAdding(admin: Command, terminal: Terminal): void {
     .addOption(roleOption())
     .option(...BY)
     .action(async (address: string, { role, by }: Decided & { role: AdminRole }) => {
-      const email = readEmail(address);
+      const email = readAddress(address);
       const { readPassword } = await import("./read-password.ts");
       const password = await readPassword(email);
       const flows = await import("../flow/manage-admins.ts");
@@ -59,7 +59,7 @@ function addInviting(admin: Command, terminal: Terminal): void {
     .addOption(roleOption())
     .option(...BY)
     .action(async (address: string, { role, by }: Decided & { role: AdminRole }) => {
-      const email = readEmail(address);
+      const email = readAddress(address);
       const { inviteAdmin } = await import("../flow/manage-admins.ts");
       const made = await withStore(terminal, async ({ deps }) =>
         takeAdmin("invite", await inviteAdmin(deps, { email, role, by })),
@@ -77,7 +77,7 @@ function addLinking(admin: Command, terminal: Terminal): void {
     .action(async (address: string, { by }: Decided) => {
       const { findAdmin, renewInvitation } = await import("../flow/manage-admins.ts");
       const made = await withStore(terminal, async ({ deps }) => {
-        const { id } = takeAdmin("find", await findAdmin(deps, readEmail(address)));
+        const { id } = takeAdmin("find", await findAdmin(deps, readAddress(address)));
         return takeAdmin("make a link for", await renewInvitation(deps, id, by));
       });
       printLink(terminal, made);
@@ -161,7 +161,7 @@ function addSigningOut(admin: Command, terminal: Terminal): void {
     .action(async (address: string, { by }: Decided) => {
       const { endSessions, findAdmin } = await import("../flow/manage-admins.ts");
       const count = await withStore(terminal, async ({ deps }) => {
-        const { id } = takeAdmin("find", await findAdmin(deps, readEmail(address)));
+        const { id } = takeAdmin("find", await findAdmin(deps, readAddress(address)));
         return takeAdmin("sign out", await endSessions(deps, id, by));
       });
       terminal.print(`${count} sessions ended`);
@@ -175,7 +175,7 @@ function addReset(admin: Command, terminal: Terminal): void {
     .argument(...EMAIL)
     .option(...BY)
     .action(async (address: string, { by }: Decided) => {
-      const email = readEmail(address);
+      const email = readAddress(address);
       const { readPassword } = await import("./read-password.ts");
       const password = await readPassword(email);
       const { findAdmin, resetPassword } = await import("../flow/manage-admins.ts");
@@ -192,7 +192,7 @@ async function change(
   address: string,
   { edit, by }: Decided & { edit: AdminEdit },
 ): Promise<Admin> {
-  const email = readEmail(address);
+  const email = readAddress(address);
   const { changeAdmin, findAdmin } = await import("../flow/manage-admins.ts");
   return withStore(terminal, async ({ deps }) => {
     const { id } = takeAdmin("find", await findAdmin(deps, email));
@@ -204,10 +204,4 @@ async function change(
 function takeAdmin<T>(doing: string, result: Result<T, AdminError>): T {
   if (result.kind === "ok") return result.value;
   throw new CommandError("input", `Cannot ${doing} the admin: ${explainAdminError(result.error)}`);
-}
-
-function readEmail(text: string): EmailAddress {
-  const email = parseEmailAddress(text);
-  if (email.kind === "ok") return email.value;
-  throw new CommandError("input", `Cannot read the address: it is ${email.error}`);
 }

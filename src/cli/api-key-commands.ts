@@ -62,7 +62,10 @@ function addRevoking(keys: Command, terminal: Terminal): void {
       const { revokeApiKey } = await import("../flow/api-keys.ts");
       const isRevoked = await withStore(terminal, ({ deps }) => revokeApiKey(deps, { id, by }));
       if (!isRevoked)
-        throw new CommandError("input", `Cannot revoke key ${id}: there is none that could be used`);
+        throw new CommandError(
+          "input",
+          `Cannot revoke key ${id}: there is none that could be used; see "mailconsent api-key list"`,
+        );
       terminal.print(`Key ${id} is revoked`);
     });
 }

@@ -34,7 +34,10 @@ export async function runBurstShow(
 ): Promise<void> {
   const burst = await loadBurst(db, burstId);
   if (burst === null) {
-    throw new CommandError("input", `Cannot show burst ${burstId}: there is none of that number`);
+    throw new CommandError(
+      "input",
+      `Cannot show burst ${burstId}: there is none of that number; see "mailconsent bursts list"`,
+    );
   }
   const changes = await countBurstChanges(db, burstId);
   const wouldRevert = take(await rehearseBurstRevert({ db, ...deps }, burstId));

@@ -1,6 +1,7 @@
 // Options that take more than plain words: read here, refused in words by commander; and how all of them are told.
 import { extname } from "node:path";
 import { type Command, InvalidArgumentError, type Option } from "commander";
+import { type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
 import { mergeTagSchema } from "../queue/merge-tag.ts";
 import { hasLabel } from "../template/labels.ts";
 import { ROLES, type Role } from "./config.ts";
@@ -44,6 +45,16 @@ export function parseNumber(text: string): number {
   const number = Number(text);
   if (Number.isSafeInteger(number) && number > 0) return number;
   throw new InvalidArgumentError("It is a positive whole number.");
+}
+
+/** Reads the address of a person. */
+export function readAddress(text: string): EmailAddress {
+  const email = parseEmailAddress(text);
+  if (email.kind === "ok") return email.value;
+  throw new CommandError(
+    "input",
+    `Cannot read the address ${JSON.stringify(text)}: it is ${email.error}; give one such as ann@example.com`,
+  );
 }
 
 /** Reads a name that stays on record; a blank one would tell nobody who is meant. */

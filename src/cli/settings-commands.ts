@@ -74,7 +74,7 @@ function addSet(settings: Command, terminal: Terminal): void {
       if (flags.json && !flags.yes) throw new CommandError("input", "Cannot print JSON and ask: add --yes");
       const { readValue, setSetting } = await import("./settings.ts");
       const { print, warn } = terminal;
-      const text = readValue(key, { value: value ?? null, file: flags.file ?? null });
+      const text = await readValue(key, { value: value ?? null, file: flags.file ?? null });
       const command = {
         key,
         text,

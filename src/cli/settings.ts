@@ -1,5 +1,5 @@
 // `mailconsent settings`: shows settings and their history, and changes one after telling what that would do.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { formatPicture, readPicture } from "../consent/picture.ts";
 import type { Setting } from "../consent/setting-kinds.ts";
 import { findSetting, SETTINGS } from "../consent/settings.ts";
@@ -12,6 +12,7 @@ import { readRecipientBatches } from "../lines/recipient-lines.ts";
 import { loadLatestSettingChanges, loadSettingChanges } from "../store/settings.ts";
 import { confirm } from "./confirm.ts";
 import { CommandError, EXIT_CODES } from "./errors.ts";
+import { readNamedFile } from "./file-error.ts";
 import { tellTime } from "./tell-time.ts";
 import { take } from "./terminal.ts";
 
@@ -104,17 +105,16 @@ export async function setSetting(deps: FlowDependencies, command: SetCommand): P
 }
 
 /** Reads the value from the command line or a file; a picture's bytes become the text of the setting. */
-export function readValue(
+export async function readValue(
   key: string,
   { value, file }: { readonly value: string | null; readonly file: string | null },
-): string {
+): Promise<string> {
   if ((value === null) === (file === null)) {
     throw new CommandError("input", `Cannot set "${key}": give either a value or --file`);
   }
   if (value !== null || file === null) return value ?? "";
-  if (!existsSync(file)) throw new CommandError("input", `Cannot read "${file}": there is no such file`);
-  const bytes = readFileSync(file);
-  if (key !== SETTINGS.senderLogo.key) return bytes.toString("utf8");
+  const bytes = await readNamedFile(file);
+  if (key !== SETTINGS.senderLogo.key) return Buffer.from(bytes).toString("utf8");
   const picture = readPicture(bytes);
   if (picture.kind === "ok") return formatPicture(picture.value);
   throw new CommandError("input", `Cannot set "${key}" from "${file}": it ${picture.error}`);

@@ -1,10 +1,9 @@
 // `mailconsent suppress`, `unsuppress` and `delivery`: bars on addresses.
 import { Argument, type Command } from "commander";
-import { type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
 import { DELIVERY_OUTCOMES, type DeliveryOutcome } from "../consent/suppression.ts";
 import { counted } from "./counted.ts";
-import { CommandError } from "./errors.ts";
 import { readNamedFile } from "./file-error.ts";
+import { readAddress } from "./options.ts";
 import { type Terminal, withStore } from "./terminal.ts";
 
 interface BarFlags {
@@ -80,10 +79,4 @@ function addDeliveryReport(program: Command, terminal: Terminal): void {
           : `Taken in: ${counted(deliveries.length, "delivery", "deliveries")}`,
       );
     });
-}
-
-function readAddress(text: string): EmailAddress {
-  const email = parseEmailAddress(text);
-  if (email.kind === "ok") return email.value;
-  throw new CommandError("input", `Cannot read the address: it is ${email.error}`);
 }

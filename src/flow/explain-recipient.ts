@@ -137,7 +137,10 @@ async function loadAllTerms(
   if (purpose !== null || subscriptionType !== null) {
     const ofType = types.find(({ key }) => key === subscriptionType)?.purpose;
     const named = purpose ?? ofType;
-    if (named === undefined) return err(`there is no subscription type "${subscriptionType}"`);
+    if (named === undefined) {
+      const choices = types.map(({ key }) => `"${key}"`).join(", ");
+      return err(`there is no subscription type "${subscriptionType}"; use one of ${choices}`);
+    }
     const terms = await loadTerms(db, { purpose: named, subscriptionType }, at);
     return terms.kind === "error" ? terms : ok([{ purpose: named, type: terms.value.type }]);
   }

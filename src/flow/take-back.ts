@@ -78,7 +78,8 @@ export async function takeBack(
 ): Promise<TakeBackOutcome> {
   const batch = await loadBatch(deps.db, request.batchId);
   if (batch === null || sortOf(batch.kind) !== request.what) {
-    const message = `Cannot take back ${request.what} ${request.batchId}: there is none of that number`;
+    const { what, batchId } = request;
+    const message = `Cannot take back ${what} ${batchId}: there is none of that number; ${WHERE_NUMBERS_STAND[what]}`;
     return { kind: "refused", message };
   }
   const doneBefore = batch.takeBack?.finishedAt ?? null;
@@ -91,6 +92,11 @@ export async function takeBack(
     }
   }
 }
+
+const WHERE_NUMBERS_STAND: Readonly<Record<TakeBackRequest["what"], string>> = {
+  import: 'see "mailconsent import list"',
+  upgrade: "its run told it, and the log of whom it changed has it",
+};
 
 function sortOf(kind: BatchKind): TakeBackRequest["what"] | "burst" {
   return kind === "upgrade" || kind === "burst" ? kind : "import";

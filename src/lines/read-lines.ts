@@ -11,6 +11,7 @@ import { LinesError } from "./lines-error.ts";
 const MAX_LINE_CHARS = 100_000; // no contact is longer
 const MAX_UNBROKEN_BYTES = 16 * 2 ** 20; // a line is whole in memory before it is refused; this is no list any more
 const LINE_FEED = 0x0a;
+const LOOKS_LIKE_JSON = /^\s*[[{]/; // no column begins so
 const CHUNK_LINES = 1_000; // lines parsed in one go; a chunk with a fault in it is parsed again line by line
 const CHUNK_CHARS = 1_000_000; // fewer lines where they are long, or a thousand of the longest would take 200 MB
 
@@ -135,9 +136,12 @@ function readHeader(raw: string, { known, name: file }: HeaderOptions): CsvHeade
   // UTF-16 among others, which is full of NUL where it is read as UTF-8.
   if (faultOf(raw) !== null || raw.includes("\0"))
     refuseHeader("it is no text in UTF-8; save the file as UTF-8");
+  if (LOOKS_LIKE_JSON.test(raw)) {
+    refuseHeader("it looks like JSON; give an object a line, and name the file .ndjson or say the format");
+  }
   const count = (delimiter: string): number => raw.split(delimiter).length;
   const delimiter = [",", ";", "\t"].reduce((best, each) => (count(each) > count(best) ? each : best));
-  const columns = (parseRecords(raw, delimiter)[0] ?? []).map((name) => name.toLowerCase());
+  const columns = parseHeaderCells(raw, delimiter, refuseHeader).map((name) => name.toLowerCase());
   // It is not quoted: what a command says may end in a log.
   if (columns.some((name) => name.includes("@"))) {
     refuseHeader("an address stands in it; name the columns in the first line, such as id,email");
@@ -151,6 +155,19 @@ function readHeader(raw: string, { known, name: file }: HeaderOptions): CsvHeade
     );
   }
   return { columns, delimiter };
+}
+
+function parseHeaderCells(
+  raw: string,
+  delimiter: string,
+  refuseHeader: (reason: string) => never,
+): readonly string[] {
+  try {
+    return parseRecords(raw, delimiter)[0] ?? [];
+  } catch (cause) {
+    if (cause instanceof CsvError) return refuseHeader(`it ${tellCsvError(cause)}`);
+    throw cause;
+  }
 }
 
 function parseChunk(lines: readonly NumberedText[], header: CsvHeader): readonly ImportLine[] {

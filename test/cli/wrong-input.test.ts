@@ -17,11 +17,51 @@ test.each<readonly [command: readonly string[], message: RegExp]>([
   [["webhook", "off", "x"], /'id'\. It is a positive whole number/],
   [["types", "history", "nope"], /"nope": there is none of that key; see "mailconsent types list"/],
   [["purpose", "history", "nope"], /"nope": there is none of that key; see "mailconsent purpose list"/],
+  [
+    ["suppress", "ann@", "--by", "jo", "--why", "x"],
+    /^Cannot read the address "ann@": it is malformed; give one /,
+  ],
+  [["admin", "add", "ann", "--role", "owner"], /^Cannot read the address "ann": it is malformed; give one /],
+  [
+    ["settings", "set", "sender-logo", "--file", "/", "--by", "jo", "--yes"],
+    /^Cannot read "\/": it is a folder; /,
+  ],
+  [
+    ["why", "ann@example.com", "--type", "wool"],
+    /there is no subscription type "wool"; use one of "newsletter", /,
+  ],
+  [["import", "take-back", "99"], /none of that number; see "mailconsent import list"\n$/],
+  [
+    ["upgrade", "--rollback", "99"],
+    /none of that number; its run told it, and the log of whom it changed has it\n$/,
+  ],
+  [["bursts", "show", "99"], /none of that number; see "mailconsent bursts list"\n$/],
+  [["api-key", "revoke", "99", "--by", "jo"], /none that could be used; see "mailconsent api-key list"\n$/],
   [["legal-basis", "rename", "nope", "--name", "X", "--by", "olga"], /^Cannot rename legal basis "nope"/],
 ])("%j is refused", async (command, message) => {
   const { exitCode, stdout, stderr } = await run(...command);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
   expect(stderr).toMatch(message);
+});
+
+test.each([
+  [
+    "list.json",
+    '[{"id":"a","email":"a@example.com"}]',
+    "looks like JSON; give an object a line, and name the file .ndjson",
+  ],
+  ["quoted.csv", '"id,email\n1,a@example.com\n', "opens a quote that is not closed on its line"],
+  ["stray.csv", 'id,e"mail\n1,a@example.com\n', "has a quote in the wrong place"],
+])("a list whose header cannot be read is refused with its name: %s", async (name, text, told) => {
+  const file = writeFile(name, text);
+  for (const command of [
+    ["filter", "--purpose", "e-marketing"],
+    ["import", "contacts"],
+  ]) {
+    const { exitCode, stderr } = await run(...command, file);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`Cannot read the header of the CSV "${file}": it ${told}`);
+  }
 });
 
 test("history of what nobody has changed says so, and ends well", async () => {
