@@ -14,7 +14,13 @@ import {
   VITAL_INTERESTS,
 } from "./purpose.ts";
 import { isMarkInForce, isPaused } from "./send-facts.ts";
-import { type ChangeEvidence, isLowering, type Standing, type StatedChange } from "./standing.ts";
+import {
+  type ChangeEvidence,
+  type ConsentRecord,
+  isLowering,
+  type Standing,
+  type StatedChange,
+} from "./standing.ts";
 
 /** What a recipient, or their mail client for them, asks for. */
 export type PreferenceRequest =
@@ -229,7 +235,7 @@ function withdraw(
  * Says whether a change alters what is on record; a repeat does not. A withdrawal or an opt-out is no repeat where
  * somebody else put one on record: what they recorded may be taken back, such as an import, and this stands.
  */
-export function alters(standing: Standing, change: StatedChange): boolean {
+export function alters(standing: ConsentRecord, change: StatedChange): boolean {
   switch (change.kind) {
     case "consent": {
       const recorded = standing.consentByPurpose.get(change.purpose);

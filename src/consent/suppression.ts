@@ -1,5 +1,6 @@
 // A bar on an address, whatever its consents say.
 import type { LegalBasisKey } from "../base/ids.ts";
+import { alters } from "./decide-changes.ts";
 import { builtInSource, E_MARKETING } from "./purpose.ts";
 import type { Settings } from "./settings.ts";
 import type { ConsentRecord, StatedChange } from "./standing.ts";
@@ -51,7 +52,8 @@ export function mayLift(reason: SuppressionReason): boolean {
 }
 
 /**
- * Whoever complains to their mail provider has withdrawn; one who had before brings no change.
+ * Whoever complains to their mail provider has withdrawn. It is no news where they had by a complaint before; what anybody
+ * else put on record may be taken back, such as an import, and this stands.
  *
  * @param complaint.defaultLegalBasis Of a withdrawal by whom nothing is on record.
  */
@@ -59,21 +61,18 @@ export function planComplaint(
   record: ConsentRecord,
   { at, defaultLegalBasis }: { readonly at: Date; readonly defaultLegalBasis: LegalBasisKey },
 ): readonly StatedChange[] {
-  const recorded = record.consentByPurpose.get(E_MARKETING);
-  if (recorded?.state === "withdrawn") return [];
-  return [
-    {
-      kind: "consent",
-      contactId: record.contactId,
-      source: builtInSource("complaint"),
-      at,
-      actor: null,
-      comment: null,
-      wording: null,
-      mailingId: null,
-      purpose: E_MARKETING,
-      state: "withdrawn",
-      legalBasis: recorded?.legalBasis ?? defaultLegalBasis,
-    },
-  ];
+  const change: StatedChange = {
+    kind: "consent",
+    contactId: record.contactId,
+    source: builtInSource("complaint"),
+    at,
+    actor: null,
+    comment: null,
+    wording: null,
+    mailingId: null,
+    purpose: E_MARKETING,
+    state: "withdrawn",
+    legalBasis: record.consentByPurpose.get(E_MARKETING)?.legalBasis ?? defaultLegalBasis,
+  };
+  return alters(record, change) ? [change] : [];
 }

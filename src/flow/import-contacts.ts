@@ -10,7 +10,7 @@ import {
 } from "../consent/imported-contact.ts";
 import { emptyRecord, evolve } from "../consent/standing.ts";
 import { loadRecords } from "../store/consent-records.ts";
-import { type SavedContacts, saveContacts } from "../store/contacts.ts";
+import { loadAddressKeys, type SavedContacts, saveContacts } from "../store/contacts.ts";
 import type { Db } from "../store/database.ts";
 import { appendChanges } from "../store/standings.ts";
 import { appendSuppressions } from "../store/suppressions.ts";
@@ -35,8 +35,9 @@ export const CONTACT_LINES: ImportKind<ImportedContact> = {
   async save(db, contacts, write) {
     // Saving locks the contacts, so that no withdrawal comes between reading what is on record and appending.
     const saved = await saveContacts(db, contacts, write.at, write.batchId);
-    await appendStated(db, { contacts, saved: saved.contacts, write });
-    await appendBars(db, contacts, write);
+    const stated = { contacts, saved: saved.contacts, write };
+    await appendStated(db, stated);
+    await appendBars(db, stated);
     const addressKeys = contacts.flatMap(({ email }) => (email === null ? [] : [addressKey(email)]));
     await barErased(db, write.tokenKeys, addressKeys, write.at);
     return { created: saved.created, updated: saved.updated, rejected: new Map() };
@@ -76,15 +77,17 @@ async function appendStated(db: Db, { contacts, saved, write }: Stated): Promise
   await appendChanges(db, changes, write.batchId);
 }
 
-async function appendBars(
-  db: Db,
-  contacts: readonly ImportedContact[],
-  { at, batchId }: ImportWrite,
-): Promise<void> {
-  const bars = contacts.flatMap(({ email, suppression }) =>
-    email === null || suppression === null
-      ? []
-      : [{ addressKey: addressKey(email), reason: suppression, since: at, actor: null, comment: null }],
-  );
+/** A line without an address that one can send to bars the one on record: it names the contact all the same. */
+async function appendBars(db: Db, { contacts, saved, write: { at, batchId } }: Stated): Promise<void> {
+  const barring = contacts.flatMap(({ email, suppression: reason }, index) => {
+    const found = saved[index];
+    return reason === null || found === undefined ? [] : [{ email, reason, contactId: found.contactId }];
+  });
+  const unaddressed = barring.flatMap(({ email, contactId }) => (email === null ? [contactId] : []));
+  const recordedById = await loadAddressKeys(db, unaddressed);
+  const bars = barring.flatMap(({ email, reason, contactId }) => {
+    const key = email === null ? recordedById.get(contactId) : addressKey(email);
+    return key === undefined ? [] : [{ addressKey: key, reason, since: at, actor: null, comment: null }];
+  });
   await appendSuppressions(db, bars, batchId);
 }

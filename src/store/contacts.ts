@@ -132,6 +132,18 @@ export async function loadContactIds(
   return rows.map(({ id }) => stored(parseContactId(id)));
 }
 
+/** Loads the keys of contacts' addresses; one who has none is left out. */
+export async function loadAddressKeys(
+  db: Db,
+  contactIds: readonly ContactId[],
+): Promise<ReadonlyMap<ContactId, AddressKey>> {
+  if (contactIds.length === 0) return new Map();
+  const { rows } = await sql<{ readonly id: number; readonly address_key: AddressKey }>`
+    select id, address_key from contacts
+    where id = any(${contactIds}::bigint[]) and address_key is not null`.execute(db);
+  return new Map(rows.map(({ id, address_key }) => [stored(parseContactId(id)), address_key]));
+}
+
 /** What an import may change of a contact; `null` in an import leaves what is on record. */
 interface ContactColumns {
   readonly external_id: string;

@@ -43,7 +43,7 @@ export async function loadSuppressions(db: Db, key: AddressKey): Promise<readonl
   }));
 }
 
-/** Bars one address. A bar for the same reason that is in force already stays as it is. */
+/** Bars one address, as {@link appendSuppressions} does. */
 export async function appendSuppression(
   db: Db,
   suppression: Suppression & Pick<NewSuppression, "addressKey"> & Partial<NewSuppression>,
@@ -52,9 +52,11 @@ export async function appendSuppression(
 }
 
 /**
- * Bars addresses. A bar for the same reason that is in force already stays as it is.
+ * Bars addresses. A bar for the same reason that is in force already stays as it is; one that an import set becomes that of
+ * whoever else sets it, and is not lifted when the import is taken back.
  *
- * @returns How many were not in force before.
+ * @param batchId The import that sets them; `null`: none.
+ * @returns How many were not in force before, or by an import alone.
  */
 export async function appendSuppressions(
   db: Db,
@@ -63,8 +65,8 @@ export async function appendSuppressions(
 ): Promise<number> {
   if (suppressions.length === 0) return 0;
   const { rows } = await sql`
-    insert into suppressions (address_key, reason, since, actor, comment, batch_id, lifted_at)
-    select address_key, reason, ${fromMilliseconds("since")}, actor, comment, ${batchId}::bigint, null
+    insert into suppressions as barred (address_key, reason, since, actor, comment, batch_id, lifted_at)
+    select distinct on (address_key, reason) address_key, reason, ${fromMilliseconds("since")}, actor, comment, ${batchId}::bigint, null
     from unnest(
       ${suppressions.map(({ addressKey }) => addressKey)}::text[],
       ${suppressions.map(({ reason }) => reason)}::text[],
@@ -73,7 +75,9 @@ export async function appendSuppressions(
       ${suppressions.map(({ comment }) => storableText(comment))}::text[]
     ) as given (address_key, reason, since, actor, comment)
     order by address_key, reason
-    on conflict (address_key, reason) where lifted_at is null do nothing
+    on conflict (address_key, reason) where lifted_at is null do update
+      set batch_id = null, actor = excluded.actor, comment = excluded.comment
+      where barred.batch_id is not null and excluded.batch_id is null
     returning id`.execute(db);
   return rows.length;
 }

@@ -101,6 +101,14 @@ describe("importContacts", () => {
     expect((await standingOf(id("a"))).suppressions).toMatchObject([{ reason: "complaint" }]);
   });
 
+  test("a bar for a contact whose line gives no address, or a broken one, is one on the address on record", async () => {
+    await importLines({ id: id("a"), email: `${id("a")}@example.com` });
+    await importLines({ id: id("a"), suppressed: "manual" });
+    await importLines({ id: id("a"), email: "broken@@example.com", suppressed: "hard-bounce" });
+    const reasons = (await standingOf(id("a"))).suppressions.map(({ reason }) => reason);
+    expect(reasons.sort()).toEqual(["hard-bounce", "manual"]);
+  });
+
   test("an unknown subscription type rejects its line alone, and names those there are", async () => {
     const { counts, reports } = await importLines(
       { id: id("a"), unsubscribed: "newsleter" },

@@ -1,8 +1,10 @@
 // Imports of every kind, and what is left when they are taken back.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { BatchId } from "../../src/base/ids.ts";
+import { addressKey } from "../../src/consent/contact.ts";
 import type { ImportFields } from "../../src/consent/import-columns.ts";
 import { builtInSource, CONSENT, E_MARKETING } from "../../src/consent/purpose.ts";
+import { recordDelivery, suppressAddress } from "../../src/flow/bar-address.ts";
 import { changePreferences } from "../../src/flow/change-preferences.ts";
 import type { KeyedDependencies } from "../../src/flow/dependencies.ts";
 import { type ImportKindName, importKind } from "../../src/flow/import-kinds.ts";
@@ -11,7 +13,9 @@ import { loadCatalogue } from "../../src/flow/load-catalogue.ts";
 import { recordChange } from "../../src/flow/record-change.ts";
 import { takeBack } from "../../src/flow/take-back.ts";
 import { loadCard } from "../../src/store/contact-cards.ts";
-import { id as externalId } from "../store/values.ts";
+import { loadOwnStandings } from "../../src/store/standings.ts";
+import { loadSuppressions } from "../../src/store/suppressions.ts";
+import { email, id as externalId } from "../store/values.ts";
 import { A_DAY_AFTER, aPayload, NOON, TOKEN_KEYS } from "../support/builders.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 import { numbered } from "../support/import-lines.ts";
@@ -245,6 +249,8 @@ describe("importKind", () => {
   });
 });
 
+const GIVEN = { e_marketing: "granted", e_marketing_at: "2026-01-01" };
+
 describe("takeBack", () => {
   test("leaves nothing of an import into an empty store but the ids that the log names", async () => {
     const before = await onRecord();
@@ -265,6 +271,26 @@ describe("takeBack", () => {
     expect(after.contacts.filter(({ external_id }) => ["ann", "bob", "cees"].includes(external_id))).toEqual([
       expect.objectContaining({ external_id: "bob", ...emptied }),
       expect.objectContaining({ external_id: "cees", ...emptied }),
+    ]);
+  });
+
+  test("leaves a complaint and a bar by hand that came after the import said the same", async () => {
+    const address = email("ida@example.com");
+    await importing("contacts", { id: "ida", email: address, ...GIVEN });
+    const withdrawn = { e_marketing: "withdrawn", e_marketing_at: "2026-02-01" };
+    const said = await importing("contacts", { id: "ida", ...withdrawn, suppressed: "complaint" });
+    const barred = await importing("contacts", { id: "ida", suppressed: "manual" });
+    await recordDelivery(deps, { email: address, outcome: "complaint", at: now }, null);
+    const byHand = { by: "An admin", why: "Asked by phone" };
+    expect(await suppressAddress(deps, address, byHand)).toBe(true);
+    expect(await suppressAddress(deps, address, byHand)).toBe(false);
+    await takingBack(barred.batchId);
+    await takingBack(said.batchId);
+    const [standing] = await loadOwnStandings(deps.db, [externalId("ida")]);
+    expect(standing?.consentByPurpose.get(E_MARKETING)).toMatchObject({ state: "withdrawn" });
+    expect(await loadSuppressions(deps.db, addressKey(address))).toMatchObject([
+      { reason: "complaint", lifted: null },
+      { reason: "manual", actor: "An admin", comment: "Asked by phone", lifted: null },
     ]);
   });
 
