@@ -30,7 +30,7 @@ const KEY = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
 const NOT_IN_ID = /[\u0000-\u001f\u007f]/;
 
-/** Parses the id an outside system uses: 1 to 200 characters without control characters. */
+/** Parses the id an outside system uses: 1 to 200 characters without control characters and halves of one. */
 export function parseTemplateId(text: string): Result<TemplateId, string> {
   return parseOutsideId<TemplateId>("template id", text);
 }
@@ -92,6 +92,8 @@ function parseOutsideId<Id extends Branded<string, string>>(what: string, text: 
     return err(`Cannot parse ${what}: it has ${text.length} characters, 1 to ${MAX_ID_CHARS} are allowed`);
   }
   if (NOT_IN_ID.test(text)) return err(`Cannot parse ${what}: it holds control characters`);
+  // UTF-8 has no form for it: what is stored would be another id than the one that is looked for.
+  if (!text.isWellFormed()) return err(`Cannot parse ${what}: it holds half of a character`);
   return ok(text as Id);
 }
 

@@ -16,6 +16,7 @@ export interface PersonalFields {
 export interface PersonalMessage {
   readonly source: Buffer;
   readonly text: Buffer | null;
+  /** On one line. */
   readonly subject: string | null;
 }
 
@@ -38,8 +39,16 @@ export function personalize(
   if (text.kind === "error") return refuse(template, text.error);
   const subject = template.subject === null ? ok(null) : write(template.subject, recipient, into);
   if (subject.kind === "error") return refuse(template, subject.error);
-  return ok({ source: source.value, text: text.value, subject: subject.value?.bytes.toString() ?? null });
+  return ok({ source: source.value, text: text.value, subject: asOneLine(subject.value?.bytes.toString()) });
 }
+
+/** What breaks a line in a value would begin another header, wherever a pipeline writes its own. */
+function asOneLine(subject: string | undefined): string | null {
+  return subject?.replace(LINE_BREAKS, " ") ?? null;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const LINE_BREAKS = /[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g;
 
 interface Recipient {
   readonly values: MergeValues;

@@ -18,7 +18,7 @@ describe.each([
   ["parseRecipientListId", parseRecipientListId, "recipient list id"],
   ["parseExternalId", parseExternalId, "id"],
 ])("%s", (name, parse, what) => {
-  test.each(["m", "m-881", "Spring news / 2026", "日本", " spaces stay ", "x".repeat(200)])(
+  test.each(["m", "m-881", "Spring news / 2026", "日本", "😀", " spaces stay ", "x".repeat(200)])(
     `${name} takes %j as it stands`,
     (text) => {
       expect(parse(text)).toEqual({ kind: "ok", value: text });
@@ -31,6 +31,7 @@ describe.each([
     ["a line break", "a\nb", "it holds control characters"],
     ["a NUL", "a\0", "it holds control characters"],
     ["a delete", "a\u007f", "it holds control characters"],
+    ["a lone surrogate", "a\ud83d", "it holds half of a character"],
   ])(`${name} refuses %s`, (_, text, facts) => {
     expect(parse(text)).toEqual({ kind: "error", error: `Cannot parse ${what}: ${facts}` });
   });

@@ -12,6 +12,7 @@ const at = (ms: number) => ({ keys: TOKEN_KEYS, now: new Date(NOON.getTime() + m
 describe("verifyPass", () => {
   test("gives what was signed, for another spelling of the address too", () => {
     expect(verifyPass(PASS, SCOPE, at(0))).toEqual({ kind: "ok", value: PAYLOAD });
+    expect(verifyPass(PASS, SCOPE, at(-60_000))).toEqual({ kind: "ok", value: PAYLOAD });
     const shouted = { ...SCOPE, email: anAddress("ANN@Example.com") };
     expect(verifyPass(PASS, shouted, at(PASS_VALID_MS))).toEqual({ kind: "ok", value: PAYLOAD });
   });
@@ -20,6 +21,7 @@ describe("verifyPass", () => {
     ["for another recipient", PASS, { ...SCOPE, email: anAddress("bob@example.com") }, at(0), "forged"],
     ["for another mailing", PASS, { ...SCOPE, mailingId: "m-882" as MailingId }, at(0), "forged"],
     ["after its time", PASS, SCOPE, at(PASS_VALID_MS + 1), "expired"],
+    ["decided by a clock that is ahead", PASS, SCOPE, at(-60_001), "expired"],
     [
       "under keys it was not signed with",
       PASS,

@@ -57,6 +57,12 @@ describe("personalize", () => {
     });
   });
 
+  test.each([["field"], ["block"]])("keeps the subject on one line, whatever stands in a %s", (what) => {
+    const subject = what === "field" ? "News for {{name}}" : "News for {{#if name}}{{name}}{{/if}}";
+    const values = { name: "Ann\r\nBcc: eve@example.com\u2028\0" };
+    expect(render({ source: LINK, subject }, values).subject).toBe("News for Ann Bcc: eve@example.com ");
+  });
+
   test.each([
     ["each", "{{#each items}}{{name}}: {{manageSubscriptionsUrl}} {{/each}}", `A: ${URL} B: ${URL} `],
     ["with", "{{#with items.[0]}}{{name}} {{manageSubscriptionsUrl}}{{/with}}", `A ${URL}`],
