@@ -1,5 +1,5 @@
 // Taking back an import or a run of the upgrade from the command line.
-import type { FlowDependencies } from "../flow/dependencies.ts";
+import type { KeyedDependencies } from "../flow/dependencies.ts";
 import { type TakeBackOutcome, type TakeBackRequest, takeBack } from "../flow/take-back.ts";
 import { CommandError, EXIT_CODES } from "./errors.ts";
 import { showProgress } from "./progress.ts";
@@ -15,7 +15,7 @@ export interface TakeBackCommand extends TakeBackRequest {
 const MAX_KEPT_SHOWN = 10;
 
 /** Takes a batch back, and tells what stays and why. Returns the exit code. */
-export async function runTakeBack(deps: FlowDependencies, command: TakeBackCommand): Promise<number> {
+export async function runTakeBack(deps: KeyedDependencies, command: TakeBackCommand): Promise<number> {
   const { batchId, what, by, json, print, warn } = command;
   const progress = showProgress("Taking back");
   let kept = 0;

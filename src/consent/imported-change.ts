@@ -1,12 +1,32 @@
 // What lines of an import say of consents and choices, and which of it is news against what is on record.
 import { assertNever } from "../base/assert.ts";
-import { type ConsentRecord, evolve, type StatedChange, supersedes, supersedesChoice } from "./standing.ts";
+import { CONSENT, E_MARKETING } from "./purpose.ts";
+import { isMarkInForce, type SendFacts } from "./send-facts.ts";
+import {
+  type Consent,
+  type ConsentRecord,
+  evolve,
+  type StatedChange,
+  supersedes,
+  supersedesChoice,
+} from "./standing.ts";
+
+/** What is on record of a contact whom the CRM may have marked. */
+export type MarkedRecord = ConsentRecord & Pick<SendFacts, "hasNoMailingsMark">;
+
+/**
+ * Tells a consent that the upgrade assumed or the sender claims. It would hide the mark "no mailings", since that counts
+ * by itself only where no consent is on record; what the contact gave stands, as the mark has no date.
+ */
+export function isGivenByNobody(consent: Pick<Consent, "state" | "legalBasis"> | undefined): boolean {
+  return consent?.state === "granted" && consent.legalBasis !== CONSENT;
+}
 
 /**
  * Keeps of what lines state, in their order, what changes the record: what is on record already, or was withdrawn
- * later, is none.
+ * later or by a mark in force, is none.
  */
-export function findNews(stated: readonly StatedChange[], record: ConsentRecord): readonly StatedChange[] {
+export function findNews(stated: readonly StatedChange[], record: MarkedRecord): readonly StatedChange[] {
   const news: StatedChange[] = [];
   let current = record;
   for (const change of stated) {
@@ -17,11 +37,11 @@ export function findNews(stated: readonly StatedChange[], record: ConsentRecord)
   return news;
 }
 
-function alters(record: ConsentRecord, change: StatedChange): boolean {
+function alters(record: MarkedRecord, change: StatedChange): boolean {
   switch (change.kind) {
     case "consent": {
       const recorded = record.consentByPurpose.get(change.purpose);
-      if (recorded === undefined) return true;
+      if (recorded === undefined) return !isBarredByMark(record, change);
       // A later withdrawal is kept beside an earlier one: it outlives the grants in between.
       const isKnownGrant = change.state === "granted" && recorded.state === "granted";
       return !isKnownGrant && supersedes(change, recorded);
@@ -36,4 +56,8 @@ function alters(record: ConsentRecord, change: StatedChange): boolean {
     default:
       return assertNever(change);
   }
+}
+
+function isBarredByMark(record: MarkedRecord, change: Extract<StatedChange, { kind: "consent" }>): boolean {
+  return change.purpose === E_MARKETING && isMarkInForce(record) && isGivenByNobody(change);
 }

@@ -23,15 +23,9 @@ import {
   readYesNo,
   textOf,
 } from "./import-columns.ts";
-import { findNews } from "./imported-change.ts";
+import { findNews, isGivenByNobody } from "./imported-change.ts";
 import { builtInSource, CONSENT, E_MARKETING } from "./purpose.ts";
-import {
-  type ChangeEvidence,
-  type Consent,
-  type ConsentRecord,
-  evolve,
-  type StatedChange,
-} from "./standing.ts";
+import { type ChangeEvidence, type ConsentRecord, evolve, type StatedChange } from "./standing.ts";
 import { SUPPRESSION_REASONS, type SuppressionReason } from "./suppression.ts";
 
 /** The columns an import of contacts may have; `id` must be there. */
@@ -112,14 +106,20 @@ export function statesChanges(contact: ImportedContact): boolean {
   );
 }
 
-/** The changes an imported contact brings to its record; what is on record already, or withdrawn since, brings none. */
+/**
+ * The changes an imported contact brings to its record; what is on record already, or withdrawn since, brings none.
+ *
+ * @param record Of who it was merged into, where it was merged: its own mark is on nobody's card then.
+ */
 export function planImport(
   contact: ImportedContact,
   record: ConsentRecord,
-  at: Date,
+  { at, isMerged = false }: { readonly at: Date; readonly isMerged?: boolean },
 ): readonly StatedChange[] {
   const { contactId } = record;
-  const stated = findNews(statedChanges(contact, contactId, at), record);
+  // A line grants what the contact gave, and nothing that a mark would bar.
+  const unmarked = { ...record, hasNoMailingsMark: false };
+  const stated = findNews(statedChanges(contact, contactId, at), unmarked);
   const consent = stated.reduce(evolve, record).consentByPurpose.get(E_MARKETING);
   const withdrawal = {
     purpose: E_MARKETING,
@@ -130,19 +130,12 @@ export function planImport(
   if (contact.suppression === "complaint" && consent?.state !== "withdrawn") {
     return [...stated, { kind: "consent", ...evidenceOf(contactId, "complaint"), at, ...withdrawal }];
   }
-  if (contact.hasNoMailingsMark === true && isGivenByNobody(consent)) {
+  const isHidden = isGivenByNobody(consent) || (isMerged && consent === undefined);
+  if (contact.hasNoMailingsMark === true && isHidden) {
     const evidence = { ...evidenceOf(contactId, "import"), comment: 'Marked "no mailings"' };
     return [...stated, { kind: "consent", ...evidence, at, ...withdrawal }];
   }
   return stated;
-}
-
-/**
- * Tells a consent that the upgrade assumed or the sender claims. It would hide a mark that comes after it, since a mark
- * counts by itself only where no consent is on record; what the contact gave stands, as the mark has no date.
- */
-function isGivenByNobody(consent: Consent | undefined): boolean {
-  return consent?.state === "granted" && consent.legalBasis !== CONSENT;
 }
 
 function statedChanges(contact: ImportedContact, contactId: ContactId, at: Date): readonly StatedChange[] {

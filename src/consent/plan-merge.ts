@@ -1,27 +1,30 @@
 // Two contacts who are one person: what is on record of both -> the changes that make one record of it.
 import type { SourceKey } from "../base/ids.ts";
-import { findNews } from "./imported-change.ts";
-import type { ChangeEvidence, ConsentRecord, StatedChange } from "./standing.ts";
+import { findNews, isGivenByNobody, type MarkedRecord } from "./imported-change.ts";
+import { builtInSource, E_MARKETING } from "./purpose.ts";
+import { isMarkInForce } from "./send-facts.ts";
+import { type ChangeEvidence, evolve, type StatedChange } from "./standing.ts";
 
 /** Who merges them, and why. */
 export interface MergeEvidence {
   readonly by: string;
   /** Kept with each change. */
   readonly comment: string;
+  readonly at: Date;
 }
 
 /**
  * Plans a merge. What the merged contact said is stated of the one who stays, at the time and with the source it had, as
  * if it were imported: of two statements the later one holds, a withdrawal is ended by nothing but a later grant, and of
- * two pauses the longer one stays.
+ * two pauses the longer one stays. A mark in force, whoever had it, outranks what neither of them gave.
  *
  * @param merged The contact who goes.
  * @param staying Who stays; the changes are theirs.
  */
 export function planMerge(
-  merged: ConsentRecord,
-  staying: ConsentRecord,
-  { by, comment }: MergeEvidence,
+  merged: MarkedRecord,
+  staying: MarkedRecord,
+  { by, comment, at: now }: MergeEvidence,
 ): readonly StatedChange[] {
   const evidence = (source: SourceKey, at: Date): ChangeEvidence => {
     const { contactId } = staying;
@@ -44,5 +47,17 @@ export function planMerge(
       return isLonger ? [{ ...evidence(source, changedAt), kind: "pause", purpose, until }] : [];
     },
   );
-  return [...findNews([...consents, ...choices], staying), ...pauses];
+  const news = findNews([...consents, ...choices], staying);
+  const consent = news.reduce(evolve, staying).consentByPurpose.get(E_MARKETING);
+  if (consent === undefined || !isMarkInForce(merged) || !isGivenByNobody(consent))
+    return [...news, ...pauses];
+  // The mark would count for nothing beside the consent of the one who stays.
+  const withdrawal: StatedChange = {
+    ...evidence(builtInSource("import"), now),
+    kind: "consent",
+    purpose: E_MARKETING,
+    state: "withdrawn",
+    legalBasis: consent.legalBasis,
+  };
+  return [...news, { ...withdrawal, comment: `Marked "no mailings"; ${comment}` }, ...pauses];
 }

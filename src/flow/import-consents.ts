@@ -29,9 +29,11 @@ export const CONSENT_LINES: ImportKind<ImportedConsent> = {
       else stated.push(change);
     }
     const records = await loadRecords(db, [...statedById.keys()]);
-    const news = [...statedById].flatMap(([contactId, stated]) =>
-      findNews(stated, records.get(contactId) ?? emptyRecord(contactId)),
-    );
+    const news = [...statedById].flatMap(([contactId, stated]) => {
+      const record = records.get(contactId) ?? emptyRecord(contactId);
+      // A line is evidence, which stands beside a mark without a date; the rehearsal of the upgrade tells of both.
+      return findNews(stated, { ...record, hasNoMailingsMark: false });
+    });
     await appendChanges(db, news, batchId);
     return { created: news.length, updated: 0, rejected };
   },

@@ -67,9 +67,9 @@ async function appendStated(db: Db, { contacts, saved, write }: Stated): Promise
   });
   const known = stating.filter(({ isNew }) => !isNew).map(({ contactId }) => contactId);
   const records = new Map(await loadRecords(db, known));
-  const changes = stating.flatMap(({ contact, contactId }) => {
+  const changes = stating.flatMap(({ contact, contactId, isMerged }) => {
     const record = records.get(contactId) ?? emptyRecord(contactId);
-    const planned = planImport(contact, record, write.at);
+    const planned = planImport(contact, record, { at: write.at, isMerged });
     // A later line may speak of the same contact, where one was merged into the other.
     records.set(contactId, planned.reduce(evolve, record));
     return planned;

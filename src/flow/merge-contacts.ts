@@ -34,14 +34,15 @@ export interface MergePreview {
 
 /** Says what a merge would change, and why it cannot be; nothing is stored. */
 export async function previewMerge(
-  { db }: FlowDependencies,
+  { db, clock }: FlowDependencies,
   { going, staying }: MergePair,
 ): Promise<Result<MergePreview, MergeObstacle>> {
   if (going.contactId === staying.contactId) return err("same");
   if (going.mergedInto !== null) return err("merged-before");
   if (staying.mergedInto !== null) return err("into-merged");
   const bringsMark = going.hasNoMailingsMark && !staying.hasNoMailingsMark;
-  return ok({ changes: await planFor(db, { going, staying }, { by: "", comment: "" }), bringsMark });
+  const evidence = { by: "", comment: "", at: clock() };
+  return ok({ changes: await planFor(db, { going, staying }, evidence), bringsMark });
 }
 
 async function planFor(
@@ -50,7 +51,9 @@ async function planFor(
   evidence: MergeEvidence,
 ): Promise<readonly StatedChange[]> {
   const records = await loadRecords(db, [going.contactId, staying.contactId]);
-  const recordOf = ({ contactId }: ContactCard) => records.get(contactId) ?? emptyRecord(contactId);
+  const recordOf = ({ contactId, hasNoMailingsMark }: ContactCard) => {
+    return { ...(records.get(contactId) ?? emptyRecord(contactId)), hasNoMailingsMark };
+  };
   return planMerge(recordOf(going), recordOf(staying), evidence);
 }
 
@@ -80,11 +83,12 @@ export async function mergeContacts(
     if (staying.mergedInto !== null)
       return err(`${quote(into)} was merged into ${quote(staying.mergedInto)} itself: name that one`);
     const comment = `merged with ${quote(merged)}: ${reason}`;
-    const changes = await planFor(db, pair.value, { by, comment });
+    const at = deps.clock();
+    const changes = await planFor(db, pair.value, { by, comment, at });
     if (shownChanges !== undefined && shownChanges !== changes.length) {
       return err("what is on record of them has changed since it was shown");
     }
-    await saveMerge(db, { merged: going.contactId, into: staying.contactId, by, reason, at: deps.clock() });
+    await saveMerge(db, { merged: going.contactId, into: staying.contactId, by, reason, at });
     await appendChanges(db, changes);
     return ok({ changes: changes.length, wasMergedBefore: false });
   });

@@ -15,12 +15,14 @@ import {
 } from "../store/batch-records.ts";
 import { type BatchCounts, type BatchKind, loadBatch, lockBatch, saveTakeBack } from "../store/batches.ts";
 import { loadHistories, lockContactsOfBatch } from "../store/consent-changes.ts";
+import { loadAddressKeys } from "../store/contacts.ts";
 import type { Db } from "../store/database.ts";
 import { deleteBatchInterests } from "../store/interests.ts";
 import { appendChanges } from "../store/standings.ts";
 import { liftBatchSuppressions } from "../store/suppressions.ts";
 import { takeImportTurn } from "../store/turns.ts";
-import type { FlowDependencies } from "./dependencies.ts";
+import { barErased } from "./bar-erased.ts";
+import type { KeyedDependencies } from "./dependencies.ts";
 
 const PAGE_RECORDS = 1_000;
 
@@ -72,7 +74,7 @@ export interface TakeBackObserver {
  * once it is done, as by a job that runs twice, it changes nothing and gives the same counts.
  */
 export async function takeBack(
-  deps: FlowDependencies,
+  deps: KeyedDependencies,
   request: TakeBackRequest,
   observer: TakeBackObserver,
 ): Promise<TakeBackOutcome> {
@@ -110,6 +112,8 @@ interface Work {
   readonly request: TakeBackRequest;
   readonly after: number;
   readonly at: Date;
+  /** For telling who was erased. */
+  readonly tokenKeys: KeyedDependencies["tokenKeys"];
   readonly onKept: (told: string) => void;
 }
 
@@ -129,7 +133,7 @@ const TAKE_BACK_BY_STEP: Readonly<Record<Step, (db: Db, work: Work) => Promise<P
 
 /** One transaction: what is taken back and how far the batch says it is agree, whenever the process dies. */
 function takeBackPage(
-  deps: FlowDependencies,
+  deps: KeyedDependencies,
   request: TakeBackRequest,
   onKept: Work["onKept"],
 ): Promise<{ readonly counts: TakeBackCounts; readonly isLast: boolean }> {
@@ -141,7 +145,7 @@ function takeBackPage(
     const step = STEPS.find((each) => each === (state?.step ?? STEPS[0]));
     invariant(step !== undefined, `Cannot take back batch ${request.batchId}: no step "${state?.step}"`);
     const at = deps.clock();
-    const work = { request, after: state?.after ?? 0, at, onKept };
+    const work = { request, after: state?.after ?? 0, at, tokenKeys: deps.tokenKeys, onKept };
     const done = await TAKE_BACK_BY_STEP[step](transaction, work);
     const counts = add(state?.counts ?? {}, done.counts);
     const next = done.last === null ? STEPS[STEPS.indexOf(step) + 1] : step;
@@ -184,13 +188,18 @@ async function takeBackInterests(db: Db, { request }: Work): Promise<PageResult>
   return { last: removedInterests === 0 ? null : 0, counts: { removedInterests } };
 }
 
-async function takeBackContacts(db: Db, { request, after, at, onKept }: Work): Promise<PageResult> {
+async function takeBackContacts(
+  db: Db,
+  { request, after, at, tokenKeys, onKept }: Work,
+): Promise<PageResult> {
   const { batchId } = request;
   const records = await lockBatchContacts(db, { batchId, after, limit: PAGE_RECORDS });
   const by = groupByOutcome(records, (told) => onKept(`contact ${told}`));
   await deleteContacts(db, by.removed);
   await clearContacts(db, by.cleared, at);
   await restoreContacts(db, by.restored, batchId);
+  const restoredKeys = await loadAddressKeys(db, by.restored);
+  await barErased(db, tokenKeys, [...new Set(restoredKeys.values())], at);
   return {
     last: records.at(-1)?.recordId ?? null,
     counts: {

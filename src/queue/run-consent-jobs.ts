@@ -2,7 +2,7 @@
 
 import { type Job, UnrecoverableError } from "bullmq";
 import { tellRefusal } from "../consent/refusals.ts";
-import type { FlowDependencies, KeyedDependencies } from "../flow/dependencies.ts";
+import type { KeyedDependencies } from "../flow/dependencies.ts";
 import { findUpgradeObstacle } from "../flow/find-upgrade-obstacle.ts";
 import { importKind } from "../flow/import-kinds.ts";
 import type { LineReport } from "../flow/import-lines.ts";
@@ -34,7 +34,7 @@ async function* whole<T>(lines: T): AsyncIterable<T> {
 }
 
 /** Runs a `rehearse`, `run` or `rollback` job of the upgrade. */
-export async function runUpgradeJob(job: Job, deps: FlowDependencies): Promise<unknown> {
+export async function runUpgradeJob(job: Job, deps: KeyedDependencies): Promise<unknown> {
   const parsed = parseUpgradeJob(job.name, job.data);
   if (parsed.kind === "error") throw new UnrecoverableError(parsed.error);
   const onProgress = (counts: object) => job.updateProgress(counts);

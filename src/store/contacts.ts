@@ -28,6 +28,7 @@ export interface SavedContacts {
     /** Who it is now, where it was merged. */
     readonly contactId: ContactId;
     readonly isNew: boolean;
+    readonly isMerged: boolean;
   }[];
 }
 
@@ -63,9 +64,11 @@ export async function saveContacts(
       updated: updates.length,
       contacts: given.map(({ external_id }) => {
         const row = known.get(external_id);
-        const id = row?.merged_into ?? row?.id ?? idByExternalId.get(external_id);
+        const mergedInto = row?.merged_into ?? null;
+        const id = mergedInto ?? row?.id ?? idByExternalId.get(external_id);
         invariant(id !== undefined, "A contact just saved has no number");
-        return { contactId: stored(parseContactId(id)), isNew: !known.has(external_id) };
+        const contactId = stored(parseContactId(id));
+        return { contactId, isNew: row === undefined, isMerged: mergedInto !== null };
       }),
     };
   });
@@ -135,7 +138,7 @@ export async function loadContactIds(
 /** Loads the keys of contacts' addresses; one who has none is left out. */
 export async function loadAddressKeys(
   db: Db,
-  contactIds: readonly ContactId[],
+  contactIds: readonly number[],
 ): Promise<ReadonlyMap<ContactId, AddressKey>> {
   if (contactIds.length === 0) return new Map();
   const { rows } = await sql<{ readonly id: number; readonly address_key: AddressKey }>`

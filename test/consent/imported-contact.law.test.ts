@@ -28,8 +28,8 @@ const contacts: fc.Arbitrary<ImportedContact> = fc
 test("the same line again changes nothing", () => {
   fc.assert(
     fc.property(standings, contacts, (standing, contact) => {
-      const after = planImport(contact, standing, NOON).reduce(evolve, standing);
-      expect(planImport(contact, after, NOON)).toEqual([]);
+      const after = planImport(contact, standing, { at: NOON }).reduce(evolve, standing);
+      expect(planImport(contact, after, { at: NOON })).toEqual([]);
     }),
   );
 });
@@ -43,7 +43,7 @@ test("an import lets mail through only by a consent dated later than the withdra
   fc.assert(
     fc.property(standings, contacts, mailings, (standing, contact, mailing) => {
       const before = decideSend(mailing, aCandidate(standing));
-      const imported = planImport(contact, standing, NOON).reduce(evolve, standing);
+      const imported = planImport(contact, standing, { at: NOON }).reduce(evolve, standing);
       const after = decideSend(mailing, aCandidate(imported));
       if (before.kind === "send" || after.kind === "withhold") return;
       expect(contact.eMarketing?.state).toBe("granted");
@@ -63,7 +63,10 @@ test("of several withdrawals the latest holds against every consent that is olde
         ...grantedAt.filter((at) => at <= latest).map((at) => ({ state: "granted" as const, at })),
       ].map((eMarketing) => anImportedContact({ eMarketing }));
       const start: Standing = { ...standing, consentByPurpose: new Map() };
-      const after = lines.reduce((each, line) => planImport(line, each, NOON).reduce(evolve, each), start);
+      const after = lines.reduce(
+        (each, line) => planImport(line, each, { at: NOON }).reduce(evolve, each),
+        start,
+      );
       expect(after.consentByPurpose.get(E_MARKETING)?.state).toBe("withdrawn");
     }),
   );

@@ -204,7 +204,7 @@ describe("planImport", () => {
   const ASSUMED = { legalBasis: LEGITIMATE_INTEREST, source: builtInSource("upgrade") };
 
   test("planImport brings nothing for a contact that says nothing", () => {
-    expect(planImport(anImportedContact(), aStanding(), NOON)).toEqual([]);
+    expect(planImport(anImportedContact(), aStanding(), { at: NOON })).toEqual([]);
   });
 
   test.each([
@@ -213,7 +213,7 @@ describe("planImport", () => {
   ] as const)(
     "planImport records a first %s with the date it was given, on its ground",
     (state, legalBasis) => {
-      expect(planImport(stating(state, A_DAY_BEFORE), aStanding(), NOON)).toEqual([
+      expect(planImport(stating(state, A_DAY_BEFORE), aStanding(), { at: NOON })).toEqual([
         aChange({ state, legalBasis, source: builtInSource("import"), at: A_DAY_BEFORE }),
       ]);
     },
@@ -221,12 +221,12 @@ describe("planImport", () => {
 
   test("planImport takes a complaint for a withdrawal, once", () => {
     const contact = anImportedContact({ suppression: "complaint" });
-    const changes = planImport(contact, aStanding(), NOON);
+    const changes = planImport(contact, aStanding(), { at: NOON });
     expect(changes).toMatchObject([
       { purpose: E_MARKETING, state: "withdrawn", source: "complaint", at: NOON },
     ]);
     const after = changes.reduce(evolve, aStanding());
-    expect(planImport(contact, after, A_DAY_AFTER)).toEqual([]);
+    expect(planImport(contact, after, { at: A_DAY_AFTER })).toEqual([]);
   });
 
   const withEMarketing = (consent: Partial<Consent>) =>
@@ -240,11 +240,11 @@ describe("planImport", () => {
   ])("planImport takes a mark for a withdrawal of a consent that was %s, once", (_, consent, expected) => {
     const contact = anImportedContact({ hasNoMailingsMark: true });
     const record = withEMarketing(consent);
-    const changes = planImport(contact, record, NOON);
+    const changes = planImport(contact, record, { at: NOON });
     expect(changes.map((each) => [each.kind, "state" in each && each.state, each.comment])).toEqual(
       Array(expected).fill(["consent", "withdrawn", 'Marked "no mailings"']),
     );
-    expect(planImport(contact, changes.reduce(evolve, record), A_DAY_AFTER)).toEqual([]);
+    expect(planImport(contact, changes.reduce(evolve, record), { at: A_DAY_AFTER })).toEqual([]);
   });
 
   test("planImport records the opt-outs that are not on record, at the time of the import", () => {
@@ -255,7 +255,7 @@ describe("planImport", () => {
       ]),
     });
     const contact = anImportedContact({ unsubscribedTypes: [NEWSLETTER, OFFERS] });
-    expect(planImport(contact, standing, A_DAY_AFTER)).toEqual([
+    expect(planImport(contact, standing, { at: A_DAY_AFTER })).toEqual([
       aSubscriptionChange({
         subscriptionType: OFFERS,
         choice: "unsubscribed",
@@ -284,14 +284,16 @@ describe("planImport", () => {
     ],
     ["leaves a withdrawal at an older one", "withdrawn", A_DAY_BEFORE, { state: "withdrawn" }, false],
   ])("planImport %s", (_, state, at, recorded, isChanged) => {
-    expect(planImport(stating(state, at), having(recorded), A_DAY_AFTER)).toHaveLength(isChanged ? 1 : 0);
+    expect(planImport(stating(state, at), having(recorded), { at: A_DAY_AFTER })).toHaveLength(
+      isChanged ? 1 : 0,
+    );
   });
 
   // Seen in a merge of two systems: both know of a withdrawal, one of them of the last, and the older consent came after.
   test("planImport lets no consent through that lies between two withdrawals", () => {
     const imports = [stating("withdrawn", A_DAY_AFTER), stating("granted", NOON)];
     const after = imports.reduce(
-      (standing, contact) => planImport(contact, standing, A_DAY_AFTER).reduce(evolve, standing),
+      (standing, contact) => planImport(contact, standing, { at: A_DAY_AFTER }).reduce(evolve, standing),
       having({ state: "withdrawn", changedAt: A_DAY_BEFORE }),
     );
     expect(after.consentByPurpose.get(E_MARKETING)?.state).toBe("withdrawn");
@@ -300,7 +302,7 @@ describe("planImport", () => {
   test("planImport leaves the consent a contact gave on the page, however often the old file comes back", () => {
     const old = stating("withdrawn", A_DAY_BEFORE);
     const standing = having({ source: builtInSource("preferences-page"), changedAt: NOON });
-    expect(planImport(old, standing, A_DAY_AFTER)).toEqual([]);
+    expect(planImport(old, standing, { at: A_DAY_AFTER })).toEqual([]);
   });
 
   test("planImport speaks of the contact whose standing it is", () => {
@@ -308,6 +310,6 @@ describe("planImport", () => {
       externalId: "crm-99" as ExternalId,
       unsubscribedTypes: [NEWSLETTER],
     });
-    expect(planImport(contact, aStanding(), NOON).map(({ contactId }) => contactId)).toEqual([17]);
+    expect(planImport(contact, aStanding(), { at: NOON }).map(({ contactId }) => contactId)).toEqual([17]);
   });
 });

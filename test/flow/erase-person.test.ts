@@ -216,6 +216,15 @@ describe("erasePerson", () => {
     expect(await tablesHolding("zenobia")).toEqual([]);
   });
 
+  test("keeps an address from being mailed that taking an import back gives somebody again", async () => {
+    await importing("contacts", { id: "moved", email: "former@example.com" });
+    const { batchId } = await importing("contacts", { id: "moved", email: "now@example.com" });
+    await importing("contacts", { id: "asks", email: "former@example.com" });
+    await erase("former@example.com");
+    await takeBack(deps, { batchId, what: "import", by: null }, { onProgress: () => {}, onKept: () => {} });
+    expect(await filter("m-moved", { id: "moved" })).toEqual(["suppressed"]);
+  });
+
   test("makes the links of mails sent before lead to nobody", async () => {
     await importing("contacts", { id: "link-id", email: "link@example.com" });
     const contactId = await contactIdOf("link-id");

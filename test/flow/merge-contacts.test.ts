@@ -2,6 +2,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ContactId } from "../../src/base/ids.ts";
+import { decideSend } from "../../src/consent/decide-send.ts";
 import type { ImportFields } from "../../src/consent/import-columns.ts";
 import { builtInSource, E_MARKETING } from "../../src/consent/purpose.ts";
 import { recordDelivery } from "../../src/flow/bar-address.ts";
@@ -15,7 +16,7 @@ import { takeBack } from "../../src/flow/take-back.ts";
 import { loadCard } from "../../src/store/contact-cards.ts";
 import { loadStanding, loadStandings, lockContact } from "../../src/store/standings.ts";
 import { email, id } from "../store/values.ts";
-import { aLegalBasis, aPayload, TOKEN_KEYS } from "../support/builders.ts";
+import { aCandidate, aLegalBasis, aMailing, aPayload, TOKEN_KEYS } from "../support/builders.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 import { importSound } from "../support/import-lines.ts";
 
@@ -63,6 +64,36 @@ async function eMarketing(contactId: ContactId) {
   const standing = await loadStanding(store.db, contactId);
   return standing?.consentByPurpose.get(E_MARKETING)?.state;
 }
+
+async function decisionFor(externalId: string) {
+  const [standing = null] = await loadStandings(store.db, [{ externalId: id(externalId), email: null }]);
+  return decideSend(aMailing(), aCandidate(standing));
+}
+
+test.each([
+  ["who goes", "marked-1", "claimed-1"],
+  ["who stays", "claimed-2", "marked-2"],
+])("a mark in force of the one %s outranks a consent that nobody gave", async (_who, going, staying) => {
+  const [marked, claimed] = [going, staying].sort().reverse();
+  await importing("contacts", { id: marked, no_mailings: "yes" }, { id: claimed });
+  await importing("contacts", { id: staying, email: `${staying}@example.com` });
+  const claim = { purpose: "e-marketing", state: "granted", legal_basis: "legitimate-interest" };
+  await importing("consents", { id: claimed, at: "2026-02-01", ...claim });
+  await merge(going, staying);
+  expect(await decisionFor(staying)).toEqual({ kind: "withhold", reason: "purpose-withdrawn" });
+});
+
+test("an import that marks the one who went withdraws for the one who stays", async () => {
+  await importing(
+    "contacts",
+    { id: "went", email: "went@example.com" },
+    { id: "stays", email: "s@example.com" },
+  );
+  await merge("went", "stays");
+  expect(await decisionFor("stays")).toEqual({ kind: "send" });
+  await importing("contacts", { id: "went", no_mailings: "yes" });
+  expect(await decisionFor("stays")).toEqual({ kind: "withhold", reason: "purpose-withdrawn" });
+});
 
 const withdrawnLines = (name: string): readonly ImportFields[] => [
   { id: name, purpose: "e-marketing", state: "withdrawn", at: "2026-05-01T10:00:00Z", source: "user" },
