@@ -62,6 +62,8 @@ const PAYLOAD_BYTES = 20;
 const PAYLOAD_AT = HEADER_BYTES + TAG_BYTES;
 const BLOCK_BYTES = 16;
 const TOKEN_BYTES = HEADER_BYTES + TAG_BYTES + PAYLOAD_BYTES;
+/** How long a token is. */
+export const TOKEN_CHARS = Math.ceil((TOKEN_BYTES * 8) / 6);
 const KIND_NUMBERS = { personal: 1, preview: 2, confirmation: 3 } as const;
 const KINDS = ["personal", "preview", "confirmation"] as const;
 

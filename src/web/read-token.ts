@@ -1,5 +1,5 @@
 // The token of a link's path -> what it names. Nothing tells an unknown token from a forged or a broken one.
-import { type TokenKey, type TokenPayload, verifyToken } from "../consent/preference-token.ts";
+import { TOKEN_CHARS, type TokenKey, type TokenPayload, verifyToken } from "../consent/preference-token.ts";
 import { repairToken } from "./repair-token.ts";
 
 /** A token that verified. */
@@ -11,7 +11,9 @@ export interface ReadToken {
 
 /** Verifies the token as it came, and failing that as it most likely was; `null` where neither was signed by us. */
 export function readToken(text: string, keys: readonly TokenKey[]): ReadToken | null {
-  for (const candidate of [text, repairToken(text)]) {
+  const repaired = repairToken(text);
+  // Programs that make plain text of a mail put a mark of emphasis, or the next word, right behind an address.
+  for (const candidate of [text, repaired, repaired.slice(0, TOKEN_CHARS)]) {
     const payload = verifyToken(candidate, keys);
     if (payload.kind === "ok") return { text: candidate, payload: payload.value };
   }

@@ -3,6 +3,7 @@ import {
   type PreferenceToken,
   parseTokenKeys,
   signToken,
+  TOKEN_CHARS,
   type TokenPayload,
 } from "../../src/consent/preference-token.ts";
 import { repairToken } from "../../src/web/repair-token.ts";
@@ -18,6 +19,8 @@ export function* forgeTokens(
 ): Generator<string> {
   const below = seededNumbers(seed);
   const real: ReadonlySet<string> = new Set(signed);
+  const isBroken = (forged: string): boolean =>
+    [repairToken(forged), repairToken(forged).slice(0, TOKEN_CHARS)].some((each) => real.has(each));
   const given = new Set([""]);
   let misses = 0;
   for (let made = 0; made < count; ) {
@@ -26,7 +29,7 @@ export function* forgeTokens(
     if (kind === undefined || token === undefined) return;
     const forged = kind(token, below, payload);
     // A changed token may be the same one, broken as links are: that is no forgery.
-    if (given.has(forged) || real.has(forged) || real.has(repairToken(forged))) {
+    if (given.has(forged) || real.has(forged) || isBroken(forged)) {
       misses += 1;
       if (misses > count * 100) throw new Error(`Cannot forge ${count} tokens: only ${made} differ`);
       continue;
@@ -53,7 +56,7 @@ const FORGERIES: readonly Forgery[] = [
   swapped,
   (token) => token.toLowerCase(),
   (token) => token.toUpperCase(),
-  (token) => `${token}${token}`,
+  (token) => `${token.slice(1)}${token}`,
   (_, below, payload) => signed(payload, below),
   (_, below) => madeUp(below(200), below),
 ];
