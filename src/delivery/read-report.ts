@@ -25,9 +25,9 @@ export async function readReport(raw: Uint8Array, receivedAt: Date): Promise<rea
       deliveries.push(...told.map((each) => ({ ...each, about })));
     }
     if (mimeType === "message/feedback-report") {
-      const complainedOf = await readFeedback(text, original("to"));
-      if (complainedOf !== null)
-        deliveries.push({ email: complainedOf, outcome: "complaint", at: receivedAt, about });
+      const complaint = await readFeedback(text, original("to"));
+      if (complaint !== null && (complaint.email !== null || about !== null))
+        deliveries.push({ ...complaint, outcome: "complaint", at: receivedAt, about });
     }
   }
   return deliveries;
@@ -62,10 +62,14 @@ function outcomeOf(action: string, status: string): DeliveryOutcome | null {
 }
 
 /** RFC 5965 section 3: only `abuse` is a complaint; `not-spam` is the contrary, and others are about forgery or viruses. */
-async function readFeedback(report: string, to: string): Promise<EmailAddress | null> {
+async function readFeedback(
+  report: string,
+  to: string,
+): Promise<{ readonly email: EmailAddress | null } | null> {
   const fields = await readFields(report);
   if (fields("feedback-type").trim().toLowerCase() !== "abuse") return null;
-  return addressIn(fields("original-rcpt-to")) ?? addressIn(fields("removal-recipient")) ?? addressIn(to);
+  const told = addressIn(fields("original-rcpt-to")) ?? addressIn(fields("removal-recipient"));
+  return { email: told ?? addressIn(to) };
 }
 
 /** The one-click address of the mail's own header ends in its token. */

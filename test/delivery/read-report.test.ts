@@ -122,6 +122,15 @@ test.each([
   ]);
 });
 
+test("readReport tells of a complaint with the address hidden which mail it is about", async () => {
+  const original = "To: hidden\r\nList-Unsubscribe: <https://mail.example.com/u/AbC>\r\n\r\n";
+  const feedback = "Feedback-Type: abuse\r\nOriginal-Rcpt-To: [redacted]";
+  const about = { kind: "token", token: "AbC" };
+  expect(await readReport(aReport("feedback-report", feedback, original), NOON)).toEqual([
+    { email: null, outcome: "complaint", at: NOON, about },
+  ]);
+});
+
 test("readReport tells a complaint as of now, whenever the mail it is about arrived", async () => {
   const dated = "Feedback-Type: abuse\r\nOriginal-Rcpt-To: ann@example.com\r\nArrival-Date: ";
   const raw = aReport("feedback-report", `${dated}${BEFORE.toUTCString()}`);

@@ -82,3 +82,17 @@ test.each<[string, () => MailReference, string]>([
   await bounce(about(), 60 + mailings, to);
   expect(await returned()).toEqual({ "hard-bounce": 0, "soft-bounce": 0, complaint: 0 });
 });
+
+test("a complaint with the address hidden is one of whom the mail was for, and of nobody where we did not sign it", async () => {
+  const [hidden = ann] = await addContacts(store.db, { hidden: "hidden@example.com" });
+  const complaint = { email: null, outcome: "complaint", at: NOON } as const;
+  const about = tokenOf({ contactId: hidden });
+  for (const other of [null, { kind: "token", token: "AbC" } as const, tokenOf({ kind: "preview" })]) {
+    expect(await recordReported(deps, { ...complaint, about: other })).toBeNull();
+  }
+  expect(await recordReported(deps, { ...complaint, about })).toBe("complaint");
+  expect(await returned()).toMatchObject({ complaint: 1 });
+  expect(await loadSuppressions(store.db, keyOf(email("hidden@example.com")))).toMatchObject([
+    { reason: "complaint", lifted: null },
+  ]);
+});
