@@ -22,7 +22,10 @@ export type Part =
       /** One more than fields: before the first, between two, behind the last. */
       readonly literals: readonly Buffer[];
       readonly fields: readonly Field[];
-      /** For values that are neither text, number nor boolean: how those are shown is for Handlebars to say. */
+      /**
+       * For values that are neither text, number nor boolean: how those are shown is for Handlebars to say. And for markup
+       * that may begin a comment: its links are looked at.
+       */
       readonly render: RenderPart;
     }
   | { readonly kind: "function"; readonly render: RenderPart };
@@ -58,12 +61,12 @@ function writeSegments(literals: readonly Buffer[], texts: readonly string[], in
   }
 }
 
-/** Gives what stands in each field; `null` where a value is more than a plain one. */
+/** Gives what stands in each field; `null` where a value is more than a plain one, or may hide what follows it. */
 function fillFields(fields: readonly Field[], values: MergeValues, urls: OwnUrls): string[] | null {
   const texts: string[] = [];
   for (const field of fields) {
     const text = field.kind === "own" ? urls[field.name] : plainText(lookUp(values, field.path));
-    if (text === null) return null;
+    if (text === null || (!field.isEscaped && text.includes("<!--"))) return null;
     texts.push(field.isEscaped ? Handlebars.escapeExpression(text) : text);
   }
   return texts;

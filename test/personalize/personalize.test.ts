@@ -57,6 +57,15 @@ describe("personalize", () => {
     });
   });
 
+  test.each([
+    ["fields alone", "{{{intro}}}"],
+    ["blocks", "{{#if intro}}{{{intro}}}{{/if}}"],
+  ])("makes no mail whose link markup in a value hides, in a template of %s", (_, start) => {
+    const source = `${start}${LINK}`;
+    expect(failure({ source }, { intro: "<p>Hello</p><!-- draft" })).toMatch(/it stands in a comment/);
+    expect(render({ source }, { intro: "<!-- final --><p>Hello</p>" }).source).toContain(URL);
+  });
+
   test.each([["field"], ["block"]])("keeps the subject on one line, whatever stands in a %s", (what) => {
     const subject = what === "field" ? "News for {{name}}" : "News for {{#if name}}{{name}}{{/if}}";
     const values = { name: "Ann\r\nBcc: eve@example.com\u2028\0" };
