@@ -66,7 +66,7 @@ function nameOf({ roles: [first, second] }: Rule): RuleName {
 
 /** Of all settings, preferences and how often are those of mails: products have options. */
 const PREFERENCE =
-  /pr[ae]+feren|preferin|preferan|voorkeur|foarkar|tercih|hobespen|roghanna|mieltym|eelistus|predvol|προτιμησ|предпоч|уподоб|העדפ|تفضيل|ترجيح|प्राथमिकता|偏好|喜好|how often|hoe vaak|wie oft|hvor ofte|hur ofta|quanto spesso|ogni quanto|cada cuanto|jak czesto|jak casto|ako casto|milyen gyakran|kui tihti|kui sageli|cik bieži|kaip daznai|ne siklikla|как часто|як часто|колко често|koliko cesto|kako pogosto|πόσο συχνά|frequen|frekven|frecven|haufig|frecuen|czestotl|gyakorisag|hyppighed|hyppighet|tihey|sagedus|biezum|daznum|pogostost|ucestalost|siklig|частот|честот|συχνοτ|dewisiadau|频率|頻率|頻度|빈도|tan suat|frekuensi|kekerapan/;
+  /pr[ae]+feren|preferin|preferan|voorkeur|foarkar|tercih|hobespen|roghanna|mieltym|eelistus|predvol|προτιμησ|предпоч|уподоб|העדפ|تفضيل|ترجيح|प्राथमिकता|偏好|喜好|how often|hoe vaak|wie oft|hvor ofte|hur ofta|quanto spesso|ogni quanto|cada cuanto|jak czesto|jak casto|ako casto|milyen gyakran|kui tihti|kui sageli|cik bieži|kaip daznai|ne siklikla|как часто|як часто|колко често|koliko cesto|kako pogosto|πόσο συχνά|frequen|frekven|frecven|haufig|frecuen|czestotl|gyakorisag|hyppighed|hyppighet|tihey|sagedus|biezum|daznum|pogostost|ucestalost|siklig|частот|честот|συχνοτ|dewisiadau|频率|頻率|頻度|빈도|tan suat|frekuensi|kekerapan|kagustuhan|gaano kadalas|mapendeleo|mara ngapi|sainrogh|hversu oft|sa shpesh|hoe (?:gereeld|dikwels)|afzallik|qanchalik tez|nə qədər tez|преференц|նախընտր|որքան հաճախ|პრეფერენც|რამდენად ხშირად|ప్రాధాన్య|விருப்பத்தே|விருப்பங்க|পছন্দসমূহ|অগ্রাধিকার|ترجیح|प्राधान्य|પસંદગીઓ|ಆದ್ಯತೆ|മുൻഗണന|ਤਰਜੀਹ|මනාප|ចំណូលចិត្ត|ဦးစားပေး/;
 
 /** Who does not want to miss mails wants them. */
 const MISSING =
@@ -101,19 +101,29 @@ function bitOf(role: Role): number {
 
 /** Finds what the words of each language come to together; at most one combination of each rule. */
 export function combineRoles(folded: string, hits: readonly RoleHit[]): readonly Combination[] {
+  if (hits.length < 2) return [];
+  return [...groupByLanguage(hits)].flatMap(([language, own]) =>
+    own.length < 2 ? [] : combinationsOf(folded, language, own),
+  );
+}
+
+function combinationsOf(folded: string, language: string, own: readonly RoleHit[]): readonly Combination[] {
   const found: Combination[] = [];
-  if (hits.length < 2) return found;
-  for (const [language, own] of groupByLanguage(hits)) {
-    if (own.length < 2) continue;
-    for (const rule of RULES) {
-      const span = closest(folded, own, rule);
-      if (span === null || isClicked(folded, span)) continue;
-      const said = folded.slice(span.start, span.end);
-      const certainty = certaintyOf(said, rule);
-      if (certainty !== null) found.push({ language, rule: nameOf(rule), list: rule.list, certainty, span });
-    }
+  for (const rule of RULES) {
+    const span = closest(folded, own, rule);
+    if (span === null || isClicked(folded, span)) continue;
+    const said = folded.slice(span.start, span.end);
+    const certainty = certaintyOf(said, rule);
+    if (certainty !== null) found.push({ language, rule: nameOf(rule), list: rule.list, certainty, span });
   }
-  return found;
+  const note = found.find(({ list }) => list === "note");
+  return note === undefined ? found : found.map((each) => withNote(each, note));
+}
+
+/** "Which mails you receive, change here": what is received is named right beside it, where verbs stand last. */
+function withNote(one: Combination, { span }: Combination): Combination {
+  const isNamed = one.rule === "change receive" && span.start < one.span.start && one.span.start < span.end;
+  return isNamed ? { ...one, certainty: "sure" } : one;
 }
 
 function groupByLanguage(hits: readonly RoleHit[]): ReadonlyMap<string, readonly RoleHit[]> {
@@ -142,10 +152,10 @@ const MAILS = /mail|newsletter/;
 const DELETES_IT = /^delet\S* (?:this|the|that) (?:e ?mail|mail|message)$/;
 /** In every language: what is deleted is there; what is turned off is to come. */
 export const DELETES =
-  /(?:^| )(?:delet|eras|clear|verwijder|wis|losch|entfern|supprim|effac|elimin|borr|exclu|apag|slet|fjern|radera|ta bort|usun|smaz|odstran|vymaz|zmaz|izbris|obris|uklon|torl|torol|sterg|poista|kustuta|eemald|istrint|dzes|удал|видал|выдал|изтри|обриш|избриш|διαγρ|sil(?= |$)|hapus|padam|xoa|fshi)|删除|刪除|削除|삭제|حذف|מחק|מחיק|ลบ|हटा/;
+  /(?:^| )(?:delet|eras|clear|verwijder|wis|losch|entfern|supprim|effac|elimin|borr|exclu|apag|slet|fjern|radera|ta bort|usun|smaz|odstran|vymaz|zmaz|izbris|obris|uklon|torl|torol|sterg|poista|kustuta|eemald|istrint|dzes|удал|видал|выдал|изтри|обриш|избриш|διαγρ|sil(?= |$)|hapus|padam|xoa|fshi|burah|tanggalin|alisin|жою|өшір|o chir|olib tashla|учир|silin|silm|წაშ|ამოშ|ջնջ|հեռաց|scrios|eyda|fjarlaeg|dileu|ddileu|tynnu|ezabatu|hassar|nehhi|skrap|futa|ondoa|устга|өчүр)|删除|刪除|削除|삭제|حذف|מחק|מחיק|ลบ|हटा|हटव|काढ|मेटा|நீக்க|அழி|తొలగించ|తీసివే|ہٹا|মুছ|সরা|કાઢી|હટાવ|દૂર કર|ತೆಗೆದು|ಅಳಿಸ|നീക്ക|ഇല്ലാതാക്ക|ਹਟਾ|ਮਿਟਾ|මක|ඉවත් කර|លុប|ລຶບ|ລົບ|ဖျက်|ဖယ်ရှား|ሰርዝ|ሰርዙ|አጥፋ|አስወግ/;
 /** One of what people write to each other. */
 const ONE_MESSAGE =
-  /(?:^| )(?:message|bericht|nachricht|mensaje|mensagem|messaggi|mensaxe|missatge|besked|meddeland|melding|viesti|wiadomosc|zprav|sprav|uzenet|mesaj|sonum|zinut|zinu|sporocil|poruk|съобщен|порук|сообщен|повідомл|паведамл|tin nhan|pesan|mesej|mesazh)|消息|訊息|メッセージ|메시지|پیام|رسالة|الرسالة|הודעה|संदेश|ข้อความ/;
+  /(?:^| )(?:message|bericht|nachricht|mensaje|mensagem|messaggi|mensaxe|missatge|besked|meddeland|melding|viesti|wiadomosc|zprav|sprav|uzenet|mesaj|sonum|zinut|zinu|sporocil|poruk|съобщен|порук|сообщен|повідомл|паведамл|порак|tin nhan|pesan|mesej|mesazh|mensahe|xabar|хабарлама|хабарни|хабарлар|билдирүү|мессеж|зурвас|შეტყობინებ|հաղորդ|d?th?eachtaireacht|skilabod|neges|mezu|messagg|boodskap|u?jumbe)|消息|訊息|メッセージ|메시지|پیام|رسالة|الرسالة|הודעה|संदेश|सन्देश|ข้อความ|செய்தி(?!மடல்)|సందేశ|বার্তা|মেসেজ|સંદેશ|ಸಂದೇಶ|സന്ദേശ|ਸੁਨੇਹ|ਸੰਦੇਸ਼|පණිවිඩ|សារ|ຂໍ້ຄວາມ|မက်ဆေ့|መልዕክ|መልእክ/;
 /** "Stop by our store", "set up alerts". */
 const COMES_OR_STARTS = /^(?:stop(?:ping)? (?:by|in)|set(?:ting)? (?:up|an?)) /;
 /** Ends what would come again and again, and nothing else. */
@@ -162,12 +172,22 @@ function certaintyOf(said: string, { list, certainty }: Rule): Combination["cert
   return certainty === "sure" && !HALTS.test(said) ? "vague" : certainty;
 }
 
-/** "Change your e-mail" is about an address. */
-function isAddress(folded: string, { start, end }: Span): boolean {
-  return ONE_MAIL.test(folded.slice(start, end)) && !/\S/.test(folded.charAt(end));
+/** "Choose the e-mail you get": a language without a plural may mean several. */
+function isChoosing(folded: string, { start }: Span): boolean {
+  return CHOOSES.test(folded.slice(start, start + MAX_ONE_MAIL_CHARS));
 }
 
-const ONE_MAIL = /^(?:e ?mail|mail|e ?post|correo|courriel|sahkoposti|mejl)$/;
+const CHOOSES =
+  /^(?:k?u?chagua|roghn|d?dewis|velja|veldu|hauta|aukera|сонго|აირჩ|ასარჩ|ఎంచుకో|தேர்|বেছে|বাছাই|चुन|निवड|छान|પસંદ કર|ಆಯ್ಕೆ|തിരഞ്ഞെടു|ਚੁਣ|තෝර|منتخب|چن|ရွေးချယ်|ជ្រើសរើស|ເລືອກ|ምረጥ|መምረጥ|ይምረጡ)/;
+
+/** "Change your e-mail" is about an address. */
+function isAddress(folded: string, { start }: Span): boolean {
+  return ONE_MAIL.test(folded.slice(start, start + MAX_ONE_MAIL_CHARS));
+}
+
+const MAX_ONE_MAIL_CHARS = 20;
+const ONE_MAIL =
+  /^(?:e ?mail|mail|e ?post|correo|courriel|sahkoposti|mejl|barua ?pepe|riomhphost|e ?bost|е ?пошта(?:та)?|posta elektronikoa?|tolvupost(?:i|inn)?|emailin|имэил(?:ээ|ииг)?|ელფოსტ(?:ა|ის)|იმეილი|მეილი|ఇమెయిల్(?:ను|ని)?|ఈ ?మెయిల్(?:ను)?|மின்னஞ்சல(?:்|ை)|ইমেই?ল|[ईइ] ?मेल|[ઈઇ]મે[ઇઈ]?લ|ಇಮೇಲ್(?:ಅನ್ನು)?|ഇമെയിൽ|ਈਮੇਲ|ඊමේල්|အီးမေးလ်(?:ကို)?|[የ]?ኢሜይ?ል(?:ን|ዎን|ህን)?|ای ?میل)(?= |$)/;
 
 function closest(folded: string, hits: readonly RoleHit[], rule: Rule): Span | null {
   const [first, second] = rule.roles;
@@ -175,7 +195,8 @@ function closest(folded: string, hits: readonly RoleHit[], rule: Rule): Span | n
   for (const one of hits) {
     if (one.role !== first) continue;
     for (const other of hits) {
-      if (other.role !== second || (first === "change" && isAddress(folded, other.span))) continue;
+      if (other.role !== second) continue;
+      if (first === "change" && isAddress(folded, other.span) && !isChoosing(folded, one.span)) continue;
       const span =
         together(folded, one.span, other.span, rule) ?? turned(folded, one.span, other.span, hits, rule);
       if (span !== null && (best === null || span.end - span.start < best.end - best.start)) best = span;

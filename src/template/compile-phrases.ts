@@ -3,13 +3,17 @@
 import type { Phrases, Roles } from "./catalogue/phrases.ts";
 import { ASIAN } from "./catalogue/phrases-asian.ts";
 import { EUROPEAN } from "./catalogue/phrases-european.ts";
+import { FARTHER } from "./catalogue/phrases-farther.ts";
 import { FURTHER } from "./catalogue/phrases-further.ts";
 import { GERMANIC } from "./catalogue/phrases-germanic.ts";
+import { INDIAN } from "./catalogue/phrases-indian.ts";
 import { ROMANCE } from "./catalogue/phrases-romance.ts";
 import { SLAVIC } from "./catalogue/phrases-slavic.ts";
 import { ASIAN_ROLES } from "./catalogue/roles-asian.ts";
 import { EASTERN_ROLES } from "./catalogue/roles-eastern.ts";
+import { FARTHER_ROLES } from "./catalogue/roles-farther.ts";
 import { FURTHER_ROLES } from "./catalogue/roles-further.ts";
+import { INDIAN_ROLES } from "./catalogue/roles-indian.ts";
 import { WESTERN_ROLES } from "./catalogue/roles-western.ts";
 import { foldText, isUnspaced, spellOut } from "./fold-text.ts";
 import { indexByStart, type StartIndex, type StartOptions } from "./scan-starts.ts";
@@ -22,6 +26,8 @@ export const LANGUAGES: readonly Phrases[] = [
   ...SLAVIC,
   ...ASIAN,
   ...FURTHER,
+  ...INDIAN,
+  ...FARTHER,
 ];
 
 /** What words do in a sentence about mailings, by language. */
@@ -30,6 +36,8 @@ export const ROLES_BY_LANGUAGE: Readonly<Record<string, Roles>> = {
   ...EASTERN_ROLES,
   ...ASIAN_ROLES,
   ...FURTHER_ROLES,
+  ...INDIAN_ROLES,
+  ...FARTHER_ROLES,
 };
 
 /** What a phrase speaks for; "note" is why one receives a mail, "nouns" are the things mailings are called. */
@@ -121,12 +129,12 @@ export function isRole(list: PhraseList | Role): list is Role {
 /** Languages that write what one is sent, and the settings of it, as one word: "Benachrichtigungseinstellungen". */
 const COMPOUNDING: ReadonlySet<string> = new Set("nl de da sv nb nn is fy lb af fi et hu".split(" "));
 
-/** Articles, prepositions and "and", which Hebrew and Arabic write with the word behind them. */
+/** Articles, prepositions and "and", which Hebrew, Arabic and Amharic write with the word behind them. */
 const PREFIXES: Readonly<Record<string, readonly string[]>> = {
   he: ["", "ה", "ו", "ב", "ל", "מ", "ש", "וה", "בה", "לה", "מה", "ול", "וב", "של"],
   ar: ["", "ال", "و", "وال", "ب", "بال", "ل", "لل", "ف", "ك"],
+  am: ["", "የ", "ከ", "ለ", "በ"],
 };
-const NO_PREFIX: readonly string[] = [""];
 
 // Up to six words in between, and what may follow within a word.
 const GAP = " (?:\\S{1,60} ){0,6}?";
@@ -185,7 +193,7 @@ function compileStem(language: string, list: PhraseList | Role, stem: string): r
   const isVague = stem.startsWith("?");
   const bare = isVague ? stem.slice(1) : stem;
   const spellings = new Set([bare, spellOut(bare)].flatMap(expandAlternatives));
-  const prefixes = isRole(list) ? (PREFIXES[language] ?? NO_PREFIX) : NO_PREFIX;
+  const prefixes = isRole(list) ? (PREFIXES[language] ?? [""]) : [""];
   return prefixed([...spellings], prefixes).flatMap((spelling) => {
     const source = stemSource(spelling);
     if (source === null) return [];

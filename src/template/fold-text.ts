@@ -21,6 +21,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   ŧ: "t",
   ŋ: "n",
 };
+/** Apostrophes that are letters: Uzbek writes "oʻ" with one of them, or with any other apostrophe. */
+const LETTER_APOSTROPHES = /[\u02BB\u02BC]/g;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 const ASCII = /^[\0-\x7f]*$/;
 /** Everything between words that is not already one space. */
@@ -44,6 +46,7 @@ export function foldText(text: string): string {
       .normalize("NFC")
       .replace(INVISIBLE, "")
       .replace(LETTERS_WITHOUT_ACCENT_FORM, (letter) => PLAIN[letter] ?? letter)
+      .replace(LETTER_APOSTROPHES, " ")
       .replace(NOT_WORD, " ")
       .trim()
   );
@@ -81,15 +84,20 @@ export function isWordEdge(folded: string, at: number): boolean {
   return UNSPACED.test(folded.charAt(at - 1)) || UNSPACED.test(folded.charAt(at));
 }
 
-/** Counts words; where a script has no spaces, two characters are held to be one. */
+const MARKS = /\p{M}/gu;
+
+/** Counts words; where a script has no spaces, two letters are held to be one. */
 export function countWords(folded: string): number {
   if (folded === "") return 0;
   const words = folded.split(" ");
-  return words.reduce((sum, word) => sum + (UNSPACED.test(word) ? Math.ceil(word.length / 2) : 1), 0);
+  return words.reduce(
+    (sum, word) => sum + (UNSPACED.test(word) ? Math.ceil(word.replace(MARKS, "").length / 2) : 1),
+    0,
+  );
 }
 
 // A full stop ends a sentence only before white space, or it would cut addresses and numbers.
-const SENTENCE_END = /[.!?](?=\s)|[。！？؟।|•¦\n]|(?<!l)·|·(?!l)|\s[-–—*]\s/gu;
+const SENTENCE_END = /[.!?](?=\s)|[。！？؟।۔։።។။|•¦\n]|(?<!l)·|·(?!l)|\s[-–—*]\s/gu;
 const SHORT_SENTENCE_CHARS = 12;
 
 /** The end of a text after its last whole sentence; a question right before is kept, since a link answers it. */
@@ -99,7 +107,8 @@ export function lastSentence(text: string): string {
     const end = ends[index];
     if (end === undefined) break;
     const rest = text.slice(end.index + end[0].length);
-    const isQuestion = /[?？؟]/.test(end[0]);
+    // Burmese asks with a word, and ends the sentence as any other.
+    const isQuestion = /[?？؟]/.test(end[0]) || text.slice(0, end.index).endsWith("လား");
     if (isQuestion && rest.trim().length <= SHORT_SENTENCE_CHARS * 2) continue;
     if (rest.trim().length > 0 || !isQuestion) return rest;
   }

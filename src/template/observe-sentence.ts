@@ -204,7 +204,7 @@ function silentReading(
   const { hit, distance } = nearest;
   const pattern = hit.isVague || distance > FAR_CHARS ? null : matchAround(before, after);
   if (hit.list === "manage" && namesProfile(foldText(hit.phrase))) return profileReading(nearest, hits);
-  const name = isMeantByRefusal(hit, hits) ? "sentence-combined" : sentenceName(nearest);
+  const name = isMeantByRest(hit, hits) ? "sentence-combined" : sentenceName(nearest);
   const found = pattern === null ? signal(name, hit.phrase) : signal("sentence-pattern", pattern.phrase);
   const noun = hit.isVague || hit.isDoubtful ? hits.find(({ list }) => list === "nouns") : undefined;
   const signals = [found, signal("here-text", "says nothing itself")];
@@ -215,10 +215,16 @@ function silentReading(
     : { ...SILENT, unsubscribe: signals, languages };
 }
 
-/** "If you do not want these alerts, adjust your settings [here]": they are those of the alerts. */
-function isMeantByRefusal({ list, isVague }: PhraseHit, hits: readonly PhraseHit[]): boolean {
+/**
+ * "If you do not want these alerts, adjust your settings [here]": they are those of the alerts. So is what one is sent
+ * where the same sentence says "choose alerts".
+ */
+function isMeantByRest({ list, isVague }: PhraseHit, hits: readonly PhraseHit[]): boolean {
   if (list !== "manage" || !isVague) return false;
-  return hits.some((other) => other.list === "unsubscribe" && !other.isVague && !other.isDoubtful);
+  return hits.some((other) => {
+    const isNaming = other.list === "unsubscribe" || (other.list === "manage" && other.isCombined);
+    return isNaming && !other.isVague && !other.isDoubtful;
+  });
 }
 
 /** "Change your details [here]" is about the mails only where the sentence names them. */

@@ -11,10 +11,11 @@ const PROFILE =
   /profil(?!e cent(?:er|re)\b)|account|konto|compte|cuenta|conta\b|detail|gegevens|daten\b|donnees|coordonnees|datos|dados|dati\b|informa|personal|user|login|password|cookie|privacy|order|bestell|udaje|\bdane\b|tiedot|andme|adatok|podatk|podaci|duomen|bilgi|hesap|ho so|thong tin|данн|дані|профил|профіл|προφιλ|στοιχει|פרטים|פרופיל|資料|资料|個人|个人|会員|登録情報|登録内容|회원|정보|الملف|بيانات|ข้อมูล|โปรไฟล์/;
 /** What every shop and service lets one set, and no mailing has. */
 const NOT_OURS =
-  /cookie|parol|password|passwor|wachtwoord|passwort|mot de passe|contrasen|\bsenha|losenord|adgangskode|passord|salasan|\bhasl|\bhesl|jelszo|lozink|geslo|slaptazod|sifre|парол|κωδικ|evaste|kolacic|piskot|sikdat|slapuk|kupsis|cerez|бисквит|密码|密碼|パスワード|비밀번호|쿠키|รหัสผ่าน|כורהסי|סיסמ|كلمة المرور|رمز عبور|mat khau|kata sandi|पासवर्ड/;
+  /cookie|parol|password|passwor|wachtwoord|passwort|mot de passe|contrasen|\bsenha|losenord|adgangskode|passord|salasan|\bhasl|\bhesl|jelszo|lozink|geslo|slaptazod|sifre|парол|κωδικ|evaste|kolacic|piskot|sikdat|slapuk|kupsis|cerez|бисквит|密码|密碼|パスワード|비밀번호|쿠키|รหัสผ่าน|כורהסי|סיסמ|كلمة المرور|رمز عبور|mat khau|kata sandi|पासवर्ड|कुकी|పాస్వర్డ్|కుకీ|கடவுச்சொல்|குக்கீ|পাসওয়ার্ড|কুকি|پاس ورڈ|کوکی|પાસવર્ડ|કૂકી|ಪಾಸ್ವರ್ಡ್|ಕುಕೀ|പാസ്വേഡ്|കുക്കി|ਪਾਸਵਰਡ|ਕੂਕੀ|මුරපද|කුකී|ពាក្យសម្ងាត់|ខូគី|ລະຫັດຜ່ານ|ຄຸກກີ|စကားဝှက်|ကွတ်ကီး|የይለፍ ቃል|ኩኪ|пароль|құпиясөз|құпия сөз|сырсөз|нууц үг|куки|პაროლ|ქუქი|գաղտնաբառ|քուքի|pasfhocal|fianan|lykilord|vafrakok|cyfrinair|cwcis|pasahitz|fjalekalim|wagwoord|koekie|nenosiri|nywila|vidakuzi|kuki|колачињ/;
 /** "Update your e-mail address or preferences" is for both. */
 const PREFERENCES = /prefer|voorkeur|praferen|predvol|предпоч/;
-const OWN_ADDRESS = /(?:address|adres|indirizzo|direccion|endereco|osoite|adresse)(?! (?:list|book))/;
+const OWN_ADDRESS =
+  /(?:address|adres|indirizzo|direccion|endereco|osoite|adresse)(?! (?:list|book))|адрес|дарег|мекенжаи|манзил|manzil|unvan|მისამართ|հասց|sh?eoladh|netfang|முகவரி|చిరునామా|ವಿಳಾಸ|വിലാസ|ලිපින|cyfeiriad|helbide|indirizz|anwani|پتہ|ঠিকানা|पत्ता|पत्ते|ठेगाना|સરનામ|ਪਤਾ|хаяг|អាសយដ្ឋាន|ທີ່ຢູ່|လိပ်စာ|አድራሻ/;
 /** What else in a text makes its preferences those of mails. */
 const MAILS_BESIDE =
   /mail|newsletter|nieuwsbrie|nyhet|nyhed|notif|subscri|contact|communic|kommuni|comunic|alert|рассыл|розсил/;

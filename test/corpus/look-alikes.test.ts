@@ -56,7 +56,7 @@ describe.each(readCases<Sentences>("sentences.json"))("the sentences in $languag
   const asLink = (sentence: string, href: string): string =>
     sentence.replace(/\[([^\]]*)\]/, `<a href="${href}">$1</a>`);
   const asLine = (sentence: string, href: string): string =>
-    `${sentence.replace(/\[([^\]]*)\]/, "$1").replace(/[.。]\s*$/, "")}:\n${href}\n`;
+    `${sentence.replace(/\[([^\]]*)\]/, "$1").replace(/[.。।۔។။։።]\s*$/, "")}:\n${href}\n`;
   const mails = others.flatMap((other) => {
     const [out, left] = [asLink(optsOut, OPT_OUT), asLink(other, OTHER)];
     const [outLine, leftLine] = [asLine(optsOut, OPT_OUT), asLine(other, OTHER)];

@@ -374,34 +374,47 @@ export const EUROPEAN: readonly Phrases[] = [
       ikklikkja hawn biex tħassar l-abbonament | ma rridx nirċievi aktar emails | neħħini mil-lista |
       tneħħija mil-lista | neħħi l-abbonament tiegħi | waqqaf l-emails | waqqaf in-newsletter |
       waqqaf in-notifiki | ma nixtieqx nirċievi aktar emails | oħroġ mil-lista | tneħħi l-abbonament |
-      itlob li titneħħa mil-lista`),
+      itlob li titneħħa mil-lista | ikkanċella l-abbonament | tibqax tibgħatli emails |
+      ikkanċella l-abbonament tiegħi | agħmel unsubscribe | neħħi l-indirizz tiegħi | waqqaf il-messaġġi |
+      itfi n-notifiki | ma nixtieqx nirċievi | neħħini`),
     manage: list(`
       immaniġġja l-abbonamenti | immaniġġja l-preferenzi | ibdel il-preferenzi |
       aġġorna d-dettalji tiegħek | ibdel il-preferenzi tiegħek | preferenzi tal-email |
       settings tal-email | issettjar tan-notifiki | settings tan-notifiki | preferenzi tan-notifiki |
-      ibdel is-settings`),
+      ibdel is-settings | immaniġġja l-preferenzi tal-email | aġġorna l-preferenzi |
+      aġġorna l-preferenzi tiegħek | biddel is-settings | biddel il-preferenzi |
+      biddel is-settings tan-notifiki | immaniġġja n-notifiki | preferenzi | agħżel liema emails |
+      preferenzi tal-komunikazzjoni`),
     around: list(`
       biex tħassar l-abbonament, ikklikkja {here} | jekk ma tridx tirċievi aktar emails, {here}`),
     here: list(`
       hawn | ikklikkja hawn | din il-ħolqa | agħfas hawn | din il-link | segwi din il-link |
       f'din il-paġna | fuq din il-link | jekk jogħġbok ikklikkja hawn | dan il-link | fuq dan il-link |
       il-link t'hawn taħt | permezz ta' din il-link | klikkja hawn | ikklikkja fuq din il-link |
-      din il-paġna | uża din il-link`),
+      din il-paġna | uża din il-link | hawnhekk | ikklikkja hawnhekk | agħfas hawnhekk | minn hawn |
+      din il-buttuna | il-buttuna | idħol hawn | żur din il-paġna | ħolqa | link | il-link | agħfas |
+      ikklikkja | segwi | segwi l-link | fuq il-link | l-link | permezz ta' dan il-link |
+      agħfas fuq il-link | agħfas fuq din il-link | agħfas il-buttuna | mur hawn | uża dan il-link | żur |
+      jekk jogħġbok | il-ħolqa | din il-ħolqa t'hawn taħt | hawn taħt | minn din il-paġna`),
     weak: list(""),
     ambiguous: list(""),
-    subscribe: list("abbona | irreġistra"),
-    billing: list("ittermina l-kuntratt | ikkanċella l-ordni | ikkanċella l-appuntament"),
+    subscribe: list("abbona | irreġistra | erġa' abbona | abbona mill-ġdid"),
+    billing: list(`
+      ittermina l-kuntratt | ikkanċella l-ordni | ikkanċella l-appuntament | ħassar l-ordni |
+      ikkanċella l-prenotazzjoni`),
     logOut: list("oħroġ"),
     viewOnline: list("ara fil-browser"),
     privacy: list("politika tal-privatezza"),
     confirm: list("ikkonferma l-abbonament"),
-    elsewhere: list("ħassar il-kont"),
+    elsewhere: list(`
+      ħassar il-kont | ibgħat lil ħabib | ħassar il-kont tiegħi | għalaq il-kont | għaddi lil ħabib`),
     stems: {
       unsubscribe: list(`
-      neħħi* * abbonament | ?nehhi | ħass* * abbonament | ?hassar | ?neħħi | ?ħassar | ?ma rridx |
-      ?tneħħija | ma (tridx|rridx|għadekx trid|tixtieqx) * (tirċievi|nirċievi|aktar|emails) |
-      tirtira * kunsens | irtira * kunsens | neħħi(ni)? mil-lista`),
-      manage: list("immaniġġ | immanigg | preferenz"),
+        neħħi* * abbonament | ?nehhi | ħass* * abbonament | ?hassar | ?neħħi | ?ħassar | ?ma rridx |
+        ?tneħħija | ma (tridx|rridx|għadekx trid|tixtieqx) * (tirċievi|nirċievi|aktar|emails) |
+        tirtira * kunsens | irtira * kunsens | neħħi(ni)? mil-lista | tħass* * abbonament |
+        nħass* * abbonament | tikkanċella * abbonament | ikkanċella * abbonament | neħħuni * lista`),
+      manage: list("immaniġġ | immanigg | preferenz | liema emails | liema messaġġi | kemm ta' spiss"),
       nouns: list("newsletter | email"),
     },
   },
@@ -411,17 +424,20 @@ export const EUROPEAN: readonly Phrases[] = [
     label: "Bainistigh síntiúis",
     certainty: "low",
     unsubscribe: list(`
-      díliostáil | díliostáil anseo | cliceáil anseo le díliostáil | bain mé den liosta |
-      bain den liosta | stad na ríomhphoist | cealaigh síntiús |
-      ní theastaíonn uaim ríomhphoist a fháil | díliostaigh | díliostáil ón liosta |
-      díliostáil ón nuachtlitir | díliostáil ó na ríomhphoist seo | díchláraigh | stop na ríomhphoist |
-      stop na fógraí | bain mo sheoladh den liosta | cuir deireadh leis an síntiús`),
+      díliostáil | díliostáil anseo | cliceáil anseo le díliostáil | bain mé den liosta | bain den liosta |
+      stad na ríomhphoist | cealaigh síntiús | ní theastaíonn uaim ríomhphoist a fháil | díliostaigh |
+      díliostáil ón liosta | díliostáil ón nuachtlitir | díliostáil ó na ríomhphoist seo | díchláraigh |
+      stop na ríomhphoist | stop na fógraí | bain mo sheoladh den liosta | cuir deireadh leis an síntiús |
+      díliostáil ón liosta ríomhphoist | cuir stop leis na ríomhphoist | bain mo sheoladh | díliostáil mé`),
     manage: list(`
       bainistigh síntiúis | bainistigh sainroghanna | athraigh sainroghanna | nuashonraigh do shonraí |
       bainistigh foláirimh | athraigh do roghanna | athraigh roghanna | socruithe ríomhphoist |
       socruithe fógraí | roghanna ríomhphoist | bainistigh do roghanna | socruithe fógra |
       athraigh socruithe | athraigh na socruithe | sainroghanna ríomhphoist | sainroghanna |
-      roghanna fógraí | bainistigh fógraí | bainistigh ríomhphoist`),
+      roghanna fógraí | bainistigh fógraí | bainistigh ríomhphoist | nuashonraigh do shainroghanna |
+      nuashonraigh do roghanna | do shainroghanna | do roghanna ríomhphoist | bainistigh do shainroghanna |
+      athraigh do shainroghanna | socruithe ríomhphoist a athrú | roghanna cumarsáide |
+      do roghanna cumarsáide | sainroghanna cumarsáide`),
     around: list(`
       le díliostáil, cliceáil {here} | mura mian leat ríomhphoist a fháil a thuilleadh, {here} |
       nach dteastaíonn na ríomhphoist seo uait a thuilleadh? cliceáil {here} |
@@ -430,16 +446,24 @@ export const EUROPEAN: readonly Phrases[] = [
       anseo | cliceáil anseo | an nasc seo | cliceáil ar an nasc seo | an nasc seo a leanas |
       lean an nasc seo | ar an leathanach seo | brúigh anseo | cliceáil le do thoil anseo |
       ar an nasc seo | an nasc | ar an nasc | an nasc thíos | ar an nasc thíos | an leathanach seo |
-      tríd an nasc seo | úsáid an nasc seo | an cnaipe seo | gliogáil anseo | trí chliceáil anseo`),
+      tríd an nasc seo | úsáid an nasc seo | an cnaipe seo | gliogáil anseo | trí chliceáil anseo |
+      cliceáil ar an gcnaipe | an cnaipe thíos | anseo thíos | téigh chuig | téigh anseo |
+      tabhair cuairt ar | lean an nasc | lean | úsáid | brúigh | cliceáil | an nasc seo thíos |
+      tapáil anseo | le do thoil | ar an gcnaipe | téigh chuig an leathanach seo | brúigh ar an nasc seo |
+      gliogáil | nasc | trí an nasc seo | ón nasc seo`),
     weak: list(""),
     ambiguous: list(""),
-    subscribe: list("liostáil | cláraigh"),
-    billing: list("cealaigh conradh | cealaigh ordú | cealaigh coinne"),
+    subscribe: list("liostáil | cláraigh | liostáil arís | cláraigh arís | athliostáil"),
+    billing: list(`
+      cealaigh conradh | cealaigh ordú | cealaigh coinne | cealaigh an t-ordú | cealaigh d'ordú |
+      cealaigh áirithint`),
     logOut: list("logáil amach"),
     viewOnline: list("féach sa bhrabhsálaí"),
     privacy: list("polasaí príobháideachais"),
     confirm: list("deimhnigh do shíntiús"),
-    elsewhere: list("scrios cuntas"),
+    elsewhere: list(`
+      scrios cuntas | cuir ar aghaidh chuig cara | cuir ar aghaidh | scrios an cuntas | scrios mo chuntas |
+      dún an cuntas`),
     stems: {
       unsubscribe: list(`
         díliost | diliost | bain * den liosta | cealaigh síntiús | bain * liosta | ?stad na |
@@ -448,7 +472,7 @@ export const EUROPEAN: readonly Phrases[] = [
         dhíchlár | stop * (síntiús|shíntiús|ríomhphoist|ríomhphost|nuachtlitir|fógra) |
         dteastaíonn * (uait|uaibh) * (thuilleadh|níos mó) |
         deireadh * (síntiús|shíntiús|ríomhphoist|nuachtlitir)`),
-      manage: list("bainistigh | sainrogh"),
+      manage: list("bainistigh | sainrogh | cé na ríomhphoist | cé chomh minic | cé mhéad ríomhph"),
       nouns: list("nuachtlitir | ríomhphost"),
     },
   },
@@ -459,16 +483,20 @@ export const EUROPEAN: readonly Phrases[] = [
     certainty: "low",
     unsubscribe: list(`
       harpidetza kendu | kendu harpidetza | harpidetza utzi | harpidetza baliogabetu | baja eman |
-      egin klik hemen harpidetza kentzeko | ez dut mezu gehiago jaso nahi |
-      harpidetza bertan behera utzi | eman baja | buletinetik baja eman | zerrendatik kendu |
-      jakinarazpenak desgaitu | jakinarazpenak desaktibatu | mezuak jasotzeari utzi |
-      harpidetza ezeztatu | harpidetza-baja`),
+      egin klik hemen harpidetza kentzeko | ez dut mezu gehiago jaso nahi | harpidetza bertan behera utzi |
+      eman baja | buletinetik baja eman | zerrendatik kendu | jakinarazpenak desgaitu |
+      jakinarazpenak desaktibatu | mezuak jasotzeari utzi | harpidetza ezeztatu | harpidetza-baja |
+      eman baja buletinean | kendu nazazue zerrendatik | utzi mezuak jasotzeari | ez jaso gehiago |
+      kendu zerrendatik | atera zerrendatik | harpidetza amaitu | jakinarazpenak kendu |
+      ez bidali mezu gehiago`),
     manage: list(`
       kudeatu harpidetzak | harpidetzak kudeatu | kudeatu hobespenak | aldatu hobespenak |
       eguneratu zure datuak | hobespenak kudeatu | hobespenak aldatu | jakinarazpenen ezarpenak |
       jakinarazpenak kudeatu | posta-ezarpenak | aldatu ezarpenak | jakinarazpen-ezarpenak |
-      kudeatu jakinarazpenak | kudeatu harpidetza | posta-hobespenak |
-      posta elektronikoaren ezarpenak | hobespenak`),
+      kudeatu jakinarazpenak | kudeatu harpidetza | posta-hobespenak | posta elektronikoaren ezarpenak |
+      hobespenak | aldatu posta-hobespenak | kudeatu nire harpidetzak | jakinarazpenen hobespenak |
+      mezuen hobespenak | eguneratu hobespenak | mezuen ezarpenak | zure hobespenak |
+      aldatu jakinarazpenen ezarpenak | komunikazio-hobespenak`),
     around: list(`
       harpidetza kentzeko, egin klik {here} | mezu gehiago jaso nahi ez baduzu, egin klik {here}`),
     here: list(`
@@ -476,25 +504,34 @@ export const EUROPEAN: readonly Phrases[] = [
       esteka hau | orri honetan | esteka honetan klik eginez | hemen klik eginda | esteka honen bidez |
       estekan | esteka | hurrengo esteka | hurrengo estekan | beheko esteka | beheko estekan |
       sakatu esteka hau | egin klik esteka honetan | lotura hau | lotura honetan | hemen klik eginez |
-      botoi hau | hemendik`),
+      botoi hau | hemendik | esteka honetara | estekara | jo | hona | sakatu | klikatu | botoia |
+      orrialde honetan | orrialde hau | orri honetara | joan hona | bisitatu | erabili esteka hau |
+      jarraitu esteka hau | hementxe | esteka honetara jo | joan | egin klik | sakatu botoia |
+      klikatu esteka hau | beheko botoia | honako esteka | honako esteka honetan | mesedez | orri hau |
+      erabili | jarraitu | orri honetatik | esteka honetatik`),
     weak: list(""),
     ambiguous: list(""),
-    subscribe: list("harpidetu | eman izena"),
-    billing: list("kontratua bertan behera utzi | eskaera ezeztatu | eskaera bertan behera utzi"),
+    subscribe: list("harpidetu | eman izena | harpidetu berriro | harpidetu orain"),
+    billing: list(`
+      kontratua bertan behera utzi | eskaera ezeztatu | eskaera bertan behera utzi | ezeztatu eskaera |
+      ezeztatu erreserba | erreserba ezeztatu`),
     logOut: list("saioa itxi"),
     viewOnline: list("ikusi nabigatzailean"),
     privacy: list("pribatutasun-politika"),
     confirm: list("berretsi harpidetza"),
-    elsewhere: list("kontua ezabatu"),
+    elsewhere: list(`
+      kontua ezabatu | birbidali | birbidali lagun bati | ezabatu kontua | itxi kontua | bidali lagun bati`),
     stems: {
       unsubscribe: list(`
         harpidetza (kendu|utzi|baliogabetu) | kendu* harpidetza | baja eman | ez dut * jaso |
-        kendu harpidetza | ezabatu * harpidetza | baja (eman|emateko) |
-        ez (baduzu|duzu|dut) * jaso nahi | harpidetza (kentze|uzte|ezeztatze) |
-        zerrendatik (kendu|atera) | jaso nahi ez |
+        kendu harpidetza | ezabatu * harpidetza | baja (eman|emateko) | ez (baduzu|duzu|dut) * jaso nahi |
+        harpidetza (kentze|uzte|ezeztatze) | zerrendatik (kendu|atera) | jaso nahi ez |
         harpidetza* * (ezezta|bertan behera|kendu|utzi|baja) |
-        (mezu|buletin|jakinarazpen)* * (jasotzeari utzi|jaso nahi ez)`),
-      manage: list("kudeatu | hobespen"),
+        (mezu|buletin|jakinarazpen)* * (jasotzeari utzi|jaso nahi ez) | zerrendatik (ken|ate) |
+        ken nazazu | baja (eman|ematek|emate)`),
+      manage: list(`
+        kudeatu | hobespen | zein mezu * aukera | zein mezu * hauta | zein jakinarazpen * aukera |
+        zer mezu * aukera | zein maiztasun | zenbatero`),
       nouns: list("buletin | mezu"),
     },
   },
@@ -508,15 +545,18 @@ export const EUROPEAN: readonly Phrases[] = [
       optio allan | ddim eisiau derbyn yr e-byst hyn | stopio derbyn e-byst |
       tynnu fy enw oddi ar y rhestr | dad-danysgrifio o'r rhestr | dad-danysgrifio o'r cylchlythyr |
       dad-danysgrifiwch yma | ddad-danysgrifio | datdanysgrifio | tanysgrifiad dileu |
-      canslo tanysgrifiad | diffodd hysbysiadau | diffodd yr e-byst hyn |
-      rhoi'r gorau i dderbyn e-byst | peidio â derbyn e-byst | tynnu fi oddi ar y rhestr`),
+      canslo tanysgrifiad | diffodd hysbysiadau | diffodd yr e-byst hyn | rhoi'r gorau i dderbyn e-byst |
+      peidio â derbyn e-byst | tynnu fi oddi ar y rhestr | canslo fy nhanysgrifiad |
+      tynnwch fi oddi ar y rhestr | peidiwch ag anfon e-byst ataf | tynnu fy nghyfeiriad |
+      stopiwch anfon e-byst | dim mwy o e-byst | rhoi'r gorau i gael e-byst`),
     manage: list(`
       rheoli tanysgrifiadau | rheoli dewisiadau | newid dewisiadau | diweddaru eich manylion |
       dewisiadau e-bost | newid eich dewisiadau | rheoli eich dewisiadau | dewisiadau cyfathrebu |
       gosodiadau e-bost | gosodiadau hysbysiadau | rheoli hysbysiadau | llai o e-byst | gosodiadau |
-      newid gosodiadau | newid eich gosodiadau | newid gosodiadau e-bost |
-      newid gosodiadau hysbysiadau | rheoli eich tanysgrifiadau | rheoli eich hysbysiadau |
-      dewisiadau | diweddaru dewisiadau | diweddaru eich dewisiadau`),
+      newid gosodiadau | newid eich gosodiadau | newid gosodiadau e-bost | newid gosodiadau hysbysiadau |
+      rheoli eich tanysgrifiadau | rheoli eich hysbysiadau | dewisiadau | diweddaru dewisiadau |
+      diweddaru eich dewisiadau | rheoli dewisiadau e-bost | newid dewisiadau e-bost | dewis pa e-byst |
+      gosodiadau hysbysu | rheoli hysbysiadau e-bost | rheoli gosodiadau e-bost`),
     around: list(`
       i ddad-danysgrifio, cliciwch {here} | ddim eisiau derbyn yr e-byst hyn? {here}`),
     here: list(`
@@ -524,24 +564,33 @@ export const EUROPEAN: readonly Phrases[] = [
       ar y dudalen hon | gwasgwch yma | y ddolen isod | drwy glicio yma | pwyswch yma | y ddolen |
       ar y ddolen hon | ar y ddolen | ar y ddolen isod | dolen hon | y dudalen hon | clicia yma |
       clicio yma | cliciwch y ddolen hon | trwy glicio yma | drwy'r ddolen hon |
-      drwy ddefnyddio'r ddolen hon | y botwm | botwm hwn | fan hyn`),
+      drwy ddefnyddio'r ddolen hon | y botwm | botwm hwn | fan hyn | dilynwch | pwyswch | cliciwch |
+      clicio | tapiwch yma | ewch yma | ewch i'r dudalen hon | drwy'r ddolen | defnyddiwch y ddolen hon |
+      defnyddiwch | y ddolen ganlynol | ddolen | isod | botwm | drwy bwyso yma | trwy bwyso yma |
+      trwy'r ddolen hon | i'r dudalen hon | ewch i'r ddolen hon | ar y botwm isod | os gwelwch yn dda |
+      ewch i | dudalen hon | i'r dudalen | y dudalen | ar y dudalen`),
     weak: list(""),
     ambiguous: list(""),
-    subscribe: list("tanysgrifio | cofrestru"),
-    billing: list("canslo contract | canslo archeb | canslo apwyntiad"),
+    subscribe: list("tanysgrifio | cofrestru | tanysgrifio eto | ail-danysgrifio | tanysgrifiwch"),
+    billing: list(`
+      canslo contract | canslo archeb | canslo apwyntiad | canslo'r archeb | canslo fy archeb |
+      canslo bwcio | canslo aelodaeth`),
     logOut: list("allgofnodi"),
-    viewOnline: list("gweld mewn porwr"),
+    viewOnline: list("gweld mewn porwr | gweld yn y porwr | gweld ar-lein | agor yn y porwr"),
     privacy: list("polisi preifatrwydd"),
     confirm: list("cadarnhau tanysgrifiad"),
-    elsewhere: list("dileu cyfrif"),
+    elsewhere: list(`
+      dileu cyfrif | dileu'r cyfrif | dileu fy nghyfrif | cau cyfrif | anfon ymlaen |
+      anfon ymlaen at ffrind | newid cyfeiriad e-bost`),
     stems: {
       unsubscribe: list(`
         dad-danysgrif | ddad-danysgrif | optio allan | ddim eisiau derbyn | stopio derbyn | ?tynnu |
-        nad ydych (am|eisiau|yn dymuno) * (derbyn|cael|clywed) |
-        ddim (am|eisiau) * (derbyn|cael|clywed) | tynnu * caniatâd | tynnwch fi | tynnu fy * rhestr |
-        dad danysgrif | (dad|ddad) (danysgrif|danysgrifio) | datdanysgrif | ddatdanysgrif |
-        gorau i dderbyn | stopio (derbyn|cael) | (tynnu|dynnu) * rhestr`),
-      manage: list("rheoli | dewisiad"),
+        nad ydych (am|eisiau|yn dymuno) * (derbyn|cael|clywed) | ddim (am|eisiau) * (derbyn|cael|clywed) |
+        tynnu * caniatâd | tynnwch fi | tynnu fy * rhestr | dad danysgrif |
+        (dad|ddad) (danysgrif|danysgrifio) | datdanysgrif | ddatdanysgrif | gorau i dderbyn |
+        stopio (derbyn|cael) | (tynnu|dynnu) * rhestr | (tynnwch|tynnu) fi | gorau i (gael|anfon|dderbyn) |
+        peidiwch ag anfon`),
+      manage: list("rheoli | dewisiad | pa e-byst | pa mor aml"),
       nouns: list("cylchlythyr | e-bost"),
     },
   },
@@ -552,11 +601,16 @@ export const EUROPEAN: readonly Phrases[] = [
     certainty: "low",
     unsubscribe: list(`
       çabonohu | çregjistrohu | hiqu nga lista | anuloje abonimin | anulo abonimin |
-      kliko këtu për t'u çabonuar | nuk dua të marr më email`),
+      kliko këtu për t'u çabonuar | nuk dua të marr më email | çregjistrohuni | çabonohuni |
+      çabonohuni këtu | çregjistrohuni këtu | hiqmë nga lista | më hiq nga lista | ndalo emailet |
+      çaktivizo njoftimet | anuloni abonimin | çabonim | çregjistrim | ndalo njoftimet |
+      anulo abonimin në buletin | mos më dërgo më email | çregjistrohu nga buletini`),
     manage: list(`
       menaxho abonimet | menaxho preferencat | ndrysho preferencat | përditëso të dhënat |
       cilësimet e njoftimeve | cilësimet e emailit | menaxho njoftimet | preferencat e komunikimit |
-      më pak emaile`),
+      më pak emaile | preferencat e emailit | menaxho preferencat e emailit | ndrysho cilësimet |
+      ndrysho cilësimet e njoftimeve | preferencat | përditëso preferencat | menaxhoni preferencat |
+      ndryshoni preferencat | cilësimet e njoftimit | preferencat e njoftimeve | zgjidh njoftimet`),
     around: list("për t'u çabonuar, kliko {here}"),
     here: list(`
       këtu | kliko këtu | klikoni këtu | klikoni në këtë link | këtë link | kjo faqe | në këtë faqe |
@@ -564,22 +618,29 @@ export const EUROPEAN: readonly Phrases[] = [
       ju lutemi klikoni këtu | kësaj lidhjeje | kjo lidhje | në këtë lidhje | përmes kësaj lidhjeje |
       këtij linku | përmes këtij linku | në këtë link | lidhjen e mëposhtme | në lidhjen e mëposhtme |
       linkun | linkun e mëposhtëm | në linkun e mëposhtëm | këtë faqe | butonin | këtë buton |
-      duke klikuar në këtë lidhje | duke ndjekur këtë lidhje`),
+      duke klikuar në këtë lidhje | duke ndjekur këtë lidhje | klikoni mbi këtë lidhje |
+      vizitoni këtë faqe | shtyp këtu | klik këtu | përdorni këtë lidhje | nga këtu | ndiqni këtë lidhje |
+      ndiqni | vizitoni | shkoni | prekni këtu | butoni | lidhja | linku | ketu | kliko ketu | kliko |
+      klikoni | shtypni | përdor këtë lidhje | ju lutemi | ky link | kjo lidhje këtu | shtypni butonin |
+      klikoni butonin | mbi këtë link | në këtë adresë | kësaj faqeje | këtë adresë | në këtë buton`),
     weak: list(""),
     ambiguous: list(""),
-    subscribe: list("abonohu | regjistrohu"),
+    subscribe: list("abonohu | regjistrohu | abonohu përsëri | abonohuni | regjistrohuni | abonohu tani"),
     billing: list("anulo kontratën | anulo porosinë | anulo rezervimin | anulo takimin"),
     logOut: list("dil | çkyçu"),
-    viewOnline: list("shiko në shfletues"),
+    viewOnline: list("shiko në shfletues | shihe në shfletues | hape në shfletues | shikoje online"),
     privacy: list("politika e privatësisë"),
     confirm: list("konfirmo abonimin"),
-    elsewhere: list("fshi llogarinë | mbyll llogarinë"),
+    elsewhere: list(`
+      fshi llogarinë | mbyll llogarinë | dërgoja një miku | dërgo te një mik | përcille |
+      fshini llogarinë | ndrysho emailin`),
     stems: {
       unsubscribe: list(`
-      çabon | cabon | çregjistr | anulo* abonim | hiqu nga lista | ?nuk dua | ?hiqu nga |
-      nuk (doni|dëshironi|dua|dëshiroj) * (merrni|marr|me|merrja) | mos më dërgo |
-      hiq(ni|em|me)? * nga lista | terheq* * pelqim | çabono`),
-      manage: list("menaxho | preferenc"),
+        çabon | cabon | çregjistr | anulo* abonim | hiqu nga lista | ?nuk dua | ?hiqu nga |
+        nuk (doni|dëshironi|dua|dëshiroj) * (merrni|marr|me|merrja) | mos më dërgo |
+        hiq(ni|em|me)? * nga lista | terheq* * pelqim | çabono | me hiq(ni)? nga lista | hiqme nga |
+        nderpri* * (email|njoftim|buletin)`),
+      manage: list("menaxho | preferenc | cilat emaile | cilat njoftime | sa shpesh"),
       nouns: list("buletin | email"),
     },
   },
@@ -662,36 +723,46 @@ export const EUROPEAN: readonly Phrases[] = [
       ապաբաժանորդագրվել | հրաժարվել բաժանորդագրությունից | չեղարկել բաժանորդագրությունը |
       ապաբաժանորդագրվեք | ապաբաժանորդագրում | չեղարկեք բաժանորդագրությունը |
       դադարեցնել բաժանորդագրությունը | հրաժարվել նամակներից | հրաժարվել ծանուցումներից |
-      անջատել ծանուցումները | հեռացնել ինձ ցուցակից | չցանկանալ ստանալ նամակներ`),
+      անջատել ծանուցումները | հեռացնել ինձ ցուցակից | չցանկանալ ստանալ նամակներ | հեռացնել ցուցակից |
+      դադարեցնել նամակները | հրաժարվել լրահոսից | հրաժարվել տեղեկագրից | դադարեցնել ծանուցումները |
+      չեղարկել տեղեկագիրը`),
     manage: list(`
       կառավարել բաժանորդագրությունները | փոխել նախընտրությունները | փոխել կարգավորումները |
       ծանուցումների կարգավորումներ | կառավարել ծանուցումները | բաժանորդագրության կարգավորումներ |
-      էլ. փոստի կարգավորումներ | նամակների կարգավորումներ`),
+      էլ. փոստի կարգավորումներ | նամակների կարգավորումներ | էլ. փոստի նախընտրություններ |
+      էլփոստի նախընտրություններ | էլփոստի կարգավորումներ | ծանուցումների կարգավորումները |
+      նախընտրություններ | նախընտրությունները | ծանուցումների նախընտրություններ |
+      փոխել ծանուցումների կարգավորումները | նամակների նախընտրություններ | հաղորդակցության նախընտրություններ`),
     around: list("ապաբաժանորդագրվելու համար սեղմեք {here}"),
     here: list(`
       այստեղ | սեղմեք այստեղ | սեղմել այստեղ | այս հղումով | այս հղմամբ | հետևյալ հղումով |
       խնդրում ենք սեղմել այստեղ | անցեք հղումով | այս հղումը | այս հղման | հղումով | հղումը | հղմամբ |
-      հետևյալ հղմամբ | ստորև նշված հղումով | ստորև բերված հղումով | սեղմելով այստեղ |
-      սեղմեք այս հղումը | սեղմելով այս հղումը | այս էջում | այս կոճակը | կոճակը | այստեղից |
-      կտտացրեք այստեղ`),
+      հետևյալ հղմամբ | ստորև նշված հղումով | ստորև բերված հղումով | սեղմելով այստեղ | սեղմեք այս հղումը |
+      սեղմելով այս հղումը | այս էջում | այս կոճակը | կոճակը | այստեղից | կտտացրեք այստեղ | սեղմել հղումը |
+      անցեք այս հղումով | անցեք | սեղմեք | հետևեք այս հղմանը | հետևել հղմանը | այս էջը | այս էջ | կոճակ |
+      այցելեք | այցելեք այս էջը | օգտագործեք այս հղումը | օգտագործեք | հղմանը | հետևյալ հղումը |
+      սեղմեք հղումը | սեղմեք կոճակը | խնդրում ենք | սեղմելով այս հղման վրա | այս հղման վրա |
+      սեղմեք այս հղման վրա | այս էջից | էջը | այս էջ մտնել | այս կոճակի վրա | ստորև նշված հղումը |
+      ներքևի հղումը`),
     weak: list(""),
     ambiguous: list(""),
-    subscribe: list("բաժանորդագրվել"),
-    billing: list("լուծարել պայմանագիրը | չեղարկել պատվերը"),
+    subscribe: list("բաժանորդագրվել | կրկին բաժանորդագրվել | նորից բաժանորդագրվել | բաժանորդագրվեք"),
+    billing: list("լուծարել պայմանագիրը | չեղարկել պատվերը | չեղարկել ամրագրումը | պատվերի չեղարկում"),
     logOut: list("ելք"),
-    viewOnline: list("դիտել դիտարկիչում"),
+    viewOnline: list("դիտել դիտարկիչում | դիտել բրաուզերում | բացել բրաուզերում"),
     privacy: list("գաղտնիության քաղաքականություն"),
     confirm: list("հաստատել բաժանորդագրությունը"),
-    elsewhere: list("ջնջել հաշիվը"),
+    elsewhere: list("ջնջել հաշիվը | ուղարկել ընկերոջը | հաշվի ջնջում | փակել հաշիվը | փոխել էլ. փոստը"),
     stems: {
       unsubscribe: list(`
         ապաբաժանորդ | ?հրաժար | ?չեղարկել | (չեք|չեմ) (ցանկանում|ուզում) * ստան |
         հրաժարվ* * (նամակ|բաժանորդ|լրատվ|ստան) | հանել * ցուցակ | ապաբաժանորդագր | ապաբաժանորդագրվ |
         հրաժարվ* * (բաժանորդագր|նամակ|առաքում|լրագր) | չեղարկ* * բաժանորդագր |
-        բաժանորդագրություն* * (չեղարկ|դադարեցն)`),
+        բաժանորդագրություն* * (չեղարկ|դադարեցն) | (հեռացն|հան)* * ցուցակից |
+        (դադարեցն|կասեցն)* * (նամակ|ծանուց) | հետ կանչ* * համաձայն | ինձ * մի ուղարկ | մի ուղարկեք ինձ`),
       manage: list(`
         կառավար | փոստի * կարգավորում | ծանուցումների * կարգավորում |
-        (ծանուցում|նամակ)* * (կարգավոր|նախընտր)`),
+        (ծանուցում|նամակ)* * (կարգավոր|նախընտր) | ինչ նամակ* * (ընտր|ստան) | որքան հաճախ | փոստի նախընտր`),
       nouns: list("տեղեկագիր"),
     },
   },
@@ -704,34 +775,48 @@ export const EUROPEAN: readonly Phrases[] = [
       გამოწერის გაუქმება | გააუქმე გამოწერა | გამოწერის გასაუქმებლად დააჭირეთ აქ | გააუქმოთ გამოწერა |
       გამოწერის შეწყვეტა | გამოწერის შეჩერება | გამოწერის მოხსნა | გამოწერიდან გასვლა |
       სიახლეების გამოწერის გაუქმება | სიიდან ამოშლა | შეტყობინებების გამორთვა | უარი გამოწერაზე |
-      უარი შეტყობინებებზე | უარი სიახლეებზე | აღარ მსურს წერილების მიღება | ანსაბსქრაიბი`),
+      უარი შეტყობინებებზე | უარი სიახლეებზე | აღარ მსურს წერილების მიღება | ანსაბსქრაიბი |
+      გააუქმეთ გამოწერა | გამოწერის გასაუქმებლად | სიიდან ამოღება | ამოშალეთ სიიდან | წერილების შეწყვეტა |
+      უარი წერილებზე | გამომრთეთ სიიდან | ამომიშალეთ სიიდან`),
     manage: list(`
       გამოწერების მართვა | პარამეტრების შეცვლა | პარამეტრები | შეტყობინებების პარამეტრები |
       გამოწერის პარამეტრები | შეტყობინებების მართვა | ელფოსტის პარამეტრები | გამოწერის მართვა |
-      პრეფერენციების მართვა | შეტყობინებების პარამეტრების შეცვლა`),
+      პრეფერენციების მართვა | შეტყობინებების პარამეტრების შეცვლა | პარამეტრების მართვა |
+      უპირატესობების მართვა | შეტყობინებების პარამეტრების მართვა | ელ. ფოსტის პარამეტრები |
+      წერილების პარამეტრები | პრეფერენციების შეცვლა | კომუნიკაციის პარამეტრები`),
     around: list("გამოწერის გასაუქმებლად დააჭირეთ {here}"),
     here: list(`
       აქ | დააჭირეთ აქ | დააკლიკეთ აქ | დააჭირე აქ | აქ დაჭერით | ამ ბმულზე | ამ ლინკზე | ბმულზე |
-      გთხოვთ დააჭირეთ აქ | ამ გვერდზე | აქედან | ამ ბმულს | ამ ბმულით | ლინკზე | ეს ბმული |
-      შემდეგ ბმულზე | ქვემოთ მოცემულ ბმულზე | მოცემულ ბმულზე | აქ დააჭირეთ | დააწკაპუნეთ აქ |
-      აქ დაკლიკეთ | ღილაკზე | ამ ღილაკს | აქ დაწკაპუნებით | დააჭირეთ ბმულს | დააჭირეთ ამ ბმულს`),
+      გთხოვთ დააჭირეთ აქ | ამ გვერდზე | აქედან | ამ ბმულს | ამ ბმულით | ლინკზე | ეს ბმული | შემდეგ ბმულზე |
+      ქვემოთ მოცემულ ბმულზე | მოცემულ ბმულზე | აქ დააჭირეთ | დააწკაპუნეთ აქ | აქ დაკლიკეთ | ღილაკზე |
+      ამ ღილაკს | აქ დაწკაპუნებით | დააჭირეთ ბმულს | დააჭირეთ ამ ბმულს | ამ მისამართზე | ამ გვერდს |
+      აქ დააკლიკეთ | დააწკაპუნეთ | დაკლიკეთ | დააკლიკეთ | დააჭირეთ | გადადით ბმულზე | გადადით ამ ბმულზე |
+      გადადით | ბმული | ბმულს | ლინკი | ლინკს | ამ ლინკს | მიჰყევით ბმულს | მიჰყევით ამ ბმულს |
+      ეწვიეთ ამ გვერდს | გამოიყენეთ ეს ბმული | ამ ბმულის მეშვეობით | ბმულის მეშვეობით | ბმულის საშუალებით |
+      შეეხეთ აქ | ამ ბმულიდან | ღილაკს | ქვემოთ მოცემულ ღილაკს | დააჭირეთ ღილაკს | დააწკაპუნეთ ამ ბმულზე |
+      გთხოვთ | ამ გვერდიდან | ამ გვერდის | ქვემოთ მოცემულ ბმულს | ამ ბმულის`),
     weak: list(""),
     ambiguous: list(""),
-    subscribe: list(""),
-    billing: list("ხელშეკრულების გაუქმება | შეკვეთის გაუქმება | ჯავშნის გაუქმება"),
+    subscribe: list("ხელახლა გამოწერა | გამოიწერეთ | გამოიწერე"),
+    billing: list(`
+      ხელშეკრულების გაუქმება | შეკვეთის გაუქმება | ჯავშნის გაუქმება | შეკვეთის გასაუქმებლად |
+      ჯავშნის გასაუქმებლად | ხელშეკრულების გასაუქმებლად`),
     logOut: list("გასვლა"),
     viewOnline: list("ბრაუზერში ნახვა"),
     privacy: list("კონფიდენციალურობის პოლიტიკა"),
     confirm: list("გამოწერის დადასტურება"),
-    elsewhere: list("ანგარიშის წაშლა"),
+    elsewhere: list(`
+      ანგარიშის წაშლა | გაუგზავნე მეგობარს | გაუგზავნეთ მეგობარს | ანგარიშის დახურვა | ელფოსტის შეცვლა`),
     stems: {
       unsubscribe: list(`
-        გამოწერის გაუქმ | გააუქმ* გამოწერ | გამოწერის გა |
-        აღარ (გსურთ|გინდათ|მსურს|მინდა) * (მიღებ|მიიღ) | გამოწერის (გაუქმ|გასაუქმ|შეწყვ) |
-        სიიდან (ამოღებ|წაშლ) | უარი * (წერილ|სიახლე|გამოწერ) |
+        გამოწერის გაუქმ | გააუქმ* გამოწერ | გამოწერის გა | აღარ (გსურთ|გინდათ|მსურს|მინდა) * (მიღებ|მიიღ) |
+        გამოწერის (გაუქმ|გასაუქმ|შეწყვ) | სიიდან (ამოღებ|წაშლ) | უარი * (წერილ|სიახლე|გამოწერ) |
         გამოწერის (გაუქმ|გასაუქმ|შეწყვ|შესაწყვ|შეჩერ) | გამოწერა * (გააუქმ|გაუქმ|შეწყვ|შეაჩერ) |
-        (სიახლეების|წერილების) * (შესაწყვეტ|გასაუქმებ)`),
-      manage: list("მართვა | პარამეტრ"),
+        (სიახლეების|წერილების) * (შესაწყვეტ|გასაუქმებ) | ამოშალ* * სიიდან | ამომიშალ* * სიიდან |
+        ამოიღ* * სიიდან | წაშალ* * სიიდან | ნუღარ * გამომიგზავნ | ნუ * გამომიგზავნ`),
+      manage: list(`
+        მართვა | პარამეტრ | რა წერილ* * აირჩ | რომელი წერილ* * აირჩ | აირჩ* * რა წერილ |
+        აირჩ* * რომელი წერილ | რამდენად ხშირად`),
       nouns: list("სიახლე"),
     },
   },

@@ -732,51 +732,58 @@ export const GERMANIC: readonly Phrases[] = [
     label: "Hafa umsjón með áskriftum",
     certainty: "medium",
     unsubscribe: list(`
-      afskrá | afskrá mig | afskrá þig | afskráning | segja upp áskrift | hætta áskrift |
-      hætta í áskrift | smelltu hér til að afskrá þig | smelltu hér til að afþakka |
-      afþakka fréttabréf | afþakka póst | skrá mig af póstlista | taka mig af póstlista |
-      ég vil ekki fá fleiri pósta | skrá af lista | afskráðu þig | afskráðu mig |
-      afskrá mig af póstlista | skráðu þig af póstlista | skrá þig af póstlistanum |
-      skráðu mig af listanum | hætta að fá tölvupóst | hætta að fá fréttabréf |
+      afskrá | afskrá mig | afskrá þig | afskráning | segja upp áskrift | hætta áskrift | hætta í áskrift |
+      smelltu hér til að afskrá þig | smelltu hér til að afþakka | afþakka fréttabréf | afþakka póst |
+      skrá mig af póstlista | taka mig af póstlista | ég vil ekki fá fleiri pósta | skrá af lista |
+      afskráðu þig | afskráðu mig | afskrá mig af póstlista | skráðu þig af póstlista |
+      skrá þig af póstlistanum | skráðu mig af listanum | hætta að fá tölvupóst | hætta að fá fréttabréf |
       hætta að fá þessa pósta | segja upp fréttabréfi | segja upp áskrift að fréttabréfi |
-      afþakka tölvupóst | slökkva á tilkynningum | afskráning af póstlista | afskráning hér`),
+      afþakka tölvupóst | slökkva á tilkynningum | afskráning af póstlista | afskráning hér |
+      taktu mig af listanum | taka mig af lista | taka mig af listanum | fjarlægja mig af lista`),
     manage: list(`
       stjórna áskriftum | hafa umsjón með áskriftum | umsjón áskrifta | breyta stillingum |
       póststillingar | uppfæra stillingar | uppfæra upplýsingar | breyta skráningu |
       stillingar tölvupósts | tilkynningastillingar | breyta tilkynningum | stillingar tilkynninga |
-      færri pósta | hversu oft | velja hvaða póst | stillingar fyrir tilkynningar |
-      breyta póststillingum | breyttu póststillingum | tölvupóststillingar | breyttu stillingum |
-      breyta áskrift | breyta áskriftum | umsjón með áskrift | stjórna tilkynningum |
-      velja hvaða tilkynningar ég fæ | uppfæra kjörstillingar | kjörstillingar`),
+      færri pósta | hversu oft | velja hvaða póst | stillingar fyrir tilkynningar | breyta póststillingum |
+      breyttu póststillingum | tölvupóststillingar | breyttu stillingum | breyta áskrift |
+      breyta áskriftum | umsjón með áskrift | stjórna tilkynningum | velja hvaða tilkynningar ég fæ |
+      uppfæra kjörstillingar | kjörstillingar | samskiptastillingar`),
     around: list(`
       smelltu {here} til að afskrá þig | viltu ekki lengur fá fréttabréf? smelltu {here} |
       þú getur afskráð þig {here} | til að breyta stillingum, smelltu {here}`),
     here: list(`
       hér | smelltu hér | smelltu á hlekkinn | þennan hlekk | smelltu á tengilinn | á tengilinn |
-      þessi hlekkur | þennan tengil | með því að smella hér | vinsamlegast smelltu hér |
-      á þessari síðu | hlekkinn hér | hlekkinn | þessum hlekk | þessum hlekki | með þessum hlekk |
-      á þennan hlekk | á þessum hlekk | hlekkinn hér að neðan | hlekknum | á hlekkinn hér að neðan |
-      eftirfarandi hlekk | á eftirfarandi hlekk | þessum tengli | á þennan tengil | tengilinn |
-      tengilinn hér að neðan | þessa slóð | á þessa slóð | slóðina | slóðinni | hnappinn |
-      þennan hnapp | á hnappinn | þessa síðu | smellið hér | smella hér | smellið á hlekkinn |
-      smellið á tengilinn | ýttu hér | hérna | héðan`),
+      þessi hlekkur | þennan tengil | með því að smella hér | vinsamlegast smelltu hér | á þessari síðu |
+      hlekkinn hér | hlekkinn | þessum hlekk | þessum hlekki | með þessum hlekk | á þennan hlekk |
+      á þessum hlekk | hlekkinn hér að neðan | hlekknum | á hlekkinn hér að neðan | eftirfarandi hlekk |
+      á eftirfarandi hlekk | þessum tengli | á þennan tengil | tengilinn | tengilinn hér að neðan |
+      þessa slóð | á þessa slóð | slóðina | slóðinni | hnappinn | þennan hnapp | á hnappinn | þessa síðu |
+      smellið hér | smella hér | smellið á hlekkinn | smellið á tengilinn | ýttu hér | hérna | héðan |
+      hér fyrir neðan | smella á hlekk | með því að smella á hlekkinn | smelltu á þennan hlekk | farðu á |
+      opnaðu | notaðu | farið | fylgja | fylgdu | fylgdu þessum hlekk | ýttu á | hlekkur | tengill |
+      hnapp | smella | þessum tengil | ýttu á hnappinn | vinsamlega smelltu hér | smellir hér |
+      smellir á hlekkinn`),
     weak: list("hætta | hér"),
     ambiguous: list("segja upp áskrift | afskrá mig af viðburði"),
-    subscribe: list("gerast áskrifandi | skrá mig | skráðu þig á póstlista | nýskráning"),
+    subscribe: list(`
+      gerast áskrifandi | skrá mig | skráðu þig á póstlista | nýskráning | gerast áskrifandi aftur |
+      skrá mig aftur`),
     billing: list("segja upp samningi | afpanta | afbóka tíma | hætta við pöntun | afpanta tíma"),
     logOut: list("útskráning | skrá út | skrá mig út"),
     viewOnline: list("skoða í vafra | sjá í vafra"),
     privacy: list("persónuvernd | persónuverndarstefna | vafrakökur"),
     confirm: list("staðfesta áskrift | staðfestu áskrift þína | staðfestu netfangið þitt"),
-    elsewhere: list("afskrá mig af viðburði | eyða aðgangi"),
+    elsewhere: list(`
+      afskrá mig af viðburði | eyða aðgangi | áframsenda | áframsenda til vinar | eyða reikningi |
+      loka aðgangi`),
     stems: {
       unsubscribe: list(`
         afskrá | afskra | afþakk | segja upp áskrift | taka * af póstlista | hætta * áskrift |
         hætta áskrift | skrá * af | ?ég vil ekki | ekki lengur * fá |
-        ekki * fá * (póst|fréttabréf|tölvupóst) | fjarlægja mig | fjarlægðu mig |
-        afturkall* * samþykki | afskrá* af póstlista | skráðu mig af | skrá mig úr |
-        skrá * af (póstlist|list) | skráðu * af (póstlist|list) |
-        (segja|sagt|segðu) upp * (áskrift|fréttabréf) | hætta * (áskrift|fá)`),
+        ekki * fá * (póst|fréttabréf|tölvupóst) | fjarlægja mig | fjarlægðu mig | afturkall* * samþykki |
+        afskrá* af póstlista | skráðu mig af | skrá mig úr | skrá * af (póstlist|list) |
+        skráðu * af (póstlist|list) | (segja|sagt|segðu) upp * (áskrift|fréttabréf) |
+        hætta * (áskrift|fá) | (taktu|takið|taka) mig af`),
       manage: list(`
         umsjón | stilling | breyta | uppfær | póststilling | tilkynningastilling |
         stilling* * (tilkynning|póst|tölvupóst) | breyt* * (póststilling|tilkynning)`),
@@ -867,36 +874,51 @@ export const GERMANIC: readonly Phrases[] = [
       teken uit | uitteken | skryf uit | meld af | klik hier om uit te teken |
       ek wil nie meer e-posse ontvang nie | verwyder my van die lys | kanselleer intekening |
       teken my uit | afmeld | kanselleer intekening op nuusbrief | kanselleer e-posintekening |
-      staak e-posse | skakel kennisgewings af | skakel e-posse af | teken uit van die nuusbrief`),
+      staak e-posse | skakel kennisgewings af | skakel e-posse af | teken uit van die nuusbrief |
+      meld my af | teken uit van die poslys | hou op om vir my e-posse te stuur | stop e-posse |
+      stop die nuusbrief | verwyder my van die poslys | skryf my uit | skryf uit van nuusbrief |
+      skakel alle kennisgewings af | geen e-posse meer nie`),
     manage: list(`
       bestuur intekeninge | bestuur voorkeure | verander voorkeure | werk besonderhede by |
       verander jou voorkeure | e-posvoorkeure | kennisgewinginstellings | e-posinstellings |
       minder e-posse | hoe gereeld | bestuur kennisgewings | bestuur jou intekening |
-      verander e-posvoorkeure | verander jou e-posvoorkeure | kennisgewingvoorkeure`),
+      verander e-posvoorkeure | verander jou e-posvoorkeure | kennisgewingvoorkeure |
+      bestuur jou e-posvoorkeure | bestuur jou voorkeure | bestuur jou kennisgewings |
+      wysig jou voorkeure | wysig kennisgewinginstellings | voorkeure | pas jou voorkeure aan |
+      verander kennisgewinginstellings | dateer jou voorkeure op | kies watter e-posse |
+      wysig e-posinstellings | verander e-posinstellings | bestuur e-posinstellings |
+      kommunikasievoorkeure | pas e-posvoorkeure aan`),
     around: list("klik {here} om uit te teken"),
     here: list(`
       hier | klik hier | klik asseblief hier | klik op hierdie skakel | hierdie skakel |
       volg hierdie skakel | op hierdie bladsy | deur hier te klik | via hierdie skakel |
       deur hierdie skakel | op die skakel | die skakel | skakel hieronder | die skakel hieronder |
       onderstaande skakel | die volgende skakel | hierdie knoppie | die knoppie | hierdie bladsy |
-      klik net hier | kliek hier | deur op hierdie skakel te klik`),
+      klik net hier | kliek hier | deur op hierdie skakel te klik | volg die skakel | volg |
+      gebruik hierdie skakel | klik op die skakel | klik op die knoppie | klik op | tik hier | gaan na |
+      besoek hierdie blad | druk hier | asseblief | skakel | knoppie | klik op hierdie knoppie |
+      op hierdie skakel | hierdie blad | besoek hierdie bladsy | klik op die skakel hieronder |
+      via die skakel | klik op die volgende skakel | hiér | net hier`),
     weak: list(""),
     ambiguous: list("meld af"),
-    subscribe: list("teken in | skryf in"),
+    subscribe: list("teken in | skryf in | teken weer in | skryf weer in | teken nou in"),
     billing: list(`
       kanselleer kontrak | kanselleer bestelling | kanselleer afspraak | kanselleer bespreking`),
     logOut: list("meld af van rekening"),
-    viewOnline: list("sien in blaaier"),
+    viewOnline: list("sien in blaaier | bekyk in blaaier | bekyk aanlyn | maak oop in blaaier"),
     privacy: list("privaatheidsbeleid"),
     confirm: list("bevestig intekening"),
-    elsewhere: list("verwyder rekening | skrap rekening"),
+    elsewhere: list(`
+      verwyder rekening | skrap rekening | stuur aan | stuur aan na 'n vriend | sluit rekening |
+      verander e-posadres`),
     stems: {
       unsubscribe: list(`
-      teken * uit | uit te teken | kanselleer * intekening | skryf uit | meld af | ?nie meer |
-      verwyder my | uitteken | nie (meer|langer) * (ontvang|hoor|kry) |
-      geen * (e-posse|nuusbriewe|pos) meer | kanselleer (my )?(inskrywing|intekening) | haal my (van|af) |
-      verwyder (my|my naam) | trek * toestemming terug | afmeld`),
-      manage: list("bestuur | voorkeur"),
+        teken * uit | uit te teken | kanselleer * intekening | skryf uit | meld af | ?nie meer |
+        verwyder my | uitteken | nie (meer|langer) * (ontvang|hoor|kry) |
+        geen * (e-posse|nuusbriewe|pos) meer | kanselleer (my )?(inskrywing|intekening) |
+        haal my (van|af) | verwyder (my|my naam) | trek * toestemming terug | afmeld |
+        (intekening|inskrywing) * kanselleer | nuusbrief * kanselleer | nuusbrief * opsê`),
+      manage: list("bestuur | voorkeur | watter e-posse | watter kennisgewings | hoe dikwels"),
       nouns: list("nuusbrief | e-pos"),
     },
   },

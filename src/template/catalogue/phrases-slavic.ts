@@ -336,36 +336,50 @@ export const SLAVIC: readonly Phrases[] = [
     label: "Upravljaj pretplatama",
     certainty: "medium",
     unsubscribe: list(`
-      odjavi se | odjavite se | odjava | odjava s liste | odjava sa newslettera | za odjavu kliknite ovdje |
-      otkaži pretplatu | ne želim više primati | ukloni me sa liste`),
+      odjavi se | odjavite se | odjava | odjava s liste | odjava sa newslettera |
+      za odjavu kliknite ovdje | otkaži pretplatu | ne želim više primati | ukloni me sa liste |
+      otkaži pretplatu na newsletter | odjavite se s liste | odjavite se sa liste |
+      odjava sa mailing liste | isključi obavještenja | isključite obavještenja | uklonite me s liste |
+      prestanite mi slati mailove | ne želim primati | otkaži prijem`),
     manage: list(`
       upravljaj pretplatama | upravljanje pretplatama | uredi postavke | promijeni postavke |
       ažuriraj podatke | uredi postavke obavijesti | upravljaj obavijestima | upravljanje obavijestima |
       postavke newslettera | postavke pretplate | promijeni učestalost | koliko često | manje mailova |
       odaberi teme | moje pretplate | upravljaj privolama | samo mjesečni pregled | samo jednom mjesečno |
-      samo najvažnije | samo mesečni pregled | samo jednom mesečno`),
+      samo najvažnije | samo mesečni pregled | samo jednom mesečno | postavke e-pošte |
+      postavke obavještenja | promijenite postavke | promijenite postavke obavještenja |
+      podešavanja obavještenja | upravljajte obavještenjima | email postavke | postavke |
+      podesi obavještenja | preference | upravljajte preferencama | postavke komunikacije`),
     around: list(`
       za odjavu kliknite {here} | ako više ne želite primati naše poruke, kliknite {here} |
       možete se odjaviti {here}`),
     here: list(`
-      ovdje | kliknite ovdje | na ovaj link | klikni ovdje | kliknite na ovaj link |
-      na ovoj poveznici | putem ovog linka | putem ove poveznice | ovom poveznicom | na sljedeći link |
-      slijedite link | slijedite poveznicu | gumb | molimo kliknite ovdje | na poveznicu | na link |
-      ovim linkom | ovog linka | ovom linku | na ovom linku | preko ovog linka | preko ove poveznice |
-      ove poveznice | ovoj poveznici | ovu poveznicu | ovaj link | klikom na ovaj link |
-      klikom na link | klikom ovdje | sljedeći link | sljedećem linku | link ispod | donji link |
-      ovu stranicu | na ovoj stranici | ovaj dugme | ovo dugme | dugme | na dugme | linku | tu |
-      ovdje na link`),
+      ovdje | kliknite ovdje | na ovaj link | klikni ovdje | kliknite na ovaj link | na ovoj poveznici |
+      putem ovog linka | putem ove poveznice | ovom poveznicom | na sljedeći link | slijedite link |
+      slijedite poveznicu | gumb | molimo kliknite ovdje | na poveznicu | na link | ovim linkom |
+      ovog linka | ovom linku | na ovom linku | preko ovog linka | preko ove poveznice | ove poveznice |
+      ovoj poveznici | ovu poveznicu | ovaj link | klikom na ovaj link | klikom na link | klikom ovdje |
+      sljedeći link | sljedećem linku | link ispod | donji link | ovu stranicu | na ovoj stranici |
+      ovaj dugme | ovo dugme | dugme | na dugme | linku | tu | ovdje na link | klikom na sljedeći link |
+      posjetite ovu stranicu | posjetite | pratite ovaj link | pratite | slijedite ovaj link |
+      kliknuti ovdje | kliknite na dugme | putem linka | kliknite | molimo vas kliknite ovdje |
+      pritisnite ovdje | na dugme ispod | link u nastavku | na link u nastavku | otvorite ovaj link |
+      koristite ovaj link | kliknite na link | kliknite na link ispod | odavde | dugmetom | idite na |
+      stranicu | na stranicu | na ovu stranicu | ovoj stranici | na stranici`),
     weak: list("odjava | ovdje"),
     ambiguous: list("odjavi se | odjava"),
-    subscribe: list("prijavi se | pretplati se"),
+    subscribe: list("prijavi se | pretplati se | pretplati se ponovo | prijavite se | pretplatite se"),
     billing: list(`
       raskini ugovor | otkaži narudžbu | otkaži rezervaciju | otkaži termin | otkaži pretplatu premium`),
     logOut: list("odjavi se s računa | odjava s računa"),
-    viewOnline: list("pogledaj u pretraživaču | otvori u pregledniku"),
+    viewOnline: list(`
+      pogledaj u pretraživaču | otvori u pregledniku | pogledaj u pregledniku | otvori u browseru |
+      pogledaj online`),
     privacy: list("politika privatnosti"),
     confirm: list("potvrdi pretplatu | potvrdi svoju email adresu"),
-    elsewhere: list("obriši račun | izbriši račun | napusti grupu"),
+    elsewhere: list(`
+      obriši račun | izbriši račun | napusti grupu | proslijedi prijatelju | proslijedi | izbrisati račun |
+      obriši nalog | izbriši nalog | zatvori račun`),
     stems: {
       unsubscribe: list(`
       ?odjav | otkaž* pretplat | ne žel* više prim | ukloni me |
@@ -376,7 +390,7 @@ export const SLAVIC: readonly Phrases[] = [
       za odjavu (kliknite|klikni|pritisnite|posjetite|idite) |
       (izbrišite|uklonite|maknite|skinite|izbriši|makni|skini) (me|nas|moju|moj) |
       ?nećemo (vam|ti) više (pisati|slati)`),
-      manage: list("upravlj | postavk"),
+      manage: list("upravlj | postavk | koje mailove | koje poruke | koja obavjesten | koliko često"),
       nouns: list("newsletter | pretplat | poruke"),
     },
   },
@@ -449,35 +463,47 @@ export const SLAVIC: readonly Phrases[] = [
     unsubscribe: list(`
       одјави се | одјавете се | одјава | откажи претплата | откажете ја претплатата |
       за одјава кликнете тука | не сакам повеќе да добивам | отстрани ме од листата | отпиши се |
-      отпишете се | отпишување | отпишување од билтен | откажи се од билтен | отпиши ме |
-      отчленете се | отчлени се | отчленување | отчленете се тука`),
+      отпишете се | отпишување | отпишување од билтен | откажи се од билтен | отпиши ме | отчленете се |
+      отчлени се | отчленување | отчленете се тука | откажи претплата на билтен | одјавете се од билтенот |
+      одјави се од билтен | исклучи известувања | исклучете ги известувањата | отстранете ме од листата |
+      престанете да ми испраќате пораки | не испраќајте ми пораки`),
     manage: list(`
       управувај со претплати | управување со претплати | промени поставки | уреди поставки |
-      ажурирај податоци | поставки за известувања | промени поставки за известувања |
-      поставки за е-пошта | управувај со известувања | помалку пораки | колку често`),
+      ажурирај податоци | поставки за известувања | промени поставки за известувања | поставки за е-пошта |
+      управувај со известувања | помалку пораки | колку често | преференции за е-пошта | преференции |
+      променете ги поставките | променете ги поставките за известувања | поставки за мејл |
+      уредете ги поставките | управувајте со известувањата | променете ги преференциите |
+      преференции за комуникација | ажурирај преференции`),
     around: list(`
       за одјава кликнете {here} | ако не сакате повеќе да добивате пораки, кликнете {here}`),
     here: list(`
       тука | овде | кликнете тука | кликни тука | на овој линк | преку овој линк | овој линк |
-      следниов линк | на оваа страница | притиснете тука | оваа врска | на оваа врска |
-      преку оваа врска | следнава врска | следната врска | врската | линкот | на линкот |
-      на следниов линк | на следниот линк | следниот линк | со кликнување тука | копчето | ова копче |
-      оваа страница | на оваа адреса | притисни тука | на врската`),
+      следниов линк | на оваа страница | притиснете тука | оваа врска | на оваа врска | преку оваа врска |
+      следнава врска | следната врска | врската | линкот | на линкот | на следниов линк |
+      на следниот линк | следниот линк | со кликнување тука | копчето | ова копче | оваа страница |
+      на оваа адреса | притисни тука | на врската | следете го овој линк | следи го линкот | посетете |
+      кликнете на линкот | кликнете на копчето | со клик тука | линк | врска | следете | кликнете |
+      притиснете | кликни | посетете ја оваа страница | посетете ја страницата | преку линкот |
+      преку следниот линк | линкот подолу | на линкот подолу | копчето подолу | ве молиме |
+      кликнете на овој линк | кликнете на оваа врска | одете на | отворете го линкот | страница |
+      на страницата | оваа веб страница`),
     weak: list("одјава | тука"),
     ambiguous: list("одјави се | одјава"),
-    subscribe: list("пријави се | претплати се"),
+    subscribe: list("пријави се | претплати се | претплати се повторно | пријавете се | претплатете се"),
     billing: list("раскини договор | откажи нарачка | откажи резервација | откажи термин"),
     logOut: list("одјави се од сметката"),
-    viewOnline: list("види во прелистувач"),
+    viewOnline: list("види во прелистувач | отвори во прелистувач | погледни онлајн"),
     privacy: list("политика за приватност"),
     confirm: list("потврди претплата | потврдете ја вашата претплата"),
-    elsewhere: list("избриши сметка"),
+    elsewhere: list(`
+      избриши сметка | препрати на пријател | препрати | избриши ја сметката | затвори сметка`),
     stems: {
       unsubscribe: list(`
         ?одјав | откаж* претплат | ?не сака* повеќе | отстрани ме | отпиш* | отпис |
-        не сака* * (добива|прима|порак|мејл) | повлеч* * согласн |
-        откаж* (билтен|известув|порак|се од) | за одјава (кликнете|кликни|притиснете) | отчлен`),
-      manage: list("управув | поставк"),
+        не сака* * (добива|прима|порак|мејл) | повлеч* * согласн | откаж* (билтен|известув|порак|се од) |
+        за одјава (кликнете|кликни|притиснете) | отчлен | (отстран|избриш|тргн)* * листата |
+        не (праќајте|испраќајте) ми`),
+      manage: list("управув | поставк | какви пораки | кои пораки | колку често"),
       nouns: list("билтен | порак | мејл"),
     },
   },

@@ -99,7 +99,7 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("减少 | 更少"),
     signIn: list("登录 | 登陆 | 登入"),
     mail: list(
-      "监视列表 | 关注列表 | 邮件 | 通知 | 电子报 | 简报 | 邮件列表 | 提醒 | 消息 | 推送 | 此类邮件 | 广告 | 短信 | 资讯 | 营销 | 期刊",
+      "邮件 | 通知 | 电子报 | 简报 | 邮件列表 | 提醒 | 消息 | 推送 | 此类邮件 | 广告 | 短信 | 资讯 | 营销 | 期刊 | 监视列表 | 关注列表",
     ),
     end: list("取消 | 停止 | 退出 | 关闭 | 删除 | 终止 | 移除 | 屏蔽 | 禁用"),
     refuse: list("不再 | 不想 | 不希望 | 不愿 | 不需要 | 无需 | 拒绝 | 不愿意 | 不欲 | 无意 | 不再需要"),
@@ -116,13 +116,13 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("減少 | 更少"),
     signIn: list("登入 | 登錄"),
     mail: list(
-      "監視清單 | 關注清單 | 郵件 | 通知 | 電子報 | 電郵 | 簡報 | 提醒 | 訊息 | 推播 | 廣告 | 簡訊 | 資訊 | 行銷 | 期刊",
+      "郵件 | 通知 | 電子報 | 電郵 | 簡報 | 提醒 | 訊息 | 推播 | 廣告 | 簡訊 | 資訊 | 行銷 | 期刊 | 監視清單 | 關注清單",
     ),
     end: list("取消 | 停止 | 退出 | 關閉 | 刪除 | 終止 | 移除 | 封鎖 | 停用"),
     refuse: list("不再 | 不想 | 不希望 | 不願 | 不需要 | 無需 | 拒絕 | 不願意 | 不欲 | 無意 | 不再需要"),
     receive: list("接收 | 收到 | 收取 | 接受"),
     change: list("管理 | 更改 | 修改 | 更新 | 編輯 | 設定 | 調整 | 選擇 | 變更"),
-    settings: list("設置 | 偏好 | 喜好 | 設定 | 選項 | 頻率 | 同意 | 興趣"),
+    settings: list("偏好 | 喜好 | 設定 | 選項 | 頻率 | 同意 | 興趣 | 設置"),
     subscription: list("訂閱"),
     paid: list(
       "雜誌 | 報紙 | 會員 | 試用 | 帳單 | 發票 | 付款 | 合約 | 訂單 | 預訂 | 預約 | 續訂 | 方案 | 捐 | 帳戶 | 帳號",
@@ -150,8 +150,8 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("कम"),
     signIn: list("लॉग इन | लॉगिन | साइन इन"),
     mail: list(`
-      ध्यानसूची | न्यूज़लेटर | ईमेल | सूचना | अधिसूचना | ईमेलों | मेल | समाचार | संदेश | सूचनाएं | सूचनाएँ |
-      अलर्ट | रिमाइंडर | प्रचार | समाचार पत्र | समाचारपत्र`),
+      न्यूज़लेटर | ईमेल | सूचना | अधिसूचना | ईमेलों | मेल | समाचार | संदेश | सूचनाएं | सूचनाएँ | अलर्ट |
+      रिमाइंडर | प्रचार | समाचार पत्र | समाचारपत्र | ध्यानसूची`),
     end: list(`
       रद्द | बंद | समाप्त | हटा | रोक | छोड़ | बंद कर | रोकें | हटाएं | हटाएँ | अनसब्सक्राइब`),
     refuse: list(`
@@ -195,8 +195,8 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
       e mel | surat berita | notifikasi | pemberitahuan | senarai | buletin | mesej | emel | surat |
       berita | promosi | peringatan | iklan | makluman`),
     end: list(`
-      menggugur | mengeluarkan | berhenti | batal | hentikan | padam | keluar | nyahaktif | matikan | henti | nyahlanggan |
-      buang | tarik diri | tolak | menolak`),
+      berhenti | batal | hentikan | padam | keluar | nyahaktif | matikan | henti | nyahlanggan | buang |
+      tarik diri | tolak | menolak | menggugur | mengeluarkan`),
     refuse: list("tidak * (mahu|ingin|lagi) | tidak (mahu|ingin|lagi|berminat) | tak mahu"),
     receive: list("menerima | terima | dapat"),
     change: list("urus | ubah | tukar | kemas kini | kemaskini | edit | pilih"),
@@ -232,8 +232,8 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("น้อยลง | ลด"),
     signIn: list("เข้าสู่ระบบ | ลงชื่อเข้า | ล็อกอิน"),
     mail: list(`
-      รายการเฝ้าดู | ข่าวสาร | อีเมล | จดหมายข่าว | การแจ้งเตือน | แจ้งเตือน | ข้อความ | รายชื่อ | อีเมลนี้ | จดหมาย |
-      ข่าว | โฆษณา | โปรโมชั่น | เมล`),
+      ข่าวสาร | อีเมล | จดหมายข่าว | การแจ้งเตือน | แจ้งเตือน | ข้อความ | รายชื่อ | อีเมลนี้ | จดหมาย |
+      ข่าว | โฆษณา | โปรโมชั่น | เมล | รายการเฝ้าดู`),
     end: list("ยกเลิก | หยุด | ลบ | ปิด | เลิก | ออกจาก | ระงับ | ยกเลิกการ | เลิกรับ | หยุดการ"),
     refuse: list("ไม่ต้องการ | ไม่อยาก | ไม่ประสงค์ | ไม่สนใจ"),
     receive: list("รับ | ได้รับ"),

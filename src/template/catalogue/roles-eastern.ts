@@ -7,11 +7,11 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("mniej | rzadziej | rzadsz | tygodniow* zamiast"),
     signIn: list("zalog | logow | logon"),
     mail: list(`
-      obserwowanych | newsletter | biuletyn | mailing | e maile | e maili | maili | maile | powiadomien | wiadomosc |
+      newsletter | biuletyn | mailing | e maile | e maili | maili | maile | powiadomien | wiadomosc |
       listy (mailing|dystryb|adres|wysyl|subskr) | alert | informacj | list mailing | komunikat |
       przypomnien | naszej listy | tej listy | zapis | mail | maila | mailowe | materialow | oferty |
       oferta handlow | ogloszen | korespondencj | powiadomienia | wysylk | informacji handlow |
-      przypomnienia | alerty`),
+      przypomnienia | alerty | obserwowanych`),
     end: list(`
       anuluj | anulow | rezygn | zrezygn | wylacz | usun | usuwa | zatrzyma | przesta | zakoncz |
       odwola | cofn | wycof | opusc | opuszcz | wstrzyma | przerwa | zablokuj | skresl | wypis |
@@ -91,12 +91,12 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("manj | redkeje"),
     signIn: list("prijav * v | vpis * v | prijavite se v"),
     mail: list(`
-      spisk* nadzor | novic | e novic | glasnik | obvestil | obvescanj | sporocil | narocil* na | e sporocil | seznam |
+      novic | e novic | glasnik | obvestil | obvescanj | sporocil | narocil* na | e sporocil | seznam |
       opozoril | e posto | prijav | narocanj | e novice | novice | sporočil | oglas | ponudb | e poste |
-      obvestila | obvescanje | opomnik | e sporočila`),
+      obvestila | obvescanje | opomnik | e sporočila | spisk* nadzor`),
     end: list(`
-      odstranitev | prekli | prekin | odjav | izklop | odstran | izbris | ustav | nehaj | zapust | opust | umakn |
-      odpov | preklic | izbriš | ustavi | zavrn`),
+      prekli | prekin | odjav | izklop | odstran | izbris | ustav | nehaj | zapust | opust | umakn |
+      odpov | preklic | izbriš | ustavi | zavrn | odstranitev`),
     refuse: list(`
       ne zel | ne * vec | nocem | noces | rajsi ne | ne želite | ne želim | ne želiš | nočete | ne zanima`),
     receive: list("prejem | dobiva | posilj | kontaktir | prejemat | dobivat | prejemanj"),
@@ -114,18 +114,18 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     signIn: list("prijavite se na | prijavi se na | prijava na | ulogir"),
     mail: list(`
       newsletter | bilten | obavijest | poruk | mailing | e poruk | popis | list | mailov | podsjetni |
-      upozoren | newsletera | newslettera | e mail | ponud | reklam | e poste | obavijesti |
-      podsjetnik | promotivn | oglas | novosti`),
+      upozoren | newsletera | newslettera | e mail | ponud | reklam | e poste | obavijesti | podsjetnik |
+      promotivn | oglas | novosti`),
     end: list(`
-      brisanj | otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan |
-      odbij | prestal | prestat | obustav`),
+      otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan |
+      odbij | prestal | prestat | obustav | brisanj`),
     refuse: list(`
       ne zel | ne * vise | vise ne | radije ne | necu | niste zainteresiran | ne želite | ne želiš |
       ne zelim | ne zanima | više ne`),
     receive: list("prima | primi | dobiva | slan | kontakt | primati | dobivati | primanj | primat"),
     change: list(`
       upravlj | promijen | promjen | uredi | uredj | azurir | postav | prilagod | odaber | izmijen`),
-    settings: list("postavk | preferenc | opcij | mogucnosti | ucestalost | privol | suglas | interes"),
+    settings: list("postavk | preferenc | opcij | ucestalost | privol | suglas | interes | mogucnosti"),
     subscription: list("pretplat | prijavu | prijave | prijava"),
     paid: list(`
       casopis | novine | clanstv | premium | probn | racun | placanj | ugovor | narudzb | rezervacij |
@@ -137,17 +137,26 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("manje | rjede"),
     signIn: list("prijavite se na | prijavi se na | ulogir"),
     mail: list(`
-      spisk | newsletter | bilten | obavijest | obavjest | poruk | mailing | list | mailov | newsletera |
+      newsletter | bilten | obavijest | obavjest | poruk | mailing | list | mailov | newsletera |
       newslettera | e mail | ponud | reklam | e poste | obavijesti | podsjetnik | promotivn | oglas |
-      novosti`),
+      novosti | mail | mejl | vijesti | notifik | spisak | spiska | e postu | upozoren | alert | spisk`),
     end: list(`
-      brisanj | otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan |
-      odbij | prestal | prestat | obustav`),
+      otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan |
+      odbij | prestal | prestat | obustav | deaktiv | ugasi | stopir | blokir | ispis | izbris | makn |
+      brisanj | gasenj | prekid | onemoguc | stop`),
     refuse: list(`
-      ne zel | ne * vise | vise ne | radije ne | ne želite | ne želiš | ne zelim | ne zanima | više ne`),
-    receive: list("prima | primi | dobiva | slan | kontakt | primati | dobivati | primanj | primat"),
-    change: list("upravlj | promijen | promjen | uredi | azurir | postav | prilagod | odaber | izmijen"),
-    settings: list("postavk | preferenc | opcij | saglas | interes"),
+      ne zel | ne * vise | vise ne | radije ne | ne želite | ne želiš | ne zelim | ne zanima | više ne |
+      nemojte | niste zainteres | niste vise zainteres | ne saljite | ne interesuje | necete | ne šaljite |
+      nisam zainteres | nije vam potreb`),
+    receive: list(`
+      prima | primi | dobiva | slan | kontakt | primati | dobivati | primanj | primat | dobija | slat |
+      salj | dostav | stiz | prime`),
+    change: list(`
+      upravlj | promijen | promjen | uredi | azurir | postav | prilagod | odaber | izmijen | izaber |
+      odabra | izabra | birat | biraj | podes | modifik | bira | mijenj | konfigur`),
+    settings: list(`
+      postavk | preferenc | opcij | saglas | interes | podesavanj | ucestal | koliko cesto | mogucnost |
+      izbor`),
     subscription: list("pretplat | prijavu | prijave | prijava"),
     paid: list(`
       casopis | novine | clanstv | premium | racun | placanj | ugovor | narudzb | rezervacij | obnov`),
@@ -158,9 +167,9 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("manje | redje | мање | ређе"),
     signIn: list("prijavite se na | prijavi se na | ulogujte | пријавите се на | улогуј"),
     mail: list(`
-      списк | spisk | newsletter | bilten | obavest | poruk | mejlov | mailing | list | билтен | обавешт | порук |
-      мејлов | листе | мејлове | обавештењ | имејл | imejl | mejlove | obaveštenj |
-      новост | вест | понуд | ponud | reklam | реклам`),
+      newsletter | bilten | obavest | poruk | mejlov | mailing | list | билтен | обавешт | порук |
+      мејлов | листе | мејлове | обавештењ | имејл | imejl | mejlove | obaveštenj | новост | вест |
+      понуд | ponud | reklam | реклам | списк | spisk`),
     end: list(`
       otkaz | prekin | ponist | iskljuc | uklon | obris | zaustav | napust | odjav | povuc | prestan |
       откаж | отказ | прекин | поништ | искључ | уклон | обриш | зауст | напуст | одјав | повуц |
@@ -187,16 +196,23 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("помалку | поретко"),
     signIn: list("најав | логир"),
     mail: list(`
-      списокот | билтен | известув | порак | мејлови | листа | пријав | известувањ | мејл | новост | реклам | понуд |
-      пораки | е пошта`),
+      билтен | известув | порак | мејлови | листа | пријав | известувањ | мејл | новост | реклам | понуд |
+      пораки | е пошта | потсет | оглас | промотив | вест | имејл | соопшт | е порак | маилинг | списокот`),
     end: list(`
-      откаж | отказ | прекин | исклуч | отстран | избриш | запр | напушт | одјав | повлеч | отпиш |
-      одбиј | одбив | престан`),
+      откаж | отказ | прекин | исклуч | отстран | избриш | запр | напушт | одјав | повлеч | отпиш | одбиј |
+      одбив | престан | стоп | тргн | деактив | блокир | повлекув | излез од листа`),
     refuse: list(`
-      не сака | не * повеќе | повеќе не | не жел | не сакате | не сакам | не сакаш | не ве интерес`),
-    receive: list("прима | добива | испрак | примате | примам"),
-    change: list("управув | промен | уред | ажурир | прилагод | избер | измен"),
-    settings: list("поставк | поставув | преференц | опци | соглас"),
+      не сака | не * повеќе | повеќе не | не жел | не сакате | не сакам | не сакаш | не ве интерес |
+      веќе не | не ми праќа | не ми испраќа | немојте | не сте заинтересир | не сум заинтересир |
+      не праќајте | не испраќајте`),
+    receive: list(`
+      прима | добива | испрак | примате | примам | испраќа | праќа | испратен | пристигн | добие`),
+    change: list(`
+      управув | промен | уред | ажурир | прилагод | избер | измен | одбер | смен | подес | менаџ | избир |
+      одбир`),
+    settings: list(`
+      поставк | поставув | преференц | опци | соглас | подесув | параметр | избор | фреквен | зачестен |
+      колку често | префер`),
     subscription: list("претплат"),
     paid: list(`
       списание | весник | членств | премиум | сметк | плаќањ | договор | нарачк | резервац | обнов`),
@@ -233,9 +249,9 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       письма | рассылка | рассылки | реклам | дайджест | предложени | сообщени | новости | смс | пуш |
       напоминани | уведомления`),
     end: list(`
-      не следи | не отслежив | отмен | отказ | отключ | прекрат | останов | удал | аннулир | выйти | покин | отозв | выключ |
+      отмен | отказ | отключ | прекрат | останов | удал | аннулир | выйти | покин | отозв | выключ |
       исключ | заблокир | убрать | перестать | отпис | отпиш | отказаться | отмена | отменить |
-      отключить | выключить | исключить | отклон`),
+      отключить | выключить | исключить | отклон | не следи | не отслежив`),
     refuse: list(`
       не (хо|жела) | больше не | не * больше | не * далее | не интерес | предпочита* не | надоел |
       не нужн | не хотите | не желаете | не хочу | не желаю | больше не (хо|жела|нуж) | не интересу |
@@ -258,8 +274,8 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
       розсил | листи | листів | сповіщен | повідомлен | підписан | новин | оповіщен | нагадуван | спис |
       лист | листа | листами | сповіщення | розсилк | реклам | пропозиц | повідомл | дайджест | новини`),
     end: list(`
-      не стеж | не відстеж | вилуч | скасу | відмов | вимкн | припин | зупин | видал | анулю | вийти | покину | відклик | виключ |
-      перестати | відпис | відпиш | скасув | припинити | відкли | відхил`),
+      скасу | відмов | вимкн | припин | зупин | видал | анулю | вийти | покину | відклик | виключ |
+      перестати | відпис | відпиш | скасув | припинити | відкли | відхил | не стеж | не відстеж | вилуч`),
     refuse: list(`
       не (хоч|бажа) | більше не | не * більше | не цікав | надалі не | не потрібн | не бажаєте |
       не хочете | не бажаю | не хочу | більше не (бажа|хоч) | не цікавить`),
@@ -438,18 +454,27 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("inqas"),
     signIn: list("idħol | illoggja | login"),
     mail: list(`
-      newsletter | emails | e mails | notifik | messaġġi | aħbarijiet | ittri | avviż | messaġġ |
-      email | notifiki | avviżi | lista`),
+      newsletter | emails | e mails | notifik | messaġġi | aħbarijiet | ittri | avviż | messaġġ | email |
+      notifiki | avviżi | lista | bullettin | aġġornament | offert | tfakkir | twissij | promozzjon`),
     end: list(`
-      ħassar | neħħi | waqqaf | ieqaf | ikkancella | itfi | tieqaf | tieqfu | twaqqaf | ineħħi |
-      tneħħi | ikkanċella | tikkanċella`),
+      ħassar | neħħi | waqqaf | ieqaf | ikkancella | itfi | tieqaf | tieqfu | twaqqaf | ineħħi | tneħħi |
+      ikkanċella | tikkanċella | nwaqqaf | tħassar | nħassar | nneħħi | titfi | nitfi | tiddiżattiva |
+      iddiżattiva | nieqaf | toħroġ | oħroġ | tirrifjuta | tirtira | irtira | waqfu | twaqqfu | itfu |
+      neħħuni | stop`),
     refuse: list(`
       ma tridx | ma rridx | m għadekx trid | ma tixtieqx | ma għadekx | ma tridux | m'għadekx trid |
-      m'għadnix irrid | ma xtaqtx`),
-    receive: list("tirċievi | nirċievi | tirċevi | tirċievu | nirċevi | irċievi"),
-    change: list("tbiddel | tibdel | immaniġġ | ibdel | aġġorna | editja"),
-    settings: list("tqegħid | preferenz | settings | għażl | issettjar | kunsens"),
-    subscription: list("abbonament"),
+      m'għadnix irrid | ma xtaqtx | tibqax | tibqgħu | ma nixtieqx | mhux interessat | ma nibqax |
+      m għadnix | ma tixtiqux | m għadekx tixtieq | m għadux | ma jinteress | tibgħatulix | tibagħtulix |
+      aktar offert`),
+    receive: list(`
+      tirċievi | nirċievi | tirċevi | tirċievu | nirċevi | irċievi | tibgħat | jibgħat | nibagħt | jaslu |
+      tircievi | nirċievu | tibagħtu`),
+    change: list(`
+      immaniġġ | ibdel | aġġorna | editja | biddel | tibdel | tbiddel | nibdel | timmaniġġ | taġġorna |
+      agħżel | tagħżel | nagħżel | aġġusta | immodifik | timmodifik | nimmaniġġ`),
+    settings: list(`
+      preferenz | settings | għażl | issettjar | kunsens | frekwenz | kemm ta spiss | kemm spiss | tqegħid`),
+    subscription: list("abbonament | sottoskrizzjon"),
     paid: list("rivista | gazzetta | sħubija | premium | fattura | ħlas | kuntratt | ordni"),
     thread: list("suġġett | diskussjoni"),
     may: list("tista | tistgħu"),
@@ -457,78 +482,124 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
   ga: {
     less: list("nios lu"),
     signIn: list("logail isteach | logaigh isteach | sinigh isteach"),
-    mail: list("nuachtlit | riomhphoist | fograi | teachtaireachtai | liosta"),
+    mail: list(`
+      nuachtlit | riomhphoist | fograi | teachtaireachtai | liosta | riomhphost | fogra | fhogra |
+      bhfogra | teachtaireacht | dteachtaireacht | theachtaireacht | folair | bhfolair | fholair |
+      meabhruch | nuacht | r phost | r phoist`),
     end: list(`
       cealaigh | stop | scrios | dicliostail | mich | fag | bain (den|as|me) | stad | stop a chur |
       cuir deireadh | deireadh a chur | cealú | éirigh as | díliostáil | díchláraigh | múch | bain$ |
-      éirí as | scoir`),
+      éirí as | scoir | bhaint | bain as | cuir stop | cuir as | chur as | muchadh | mhuchadh | scor |
+      chealu | dheireadh | fhagail | dhiliost | dhichlar | diultaigh | dhiultu | tarraing siar |
+      aistarraing | caith amach | a chealu | a stopadh | a mhuchadh | a bhaint | a dhiliost | a chur as |
+      a scor | a dhichlar | a bhaint de | chealú`),
     refuse: list(`
       ni * theastaionn | ni mian | nil * ag iarraidh | gan a thuilleadh | mura mian | mura theast |
-      nach mian | nach dteastaíonn | mura dteastaíonn | ní theastaíonn | nach mian leat |
-      mura mian leat | ní mian liom | nach bhfuil uait | má tá tú ag iarraidh éirí as | níos mó`),
-    receive: list("fhail | fail | a fhaigh | ghlacadh"),
-    change: list("bainistigh | athraigh | nuashonraigh | cuir in eagar | roghnaigh"),
-    settings: list("roghanna | sainrogha | socruithe | toiliu"),
+      nach mian | nach dteastaíonn | mura dteastaíonn | ní theastaíonn | nach mian leat | mura mian leat |
+      ní mian liom | nach bhfuil uait | má tá tú ag iarraidh éirí as | níos mó | nil tu ag iarraidh |
+      nach bhfuil tu ag iarraidh | mura bhfuil tu ag iarraidh | mura bhfuil suim | nach bhfuil suim |
+      nil suim | na seol | na cuir | ni theastaionn | mura bhfuil uait | nach dteastaionn | nil * uaim |
+      nach bhfuil * uait | mura bhfuil * uait | níl uaim`),
+    receive: list(`
+      fhail | fail | a fhaigh | ghlacadh | faigh | gheobh | bhfaigh | fhaigh | gheofa | seol chugam |
+      cuir chugam | chugat | chloisteail | chugaibh`),
+    change: list(`
+      bainistigh | athraigh | nuashonraigh | cuir in eagar | roghnaigh | roghnu | athru | bhainisti |
+      bainisti | nuashonru | coigeart | socraigh | shocru | saincheap | roghn`),
+    settings: list(`
+      roghanna | sainrogha | socruithe | toiliu | shainrogha | rogha | shocruithe | minic | tosaiocht`),
     subscription: list("sintius | síntiús | shíntiús | síntiúis | liostáil"),
-    paid: list("iris | ballraiocht | sonrasc | iocaiocht | conradh | ordu"),
+    paid: list("iris | ballraiocht | sonrasc | iocaiocht | conradh | ordu | preimhe | premium | airithint"),
     thread: list("abhar | plé"),
+    may: list("is feidir leat | feadfaidh tu"),
   },
   eu: {
     less: list("gutxiago"),
     signIn: list("sartu | saioa hasi | hasi saioa"),
     mail: list(`
       buletin | mezu | jakinarazpen | posta elektroniko | zerrenda | abisu | buletina | mezuak | albiste |
-      posta | korreo`),
+      posta | korreo | e mail | e posta | gogorarazpen | ohar | alerta`),
     end: list(`
       kendu | utzi | ezeztatu | bertan behera | ezabatu | desgaitu | gelditu | eten | baliogabetu | baja |
-      baja eman | kentzeko | uzteko | ezeztatzeko`),
+      baja eman | kentzeko | uzteko | ezeztatzeko | desaktibatu | desaktibatze | kentz | uzte | gelditze |
+      eteteko | itzali | itzaltze | atera | irten | irteteko | ezeztatze | baliogabetze | desgaitze |
+      isildu | blokeatu | geldiaraz | ezabatze | ken nazazu | utz dezak | ezezta dezak | ken dezak |
+      eten dezak | desaktiba | ezezta`),
     refuse: list(`
-      ez * nahi | ez * gehiago | ez * jaso | ez baduzu * nahi | nahi ez (baduzu|dut) | ez duzu * nahi`),
-    receive: list("jaso | hartu | bidal"),
-    change: list(
-      "aldatz | kudeatz | aukeratz | kudeatu | aldatu | eguneratu | editatu | aukeratu | konfiguratu",
-    ),
-    settings: list("konfigurazio | hobespen | ezarpen | aukera | baimen"),
+      ez * nahi | ez * gehiago | ez * jaso | ez baduzu * nahi | nahi ez (baduzu|dut) | ez duzu * nahi |
+      ez bidali | ez bazaizu interesatzen | interesik ez | ez dituzu * nahi | ez badituzu |
+      ez duzu gehiago | nahi ez badituzu | nahi ez baduzu | ez nahi`),
+    receive: list("jaso | hartu | bidal | hartze"),
+    change: list(`
+      kudeatu | aldatu | eguneratu | editatu | aukeratu | konfiguratu | hautatu | hautatze | aukeratze |
+      aldatze | kudeatze | eguneratze | doitu | pertsonaliza | konfiguratze | kudea | zehaztu | aldatz |
+      kudeatz | aukeratz`),
+    settings: list(`
+      hobespen | ezarpen | aukera | baimen | lehentasun | maiztasun | konfigurazio | zenbatero |
+      zein maiztasun`),
     subscription: list("harpidetza"),
     paid: list(`
       aldizkari | egunkari | kide | faktura | ordainketa | kontratu | eskaera | erreserba | berritu`),
     thread: list("gai | eztabaida"),
+    may: list("dezakezu | daiteke"),
   },
   cy: {
     less: list("llai"),
     signIn: list("mewngofnod"),
     mail: list(`
       cylchlythyr | e byst | hysbysiad | negeseuon | rhestr | ebyst | gylchlythyr | hysbysiadau |
-      newyddion | rhestr bostio | e bost | diweddariadau | rhybuddion`),
+      newyddion | rhestr bostio | e bost | diweddariadau | rhybuddion | nghylchlythyr | chylchlythyr |
+      restr | neges | ebost | hysbys | diweddariad | bwletin | llythyr newyddion | atgoff | rhybudd`),
     end: list(`
       canslo | stopio | tynnu | dileu | analluogi | gadael | diffodd | roi'r gorau | rhoi'r gorau |
-      stopiwch | rhoi r gorau | roi r gorau | atal | dad danysgrifio | ddad danysgrifio | beidio |
-      peidio | pheidio`),
+      stopiwch | rhoi r gorau | roi r gorau | atal | dad danysgrifio | ddad danysgrifio | beidio | peidio |
+      pheidio | ddiffodd | ddileu | dynnu | tynnwch | ganslo | roi terfyn | rhoi terfyn | optio allan |
+      eithrio | tewi | ddatdanysgrif | datdanysgrif | rhowch y gorau | rhowch derfyn | adael | canslwch |
+      gwrthod`),
     refuse: list(`
       ddim (am|eisiau|yn dymuno) | ddim * mwyach | nad ydych am | dim rhagor | ddim eisiau | ddim am |
-      nid ydych am | nid wyf am | nad ydych eisiau | nad ydych chi eisiau | mwyach | dim eisiau`),
-    receive: list("derbyn | cael | glywed | dderbyn | nderbyn | gael | anfon"),
-    change: list("rheoli | newid | diweddaru | golygu | dewis"),
-    settings: list("dewisiad | gosodiad | opsiwn | caniatad"),
-    subscription: list("tanysgrifiad"),
-    paid: list("cylchgrawn | papur | aelodaeth | anfoneb | taliad | contract | archeb"),
+      nid ydych am | nid wyf am | nad ydych eisiau | nad ydych chi eisiau | mwyach | dim eisiau |
+      peidiwch ag anfon | peidio ag anfon | ddim yn dymuno | ddim bellach | nad ydych yn dymuno |
+      nad ydych chi am | nad ydych bellach | dim mwy | dydych chi ddim | dw i ddim | does dim diddordeb |
+      nad oes gennych ddiddordeb | nad wyf am | nad ydw i | does arna i ddim`),
+    receive: list(`
+      derbyn | cael | glywed | dderbyn | nderbyn | gael | anfon | gewch | danfon | clywed | ei anfon |
+      cysylltu`),
+    change: list(`
+      rheoli | newid | diweddaru | golygu | dewis | ddewis | rheolwch | diweddarwch | addasu | reoli |
+      pennu | golygwch | ddiweddaru | addaswch | dethol`),
+    settings: list(`
+      dewisiad | gosodiad | opsiwn | caniatad | ddewisiad | osodiad | gosod | pa mor aml | amlder |
+      opsiynau | hoffter | nghaniatâd | ganiatâd`),
+    subscription: list("tanysgrifiad | tanysgrif | nhanysgrif | danysgrif | thanysgrif"),
+    paid: list(`
+      cylchgrawn | papur | aelodaeth | anfoneb | taliad | contract | archeb | premiwm | bwcio | apwyntiad`),
     thread: list("pwnc | sgwrs | trafodaeth"),
+    may: list("gallwch | gellir"),
   },
   sq: {
     less: list("me pak | me rralle"),
     signIn: list("hyni | hyr | identifikohu | kycu"),
     mail: list(`
       buletin | newsletter | emaile | njoftim | mesazh | lista | email | emailet | lajmet | promocion |
-      ofert | mesazhe`),
+      ofert | mesazhe | e maile | kujtes | liste | gazete elektronike | alarm`),
     end: list(`
       anulo | ndal | fshi | ckycu | cabonohu | caktivizo | ndërpre | largohu | hiqni | hiqme | hiq |
-      hiqem | çregjistr | çabono | anuloni | çaktivizoni | ndaloni`),
+      hiqem | çregjistr | çabono | anuloni | çaktivizoni | ndaloni | largo | fike | fikni | pezull |
+      nderpri | hequr | heqjen | shkeput | anull | mbyll njoftim | tërhiq | refuzo | bllok | dil nga |
+      çlajmëro | të ndal | hiqe | hiqi | hiqja | më hiq`),
     refuse: list(`
       nuk * me | nuk (doni|deshironi|dua|don) | s * me | nuk (deshironi|dëshironi|doni|dua|dëshiroj) |
-      nuk ju intereson | mos * me`),
-    receive: list("merr | marr | pranoni | merrni | merrja | pranoj"),
-    change: list("menaxho | ndrysho | perditeso | modifiko | zgjidh | rregullo"),
-    settings: list("preferenc | cilesim | parametr | opsion | pelqim"),
+      nuk ju intereson | mos * me | mos me derg | mos na derg | s deshir | s doni | s dua | nuk jeni me |
+      nuk jeni te interesuar | nuk jam me | nuk keni interes | nuk dëshir | nuk deshir | mos dërgo |
+      mos dergo`),
+    receive: list("merr | marr | pranoni | merrni | merrja | pranoj | derg | vij | kontaktoh"),
+    change: list(`
+      menaxho | ndrysho | perditeso | modifiko | zgjidh | rregullo | zgjedh | përzgjidh | perzgjidh |
+      personaliz | menaxh | përditëso | rregull | vendos | ndrysh`),
+    settings: list(`
+      preferenc | cilesim | parametr | opsion | pelqim | sa shpesh | shpesht | parapëlqim | parapelqim |
+      zgjedhje | konfigurim`),
     subscription: list("abonim"),
     paid: list("revist | gazet | anetar | fatur | pages | kontrat | porosi | rezervim | rinovo"),
     thread: list("diskutim | bised | teme | tema"),
@@ -538,13 +609,13 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("daha az | daha seyrek"),
     signIn: list("giris yap | oturum ac | giris"),
     mail: list(`
-      listeniz | listemden | bulten | e postalar | e posta | bildirim | ileti | mesaj | mail list | listesi | uyarilar | eposta |
+      bulten | e postalar | e posta | bildirim | ileti | mesaj | mail list | listesi | uyarilar | eposta |
       mail | mailler | sms | reklam | haber | kampanya | duyuru | hatirlat | bildiriler |
-      ticari elektronik`),
+      ticari elektronik | listeniz | listemden`),
     end: list(`
-      cik$ | iptal | durdur | kapat | kaldir | vazgec | birak | ayril | sonlandir | engelle | devre disi |
+      iptal | durdur | kapat | kaldir | vazgec | birak | ayril | sonlandir | engelle | devre disi |
       silin | silmek | siliniz | cikin | cikmak | cikis | ciktim | ayrıl | çıkmak | vazgeç | reddet |
-      geri çek | sonlandır`),
+      geri çek | sonlandır | cik$`),
     refuse: list(`
       artik * iste | istemiyor | istemez | istemem | daha fazla * iste | almamak | artık istem |
       istemiyorsan | istemiyorum | istemezsen | almak istem | rahatsız | ilgilenm`),
@@ -562,37 +633,50 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     signIn: list("մուտք"),
     mail: list(`
       տեղեկագ | նամակ | ծանուցում | նամակներ | ծանուցումներ | լրատվ | նորություն | հաղորդ | լրագիր |
-      տեղեկագիր | հաղորդագրություն | նորություններ | ցուցակ | առաքում`),
+      տեղեկագիր | հաղորդագրություն | նորություններ | ցուցակ | առաքում | լրահոս | ուղերձ | էլ նամակ |
+      հիշեցում | հիշեցն | բյուլետեն | ցանկից | լուրեր`),
     end: list(`
-      չեղարկ | հրաժար | դադարեցն | ջնջ | անջատ | հեռացն | ապաբաժանորդ | հրաժարվ | ապաբաժանորդագր |
-      կասեցն`),
-    refuse: list("այլևս չ | չեք (ցանկանում|ուզում) | չեմ (ցանկանում|ուզում) | չցանկան"),
-    receive: list("ստան"),
-    change: list("կառավար | փոխ | թարմաց | խմբագր | ընտր"),
-    settings: list("կարգավոր | նախապատվ | համաձայն"),
+      չեղարկ | հրաժար | դադարեցն | ջնջ | անջատ | հեռացն | ապաբաժանորդ | հրաժարվ | ապաբաժանորդագր | կասեցն |
+      դադարեցր | հանել | հանեք | դուրս գալ | դուրս եկ | մերժ | արգելափակ | կանգնեցն | կանգնեցր | խափան |
+      հետ կանչ | լքել`),
+    refuse: list(`
+      այլևս չ | չեք (ցանկանում|ուզում) | չեմ (ցանկանում|ուզում) | չցանկան | չեք կամեն | մի ուղարկ |
+      չուղարկ | չի հետաքրքր | հետաքրքրված չեք | չստանալ | չեմ կամեն | չեք հետաքրքր | պետք չէ | պետք չեն`),
+    receive: list("ստան | ստաց | ուղարկ | գրել ձեզ"),
+    change: list("կառավար | փոխ | թարմաց | խմբագր | ընտր | փոփոխ | հարմարեց | կարգավորել | կարգավորեք"),
+    settings: list("կարգավոր | նախապատվ | համաձայն | նախընտր | ընտրանք | պարամետր | տարբերակ | որքան հաճախ"),
     subscription: list("բաժանորդագր"),
-    paid: list("ամսագիր | թերթ | անդամակց | հաշիվ | վճար | պայմանագ | պատվեր"),
+    paid: list("ամսագիր | թերթ | անդամակց | հաշիվ | վճար | պայմանագ | պատվեր | պրեմիում | ամրագր"),
     thread: list("թեմա | քննարկ"),
   },
   ka: {
     less: list("ნაკლებ"),
     signIn: list("შესვლ | შედით | ავტორიზ"),
     mail: list(`
-      სიახლე | წერილ | შეტყობინებ | წერილებ | სიახლეებ | შეტყობინებებ | ელფოსტ | ჩვენი წერილ |
-      სიახლეების | წერილების | ნიუსლეთერ | ბიულეტენ | გზავნილ | დაგზავნ | შეტყობინებების`),
+      სიახლე | წერილ | შეტყობინებ | წერილებ | სიახლეებ | შეტყობინებებ | ელფოსტ | სიახლეების | წერილების |
+      ნიუსლეთერ | ბიულეტენ | გზავნილ | დაგზავნ | შეტყობინებების | ბიულეტ | სიიდან | სია | დაიჯესტ |
+      მეილები | იმეილები | სარეკლამო | შეხსენებ | აქციებ`),
     end: list(`
       გააუქმ | გაუქმ | შეწყვ | შეაჩერ | წაშალ | გამორთ | მოხსენ | უარი | გააუქმე | გამოწერის გაუქმ |
-      მოხსნ | შესაწყვეტ | შესაწყვეტად | გასაუქმებლად | გააუქმოთ | გაუქმებ | შეწყვიტ | შეწყვეტა |
-      ამოშლ | წაშლ | გამორთვ | უარის თქმა | უარის სათქმელად`),
+      მოხსნ | შესაწყვეტ | შესაწყვეტად | გასაუქმებლად | გააუქმოთ | გაუქმებ | შეწყვიტ | შეწყვეტა | ამოშლ |
+      წაშლ | გამორთვ | უარის თქმა | უარის სათქმელად | ამოშალ | ამოსაშლ | ამოიღ | ამოღებ | ამოსაღებ |
+      გათიშ | გასათიშ | გამოსართ | შეჩერ | შესაჩერ | გააჩერ | მომაშორ | მოაშორ | დატოვ | დასატოვ | უარყოფ |
+      უარყავ | გამოეწერ | წასაშლ | დაბლოკ | გასვლ | წამშალ | ამომშალ | ამომიღ | ამომიშალ`),
     refuse: list(`
-      აღარ გსურთ | აღარ მსურს | არ გსურთ | არ მსურს | აღარ (გსურთ|გინდათ|მსურს|მინდა) | არ (გინდათ|მინდა)`),
-    receive: list("მიიღ | მიღებ"),
+      აღარ გსურთ | აღარ მსურს | არ გსურთ | არ მსურს | აღარ (გსურთ|გინდათ|მსურს|მინდა) | არ (გინდათ|მინდა) |
+      აღარ | ნუღარ | ნუ გამომიგზავნ | არ გნებავთ | არ გაინტერესებ | არ მაინტერესებ | არ გინდა |
+      არ დაგვიგზავნ`),
+    receive: list(`
+      მიიღ | მიღებ | გამოგზავნ | გამოგიგზავნ | გამომიგზავნ | იღებ | მოგწერ | გამოგვიგზავნ | მოგდი`),
     change: list(`
       მართვ | მართე | შეცვალ | ცვლილ | განაახლ | აირჩი | შეცვალეთ | შესაცვლელად | მართვა | მართეთ |
-      აირჩიეთ | დააყენეთ | რედაქტირ`),
-    settings: list("პარამეტრ | პრეფერენც | თანხმობ | პარამეტრებ | პარამეტრების | უპირატესობ | კონფიგურაცი"),
+      აირჩიეთ | დააყენეთ | რედაქტირ | შესაცვლ | სამართავ | დააყენ | ასარჩევ | არჩევ | შერჩევ | შეარჩი |
+      მოარგ | დაარეგულირ | გასანახლებ | განახლებ | შესარჩევ`),
+    settings: list(`
+      პარამეტრ | პრეფერენც | თანხმობ | პარამეტრებ | პარამეტრების | უპირატესობ | კონფიგურაცი | სიხშირ |
+      რამდენად ხშირად | არჩევან | ოფცი`),
     subscription: list("გამოწერ | გამომწერ"),
-    paid: list("ჟურნალ | გაზეთ | წევრობ | ინვოის | გადახდ | კონტრაქტ | შეკვეთ"),
+    paid: list("ჟურნალ | გაზეთ | წევრობ | ინვოის | გადახდ | კონტრაქტ | შეკვეთ | პრემიუმ | ჯავშ"),
     thread: list("თემა | დისკუს"),
   },
 };

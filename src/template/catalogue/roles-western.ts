@@ -49,8 +49,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       (see|seeing) (these|our|such|any|more|ads|adverts|promotions|promos) | contact (me|you) |
       write to (me|you) | you get$`),
     change: list(`
-      manag | chang | alter (my|your|these|those|the|which|what|how) | updat | edit | modif | adjust | customi | choos | select | control | set | configur |
-      personali | tailor | switch to | decide`),
+      manag | chang | updat | edit | modif | adjust | customi | choos | select | control | set |
+      configur | personali | tailor | switch to | decide | alter (my|your|these|those|the|which|what|how)`),
     settings: list(`
       preferenc | setting | option | frequen | how often | choices | prefs | consent | interests`),
     subscription: list("subscription"),
@@ -120,13 +120,13 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       monatsbrief | zusammenfassung | presseverteiler | beobachtungslist | merkliste |
       (der|dieser|unserer|ihrer|eurer) liste$ | suchprofil | (die|diese|unsere|eure|ihre) liste`),
     end: list(`
-      herunterzunehm | herauszunehm | abbestell | bestell* * ab | beend | stopp | kundig | stornier | deaktivier | abschalt |
+      abbestell | bestell* * ab | beend | stopp | kundig | stornier | deaktivier | abschalt |
       schalt* * (ab|aus) | ausschalt | abstell | stell* * ab | entfern | losch | verlass | austrag |
       trag* * aus | streich | widerruf | stummschalt | austreten | auszutragen | einstellen lassen |
       entfolg | untersag | abmeld | abzumeld | abstellen | abschalten | ausstell | stell* * (aus|ein) |
       unterbind | ausschalten | einstellen$ | abzuschalt | auszuschalt | abzubestell | abzustell |
       zu kundigen | zu loschen | zu beenden | zu stoppen | zu deaktiv | zu nehmen | herunternehm |
-      runternehm | herausnehm | rausnehm | rauszunehm | zu verlass`),
+      runternehm | herausnehm | rausnehm | rauszunehm | zu verlass | herunterzunehm | herauszunehm`),
     refuse: list(`
       nicht mehr | kein * mehr | keine * mehr | keinen * mehr | nicht langer | nicht weiter |
       lieber nicht | kein interesse |
@@ -439,11 +439,11 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     less: list("farre | mer sallan | mindre ofta | veckovis istället | pausa | ta paus från | paus från"),
     signIn: list("logga in | loggar in | logga * in"),
     mail: list(`
-      nyhetsbrev | mejl | mailen | notifikation | notifiering | e postlist | utskick | notis | notiser | avisering | meddeland |
+      nyhetsbrev | mejl | mailen | e postlist | utskick | notis | notiser | avisering | meddeland |
       mailinglist | sandlist | paminnels | bevakning | aviser | mailutskick | erbjudand |
       e postmeddelande | mejllist | mail fran | e post från | mejl från | mejlet | e post | brev från |
-      push notis | annonser | sms utskick | information från | bevakningslist | listan$ |
-      den här listan | listorna | sökprofil | sökagent`),
+      push notis | annonser | sms utskick | information från | bevakningslist | listan$ | den här listan |
+      listorna | sökprofil | sökagent | notifikation | notifiering`),
     end: list(`
       avsluta | avbryt | stoppa | stang av | stanga av | sluta | ta bort | radera | inaktivera |
       avaktivera | sag upp | lamna | avboka | avregistrera | ater(kall|ta) | avregistr | avanmäl | avsäg |
@@ -521,21 +521,27 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     mail: list(`
       frettabref | tolvuposta | tolvupost | postlist | tilkynning | skilabod | aminning | skraning |
       póst frá | pósta | fréttapóst | auglýsing | tölvupóst | skeyti | póst | fréttabréf | póstlist |
-      skilaboð | áminning | markpóst | fréttir`),
+      skilaboð | áminning | markpóst | fréttir | áskriftarlist | netlist | starfaauglýsing |
+      tilboð í pósti | ábending | listanum | listann`),
     end: list(`
       haetta | haett | stodva | segja upp | eyda | fjarlaeg | slokkva | slokk | yfirgefa | afthakka |
-      taka * af | afskrá | afþakk | slökkv | fjarlægð | sagt upp | segðu upp | segið upp | hætta |
-      hættu | hættið | stöðva | slökkva | slökktu | skrá * af | afþakka | afþakkaðu`),
+      taka * af | afskrá | afþakk | slökkv | fjarlægð | sagt upp | segðu upp | segið upp | hætta | hættu |
+      hættið | stöðva | slökkva | slökktu | skrá * af | afþakka | afþakkaðu | segja mig ur | skra mig ur |
+      fara af | losna | hættir | slekkur | slekk | afskrai | afturkalla | taktu mig af | takið mig af |
+      taka mig af | takid mig af`),
     refuse: list(`
       ekki lengur | vilt ekki | vil ekki | oska* ekki | ekki frekari | vilt * ekki | engin fleiri |
-      ekki fá | vilt ekki lengur | hefur ekki áhuga | viljir ekki | óskar ekki | óska ekki | ekki áhuga`),
+      ekki fá | vilt ekki lengur | hefur ekki áhuga | viljir ekki | óskar ekki | óska ekki | ekki áhuga |
+      viltu ekki | vilt þú ekki | vill ekki | ekki fleiri | ekki senda | sendið ekki | kærir þig ekki`),
     receive: list(`
-      fa | taka vid | mottaka | moti | berast | fá póst | fengið | heyra frá | fá | færð | fáir |
-      móttaka | taka við | sendan | senda`),
-    change: list("umsjon | breyt | uppfaer | stilla | velja | veldu | sersnid | adlaga"),
+      fa | taka vid | mottaka | moti | berast | fá póst | fengið | heyra frá | fá | færð | fáir | móttaka |
+      taka við | sendan | senda | berist | sendir | sent`),
+    change: list(`
+      umsjon | breyt | uppfaer | stilla | velja | veldu | sersnid | adlaga | stjorna | styra | haka |
+      stilli`),
     settings: list(`
       stilling | valkost | kjorstilling | tidni | samthykki | ahugamal | póststilling |
-      tilkynningastilling | val | kjör | óskir`),
+      tilkynningastilling | val | kjör | óskir | hversu oft | hve oft | val þitt`),
     subscription: list("askrift"),
     paid: list("blad | timarit | adild | premium | reikning | greidsl | samning | pontun | bokun | endurnyj"),
     thread: list("umraed | thrad | efni"),
@@ -579,20 +585,29 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     signIn: list("meld aan | teken in"),
     mail: list(`
       nuusbrie | e posse | kennisgewing | boodskappe | poslys | nuusbriewe | pos van ons | nuus van ons |
-      herinnering | inligting | intekenlys`),
+      herinnering | inligting | intekenlys | boodskap | waarskuwing | opdatering | eposse | bemarkings |
+      aanbiedinge per | eposlys | nuusflits`),
     end: list(`
       stop | kanselleer | beeindig | verwyder | skrap | skakel * af | verlaat | afmeld | teken uit |
-      uitteken | haal * af | skryf uit | stopsit | beëindig | opsê | staak`),
+      uitteken | haal * af | skryf uit | stopsit | beëindig | opsê | staak | af te skakel | afgeskakel |
+      hou op | ophou | afteken | uitskryf | uit te skryf | uit te teken | af te meld | deaktiveer | demp |
+      blokkeer | onttrek | trek terug | meld af | onderdruk | skakel af | staking | op te hou | ophou om |
+      op te sê | op te se`),
     refuse: list(`
       nie meer | geen * meer | nie langer | verkies om nie | nie (wil|wens) | geen verdere | wil nie |
-      nie belangstel | nie graag`),
-    receive: list("ontvang | kry | hoor | van ons hoor | gekontak"),
-    change: list("bestuur | verander | wysig | dateer op | opdateer | pas * aan | kies"),
-    settings: list("voorkeur | instelling | opsie | hoe gereeld | toestemming"),
+      nie belangstel | nie graag | stel nie belang | geen verder | wens nie | moenie | moet nie | nie weer`),
+    receive: list("ontvang | kry | hoor | van ons hoor | gekontak | stuur | gestuur | gehoor"),
+    change: list(`
+      bestuur | verander | wysig | dateer op | opdateer | pas * aan | kies | stel | aanpas | verstel |
+      werk * by | beheer`),
+    settings: list(`
+      voorkeur | instelling | opsie | hoe gereeld | toestemming | hoe dikwels | keuse | frekwensie |
+      verkiesing`),
     subscription: list("intekening | subskripsie"),
     paid: list(`
-      tydskrif | koerant | lidmaatskap | premium | faktuur | betaling | kontrak | bestelling | hernu`),
-    thread: list("onderwerp | gesprek | bespreking"),
+      tydskrif | koerant | lidmaatskap | premium | faktuur | betaling | kontrak | bestelling | hernu |
+      besprek`),
+    thread: list("onderwerp | gesprek | bespreking op | bespreking oor"),
     may: list("kan"),
   },
 };
