@@ -28,6 +28,7 @@ test("what serves in compose.yaml runs as the role that may do no more than it n
   const [serving] = blocks.filter((block) => block.includes("&serving"));
   expect(serving).toMatch(/rights:\s+condition: service_completed_successfully/);
   expect(serving).not.toContain("owner");
+  expect(serving).toContain("stop_grace_period: 60s");
   const serve = blocks.filter((block) => block.includes("command: [serve"));
   expect(serve).toHaveLength(2);
   for (const block of serve) {

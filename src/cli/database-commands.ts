@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import pg from "pg";
 import { formatRoleSql } from "../store/role-rights.ts";
+import { openingDatabase } from "./database-failure.ts";
 import { CommandError } from "./errors.ts";
 import { configOf, type Terminal } from "./terminal.ts";
 import { queueSchema } from "./wire.ts";
@@ -48,7 +49,7 @@ async function makeRole(role: string, { apply, passwordFile }: RoleFlags, termin
   }
   const password = passwordFile === undefined ? null : readPasswordFile(passwordFile);
   const client = new pg.Client({ connectionString: config.store.url });
-  await client.connect();
+  await openingDatabase(config, () => client.connect());
   try {
     await client.query(statements);
     // A role has no parameters for it: the name is a plain one, and the password is escaped.

@@ -43,6 +43,12 @@ export class ServedPages {
 
 const SLICE_MS = 3; // a page takes one or two
 
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: "it is taken; stop what uses it, or set PORT to another",
+  EADDRNOTAVAIL: "this machine has no such address; set HOST to one that it has, such as 127.0.0.1",
+  EACCES: "this process may not use that port; set PORT to one above 1023",
+};
+
 /** All that is posted to a personal link may be a wish to leave. */
 function isLeaving({ method, url = "" }: Pick<IncomingMessage, "method" | "url">): boolean {
   return method === "POST" && /\/[su]\//.test(url);
@@ -68,10 +74,7 @@ export async function listen(
   });
   await new Promise<void>((done, fail) => {
     server.once("error", (cause: NodeJS.ErrnoException) => {
-      const reason =
-        cause.code === "EADDRINUSE"
-          ? "it is taken; stop what uses it, or set PORT to another"
-          : cause.message;
+      const reason = REASONS[cause.code ?? ""] ?? cause.message;
       fail(new CommandError("world", `Cannot listen on ${host}:${port}: ${reason}`));
     });
     server.listen(port, host, done);

@@ -4,6 +4,7 @@ import { openQueueBackend } from "../queue/backend.ts";
 import { openDatabase } from "../store/database.ts";
 import { migrateStore } from "../store/migrate.ts";
 import type { Config } from "./config.ts";
+import { openingDatabase } from "./database-failure.ts";
 import { openServer, queueLocation } from "./wire.ts";
 
 const MIGRATE_CONNECTIONS = 2;
@@ -20,7 +21,7 @@ export async function runMigrate(config: Config, print: (line: string) => void, 
       log,
     });
     try {
-      const applied = await migrateStore(database.db, config.schema);
+      const applied = await openingDatabase(config, () => migrateStore(database.db, config.schema));
       for (const name of applied) print(`Applied ${name}`);
       print(
         applied.length === 0

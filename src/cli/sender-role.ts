@@ -22,7 +22,11 @@ export async function startSenderRole(
   onEnded: NonNullable<WorkerOptions["onEnded"]>,
 ): Promise<Repeated> {
   const { smtpUrl, mailFrom, smtpConnections, smtpPerSecond, dkim } = config;
-  if (smtpUrl === null) throw new CommandError("input", "Cannot start the sender: SMTP_URL is not set");
+  if (smtpUrl === null)
+    throw new CommandError(
+      "input",
+      "Cannot start the sender: SMTP_URL is not set; give it your mail server, such as smtps://user:password@host",
+    );
   const pool = openSmtpPool({
     url: smtpUrl,
     from: mailFrom,

@@ -9,6 +9,7 @@ import type { Queues } from "../queue/enqueue.ts";
 import { type Database, openDatabase } from "../store/database.ts";
 import { assertMigrated, migrateStore } from "../store/migrate.ts";
 import { type Config, MAKE_KEY } from "./config.ts";
+import { openingDatabase } from "./database-failure.ts";
 import { CommandError } from "./errors.ts";
 import { readKeyFile } from "./key-file.ts";
 import type { Tracing } from "./tracing.ts";
@@ -54,7 +55,7 @@ export async function openStore(config: Config, log: Logger, tracing: Tracing | 
   const store = await openUncheckedStore(config, log, tracing);
   const { db } = store.database;
   try {
-    if (store.embedded === null) await assertMigrated(db);
+    if (store.embedded === null) await openingDatabase(config, () => assertMigrated(db));
     else await migrateStore(db, config.schema);
   } catch (cause) {
     await store.close();

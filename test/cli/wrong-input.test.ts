@@ -1,8 +1,11 @@
 // What is not there, blank or no number is refused with exit code 2 and words that help, never answered with nothing.
+import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
+import { runHere } from "../support/command.ts";
 import { useCommandPlace } from "../support/command-place.ts";
+import { freePort } from "../support/free-port.ts";
 
-const { writeFile, run } = useCommandPlace();
+const { writeFile, run, environment } = useCommandPlace();
 
 test.each<readonly [command: readonly string[], message: RegExp]>([
   [
@@ -87,3 +90,41 @@ test("a mail that is no report is passed over, and told so", async () => {
     stdout: "Passed over: it is no report of a bounce or complaint\n",
   });
 });
+
+test.each([[["types", "list"]], [["migrate"]], [["database", "role", "app", "--apply"]]])(
+  "%j without its database says which variable to look at",
+  async (command) => {
+    const TOKEN_KEYS = randomBytes(32).toString("base64url");
+    const DATABASE_URL = `postgres://postgres@127.0.0.1:${await freePort()}/postgres`;
+    expect(await runHere(command, { ...environment(), TOKEN_KEYS, DATABASE_URL })).toMatchObject({
+      exitCode: 3,
+      stdout: "",
+      stderr: expect.stringMatching(
+        /^Cannot reach the database: check DATABASE_URL, and that the server runs \(.*ECONNREFUSED/,
+      ),
+    });
+  },
+);
+
+test("serve names an address that the machine has not, and which variable to set", async () => {
+  // RFC 5737: no machine has it.
+  const { exitCode, stderr } = await runHere(["serve", "--role", "web"], {
+    ...environment(),
+    HOST: "192.0.2.1",
+  });
+  expect(exitCode).toBe(3);
+  expect(stderr).toMatch(
+    /^Cannot listen on 192\.0\.2\.1:0: this machine has no such address; set HOST to one /,
+  );
+});
+
+const SERVER = process.env.DATABASE_URL;
+if (SERVER !== undefined) {
+  test("a database that is not there is told with the variable that names it", async () => {
+    const DATABASE_URL = new URL("/none_of_that_name", SERVER).href;
+    expect(await runHere(["types", "list"], { ...environment(), DATABASE_URL })).toMatchObject({
+      exitCode: 3,
+      stderr: 'Cannot open the database: check DATABASE_URL (database "none_of_that_name" does not exist)\n',
+    });
+  });
+}
