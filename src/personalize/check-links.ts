@@ -1,4 +1,5 @@
 // Whether the links by which a recipient leaves are ours, and nothing else: looked at once, before anybody is written to.
+import Handlebars from "handlebars";
 import { findMergeTags } from "../template/merge-tags.ts";
 import { type LinkResult, planRewrite } from "../template/plan-rewrite.ts";
 import type { Syntax, Template } from "../template/template.ts";
@@ -44,6 +45,24 @@ export function hasLinkTo(address: string, source: string, syntax: Syntax): bool
     { mergeTag: address, relabel: "never", whenMissing: "report", language: null },
   );
   return plan.kind === "ok" && plan.value.links.some(({ href }) => href.includes(address));
+}
+
+/** Where a reader sees no link. What is never closed hides all behind it; of what only Outlook reads nobody else has one. */
+const HIDDEN = /<!--[\s\S]*?(?:-->|$)|<(style|script|title|textarea)\b[\s\S]*?(?:<\/\1\b|$)/gi;
+/** An element that links, and no tag before it left open, whose attribute would go on in it. */
+const OPENS_LINK = /(?:^|>)[^<>]*<a\s[^<>]*$/i;
+const OPENS_ADDRESS = /\shref\s*=\s*["']?$/i;
+const LOOKED_BACK = 1_000;
+
+/**
+ * Says the same of HTML as {@link hasLinkTo}, for each recipient anew: what is plainly a link is told without reading the
+ * whole as HTML.
+ */
+export function isLedTo(address: string, html: string): boolean {
+  const seen = html.replace(HIDDEN, "");
+  const at = seen.indexOf(Handlebars.escapeExpression(address));
+  const before = seen.slice(Math.max(0, at - LOOKED_BACK), Math.max(0, at));
+  return (OPENS_LINK.test(before) && OPENS_ADDRESS.test(before)) || hasLinkTo(address, seen, "html");
 }
 
 function describeWrong(

@@ -30,7 +30,8 @@ function cutOther(text: string, { ownTags, isHtml }: PartOptions): Part {
   const fields = cut.tags.map(({ name }): Field => ({ kind: "own", name, isEscaped: isHtml }));
   const render: RenderPart = (_, urls) =>
     cut.texts.reduce((sum, each, index) => sum + urlOf(fields[index - 1], urls) + each);
-  return { kind: "segments", literals: cut.texts.map((each) => Buffer.from(each)), fields, render };
+  const literals = cut.texts.map((each) => Buffer.from(each));
+  return { kind: "segments", literals, fields, holdsMarkup: false, render };
 }
 
 function urlOf(field: Field | undefined, urls: OwnUrls): string {
@@ -44,7 +45,9 @@ function compileHandlebars(text: string, options: PartOptions): Result<Part, str
     const { isHtml } = options;
     const render = compileFunction(environment, text, options);
     const segments = cutFields(parseWithOwn(text, options.ownTags), environment, isHtml);
-    return ok(segments === null ? { kind: "function", render } : { kind: "segments", ...segments, render });
+    if (segments === null) return ok({ kind: "function", render });
+    const holdsMarkup = isHtml && segments.fields.some(({ isEscaped }) => !isEscaped);
+    return ok({ kind: "segments", ...segments, holdsMarkup, render });
   } catch (cause) {
     return err(`Handlebars cannot compile it: ${cause instanceof Error ? cause.message : String(cause)}`);
   }

@@ -3,7 +3,7 @@
 import type Handlebars from "handlebars";
 import { err, ok, type Result } from "../base/result.ts";
 import { DEFAULT_MERGE_TAG, type Syntax } from "../template/template.ts";
-import { findWrongLink, hasLinkTo } from "./check-links.ts";
+import { findWrongLink, hasLinkTo, isLedTo } from "./check-links.ts";
 import { compilePart, type MergeLanguage, type PartOptions } from "./compile-part.ts";
 import { cutAtTags, type OwnTag, ownTagsOf } from "./own-tags.ts";
 import type { Part } from "./part.ts";
@@ -90,7 +90,7 @@ function findDeadEnd(
 function isLinked(part: Part, syntax: Syntax): boolean {
   if (part.kind === "function") return true;
   const rendered = part.render({}, { manage: PROBE, unsubscribe: `${PROBE}#unsubscribe` });
-  return hasLinkTo(PROBE, rendered, syntax);
+  return syntax === "text" ? hasLinkTo(PROBE, rendered, syntax) : isLedTo(PROBE, rendered);
 }
 
 function compileOne(text: string, options: CompileOptions, isHtml: boolean): Result<Part, string> {

@@ -22,10 +22,9 @@ export type Part =
       /** One more than fields: before the first, between two, behind the last. */
       readonly literals: readonly Buffer[];
       readonly fields: readonly Field[];
-      /**
-       * For values that are neither text, number nor boolean: how those are shown is for Handlebars to say. And for markup
-       * that may begin a comment: its links are looked at.
-       */
+      /** Whether values stand in HTML as they are, so that markup of theirs could hide what comes after. */
+      readonly holdsMarkup: boolean;
+      /** For values that are neither text, number nor boolean: how those are shown is for Handlebars to say. */
       readonly render: RenderPart;
     }
   | { readonly kind: "function"; readonly render: RenderPart };
@@ -42,7 +41,8 @@ export function writePart(
   const { values, urls } = recipient;
   if (part.kind === "segments") {
     const texts = fillFields(part.fields, values, urls);
-    if (texts !== null) {
+    const isMarkedUp = part.holdsMarkup && texts?.some((text) => text.includes("<"));
+    if (texts !== null && !isMarkedUp) {
       writeSegments(part.literals, texts, into);
       return null;
     }
@@ -61,12 +61,12 @@ function writeSegments(literals: readonly Buffer[], texts: readonly string[], in
   }
 }
 
-/** Gives what stands in each field; `null` where a value is more than a plain one, or may hide what follows it. */
+/** Gives what stands in each field; `null` where a value is more than a plain one. */
 function fillFields(fields: readonly Field[], values: MergeValues, urls: OwnUrls): string[] | null {
   const texts: string[] = [];
   for (const field of fields) {
     const text = field.kind === "own" ? urls[field.name] : plainText(lookUp(values, field.path));
-    if (text === null || (!field.isEscaped && text.includes("<!--"))) return null;
+    if (text === null) return null;
     texts.push(field.isEscaped ? Handlebars.escapeExpression(text) : text);
   }
   return texts;

@@ -1,6 +1,6 @@
 // A compiled template and one recipient -> the texts of their mail.
-import Handlebars from "handlebars";
 import { err, ok, type Result } from "../base/result.ts";
+import { isLedTo } from "./check-links.ts";
 import type { CompiledTemplate } from "./compile-template.ts";
 import { MessageBuffer } from "./message-buffer.ts";
 import { type MergeValues, type OwnUrls, type Part, writePart } from "./part.ts";
@@ -33,9 +33,12 @@ export function personalize(
 ): Result<PersonalMessage, string> {
   const recipient = { values, urls: { manage, unsubscribe: `${manage}#unsubscribe` } };
   into.clear();
-  const source = writeLinked(template, template.source, recipient, into);
+  const source = writeLinked(template, { part: template.source, isPlain: template.isPlain }, recipient, into);
   if (source.kind === "error") return refuse(template, source.error);
-  const text = template.text === null ? ok(null) : writeLinked(template, template.text, recipient, into);
+  const text =
+    template.text === null
+      ? ok(null)
+      : writeLinked(template, { part: template.text, isPlain: true }, recipient, into);
   if (text.kind === "error") return refuse(template, text.error);
   const subject = template.subject === null ? ok(null) : write(template.subject, recipient, into);
   if (subject.kind === "error") return refuse(template, subject.error);
@@ -63,14 +66,15 @@ interface Written {
 
 function writeLinked(
   template: CompiledTemplate,
-  part: Part,
+  { part, isPlain }: { readonly part: Part; readonly isPlain: boolean },
   recipient: Recipient,
   into: MessageBuffer,
 ): Result<Buffer, string> {
   const written = write(part, recipient, into);
   if (written.kind === "error") return written;
   const { bytes, rendered } = written.value;
-  const fault = rendered === null ? null : findDeadLink(template, rendered, recipient.urls);
+  const fault =
+    rendered === null ? null : findDeadLink(template, rendered, { urls: recipient.urls, isPlain });
   return fault === null ? ok(bytes) : err(fault);
 }
 
@@ -85,23 +89,20 @@ function write(part: Part, recipient: Recipient, into: MessageBuffer): Result<Wr
   }
 }
 
-/** A part that is segments was looked at when it was compiled; what blocks and helpers make is seen only here. */
+/** A part that is segments was looked at when it was compiled; what blocks, helpers and markup make is seen only here. */
 function findDeadLink(
   { ownTags, needsLink }: CompiledTemplate,
   rendered: string,
-  { manage }: OwnUrls,
+  { urls, isPlain }: { readonly urls: OwnUrls; readonly isPlain: boolean },
 ): string | null {
   const left = ownTags.find(({ text }) => rendered.includes(text));
   if (left !== undefined) return `the tag ${JSON.stringify(left.text)} was not filled in`;
   if (!needsLink) return null;
-  const read = rendered.includes("<!--") ? rendered.replace(COMMENT, "") : rendered;
-  if (read.includes(manage) || read.includes(Handlebars.escapeExpression(manage))) return null;
+  const { manage } = urls;
+  if (isPlain ? rendered.includes(manage) : isLedTo(manage, rendered)) return null;
   const tags = ownTags.map(({ text }) => JSON.stringify(text)).join(" or ");
-  return `no link came of ${tags}: it stands in a comment, or in a block or partial that was left out`;
+  return `no link came of ${tags}: it stands in a comment or where no link is, or in a block or partial that was left out`;
 }
-
-/** Also what only Outlook reads: everybody else would have no link. One that is never closed hides all behind it. */
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
 function refuse({ id }: CompiledTemplate, fault: string): Result<never, string> {
   return err(`Cannot personalize template ${JSON.stringify(id)}: ${fault}`);

@@ -242,6 +242,24 @@ describe("a mail nobody could leave by is refused, with template and tag named",
       {},
       /no link came of "\{\{manageSubscriptionsUrl\}\}"/,
     ],
+    [
+      "a link that Outlook alone reads",
+      { source: `<!--[if mso]>${LINK}<![endif]-->` },
+      {},
+      /no link of it leads/,
+    ],
+    [
+      "a tag that is no link's, among blocks",
+      { source: '{{#if a}}x{{/if}}<p title="{{manageSubscriptionsUrl}}">Hello</p>' },
+      {},
+      /no link came of/,
+    ],
+    [
+      "a tag in a style sheet, among blocks",
+      { source: `{{#if a}}x{{/if}}<style>${LINK}</style>` },
+      {},
+      /no link came of/,
+    ],
     ["an unknown helper", { source: `{{shout name}}${LINK}` }, {}, /unknown helper shout/],
     ["an unknown partial", { source: `{{> foot}}${LINK}` }, {}, /no partial "foot"/],
     ["a syntax error", { source: `{{#if a}}${LINK}` }, {}, /Handlebars cannot compile it/],
@@ -268,6 +286,21 @@ describe("a mail nobody could leave by is refused, with template and tag named",
     expect(told).toMatch(NAMED);
     expect(told).toMatch(message);
     expect(told).not.toContain("secret");
+  });
+
+  test.each(["<!-- never closed", "<style>", '<p>cut <a href="https://shop.exam'])(
+    "a value that hides the link behind it: %s",
+    (intro) => {
+      for (const source of [`{{{intro}}}${LINK}`, `{{#if intro}}{{{intro}}}{{/if}}${LINK}`]) {
+        expect(failure({ source }, { intro })).toMatch(/no link came of/);
+        expect(failure({ source }, { intro: "<b>1 < 2</b><!-- closed -->" })).toBe("");
+      }
+    },
+  );
+
+  test("no plain text is hidden by what hides HTML", () => {
+    const text = "{{#if name}}{{name}}{{/if}} {{manageSubscriptionsUrl}}";
+    expect(failure({ source: LINK, text }, { name: "<!--" })).toBe("");
   });
 
   test("an invoice may have no link", () => {
