@@ -1,9 +1,16 @@
 // Whether what a mail server says is that there is no such address, which bars it at once; all else may be mended.
 
+// RFC 3463 section 2; no part of a longer number with dots, such as the IP address that a refusal names.
+const ENHANCED = /(?<![\d.])5\.\d{1,3}\.\d{1,3}(?!\.?\d)/;
 // RFC 3463 section 3.2: addresses that do not exist, or not any more.
-const GONE = /\b5\.1\.(?:1|2|3|6|10)\b/;
+const GONE = ["5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10"];
 
-/** Reads an enhanced status code (RFC 3463), alone or among words. A policy, a full mailbox or a size is no such thing. */
+/** Reads the enhanced status code of a failure for good, the first among words; `null` where there is none. */
+export function enhancedCode(status: string): string | null {
+  return ENHANCED.exec(status)?.[0] ?? null;
+}
+
+/** Says it of a status code, alone or among words. A policy, a full mailbox or a size is no such thing. */
 export function isAddressGone(status: string): boolean {
-  return GONE.test(status);
+  return GONE.includes(enhancedCode(status) ?? "");
 }

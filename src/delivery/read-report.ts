@@ -12,14 +12,15 @@ import { isAddressGone } from "./address-gone.ts";
  * @param receivedAt Nothing it tells happened later, whatever it says.
  */
 export async function readReport(raw: Uint8Array, receivedAt: Date): Promise<readonly ReportedDelivery[]> {
-  const email = await PostalMime.parse(raw, { forceRfc822Attachments: true });
+  const email = await readMail(raw);
+  if (email === null) return [];
   const parts = email.attachments.map(({ mimeType, content }) => ({ mimeType, text: textOf(content) }));
   const quoted = parts.find(({ mimeType }) => QUOTED.includes(mimeType))?.text ?? "";
   const original = await readFields(quoted.split(/\r?\n\r?\n/)[0] ?? "");
   const about = readReference(original("list-unsubscribe"));
   const deliveries: ReportedDelivery[] = [];
   for (const { mimeType, text } of parts) {
-    if (mimeType === "message/delivery-status") {
+    if (STATUS.includes(mimeType)) {
       const reportedAt = readDate(email.date ?? "", receivedAt);
       const told = await readDeliveryStatus(text, reportedAt);
       deliveries.push(...told.map((each) => ({ ...each, about })));
@@ -33,13 +34,24 @@ export async function readReport(raw: Uint8Array, receivedAt: Date): Promise<rea
   return deliveries;
 }
 
-/** The mail that a report is about, or its headers alone (RFC 3462 section 1). */
-const QUOTED = ["message/rfc822", "text/rfc822-headers"];
+/** Of addresses in ASCII, and of all others (RFC 6533 section 4). */
+const STATUS = ["message/delivery-status", "message/global-delivery-status"];
+/** The mail that a report is about, or its headers alone (RFC 3462 section 1, RFC 6533 section 5). */
+const QUOTED = ["message/rfc822", "message/global", "text/rfc822-headers", "message/global-headers"];
+
+/** Gives `null` for what is not to be read as a mail: parts within parts without end, or headers of megabytes. */
+async function readMail(raw: Uint8Array): Promise<Email | null> {
+  try {
+    return await PostalMime.parse(raw, { forceRfc822Attachments: true });
+  } catch {
+    return null;
+  }
+}
 
 /** RFC 3464 section 2: a block of fields about the message, and then one for each recipient. */
 async function readDeliveryStatus(text: string, reportedAt: Date): Promise<readonly Delivery[]> {
   const deliveries: Delivery[] = [];
-  for (const block of text.split(/\r?\n\r?\n/)) {
+  for (const block of text.split(/\r?\n[ \t]*\r?\n/)) {
     const fields = await readFields(block);
     const outcome = outcomeOf(fields("action"), fields("status"));
     const email = addressIn(fields("original-recipient")) ?? addressIn(fields("final-recipient"));
@@ -51,7 +63,8 @@ async function readDeliveryStatus(text: string, reportedAt: Date): Promise<reado
 
 /** RFC 3464 section 2.3.3: `failed` is final for this mail, though not always for the address; a delay is none yet. */
 function outcomeOf(action: string, status: string): DeliveryOutcome | null {
-  switch (action.toLowerCase().trim()) {
+  // A comment may stand behind it (RFC 3464 section 2.1.1).
+  switch (/^\s*[a-z]*/i.exec(action)?.[0].trim().toLowerCase()) {
     case "failed":
       return isAddressGone(status) ? "hard-bounce" : "soft-bounce";
     case "delivered":
@@ -78,21 +91,24 @@ function readReference(listUnsubscribe: string): MailReference | null {
   return token === undefined ? null : { kind: "token", token };
 }
 
-/** Reads when something happened; `latest` where that is not said, or would be later. */
+const EARLIEST = new Date("1970-01-01T00:00:00Z");
+
+/** Reads when something happened; `latest` where that is not said, would be later, or was before there was such mail. */
 function readDate(value: string, latest: Date): Date {
   const at = new Date(value);
-  return at <= latest ? at : latest;
+  return at >= EARLIEST && at <= latest ? at : latest;
 }
 
 /** The fields of both formats are written as the headers of a message are, so they are read as those. */
 async function readFields(block: string): Promise<(name: string) => string> {
-  const { headers }: Email = await PostalMime.parse(`${block.trim()}\r\n\r\n`);
+  const headers = (await readMail(Buffer.from(`${block.trim()}\r\n\r\n`)))?.headers ?? [];
   return (name) => headers.find(({ key }) => key === name)?.value ?? "";
 }
 
-/** `rfc822; ann@example.com`, `<ann@example.com>`, `Ann <ann@example.com>`. */
+/** `rfc822; ann@example.com`, `<ann@example.com>`, `Ann <ann@example.com>`, `ann@example.com (Ann)`. */
 function addressIn(value: string): EmailAddress | null {
-  const bare = /<([^<>]+)>/.exec(value)?.[1] ?? value.replace(/^\s*[\w-]+\s*;/, "");
+  const bare =
+    /<([^<>]+)>/.exec(value)?.[1] ?? value.replace(/^\s*[\w-]+\s*;/, "").replace(/\([^()]*\)\s*$/, "");
   const parsed = parseEmailAddress(bare);
   return parsed.kind === "ok" ? parsed.value : null;
 }

@@ -6,7 +6,7 @@ import pLimit from "p-limit";
 import pThrottle from "p-throttle";
 import { DKIM_HEADERS } from "../consent/mail-headers.ts";
 import type { Deliver, OutgoingMessage, Reply } from "../flow/send-batch.ts";
-import { isAddressGone } from "./address-gone.ts";
+import { enhancedCode, isAddressGone } from "./address-gone.ts";
 
 /** How mail is handed over. */
 export interface SmtpOptions {
@@ -108,7 +108,6 @@ function mailOf(message: OutgoingMessage, { from }: SmtpOptions) {
   };
 }
 
-const ENHANCED = /\b5\.\d{1,3}\.\d{1,3}\b/;
 const GONE_CODES = [550, 551, 553]; // RFC 5321 section 4.2.2, where no enhanced code tells it apart from a policy
 // Steps before the message is spoken of, as nodemailer names them: what is refused there is we, and not the message.
 const OF_MESSAGE = ["MAIL FROM", "RCPT TO", "DATA", "BDAT"];
@@ -144,7 +143,7 @@ function readFailure(cause: unknown, isHandedOver: boolean): Reply {
 function isGone(command: string | null, responseCode: number, response: string): boolean {
   // What is said to the sender's address, or to the message itself, is not about the recipient's.
   if (command !== "RCPT TO") return false;
-  return ENHANCED.test(response) ? isAddressGone(response) : GONE_CODES.includes(responseCode);
+  return enhancedCode(response) === null ? GONE_CODES.includes(responseCode) : isAddressGone(response);
 }
 
 function fieldsOf(cause: unknown) {

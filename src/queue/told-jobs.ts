@@ -4,11 +4,15 @@ import { inGroups } from "../base/in-groups.ts";
 import { isUnreachable } from "../base/unreachable.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import { type FinishedJob, tellJobsFinished } from "../flow/tell-events.ts";
+import { storableText } from "../store/storable-text.ts";
 
 const MAX_TOLD = 100; // in one statement
 
 /** Tells others that a job has ended. */
-export type TellJob = (job: Job, outcome: FinishedJob["outcome"]) => Promise<void>;
+export type TellJob = (
+  job: Pick<Job, "id" | "queueName" | "name" | "timestamp">,
+  outcome: FinishedJob["outcome"],
+) => Promise<void>;
 
 /** Tells webhooks of jobs that end: of all that end at the same moment at once. */
 export function tellingJobs(deps: FlowDependencies): TellJob {
@@ -20,7 +24,9 @@ export function tellingJobs(deps: FlowDependencies): TellJob {
     maxItems: MAX_TOLD,
     isEverybodys: isUnreachable,
   });
-  return async ({ id, queueName: queue, name, timestamp }, outcome) => {
-    await tell({ job: `${queue}:${id}`, queue, name, outcome, enqueuedAt: new Date(timestamp) });
+  return async ({ id, queueName: queue, name: given, timestamp }, outcome) => {
+    const job = storableText(`${queue}:${id}`);
+    const name = storableText(given);
+    await tell({ job, queue, name, outcome, enqueuedAt: new Date(timestamp) });
   };
 }

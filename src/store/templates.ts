@@ -4,6 +4,7 @@ import type { TemplateId } from "../base/ids.ts";
 import type { Template } from "../template/template.ts";
 import { type Db, inTransaction } from "./database.ts";
 import { prepared } from "./prepared.ts";
+import { storableText } from "./storable-text.ts";
 
 /** A template's text as it was handed over. */
 export interface NewRevision extends Template {
@@ -119,7 +120,8 @@ async function saveTemplates(
     sql<{ readonly id: string; readonly sender: string }>`
     with given as (
       select * from unnest(${revisions.map(({ templateId }) => templateId)}::text[],
-        ${revisions.map(({ name }) => name)}::text[], ${revisions.map(({ sender }) => sender ?? null)}::text[],
+        ${revisions.map(({ name }) => storableText(name))}::text[],
+        ${revisions.map(({ sender = null }) => storableText(sender))}::text[],
         ${revisions.map(({ neededBy }) => neededBy ?? null)}::timestamptz[]) as given (id, name, sender, needed_by)
     )
     insert into templates (id, name, sender, needed_by, created_at)

@@ -33,6 +33,17 @@ function aReport(
   return Buffer.from(lines.join("\r\n"));
 }
 
+function nested(depth: number): Buffer {
+  const parts = Array.from({ length: depth }, (_, index) => index).reverse();
+  return Buffer.from(
+    parts.reduce(
+      (inner, name) =>
+        `Content-Type: multipart/mixed; boundary="b${name}"\r\n\r\n--b${name}\r\n${inner}\r\n--b${name}--\r\n`,
+      "hi",
+    ),
+  );
+}
+
 const status = (...blocks: readonly string[]): Buffer =>
   aReport("delivery-status", ["Reporting-MTA: dns; mx.example.net", ...blocks].join("\r\n\r\n"));
 const ann = (outcome: string) => [{ email: "ann@example.com", outcome, at: NOON, about: null }];
@@ -100,7 +111,43 @@ test.each([
     [],
   ],
   ["an out-of-office note", Buffer.from("From: ann@example.com\r\nSubject: away\r\n\r\nBack on Monday"), []],
+  [
+    "an address beyond ASCII (RFC 6533)",
+    aReport(
+      "global-delivery-status",
+      "Reporting-MTA: dns; mx.example.net\r\n\r\nFinal-Recipient: utf-8; änn@example.com\r\nAction: failed\r\nStatus: 5.1.1",
+    ),
+    [{ email: "änn@example.com", outcome: "hard-bounce", at: NOON, about: null }],
+  ],
+  [
+    "comments",
+    status(
+      "Final-Recipient: rfc822; ann@example.com (Ann)\r\nAction: failed (for good)\r\nStatus: 5.1.1 (gone)",
+    ),
+    ann("hard-bounce"),
+  ],
+  [
+    "a policy whose words name an IP address",
+    status("Final-Recipient: rfc822; ann@example.com\r\nAction: failed\r\nStatus: 5.7.1 (not from 5.1.1.6)"),
+    ann("soft-bounce"),
+  ],
+  [
+    "recipients whose blocks a blank parts",
+    status(
+      "Final-Recipient: rfc822; x\r\nAction: delayed\r\n \r\nFinal-Recipient: rfc822; ann@example.com\r\nAction: failed\r\nStatus: 5.1.1",
+    ),
+    ann("hard-bounce"),
+  ],
+  [
+    "a time before there was mail as none",
+    status(
+      "Final-Recipient: rfc822; ann@example.com\r\nAction: failed\r\nStatus: 5.1.1\r\nLast-Attempt-Date: -271821-04-20T00:00:00Z",
+    ),
+    ann("hard-bounce"),
+  ],
   ["nothing", Buffer.alloc(0), []],
+  ["headers of megabytes", Buffer.from(`X: ${"a".repeat(3_000_000)}\r\n\r\n`), []],
+  ["parts within parts without end", nested(300), []],
 ])("readReport reads %s", async (_what, raw, expected) => {
   expect(await readReport(raw, NOON)).toEqual(expected);
 });

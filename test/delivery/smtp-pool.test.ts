@@ -92,6 +92,11 @@ describe("deliver", () => {
       { kind: "refused", code: 550, isAddressGone: false },
     ],
     [
+      "a policy that names an IP address which reads like a code",
+      { rcpt: "550 5.7.1 Client host [5.1.1.6] blocked" },
+      { kind: "refused", code: 550, isAddressGone: false },
+    ],
+    [
       "a mailbox that is full",
       { rcpt: "452 4.2.2 full" },
       { kind: "deferred", code: 452, isOfMessage: true },

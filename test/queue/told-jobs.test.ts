@@ -2,6 +2,7 @@
 import { Queue, QueueEvents, UnrecoverableError } from "bullmq";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { System } from "../../src/cli/wire.ts";
+import { tellingJobs } from "../../src/queue/told-jobs.ts";
 import { startWorker } from "../../src/queue/worker.ts";
 import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
 
@@ -53,3 +54,8 @@ test.each([
     await queue.close();
   },
 );
+
+test("a job whose id or name holds a character that no store takes is told", async () => {
+  const job = { id: "a\0b", queueName: QUEUE, name: "take\0in", timestamp: Date.now() };
+  await tellingJobs(system.deps)(job, "completed");
+});

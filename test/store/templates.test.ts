@@ -57,6 +57,11 @@ async function nameOf(id: string): Promise<string | null> {
 }
 
 describe("saveRevisions", () => {
+  test("takes a name and a sender with a character that no text holds", async () => {
+    const { sender } = await saveRevision(store.db, aRevision("nul", { name: "a\0", sender: "b\0" }), NOON);
+    expect([await nameOf("nul"), sender]).toEqual(["a\ufffd", "b\ufffd"]);
+  });
+
   test("numbers the texts of a template, and each only once", async () => {
     const first = aRevision("spring");
     const second = aRevision("spring", { source: "<p>Bye</p>" });
