@@ -1,6 +1,6 @@
 // Hands messages to the mail server by nodemailer's pool, and says of each what became of it, doubt included.
 import { createHash } from "node:crypto";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import nodemailer from "nodemailer";
 import pLimit from "p-limit";
 import pThrottle from "p-throttle";
@@ -47,14 +47,13 @@ export function openSmtpPool(options: SmtpOptions): SmtpPool {
     socketTimeout: timeoutMs,
     ...(options.dkim === null ? {} : { dkim: dkimOf(options.dkim) }),
   });
-  const streamById = new Map<string, Readable>();
-  // What was read of a message tells how far it got: its end is read right before the dot that hands it over.
+  const handOverById = new Map<string, HandOver>();
   pool.use("stream", (mail, done) => {
     const create = mail.message.createReadStream.bind(mail.message);
     mail.message.createReadStream = (...args) => {
       const stream = create(...args);
-      streamById.set(String(mail.data.messageId), stream);
-      return stream;
+      const handOver = handOverById.get(String(mail.data.messageId));
+      return handOver === undefined ? stream : guard(stream, handOver);
     };
     done();
   });
@@ -70,21 +69,46 @@ export function openSmtpPool(options: SmtpOptions): SmtpPool {
         await turn();
         const isLetThrough = await mayGo().catch(() => null);
         if (isLetThrough === null) return { kind: "deferred", code: null, isOfMessage: false };
-        return isLetThrough ? handOver(mailOf(message, options)) : { kind: "withheld" };
+        return isLetThrough ? handOver(mailOf(message, options), mayGo) : { kind: "withheld" };
       }),
     close: () => pool.close(),
   };
 
-  async function handOver(mail: ReturnType<typeof mailOf>): Promise<Reply> {
+  async function handOver(mail: ReturnType<typeof mailOf>, mayGo: () => Promise<boolean>): Promise<Reply> {
+    const state: HandOver = { mayGo, stream: null, isWithheld: false };
+    handOverById.set(mail.messageId, state);
     try {
       await pool.sendMail(mail);
       return { kind: "accepted" };
     } catch (cause) {
-      return readFailure(cause, streamById.get(mail.messageId)?.readableEnded === true);
+      if (state.isWithheld) return { kind: "withheld" };
+      return readFailure(cause, state.stream?.readableEnded === true);
     } finally {
-      streamById.delete(mail.messageId);
+      handOverById.delete(mail.messageId);
     }
   }
+}
+
+/** A message on its way to the server. */
+interface HandOver {
+  readonly mayGo: () => Promise<boolean>;
+  /** How far it was read tells how far it got: its end is read right before the dot that hands it over. */
+  stream: Readable | null;
+  isWithheld: boolean;
+}
+
+/** It is first read when the server waits for the text: one that is slow at the recipient may have kept it for minutes. */
+function guard(stream: Readable, handOver: HandOver): Readable {
+  async function* read(): AsyncGenerator<unknown> {
+    handOver.isWithheld = !(await handOver.mayGo());
+    // What breaks off here was never whole, so that the server takes nothing.
+    if (handOver.isWithheld) throw new Error("The recipient left");
+    yield* stream;
+  }
+  const guarded = Readable.from(read());
+  stream.on("error", (cause) => guarded.destroy(cause));
+  handOver.stream = guarded;
+  return guarded;
 }
 
 function dkimOf({ domain, selector, privateKey }: NonNullable<SmtpOptions["dkim"]>) {

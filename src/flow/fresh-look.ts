@@ -13,9 +13,10 @@ export class FreshLook {
   readonly #deps: FilterDependencies;
   readonly #request: GateRequest;
   readonly #first: DecidedBatch;
-  readonly #decisions: Uint8Array;
-  /** Whose mail is being handed over, or was: what they say from now on is for the next mailing. */
-  readonly #handedOver = new Set<number>();
+  /** As they came out last. */
+  #decisions: Uint8Array;
+  /** Of those whose mail is being handed over, or was: what they say after it is for the next mailing. */
+  readonly #handedOver = new Map<number, number>();
   #lookedAt: number;
   #renewal: Promise<void> | null = null;
 
@@ -55,8 +56,8 @@ export class FreshLook {
   }
 
   /**
-   * Says right before a mail is handed over whether it still may be. It throws where what is on record cannot be read:
-   * then it may not.
+   * Says right before a mail is handed over whether it still may be; the last answer counts. It throws where what is on
+   * record cannot be read: then it may not.
    */
   async mayGo(index: number): Promise<boolean> {
     const ageMs = this.#deps.clock().getTime() - this.#lookedAt;
@@ -66,15 +67,17 @@ export class FreshLook {
       await this.#renewal;
     }
     const isToSend = this.isToSend(index);
-    if (isToSend) this.#handedOver.add(index);
+    if (isToSend) this.#handedOver.set(index, this.#decisions[index] ?? Number.NaN);
+    else this.#handedOver.delete(index);
     return isToSend;
   }
 
   /** Keeps the counts as they came out. */
   async close(): Promise<void> {
-    const isAsFirst = this.#decisions.every((decision, index) => decision === this.#first.decisions[index]);
+    const decisions = this.#decisions.map((decision, index) => this.#handedOver.get(index) ?? decision);
+    const isAsFirst = decisions.every((decision, index) => decision === this.#first.decisions[index]);
     if (isAsFirst) return;
-    await saveLook(this.#deps, this.#request, { ...this.#first, decisions: this.#decisions });
+    await saveLook(this.#deps, this.#request, { ...this.#first, decisions });
   }
 
   async #renew(): Promise<void> {
@@ -82,9 +85,7 @@ export class FreshLook {
     try {
       const again = await decideAgain(this.#deps, this.#request);
       if (again.kind === "error") throw new Error(again.error);
-      for (const [index, decision] of again.value.decisions.entries()) {
-        if (!this.#handedOver.has(index)) this.#decisions[index] = decision;
-      }
+      this.#decisions = Uint8Array.from(again.value.decisions);
       this.#lookedAt = askedAt.getTime();
     } finally {
       this.#renewal = null;

@@ -51,7 +51,8 @@ export type Reply =
 /**
  * Hands a message to the mail server; it never throws.
  *
- * @param mayGo Asked at the last moment, once the server is ready for it; where it throws the message is deferred.
+ * @param mayGo Asked before the server hears of the message, and again once it waits for the text; where it throws the
+ *   message is deferred.
  */
 export type Deliver = (message: OutgoingMessage, mayGo: () => Promise<boolean>) => Promise<Reply>;
 

@@ -140,6 +140,30 @@ describe("deliver", () => {
     expect((await deliverTo({ end: "drop" })).whole).toBe(1);
   });
 
+  test.each<[string, () => boolean, Reply | object]>([
+    ["withholds", () => false, { kind: "withheld" }],
+    [
+      "defers, where nobody can say whether it may go,",
+      () => {
+        throw new Error("the store is away");
+      },
+      DEFERRED,
+    ],
+  ])("%s a message whose recipient left while the server was slow to wait for it", async (_, then, reply) => {
+    const server = await startScripted({});
+    const pool = openPool(server.url);
+    let asked = 0;
+    const mayGo = async () => {
+      asked += 1;
+      return asked === 1 || then();
+    };
+    expect(await pool.deliver(MESSAGE, mayGo)).toEqual(reply);
+    expect(await pool.deliver({ ...MESSAGE, messageKey: "next" }, LET_THROUGH)).toEqual({ kind: "accepted" });
+    expect(server.whole()).toBe(1);
+    pool.close();
+    await server.close();
+  });
+
   test("signs with DKIM, and the message is read back as it was written", async () => {
     const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
     const pem = privateKey.export({ type: "pkcs8", format: "pem" }).toString();

@@ -166,6 +166,19 @@ describe.each(["by the store", "by the roster"] as const)("lookAgain %s", (way) 
 });
 
 describe("FreshLook", () => {
+  test("counts what it said last of a mail, and nothing that came after", async () => {
+    let now = NOON.getTime();
+    const look = take(await FreshLook.open({ ...deps, clock: () => new Date(now) }, await aBatch()));
+    expect([await look.mayGo(0), await look.mayGo(1)]).toEqual([true, true]);
+    await withdraw("ann");
+    await withdraw("bob");
+    now += 1_001;
+    expect(await look.mayGo(1)).toBe(false);
+    await look.close();
+    expect(await loadLooks()).toContainEqual({ sent: 2, withheld: { "purpose-withdrawn": 1 } });
+    await roster.close();
+  });
+
   test("looks again before a mail goes once it is a second old, or the clock was set back", async () => {
     let now = NOON.getTime();
     const looking = { ...deps, clock: () => new Date(now) };
