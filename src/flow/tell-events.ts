@@ -1,6 +1,7 @@
 // Events that are no consent change, told to webhooks: of the same transaction as what they tell where the store has it.
 import type { Db } from "../store/database.ts";
 import type { StoredDecision } from "../store/review-decisions.ts";
+import { storableText } from "../store/storable-text.ts";
 import { appendEvents, type NewEvent } from "../store/webhook-messages.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { RewriteResult } from "./rewrite-template.ts";
@@ -65,7 +66,8 @@ export async function tellJobsFinished(
 ): Promise<void> {
   const at = clock();
   const dueAt = new Date(at.getTime() + JOB_SETTLES_MS);
-  const events = jobs.map(({ enqueuedAt, ...data }): NewEvent => {
+  const events = jobs.map(({ enqueuedAt, ...given }): NewEvent => {
+    const data = { ...given, job: storableText(given.job), name: storableText(given.name) };
     const key = `${data.job} ${enqueuedAt.getTime()} ${data.outcome}`;
     return { event: "job.finished", data, key, at, dueAt };
   });

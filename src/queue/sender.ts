@@ -2,7 +2,6 @@
 import { type Job, UnrecoverableError } from "bullmq";
 import { loadSenderName, MailingTemplates } from "../flow/mailing-template.ts";
 import { type SendDependencies, sendBatch } from "../flow/send-batch.ts";
-import { storableText } from "../store/storable-text.ts";
 import type { QueueBackend } from "./backend.ts";
 import { MAIL_SEND, parseSendJob, readPassed } from "./send-jobs.ts";
 import { tellingJobs } from "./told-jobs.ts";
@@ -35,7 +34,7 @@ async function runSend(job: Job, deps: SendDependencies, templates: MailingTempl
   }
   const template = await templates.load(deps, use);
   if (template.kind === "error") throw new UnrecoverableError(template.error);
-  const attemptKey = storableText(`${job.id} ${job.attemptsStarted}`);
+  const attemptKey = `${job.id} ${job.attemptsStarted}`;
   const senderName = await loadSenderName(deps);
   const batch = { mailing, template: template.value, senderName, recipients, attemptKey };
   const outcome = await sendBatch(deps, batch);

@@ -4,7 +4,6 @@ import { inGroups } from "../base/in-groups.ts";
 import { isUnreachable } from "../base/unreachable.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import { type FinishedJob, tellJobsFinished } from "../flow/tell-events.ts";
-import { storableText } from "../store/storable-text.ts";
 
 const MAX_TOLD = 100; // in one statement
 
@@ -24,9 +23,7 @@ export function tellingJobs(deps: FlowDependencies): TellJob {
     maxItems: MAX_TOLD,
     isEverybodys: isUnreachable,
   });
-  return async ({ id, queueName: queue, name: given, timestamp }, outcome) => {
-    const job = storableText(`${queue}:${id}`);
-    const name = storableText(given);
-    await tell({ job, queue, name, outcome, enqueuedAt: new Date(timestamp) });
+  return async ({ id, queueName: queue, name, timestamp }, outcome) => {
+    await tell({ job: `${queue}:${id}`, queue, name, outcome, enqueuedAt: new Date(timestamp) });
   };
 }

@@ -1,6 +1,7 @@
 // Messages of mailings that we send ourselves: claimed before they are handed to the mail server, and closed after.
 import { sql } from "kysely";
 import type { Db } from "./database.ts";
+import { storableText } from "./storable-text.ts";
 
 /** All states there are, in the order they are shown. */
 export const MESSAGE_STATES = ["sent", "sending", "deferred", "refused", "failed", "in-doubt"] as const;
@@ -31,7 +32,8 @@ export interface MessageOutcome {
  * @returns The contacts to send to, and how many tries at each count with this one.
  */
 export async function claimMessages(db: Db, claim: MessageClaim): Promise<ReadonlyMap<number, number>> {
-  const { mailingNumber, contactIds, attemptKey, at } = claim;
+  const { mailingNumber, contactIds, at } = claim;
+  const attemptKey = storableText(claim.attemptKey);
   const { rows } = await sql<{ readonly contact_id: number; readonly attempts: number }>`
     insert into messages as known (mailing_number, contact_id, changed_at, state, attempt_key)
     select ${mailingNumber}::bigint, id, ${at}::timestamptz, 'sending', ${attemptKey}
@@ -49,7 +51,8 @@ export async function claimMessages(db: Db, claim: MessageClaim): Promise<Readon
  * left to it. Returns how many.
  */
 export async function closeAbandoned(db: Db, claim: MessageClaim): Promise<number> {
-  const { mailingNumber, contactIds, attemptKey, at } = claim;
+  const { mailingNumber, contactIds, at } = claim;
+  const attemptKey = storableText(claim.attemptKey);
   const { rows } = await sql`
     update messages set state = 'in-doubt', changed_at = ${at}::timestamptz
     where mailing_number = ${mailingNumber}::bigint and contact_id = any(${contactIds}::bigint[])

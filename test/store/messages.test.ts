@@ -41,3 +41,9 @@ test("a claim that is dropped can be claimed again; what was sent stays", async 
   await dropClaims(db, mailingNumber, [7, 1]);
   expect([...(await claimMessages(db, claim("send-d 1", [7, 1]))).keys()]).toEqual([7]);
 });
+
+test("a job whose id holds a character that no text holds claims and gives up as any other", async () => {
+  const { db } = database;
+  expect([...(await claimMessages(db, claim("send\0e 1", [9]))).keys()]).toEqual([9]);
+  expect(await closeAbandoned(db, claim("send\0e 2", [9]))).toBe(1);
+});
