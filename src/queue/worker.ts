@@ -257,13 +257,15 @@ async function runOrRetry(
     await tell?.(job, "completed");
     return result;
   } catch (cause) {
-    const isLast = job.attemptsStarted >= MAX_TRIES;
+    // Whoever retries a job that failed for good gives it as many tries again; the queue counts on.
+    const tries = ((job.attemptsStarted - 1) % MAX_TRIES) + 1;
+    const isLast = tries === MAX_TRIES;
     const isFinal = cause instanceof UnrecoverableError || isLast;
     if (isFinal && ((await tryTelling(job, tell)) || isLast)) throw cause;
-    const waitMs = Math.min(FIRST_RETRY_MS * 2 ** (job.attemptsStarted - 1), LAST_RETRY_MS);
+    const waitMs = Math.min(FIRST_RETRY_MS * 2 ** (tries - 1), LAST_RETRY_MS);
     const reason = describeFailure(cause);
     log.warn({ queue: job.queueName, jobId: job.id ?? null, waitMs, reason }, "Job will be retried");
-    await job.log(`Try ${job.attemptsStarted} failed, next in ${waitMs} ms: ${reason}`);
+    await job.log(`Try ${tries} failed, next in ${waitMs} ms: ${reason}`);
     await job.moveToDelayed(Date.now() + waitMs, token);
     throw new DelayedError();
   }

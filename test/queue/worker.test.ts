@@ -243,6 +243,31 @@ test("a job that meets a database in trouble is tried again until it is done", a
   });
 });
 
+test("a job that used up its tries has as many again when somebody retries it", async () => {
+  const queue = system.queues.templateRewrite;
+  let job: Job;
+  const triedSince = async (tries: number): Promise<string> => {
+    for (;;) {
+      const found = await queue.getJob(job.id ?? "");
+      const state = (await found?.getState()) ?? "unknown";
+      if ((found?.attemptsStarted ?? 0) > tries && (state === "delayed" || state === "failed")) return state;
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  };
+  await place.asOwner("alter table purposes rename to purposes_away");
+  try {
+    job = await enqueueRewrite(system.queues, rewriteOf("long-trouble"));
+    for (let tries = 0; (await triedSince(tries)) === "delayed"; tries += 1) await job.promote();
+    const ended = await queue.getJob(job.id ?? "");
+    await ended?.retry();
+    expect(await triedSince(ended?.attemptsStarted ?? 0)).toBe("delayed");
+  } finally {
+    await place.asOwner("alter table purposes_away rename to purposes");
+  }
+  await job.promote();
+  expect(await job.waitUntilFinished(rewriteEvents, 30_000)).toMatchObject({ state: "rewritten" });
+});
+
 function contact(id: string, email: string) {
   const parsed = parseImportedContact({ id, email }, anImportContext());
   if (parsed.kind === "error") throw new Error("The test's contact cannot be read");
