@@ -12,7 +12,7 @@ import { addJobs } from "./jobs.ts";
 import { addMailings } from "./mailings.ts";
 import { answerProblem, ProblemError, schemaProblem } from "./problem.ts";
 import { addRecipientLists } from "./recipient-lists.ts";
-import { refuseUnknown, requireJson } from "./refuse.ts";
+import { refuseNul, refuseUnknown, requireJson } from "./refuse.ts";
 import { addReviews } from "./reviews.ts";
 import { addSending } from "./sending.ts";
 import { addSettings } from "./settings.ts";
@@ -24,7 +24,7 @@ import { addWebhooks } from "./webhooks.ts";
 /** Where the API is reached. */
 export const API_PATH = "/api/v1";
 const MAX_JSON_BYTES = 24 * 1024 * 1024; // the longest template there may be, escaped; streams have no limit
-const STREAMS = /\/(?:recipient-lists|imports)\/[^/]+$/;
+const STREAMS = /^\/(?:recipient-lists|imports)\/[^/]+$/;
 
 /** Builds the API; it opens and closes nothing. */
 export function buildApi(deps: ApiDependencies): OpenAPIHono<ApiEnv> {
@@ -45,7 +45,7 @@ export function buildApi(deps: ApiDependencies): OpenAPIHono<ApiEnv> {
   app.notFound(refuseUnknown(app, API_PATH));
   app.doc31("/openapi.json", describeApi());
   app.openAPIRegistry.registerComponent("securitySchemes", "key", { type: "http", scheme: "bearer" });
-  app.use("*", authorize(deps), limitRequests(deps));
+  app.use("*", authorize(deps), limitRequests(deps), refuseNul);
   const limit = bodyLimit({
     maxSize: MAX_JSON_BYTES,
     onError: () => {
@@ -82,6 +82,22 @@ export function buildUnavailableApi(): Hono {
       new ProblemError(503, "The queues or the database cannot be reached: try again in a while"),
     ),
   );
+}
+
+/** Puts the API beside the pages; its answers carry the headers that every answer of the pages does. */
+export function addApi(pages: Hono, api: Pick<Hono, "fetch">): Hono {
+  // A request by TRACE cannot be handed on, says the Fetch standard.
+  pages.use(`${API_PATH}/*`, (c, next) =>
+    c.req.method === "TRACE"
+      ? Promise.resolve(answerProblem(c, new ProblemError(405, "Nothing here is for TRACE")))
+      : next(),
+  );
+  pages.use(`${API_PATH}/*`, async (c, next) => {
+    const headers = [...c.res.headers];
+    await next();
+    for (const [name, value] of headers) c.header(name, value);
+  });
+  return pages.mount(API_PATH, api.fetch);
 }
 
 /** What the OpenAPI document says of the API as a whole. */

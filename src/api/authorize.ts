@@ -11,8 +11,8 @@ const MINUTE_MS = 60_000;
 /** Lets nobody in without a valid key. */
 export function authorize({ flow }: ApiDependencies): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
-    const [scheme = "", key = ""] = (c.req.header("authorization") ?? "").split(" ");
-    const caller = scheme.toLowerCase() === "bearer" && key !== "" ? await findApiKey(flow, key) : null;
+    const key = presentedKey(c);
+    const caller = key === null ? null : await findApiKey(flow, key);
     if (caller === null) {
       c.header("WWW-Authenticate", 'Bearer realm="mailconsent"');
       const detail = 'Send "Authorization: Bearer KEY"; an owner makes keys by "mailconsent api-key add"';
@@ -21,6 +21,12 @@ export function authorize({ flow }: ApiDependencies): MiddlewareHandler<ApiEnv> 
     c.set("caller", caller);
     return next();
   };
+}
+
+/** Gives the key that a request presents, however its scheme is written; `null` where it presents none. */
+export function presentedKey(c: Context): string | null {
+  const [scheme = "", key = ""] = (c.req.header("authorization") ?? "").split(" ");
+  return scheme.toLowerCase() === "bearer" && key !== "" ? key : null;
 }
 
 /** Names who acts by a key: whoever the system says it was, and always the key itself, whose word it is. */

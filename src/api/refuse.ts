@@ -34,6 +34,18 @@ function patternOf(path: string): RegExp {
 const CHANGES = ["POST", "PUT", "PATCH"];
 const IS_JSON = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
+/** Refuses an address with NUL in it, which no text on record can hold. */
+export const refuseNul: MiddlewareHandler<ApiEnv> = (c, next) => {
+  if (c.req.url.includes("%00")) throw new ProblemError(400, "An address cannot hold NUL (%00)");
+  return next();
+};
+
+/** Reads a JSON body as it came; one that is left out fits a schema in which nothing has to be there. */
+export async function readJson(c: Context<ApiEnv>): Promise<object> {
+  if ((await c.req.text()) === "") throw new ProblemError(400, "The body is empty");
+  return c.req.json<object>();
+}
+
 /** Refuses a body that does not say it is JSON; a route that takes lines looks for itself. */
 export const requireJson: MiddlewareHandler<ApiEnv> = async (c, next) => {
   const type = c.req.header("content-type");

@@ -13,6 +13,7 @@ import { nameCaller, needs } from "./authorize.ts";
 import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
 import { answerWithJob, JOB_ANSWERS, jobHeaders } from "./jobs.ts";
 import { ProblemError, problems } from "./problem.ts";
+import { readJson } from "./refuse.ts";
 
 const params = z.object({ id: parsed(parseMailingId).openapi({ type: "string", example: "m-881" }) });
 const counts = z.object({
@@ -144,7 +145,7 @@ export function addSending(app: OpenAPIHono<ApiEnv>, { flow, queues }: ApiDepend
     );
   });
   app.openapi(deliveriesRoute, async (c) => {
-    const data = await c.req.json<object>();
+    const data = await readJson(c);
     const job = parseDeliveryJob(data, flow.clock());
     if (job.kind === "error") throw new ProblemError(400, job.error);
     return answerWithJob(c, { flow }, { queue: queues.deliveryReport, name: "take-in", data });

@@ -7,6 +7,7 @@ import { needs } from "./authorize.ts";
 import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
 import { answerWithJob, JOB_ANSWERS, jobHeaders } from "./jobs.ts";
 import { type FieldError, ProblemError, problems } from "./problem.ts";
+import { readJson } from "./refuse.ts";
 
 const route = createRoute({
   method: "post",
@@ -32,7 +33,7 @@ const route = createRoute({
 export function addUpgrades(app: OpenAPIHono<ApiEnv>, { flow, queues }: ApiDependencies): void {
   app.openapi(route, async (c) => {
     const { step } = c.req.valid("param");
-    const data = { ...(await c.req.json<object>()), by: c.var.caller.name };
+    const data = { ...(await readJson(c)), by: c.var.caller.name };
     const job = parseUpgradeJob(step, data);
     if (job.kind === "error") throw new ProblemError(400, job.error);
     const obstacle = await findObstacle(flow.db, job.value);

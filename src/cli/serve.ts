@@ -1,7 +1,7 @@
 // `mailconsent serve`: runs the pages, the worker, or both, until it is told to stop.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Hono } from "hono";
-import { API_PATH, buildApi, buildUnavailableApi } from "../api/api.ts";
+import { addApi, buildApi, buildUnavailableApi } from "../api/api.ts";
 import type { Logger } from "../base/log.ts";
 import { describeUnreachable, isUnreachable } from "../base/unreachable.ts";
 import type { Metrics } from "../metrics/metrics.ts";
@@ -157,14 +157,14 @@ export function buildSystemApp(system: System, config: Config, metrics: Metrics 
   });
   if (metrics !== null) addLocalMetrics(app, metrics);
   const { deps, queues } = system;
-  return app.mount(
-    API_PATH,
+  return addApi(
+    app,
     buildApi({
       flow: deps,
       queues,
       requestsPerMinute: API_REQUESTS_PER_MINUTE,
       allowsHttpWebhooks: config.webhookNetworks.length > 0,
-    }).fetch,
+    }),
   );
 }
 
@@ -177,7 +177,7 @@ function buildStoreApp(store: Store, config: Config): Hono {
     queues: null,
     watch: null,
   });
-  return app.mount(API_PATH, buildUnavailableApi().fetch);
+  return addApi(app, buildUnavailableApi());
 }
 
 function storeDependencies({ deps, standings }: Store, config: Config) {

@@ -7,7 +7,7 @@ import { RefusalError } from "./errors.ts";
 import { networkOf } from "./network.ts";
 import { isLeaving, readAction } from "./preference-form.ts";
 import { readForm } from "./read-form.ts";
-import { readToken } from "./read-token.ts";
+import { type ReadToken, readToken } from "./read-token.ts";
 
 const MINUTE_MS = 60_000;
 const LINKS = { windowMs: 15 * MINUTE_MS, limit: 10 }; // an office may share a network, and nobody asks ten times
@@ -21,13 +21,12 @@ export function limitLinks(trustedProxies: number): MiddlewareHandler {
 /** Limits how often one page may be edited, by its link, whatever that link had become on its way. */
 export function limitEdits(tokenKeys: readonly TokenKey[]): MiddlewareHandler {
   const hash = (text: string): string => createHash("sha256").update(text).digest("base64url");
+  const tokenOf = (c: Context): ReadToken | null => readToken(c.req.param("token") ?? "", tokenKeys);
   return limit({
     ...EDITS,
-    keyGenerator: (c) => {
-      const text = c.req.param("token") ?? "";
-      return hash(readToken(text, tokenKeys)?.text ?? text);
-    },
-    skip: async (c) => isLeaving(readAction(await readForm(c))),
+    keyGenerator: (c) => hash(tokenOf(c)?.text ?? ""),
+    // A link that is not ours changes nothing, and whoever makes them up would fill the memory with their counts.
+    skip: async (c) => tokenOf(c) === null || isLeaving(readAction(await readForm(c))),
   });
 }
 

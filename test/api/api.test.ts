@@ -319,6 +319,10 @@ describe("lists and mailings", () => {
       "json",
     ],
     ["POST", "/explanations", { body: {}, headers: { "Content-Length": "25200000" } }, 413, "at most"],
+    ["POST", "/contacts/imports/consents", { type: "text/csv", body: "a" }, 415, "application/json"],
+    ["POST", "/delivery-reports", {}, 400, "The body is empty"],
+    ["POST", "/upgrades/rehearse", {}, 400, "The body is empty"],
+    ["GET", "/reviews/a%00b", {}, 400, "NUL"],
   ] as const)("%s %s: %j is told in words", async (method, path, options, status, told) => {
     const response = await call(method, path, options);
     expect(response.status).toBe(status);
@@ -479,6 +483,31 @@ test("the whole system answers for the API in its own form, whatever the method"
   const unknown = await app.request(`${API_PATH}/templates`, { method: "DELETE", headers });
   expect(await problemOf(unknown)).toMatchObject({ status: 405 });
   expect(unknown.headers.get("allow")).toBe("POST");
+});
+
+test("what the API answers is kept by nobody and carries the headers of the pages, errors too", async () => {
+  const app = buildSystemApp(system, place.config);
+  const headers = { Authorization: `Bearer ${keys.all}` };
+  for (const [status, path, request] of [
+    [200, "/contacts/crm-1", { headers }],
+    [404, "/nothing", { headers }],
+    [401, "/settings", {}],
+  ] as const) {
+    const response = await app.request(`${API_PATH}${path}`, request);
+    expect(response.status).toBe(status);
+    expect(response.headers.get("content-type")).toMatch(/json$/);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+  }
+});
+
+test("TRACE is refused, which no request of Fetch can be made anew with", async () => {
+  const request = new Proxy(new Request(`http://localhost${API_PATH}/settings`), {
+    get: (target, name) => (name === "method" ? "TRACE" : Reflect.get(target, name, target)),
+  });
+  const refused = await buildSystemApp(system, place.config).fetch(request);
+  expect(await problemOf(refused)).toMatchObject({ status: 405 });
 });
 
 test("while the queues cannot be reached the API says so", async () => {

@@ -36,11 +36,11 @@ beforeEach(async () => {
     .execute();
 });
 
-async function add(idempotencyKey: string, body: object = HOOK, key = keys[0]) {
+async function add(idempotencyKey: string, body: object = HOOK, key = keys[0], scheme = "Bearer") {
   const response = await api.request("/webhooks", {
     method: "POST",
     headers: {
-      Authorization: `Bearer ${key}`,
+      Authorization: `${scheme} ${key}`,
       "Content-Type": "application/json",
       "Idempotency-Key": idempotencyKey,
     },
@@ -60,6 +60,11 @@ test("the same request again gets the same answer and does nothing", async () =>
   expect(first.headers.get("idempotency-replayed")).toBeNull();
   expect(again.headers.get("idempotency-replayed")).toBe("true");
   expect(await countEndpoints()).toBe(1);
+});
+
+test("an answer opens however the scheme of the key is written", async () => {
+  const { body } = await add("k-0");
+  expect(await add("k-0", HOOK, keys[0], "bearer")).toMatchObject({ status: 201, body });
 });
 
 test("many at once are carried out once; the others hear that it is under way, or get its answer", async () => {

@@ -38,3 +38,9 @@ test("edits of one page are limited; leaving never is, by any button, however of
   // Another's page is another's.
   expect((await site.app.request(`/s/${site.token(await site.addContact())}`, EDIT)).status).toBe(303);
 });
+
+test("a link that is not ours is unknown however often it is posted to: nothing is counted of it", async () => {
+  for (let times = 0; times <= EDITS; times += 1) {
+    expect((await site.app.request("/s/made-up", EDIT)).status).toBe(404);
+  }
+});

@@ -36,6 +36,8 @@ export function requireRole(web: WebDependencies, role: AdminRole): MiddlewareHa
 }
 
 async function answer(web: WebDependencies, route: AdminRoute, c: Context): Promise<Response> {
+  // NUL, which no text on record can hold: asked for it, the store would fail as if it were down.
+  if (c.req.url.includes("%00")) throw new RefusalError({ kind: "not-found" });
   const isForm = route.method === "POST";
   if (isForm) await assertOwnOrigin(c, web.publicUrl);
   if (route.role === "anybody") {

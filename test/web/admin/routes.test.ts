@@ -103,3 +103,14 @@ test("the guard of the queue view lets owners through, and nobody else", async (
   expect([await ask("reviewer"), await ask("consent-officer"), await ask("owner")]).toEqual([403, 403, 200]);
   expect((await app.request("/admin/queues")).status).toBe(303);
 });
+
+test("NUL in an address is answered 404, and never as if the store were down", async () => {
+  const reader = await readerOf("owner");
+  const addresses = GUARDED.filter(({ method }) => method === "GET").flatMap(({ path }) => [
+    path.replace(/:\w+(?:\{[^}]*\})?/g, (part) => (part.includes("{") ? "1" : "a%00b")),
+    `${address(path)}?q=%00&search=%00`,
+  ]);
+  for (const each of addresses.filter((path) => path.includes("%00"))) {
+    expect.soft((await reader.get(each)).status, each).toBe(404);
+  }
+});
