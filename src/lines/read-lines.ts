@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
 import Papa from "papaparse";
+import { err, ok, type Result } from "../base/result.ts";
 import type { ImportLine } from "../flow/import-lines.ts";
 import { LinesError } from "./lines-error.ts";
 
@@ -141,7 +142,9 @@ function readHeader(raw: string, { known, name: file }: HeaderOptions): CsvHeade
   }
   const count = (delimiter: string): number => raw.split(delimiter).length;
   const delimiter = [",", ";", "\t"].reduce((best, each) => (count(each) > count(best) ? each : best));
-  const columns = parseHeaderCells(raw, delimiter, refuseHeader).map((name) => name.toLowerCase());
+  const parsed = parseQuoted(raw, delimiter);
+  if (parsed.kind === "error") return refuseHeader(`it ${parsed.error}`);
+  const columns = parsed.value.map((name) => name.toLowerCase());
   // It is not quoted: what a command says may end in a log.
   if (columns.some((name) => name.includes("@"))) {
     refuseHeader("an address stands in it; name the columns in the first line, such as id,email");
@@ -155,19 +158,6 @@ function readHeader(raw: string, { known, name: file }: HeaderOptions): CsvHeade
     );
   }
   return { columns, delimiter };
-}
-
-function parseHeaderCells(
-  raw: string,
-  delimiter: string,
-  refuseHeader: (reason: string) => never,
-): readonly string[] {
-  try {
-    return parseRecords(raw, delimiter)[0] ?? [];
-  } catch (cause) {
-    if (cause instanceof CsvError) return refuseHeader(`it ${tellCsvError(cause)}`);
-    throw cause;
-  }
 }
 
 function parseChunk(lines: readonly NumberedText[], header: CsvHeader): readonly ImportLine[] {
@@ -195,16 +185,20 @@ function parseCsvLine(raw: string, header: CsvHeader): ImportLine["content"] {
   const fault = faultOf(raw);
   if (fault !== null) return { kind: "malformed", reason: fault };
   if (!raw.includes('"')) return nameColumns(raw.split(header.delimiter), header);
-  try {
-    return nameColumns(parseRecords(raw, header.delimiter)[0] ?? [], header);
-  } catch (cause) {
-    if (cause instanceof CsvError) return { kind: "malformed", reason: tellCsvError(cause) };
-    throw cause;
-  }
+  const parsed = parseQuoted(raw, header.delimiter);
+  return parsed.kind === "ok"
+    ? nameColumns(parsed.value, header)
+    : { kind: "malformed", reason: parsed.error };
 }
 
-function parseRecords(text: string, delimiter: string): string[][] {
-  return parse(text, { delimiter, trim: true, relax_column_count: true });
+function parseQuoted(line: string, delimiter: string): Result<readonly string[], string> {
+  try {
+    const records: string[][] = parse(line, { delimiter, trim: true, relax_column_count: true });
+    return ok(records[0] ?? []);
+  } catch (cause) {
+    if (cause instanceof CsvError) return err(tellCsvError(cause));
+    throw cause;
+  }
 }
 
 function nameColumns(values: readonly string[], { columns }: CsvHeader): ImportLine["content"] {

@@ -30,6 +30,7 @@ describe.each([
     ["201 characters", "x".repeat(201), "it has 201 characters, 1 to 200 are allowed"],
     ["a line break", "a\nb", "it holds control characters"],
     ["a NUL", "a\0", "it holds control characters"],
+    ["half a character", "a\ud83d", "it holds half of a character"],
     ["a delete", "a\u007f", "it holds control characters"],
     ["a lone surrogate", "a\ud83d", "it holds half of a character"],
   ])(`${name} refuses %s`, (_, text, facts) => {

@@ -68,6 +68,9 @@ test("readLines reads NDJSON, and tells what is none", async () => {
 test("readLines refuses a file without a header, and a header with a column twice", async () => {
   await expect(read("")).rejects.toThrow(/it is empty/);
   await expect(read("id,ID\n1,2\n")).rejects.toThrow(/column "id" stands in it twice; rename one/);
+  await expect(read('{"id":"crm-1"}\n')).rejects.toThrow(/it looks like JSON/);
+  await expect(read('id,em"ail\n')).rejects.toThrow(/it has a quote in the wrong place/);
+  await expect(read('id,"email\n')).rejects.toThrow(/it opens a quote that is not closed/);
 });
 
 test("readLines reads ten thousand lines in order, a faulty one among them", async () => {

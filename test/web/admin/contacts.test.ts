@@ -32,6 +32,10 @@ test("a contact is found by address in any spelling and by id, and no address ge
   expect((await find(externalId)).headers.get("location")).toBe(`/admin/contacts/${id}`);
 });
 
+test("what no text can hold finds nobody, and never looks as if the store were down", async () => {
+  expect((await find("ada\0")).status).toBeLessThan(500);
+});
+
 test("what begins with the text is listed; all of one address are; nothing found says what to do", async () => {
   await site.addContact({ email: "zoe.one@example.com" });
   await site.addContact({ email: "zoe.two@example.com" });
