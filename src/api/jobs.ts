@@ -106,6 +106,9 @@ export async function answerWithJob(
   if (accepted.kind === "differs") {
     throw new ProblemError(409, "The Idempotency-Key stands for a job with other data: use another key");
   }
+  if (accepted.kind === "unstorable") {
+    throw new ProblemError(400, "It holds NUL or half of a character, which no text on record can hold");
+  }
   if (accepted.kind === "full") {
     c.header("Retry-After", `${FULL_RETRY_SECONDS}`);
     throw new ProblemError(

@@ -22,6 +22,8 @@ export type Acceptance =
   | { readonly kind: "kept" }
   /** Its id stands for a job with another name or other data. */
   | { readonly kind: "differs" }
+  /** It holds NUL or half of a character, which a queue in the database cannot keep. */
+  | { readonly kind: "unstorable" }
   /** So many jobs wait already that it is not taken. */
   | { readonly kind: "full"; readonly waiting: number };
 
@@ -59,15 +61,21 @@ export async function acceptJob(
   const putting = putIn(queue, offered, { limit, late: late.signal });
   const accepted = await inTime(putting, QUEUE_LIMIT_MS).catch(async (cause) => {
     late.abort();
+    if (isUnstorable(cause)) return { kind: "unstorable" } as const;
     const reason = cause instanceof Error ? cause.name : typeof cause;
     log.warn({ ...key, reason }, "Queue cannot be reached: the job is kept until it can");
     const waiting = await countAcceptedJobs(db, { queue: queue.name, limit: maxWaiting + 1 });
     return waiting > limit ? ({ kind: "full", waiting } as const) : ({ kind: "kept" } as const);
   });
   const isNoNews = accepted.kind === "queued" && accepted.job.finishedOn !== undefined;
-  const isRefused = accepted.kind === "full" || accepted.kind === "differs";
+  const isRefused = accepted.kind !== "queued" && accepted.kind !== "kept";
   if (saved.isNew && (isRefused || isNoNews)) await deleteAcceptedJobs(db, [key]);
   return accepted;
+}
+
+/** Tells whether text is what PostgreSQL stumbled over (its errors of class 22): it would again, each time. */
+function isUnstorable(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && /^22/.test(`${cause.code}`);
 }
 
 async function putIn(
@@ -163,9 +171,19 @@ export class AcceptedJobs {
 
   async #putIn(jobs: readonly AcceptedJob[]): Promise<void> {
     await Promise.all(
-      jobs.map(({ queue, jobId, name, data }) =>
-        this.#queueOf(queue)?.add(name, JSON.parse(data), { jobId }),
-      ),
+      jobs.map(async ({ queue, jobId, name, data }) => {
+        try {
+          await this.#queueOf(queue)?.add(name, JSON.parse(data), { jobId });
+        } catch (cause) {
+          if (!isUnstorable(cause)) throw cause;
+          // Kept while the queue was away. It would be tried for ever, and keep those behind it from their turn.
+          this.#deps.log.error(
+            { queue, jobId },
+            "Job given up: its text cannot be kept in the database's queues",
+          );
+          await deleteAcceptedJobs(this.#deps.db, [{ queue, jobId }]);
+        }
+      }),
     );
   }
 
