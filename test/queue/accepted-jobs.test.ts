@@ -3,28 +3,21 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { System } from "../../src/cli/wire.ts";
 import { AcceptedJobs, acceptJob } from "../../src/queue/accepted-jobs.ts";
 import { startWorkers } from "../../src/queue/worker.ts";
-import { saveAcceptedJob } from "../../src/store/accepted-jobs.ts";
 import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
 
 let place: TestPlace;
 let system: System;
-let placeWithoutRedis: TestPlace;
-let inDatabase: System;
 let now = new Date("2026-03-01T12:00:00.000Z");
 let deps: System["deps"];
 
 beforeAll(async () => {
   place = await makePlace();
   system = await openPlace(place);
-  placeWithoutRedis = await makePlace({ REDIS_URL: "" });
-  inDatabase = await openPlace(placeWithoutRedis);
   deps = { ...system.deps, clock: () => now };
 });
 afterAll(async () => {
   await system.close();
   await place.remove();
-  await inDatabase.close();
-  await placeWithoutRedis.remove();
 });
 
 const SOURCE = '<p><a href="https://shop.example.com/unsubscribe">Unsubscribe</a></p>';
@@ -128,23 +121,3 @@ test("restoreLost puts in again what was accepted while the clock was ahead, wit
   const waiting = await system.queues.templateRewrite.getJobs(["waiting"]);
   expect(waiting.map(({ id }) => id)).toContain("ahead");
 });
-
-test.each([
-  ["NUL", "\0"],
-  ["half of a character", "\ud83d"],
-])(
-  "a job with %s is refused where the queues live in the database, and holds up none behind it",
-  async (_, odd) => {
-    const { queues } = inDatabase;
-    const own = { ...inDatabase.deps, clock: () => now };
-    const bad = rewriteOf("bad", SOURCE + odd);
-    expect(await acceptJob(own, queues.templateRewrite, bad)).toEqual({ kind: "unstorable" });
-    const load = () => own.db.selectFrom("accepted_jobs").select("job_id").execute();
-    expect(await load()).toEqual([]);
-    // As it was kept while the queue was away.
-    await saveAcceptedJob(own.db, { ...bad, data: JSON.stringify(bad.data), queue: "template-rewrite" }, now);
-    passSeconds(60);
-    await new AcceptedJobs(own, queues).restoreLost();
-    expect(await load()).toEqual([]);
-  },
-);
