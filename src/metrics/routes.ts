@@ -31,9 +31,12 @@ async function showMetrics(c: Context, metrics: Metrics): Promise<Response> {
 }
 
 const PROXIED = ["forwarded", "x-forwarded-for", "x-real-ip", "via"];
+/** A page from elsewhere may have its own name lead to this machine, and then read what a browser on it is answered. */
+const OWN_NAMES = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 function isLocal(c: Context<{ Bindings: { incoming?: IncomingMessage } }>): boolean {
   const address = c.env?.incoming?.socket.remoteAddress ?? "";
   const isLoopback = address === "::1" || /^(?:::ffff:)?127\./.test(address);
-  return isLoopback && PROXIED.every((name) => c.req.header(name) === undefined);
+  const isAskedByName = OWN_NAMES.test(new URL(c.req.url).hostname);
+  return isLoopback && isAskedByName && PROXIED.every((name) => c.req.header(name) === undefined);
 }

@@ -1,4 +1,5 @@
-import { createServer, type Server } from "node:http";
+import { once } from "node:events";
+import { createServer, get, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -39,6 +40,14 @@ afterAll(async () => {
   await system.close();
   await place.remove();
 });
+
+/** The status of /metrics to who asks for it at another name of this machine, which `fetch` does not let one say. */
+async function statusAsked(host: string): Promise<number | undefined> {
+  const asked = get(`${url}/metrics`, { headers: { host } });
+  const [response]: IncomingMessage[] = await once(asked, "response");
+  response?.resume();
+  return response?.statusCode;
+}
 
 async function figures(): Promise<readonly string[]> {
   const response = await fetch(`${url}/metrics`);
@@ -100,6 +109,8 @@ test("an unsubscribe is timed once it is on record, and one that was noted by ho
 test("beside the pages only the machine itself is told, and not through a proxy", async () => {
   const proxied = await fetch(`${url}/metrics`, { headers: { "X-Forwarded-For": "192.0.2.7" } });
   expect(proxied.status).toBe(404);
+  expect(await statusAsked("rebound.example.com")).toBe(404);
+  expect(await statusAsked("localhost:8025")).toBe(200);
   // Without a socket there is no telling where a request comes from.
   expect((await buildSystemApp(system, place.config, metrics).request("/metrics")).status).toBe(404);
 });
