@@ -38,7 +38,14 @@ export function networkHashOf(
 
 function forwardedAddress(c: Context, trustedProxies: number): string | null {
   const hops = (c.req.header("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim());
-  return hops.at(-trustedProxies) ?? null;
+  const hop = hops.at(-trustedProxies) ?? null;
+  return hop === null || ipaddr.isValid(hop) ? hop : withoutPort(hop);
+}
+
+/** Some proxies tell the port as well: "192.0.2.7:51234", "[2001:db8::7]:51234". */
+function withoutPort(hop: string): string {
+  const url = `http://${hop}`;
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^\[|\]$/g, "") : hop;
 }
 
 /** Node's own request stands in the environment of its server, and nothing does in a test without a port. */

@@ -81,6 +81,10 @@ test("behind a proxy of ours each network is counted by itself", async () => {
   expect(await ask("192.0.2.200")).toBe(429);
   expect(await ask("192.0.2.200, 198.51.100.7")).toBe(200);
   expect(await ask("2001:db8:1:2::3")).toBe(200);
+  // Proxies that tell the port beside the address tell the same network.
+  expect(await ask("192.0.2.200:51234")).toBe(429);
+  for (let port = 1; port < 10; port += 1) await ask(`[2001:db8:1:2::3]:${port}`);
+  expect(await ask("2001:db8:1:2::4")).toBe(429);
 });
 
 test("with the store gone asking answers 503", async () => {
