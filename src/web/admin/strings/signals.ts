@@ -242,8 +242,8 @@ const SENTENCES: Readonly<Record<Signal["name"], Readonly<Record<AdminLanguage, 
     nl: "Een ander adres houdt daar geen stand: {seen}.",
   },
   "in-footer": {
-    en: "It is one of the mail's last links.",
-    nl: "Het is een van de laatste links van de mail.",
+    en: "It stands in the last third of the mail's links.",
+    nl: "Het staat in het laatste derde deel van de links van de mail.",
   },
   "last-links": { en: "It is one of the last three links.", nl: "Het is een van de laatste drie links." },
   "legal-address": {
