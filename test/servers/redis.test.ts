@@ -134,6 +134,15 @@ test("queues work over TLS, as a user who may do what they need and no more", {
   await expect(openOn(stranger)).rejects.toThrow("Cannot reach Redis: check REDIS_URL");
 });
 
+/** A node refuses all for some seconds after it has heard of the others. */
+async function untilInCluster({ url }: OwnRedis): Promise<void> {
+  const client = new Redis(url);
+  await vi.waitFor(async () => expect(await client.cluster("INFO")).toContain("cluster_state:ok"), {
+    timeout: 30_000,
+  });
+  await client.quit();
+}
+
 test("queues work on a Cluster of three, all their keys on one node", { timeout: TIMEOUT_MS }, async () => {
   const nodes = [];
   for (const name of ["a", "b", "c"]) {
@@ -145,6 +154,7 @@ test("queues work on a Cluster of three, all their keys on one node", { timeout:
     encoding: "utf8",
   });
   expect(made.stdout).toContain("All 16384 slots covered");
+  await Promise.all(nodes.map(untilInCluster));
   const system = await openOn({
     REDIS_URL: nodes.map(({ url }) => url).join(),
     REDIS_MODE: "cluster",
