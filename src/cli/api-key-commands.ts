@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { API_SCOPES, parseApiScopes } from "../admin/api-scope.ts";
 import { CommandError } from "./errors.ts";
-import { parseName, parseNumber } from "./options.ts";
+import { parseNameOfSystem, parseNumber } from "./options.ts";
 import { tellTime } from "./tell-time.ts";
 import { type Terminal, take, withStore } from "./terminal.ts";
 
@@ -20,7 +20,7 @@ function addAdding(keys: Command, terminal: Terminal): void {
   keys
     .command("add")
     .description("makes a key and prints it, this once")
-    .argument("<name>", "the system that gets it", parseName)
+    .argument("<name>", "the system that gets it", parseNameOfSystem)
     .requiredOption("--scopes <scopes>", `what it may do, separated by commas: ${API_SCOPES.join(", ")}`)
     .requiredOption(...BY)
     .action(async (name: string, flags: { scopes: string; by: string }) => {

@@ -1,6 +1,7 @@
 // Options that take more than plain words: read here, refused in words by commander; and how all of them are told.
 import { extname } from "node:path";
 import { type Command, InvalidArgumentError, type Option } from "commander";
+import { MAX_SYSTEM_NAME_CHARS, parseSystemName } from "../admin/api-scope.ts";
 import { type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
 import { mergeTagSchema } from "../queue/merge-tag.ts";
 import { hasLabel } from "../template/labels.ts";
@@ -57,11 +58,15 @@ export function readAddress(text: string): EmailAddress {
   );
 }
 
-/** Reads a name that stays on record; a blank one would tell nobody who is meant. */
-export function parseName(text: string): string {
-  const name = text.trim();
-  if (name !== "") return name;
-  throw new InvalidArgumentError("It is blank, and stays on record.");
+/** Reads the name of the system that gets an API key. */
+export function parseNameOfSystem(text: string): string {
+  const name = parseSystemName(text);
+  if (name.kind === "ok") return name.value;
+  throw new InvalidArgumentError(
+    name.error === "blank"
+      ? "It is blank, and stays on record."
+      : `It has ${text.trim().length} characters, and ${MAX_SYSTEM_NAME_CHARS} are allowed.`,
+  );
 }
 
 /**

@@ -13,6 +13,10 @@ test.each<readonly [command: readonly string[], message: RegExp]>([
     /'name'\. It is blank, and stays on record/,
   ],
   [["api-key", "add", "  ", "--scopes", "mailings", "--by", "olga"], /'name'\. It is blank/],
+  [
+    ["api-key", "add", "x".repeat(201), "--scopes", "mailings", "--by", "olga"],
+    /'name'\. It has 201 characters, and 200 are allowed/,
+  ],
   [["api-key", "revoke", "first", "--by", "olga"], /'id'\. It is a positive whole number/],
   [["webhook", "messages", "99"], /^There is no webhook 99: see "mailconsent webhook list"\n$/],
   [["webhook", "replay", "99", "--failed"], /^There is no webhook 99/],

@@ -1,5 +1,5 @@
 // API keys: which systems may use the API, made with their text shown once, and revoked.
-import { API_SCOPES } from "../../admin/api-scope.ts";
+import { API_SCOPES, parseSystemName } from "../../admin/api-scope.ts";
 import { addApiKey, revokeApiKey } from "../../flow/api-keys.ts";
 import { loadApiKeys } from "../../store/api-keys.ts";
 import type { WebDependencies } from "../dependencies.ts";
@@ -9,9 +9,6 @@ import { numberIn } from "./number-in.ts";
 import { API_KEY_WORDS } from "./strings/api-keys.ts";
 import { API_KEY_FIELDS, API_KEYS_PATH, apiKeysPage } from "./views/api-keys-page.tsx";
 import { type AdminVisit, goTo } from "./visit.ts";
-
-/** What a list of systems can still be read with. */
-const MAX_NAME_LENGTH = 200;
 
 type Typed = Omit<Parameters<typeof apiKeysPage>[1], "keys" | "done">;
 
@@ -36,7 +33,8 @@ type NewKey = Omit<Parameters<typeof addApiKey>[1], "by">;
 
 async function make(deps: WebDependencies, visit: AdminVisit, { name, scopes }: NewKey): Promise<Response> {
   const words = API_KEY_WORDS[visit.frame.language];
-  const nameError = name === "" ? words.noName : name.length > MAX_NAME_LENGTH ? words.longName : null;
+  const parsed = parseSystemName(name);
+  const nameError = parsed.kind === "ok" ? null : parsed.error === "blank" ? words.noName : words.longName;
   const scopeError = scopes.length === 0 ? words.noScope : null;
   if (nameError !== null || scopeError !== null) {
     return list(deps, visit, { made: null, name, chosen: scopes, nameError, scopeError });

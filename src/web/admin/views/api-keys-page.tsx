@@ -5,7 +5,7 @@ import { fill } from "../../strings/message.ts";
 import { type AdminFrame, formatTime } from "../frame.ts";
 import { API_KEY_WORDS } from "../strings/api-keys.ts";
 import { FRAME_WORDS } from "../strings/frame.ts";
-import { PostForm, TextField } from "./forms.tsx";
+import { PostForm, TextField, TickBoxes } from "./forms.tsx";
 import { adminLayout } from "./layout.tsx";
 import { Empty, Moment, Notice } from "./parts.tsx";
 
@@ -128,27 +128,14 @@ function AddForm({ frame, view }: { frame: AdminFrame; view: ApiKeysView }) {
           error={nameError}
           isRequired
         />
-        <fieldset aria-describedby={scopeError === null ? undefined : "scope-error"}>
-          <legend>{words.scopes}</legend>
-          {API_SCOPES.map((scope) => (
-            <label>
-              <input
-                type="checkbox"
-                name={API_KEY_FIELDS.scope}
-                value={scope}
-                checked={chosen.includes(scope)}
-              />
-              <span>
-                <code>{scope}</code> {words.tells[scope]}
-              </span>
-            </label>
-          ))}
-          {scopeError === null ? null : (
-            <p class="error" id="scope-error">
-              {FRAME_WORDS[frame.language].fieldError}: {scopeError}
-            </p>
-          )}
-        </fieldset>
+        <TickBoxes
+          frame={frame}
+          name={API_KEY_FIELDS.scope}
+          legend={words.scopes}
+          choices={API_SCOPES.map((each) => [each, words.tells[each]])}
+          chosen={chosen}
+          error={scopeError}
+        />
         <button type="submit">{words.add}</button>
       </PostForm>
     </article>

@@ -106,6 +106,39 @@ export function Choice({ value, choices, ...field }: ChoiceProps) {
   );
 }
 
+interface TickBoxesProps {
+  readonly frame: AdminFrame;
+  readonly name: string;
+  readonly legend: string;
+  readonly choices: readonly (readonly [value: string, told: string])[];
+  readonly chosen: readonly string[];
+  /** What is wrong with what was chosen; `null`: nothing. */
+  readonly error: string | null;
+}
+
+/** Some of several, each by its key and what it stands for. */
+export function TickBoxes({ frame, name, legend, choices, chosen, error }: TickBoxesProps) {
+  const errorId = `${name}-error`;
+  return (
+    <fieldset aria-describedby={error === null ? undefined : errorId}>
+      <legend>{legend}</legend>
+      {choices.map(([value, told]) => (
+        <label>
+          <input type="checkbox" name={name} value={value} checked={chosen.includes(value)} />
+          <span>
+            <code>{value}</code> {told}
+          </span>
+        </label>
+      ))}
+      {error === null ? null : (
+        <p class="error" id={errorId}>
+          {FRAME_WORDS[frame.language].fieldError}: {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
 function Labelled({
   frame,
   name,

@@ -4,7 +4,7 @@ import { WEBHOOK_EVENTS, type WebhookEvent } from "../../../webhook/event.ts";
 import { type AdminFrame, formatNumber } from "../frame.ts";
 import { FRAME_WORDS } from "../strings/frame.ts";
 import { WEBHOOK_WORDS } from "../strings/webhooks.ts";
-import { PostForm, TextField } from "./forms.tsx";
+import { PostForm, TextField, TickBoxes } from "./forms.tsx";
 import { adminLayout } from "./layout.tsx";
 import { DataTable, Empty, Notice } from "./parts.tsx";
 
@@ -116,27 +116,14 @@ function AddForm({ frame, view }: { frame: AdminFrame; view: WebhooksView }) {
           error={view.urlError}
           isRequired
         />
-        <fieldset aria-describedby={eventError === null ? undefined : "event-error"}>
-          <legend>{words.events}</legend>
-          {WEBHOOK_EVENTS.map((event) => (
-            <label>
-              <input
-                type="checkbox"
-                name={NEW_WEBHOOK_FIELDS.event}
-                value={event}
-                checked={chosen.includes(event)}
-              />
-              <span>
-                <code>{event}</code> {words.tells[event]}
-              </span>
-            </label>
-          ))}
-          {eventError === null ? null : (
-            <p class="error" id="event-error">
-              {FRAME_WORDS[frame.language].fieldError}: {eventError}
-            </p>
-          )}
-        </fieldset>
+        <TickBoxes
+          frame={frame}
+          name={NEW_WEBHOOK_FIELDS.event}
+          legend={words.events}
+          choices={WEBHOOK_EVENTS.map((each) => [each, words.tells[each]])}
+          chosen={chosen}
+          error={eventError}
+        />
         <button type="submit">{words.add}</button>
       </PostForm>
     </article>
