@@ -20,6 +20,9 @@ const CLOCK_TICK_US = 10_000; // of the times in /proc
 const PAGE_EVERY_MS = 20;
 const POLL_EVERY_MS = 50;
 const ROW = "<tr><td><p>An item of the list, and what there is to say of it</p></td></tr>\n";
+// Real mails have a link in every two kilobytes, most of them to what they tell of.
+const ROWS_A_LINK = 25;
+const MORE = '<tr><td><a href="https://shop.example.com/items/n">Read on about this item</a></td></tr>\n';
 const LINK = '<p><a href="https://shop.example.com/unsubscribe?n=1">Unsubscribe</a></p>';
 
 const WAYS = [
@@ -46,8 +49,12 @@ if (process.env.DATABASE_URL === undefined || process.env.REDIS_URL === undefine
 
 /** A template of the size of a newsletter, or of its link alone. */
 function templates(name: string, { count, rows }: { readonly count: number; readonly rows: number }) {
+  const body = Array.from(
+    { length: Math.floor(rows / ROWS_A_LINK) },
+    (_, item) => `${ROW.repeat(ROWS_A_LINK - 1)}${MORE.replace("items/n", `items/${item}`)}`,
+  ).join("");
   return Array.from({ length: count }, (_, index) => ({
-    template: { id: `${name}-${index}`, source: `${ROW.repeat(rows)}${LINK.replace("n=1", `n=${index}`)}` },
+    template: { id: `${name}-${index}`, source: `${body}${LINK.replace("n=1", `n=${index}`)}` },
     purpose: "e-marketing",
   }));
 }
