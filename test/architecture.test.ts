@@ -92,7 +92,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
   provider: { src: ["base", "admin", "consent", "flow"], outside: [/^openid-client$/] },
   mail: {
-    src: ["base", "consent", "files", "flow", "web/strings"],
+    src: ["base", "consent", "delivery/read-failure.ts", "files", "flow", "web/strings"],
     outside: [/^node:(?:crypto|fs|fs\/promises|path)$/, /^handlebars$/, /^nodemailer$/],
   },
   delivery: {

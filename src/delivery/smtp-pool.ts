@@ -5,8 +5,8 @@ import nodemailer from "nodemailer";
 import pLimit from "p-limit";
 import pThrottle from "p-throttle";
 import { DKIM_HEADERS } from "../consent/mail-headers.ts";
-import type { Deliver, OutgoingMessage, Reply } from "../flow/send-batch.ts";
-import { enhancedCode, isAddressGone } from "./address-gone.ts";
+import { type Deliver, NO_ANSWER, type OutgoingMessage, type Reply } from "../flow/deliver.ts";
+import { readSmtpFailure } from "./read-failure.ts";
 
 /** How mail is handed over. */
 export interface SmtpOptions {
@@ -32,6 +32,7 @@ export interface SmtpPool {
 const CONNECTION_TIMEOUT_MS = 10_000;
 const SOCKET_TIMEOUT_MS = 60_000;
 const SECOND_MS = 1_000;
+const NOT_TRIED: Reply = { kind: "deferred", obstacle: NO_ANSWER };
 
 /** Opens a pool; it connects with the first message. */
 export function openSmtpPool(options: SmtpOptions): SmtpPool {
@@ -68,7 +69,7 @@ export function openSmtpPool(options: SmtpOptions): SmtpPool {
       connections(async () => {
         await turn();
         const isLetThrough = await mayGo().catch(() => null);
-        if (isLetThrough === null) return { kind: "deferred", code: null, isOfMessage: false };
+        if (isLetThrough === null) return NOT_TRIED;
         return isLetThrough ? handOver(mailOf(message, options), mayGo) : { kind: "withheld" };
       }),
     close: () => pool.close(),
@@ -82,7 +83,9 @@ export function openSmtpPool(options: SmtpOptions): SmtpPool {
       return { kind: "accepted" };
     } catch (cause) {
       if (state.isWithheld) return { kind: "withheld" };
-      return readFailure(cause, state.stream?.readableEnded === true);
+      // With no answer to the whole of it, it may have been taken.
+      const isHandedOver = state.stream?.readableEnded === true;
+      return readSmtpFailure(cause) ?? (isHandedOver ? { kind: "in-doubt" } : NOT_TRIED);
     } finally {
       handOverById.delete(mail.messageId);
     }
@@ -130,52 +133,4 @@ function mailOf(message: OutgoingMessage, { from }: SmtpOptions) {
     disableUrlAccess: true,
     disableFileAccess: true,
   };
-}
-
-const GONE_CODES = [550, 551, 553]; // RFC 5321 section 4.2.2, where no enhanced code tells it apart from a policy
-// Steps before the message is spoken of, as nodemailer names them: what is refused there is we, and not the message.
-const OF_MESSAGE = ["MAIL FROM", "RCPT TO", "DATA", "BDAT"];
-const OF_SIGNING_IN = [530, 534, 535, 538]; // RFC 4954 section 6
-const FIRST_PERMANENT_CODE = 500;
-const FIRST_TEMPORARY_CODE = 400;
-const CLOSING = 421; // RFC 5321 section 3.8: the server takes nothing at the moment
-
-/**
- * Reads what nodemailer throws.
- *
- * @param isHandedOver The whole message was written. With no answer it may have been taken.
- */
-function readFailure(cause: unknown, isHandedOver: boolean): Reply {
-  const { command, code, responseCode, response } = fieldsOf(cause);
-  // A wrong password, or a server that turns us away, is no fault of the message: once that is mended it can go.
-  const isOurs =
-    code === "EAUTH" ||
-    OF_SIGNING_IN.includes(responseCode ?? 0) ||
-    (command !== null && responseCode !== null && !OF_MESSAGE.includes(command));
-  if (isOurs) return { kind: "deferred", code: responseCode, isOfMessage: false };
-  if (responseCode !== null && responseCode >= FIRST_PERMANENT_CODE) {
-    return { kind: "refused", code: responseCode, isAddressGone: isGone(command, responseCode, response) };
-  }
-  if (responseCode !== null && responseCode >= FIRST_TEMPORARY_CODE)
-    return { kind: "deferred", code: responseCode, isOfMessage: responseCode !== CLOSING };
-  // An address or header that nodemailer itself will not write is none that another time would.
-  if (code === "EENVELOPE" || code === "EMESSAGE")
-    return { kind: "refused", code: null, isAddressGone: false };
-  return isHandedOver ? { kind: "in-doubt" } : { kind: "deferred", code: null, isOfMessage: false };
-}
-
-function isGone(command: string | null, responseCode: number, response: string): boolean {
-  // What is said to the sender's address, or to the message itself, is not about the recipient's.
-  if (command !== "RCPT TO") return false;
-  return enhancedCode(response) === null ? GONE_CODES.includes(responseCode) : isAddressGone(response);
-}
-
-function fieldsOf(cause: unknown) {
-  const isError = cause instanceof Error;
-  const code = isError && "code" in cause && typeof cause.code === "string" ? cause.code : null;
-  const responseCode =
-    isError && "responseCode" in cause && typeof cause.responseCode === "number" ? cause.responseCode : null;
-  const response = isError && "response" in cause && typeof cause.response === "string" ? cause.response : "";
-  const command = isError && "command" in cause && typeof cause.command === "string" ? cause.command : null;
-  return { command, code, responseCode, response };
 }

@@ -18,43 +18,11 @@ import {
   saveMessageOutcomes,
 } from "../store/messages.ts";
 import { recordDelivery } from "./bar-address.ts";
+import type { Deliver, Obstacle, OutgoingMessage } from "./deliver.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { FilterDependencies } from "./filter-recipients.ts";
 import { FreshLook } from "./fresh-look.ts";
 import type { GateRequest, PassedRecipient } from "./look-again.ts";
-
-/** One recipient's mail. */
-export interface OutgoingMessage {
-  readonly to: string;
-  /** Who it is from, beside the address; "": nobody is named. */
-  readonly senderName: string;
-  readonly subject: string;
-  /** `null` where the template is plain text. */
-  readonly html: string | null;
-  readonly text: string | null;
-  readonly headers: MailHeaders;
-  /** The same for the same mailing and recipient, so that a second copy can be told. */
-  readonly messageKey: string;
-}
-
-/** What became of handing a message over. `in-doubt`: the server had the whole of it and gave no answer. */
-export type Reply =
-  | { readonly kind: "accepted" }
-  /** For good. `isAddressGone`: since there is no such address. */
-  | { readonly kind: "refused"; readonly code: number | null; readonly isAddressGone: boolean }
-  /** `isOfMessage`: the server put off this one; else it could not be reached, or was not ready for any. */
-  | { readonly kind: "deferred"; readonly code: number | null; readonly isOfMessage: boolean }
-  | { readonly kind: "in-doubt" }
-  /** It was not handed over, as it may not go any more. */
-  | { readonly kind: "withheld" };
-
-/**
- * Hands a message to the mail server; it never throws.
- *
- * @param mayGo Asked before the server hears of the message, and again once it waits for the text; where it throws the
- *   message is deferred.
- */
-export type Deliver = (message: OutgoingMessage, mayGo: () => Promise<boolean>) => Promise<Reply>;
 
 /** What sending takes. */
 export interface SendDependencies extends FilterDependencies {
@@ -89,9 +57,11 @@ export type SendCounts = Record<
   number
 >;
 
-/** A batch was worked through, or can never be sent as it is. */
+/** A batch was worked through, waits for the mail server, or can never be sent as it is. */
 export type SendOutcome =
   | { readonly kind: "done"; readonly counts: SendCounts }
+  /** None of those tried last got as far as to be judged by themselves: nobody behind them was tried. */
+  | { readonly kind: "held"; readonly counts: SendCounts; readonly obstacle: Obstacle }
   | { readonly kind: "refused"; readonly message: string };
 
 const NOTHING_YET = { sent: 0, withheld: 0, deferred: 0, refused: 0, inDoubt: 0, failed: 0, before: 0 };
@@ -108,11 +78,16 @@ export async function sendBatch(deps: SendDependencies, batch: SendBatch): Promi
     const group = batch.recipients.slice(from, from + LOOK_RECIPIENTS);
     const opened = await FreshLook.open(deps, { ...batch.mailing, recipients: group.map(toPassed) });
     if (opened.kind === "error") return { kind: "refused", message: opened.error };
-    const fault = await sendGroup(deps, { batch, group, look: opened.value, counts });
-    if (fault !== null) return { kind: "refused", message: fault };
+    const stop = await sendGroup(deps, { batch, group, look: opened.value, counts });
+    if (stop !== null) return stop.kind === "held" ? { ...stop, counts } : stop;
   }
   return { kind: "done", counts };
 }
+
+/** Why nobody else of a batch is sent to now. */
+type Stop =
+  | { readonly kind: "refused"; readonly message: string }
+  | { readonly kind: "held"; readonly obstacle: Obstacle };
 
 interface Group {
   readonly batch: SendBatch;
@@ -121,11 +96,10 @@ interface Group {
   readonly counts: SendCounts;
 }
 
-/** Returns what is wrong with the template, where it is wrong for everybody. */
 async function sendGroup(
   deps: SendDependencies,
   { batch, group, look, counts }: Group,
-): Promise<string | null> {
+): Promise<Stop | null> {
   const { mailingNumber, contactIds } = look;
   counts.inDoubt += await giveUpAbandoned(deps, batch, { mailingNumber, contactIds: Array.from(contactIds) });
   const left = group.flatMap((recipient, index) =>
@@ -136,8 +110,8 @@ async function sendGroup(
     for (let at = 0; at < left.length; at += CLAIM_RECIPIENTS) {
       deps.signal.throwIfAborted();
       const some = left.slice(at, at + CLAIM_RECIPIENTS);
-      const fault = await sendSome(deps, batch, { look, some, counts });
-      if (fault !== null) return fault;
+      const stop = await sendSome(deps, batch, { look, some, counts });
+      if (stop !== null) return stop;
     }
     return null;
   } finally {
@@ -170,17 +144,17 @@ interface Some {
   readonly counts: SendCounts;
 }
 
-/** Returns what is wrong where no mail came of the template for anybody yet: nothing of these was claimed then. */
+/** Refuses where no mail came of the template for anybody yet: nothing of these was claimed then. */
 async function sendSome(
   deps: SendDependencies,
   batch: SendBatch,
   { look, some, counts }: Some,
-): Promise<string | null> {
+): Promise<Stop | null> {
   const composed = some.map((each) => ({ ...each, message: composeMessage(batch, each.recipient) }));
   const [first] = composed;
   const isAnySent = counts.sent + counts.deferred + counts.refused + counts.inDoubt + counts.before > 0;
   const isWrongForAll = !isAnySent && composed.every(({ message }) => typeof message === "string");
-  if (isWrongForAll && typeof first?.message === "string") return first.message;
+  if (isWrongForAll && typeof first?.message === "string") return { kind: "refused", message: first.message };
   const { mailingNumber } = look;
   const contactIds = composed.map(({ contactId }) => contactId);
   const { attemptKey } = batch;
@@ -196,7 +170,16 @@ async function sendSome(
     if (outcome === null) counts.withheld += 1;
     else counts[outcome.state === "in-doubt" ? "inDoubt" : outcome.state] += 1;
   }
-  return null;
+  return heldBy(ends.filter(({ outcome }) => outcome !== null));
+}
+
+/** One that got through, or was judged by itself, says that those behind it may too. */
+function heldBy(ends: readonly End[]): Stop | null {
+  const obstacles = ends.flatMap(({ obstacle }) =>
+    obstacle === null || obstacle.of === "message" ? [] : obstacle,
+  );
+  const obstacle = obstacles.find(({ of }) => of === "sender") ?? obstacles[0];
+  return obstacle === undefined || obstacles.length < ends.length ? null : { kind: "held", obstacle };
 }
 
 /** How one message ended; no outcome where it was withheld at the last moment, so that it was never one. */
@@ -205,6 +188,8 @@ interface End {
   readonly outcome: MessageOutcome | null;
   /** The address that is gone, where the server said so. */
   readonly bounced: string | null;
+  /** What it waits for, where it was deferred. */
+  readonly obstacle: Obstacle | null;
 }
 
 interface Claimed extends Addressed {
@@ -219,7 +204,7 @@ async function sendOne(
   { contactId, index, message, attempts }: Claimed,
 ): Promise<End> {
   const end = (state: MessageOutcome["state"], replyCode: number | null = null, isTry = true): End => {
-    return { contactId, outcome: { contactId, state, replyCode, isTry }, bounced: null };
+    return { contactId, outcome: { contactId, state, replyCode, isTry }, bounced: null, obstacle: null };
   };
   if (typeof message === "string") {
     // One whose values make no mail keeps nobody else from theirs.
@@ -232,14 +217,17 @@ async function sendOne(
       return end("sent");
     case "refused":
       return { ...end("refused", reply.code), bounced: reply.isAddressGone ? message.to : null };
-    case "deferred":
-      // A mail server that is down for hours is no reason to give a message up.
-      if (!reply.isOfMessage) return end("deferred", reply.code, false);
-      return end(attempts < MAX_ATTEMPTS ? "deferred" : "failed", reply.code);
+    case "deferred": {
+      const { obstacle } = reply;
+      // A mail server that is down for hours, or has something against ourselves, is no reason to give a message up.
+      const isTry = obstacle.of === "message";
+      const state = isTry && attempts >= MAX_ATTEMPTS ? "failed" : "deferred";
+      return { ...end(state, obstacle.code, isTry), obstacle };
+    }
     case "in-doubt":
       return end("in-doubt");
     case "withheld":
-      return { contactId, outcome: null, bounced: null };
+      return { contactId, outcome: null, bounced: null, obstacle: null };
     default:
       return assertNever(reply);
   }

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import nodemailer from "nodemailer";
+import { readSmtpFailure } from "../delivery/read-failure.ts";
 import { ensureFolder } from "../files/ensure-folder.ts";
 import type { ComposedMail } from "./compose-mail.ts";
 
@@ -17,7 +18,6 @@ export type Transport = (mail: OutgoingMail) => Promise<"sent" | "refused">;
 
 const CONNECTION_TIMEOUT_MS = 10_000;
 const SOCKET_TIMEOUT_MS = 60_000;
-const FIRST_PERMANENT_CODE = 500; // RFC 5321 section 4.2.1
 
 /** Sends to a mail server. */
 export function smtpTransport(url: string): { readonly transport: Transport; close(): void } {
@@ -34,7 +34,7 @@ export function smtpTransport(url: string): { readonly transport: Transport; clo
         await smtp.sendMail(messageOf(mail));
         return "sent";
       } catch (cause) {
-        if (isPermanent(cause)) return "refused";
+        if (readSmtpFailure(cause)?.kind === "refused") return "refused";
         throw cause;
       }
     },
@@ -70,12 +70,4 @@ function messageOf({ from, to, subject, html, text }: OutgoingMail) {
     disableUrlAccess: true,
     disableFileAccess: true,
   };
-}
-
-/** The mail server said that it will never take this mail for this address. */
-function isPermanent(cause: unknown): boolean {
-  if (!(cause instanceof Error) || !("responseCode" in cause)) return false;
-  const { code } = cause as { readonly code?: unknown };
-  // A wrong password is no fault of the mail: once it is mended the mail can go.
-  return code !== "EAUTH" && Number(cause.responseCode) >= FIRST_PERMANENT_CODE;
 }

@@ -1,5 +1,6 @@
 // The sender's jobs: batches whose recipients have been decided go to the mail server.
 import { type Job, UnrecoverableError } from "bullmq";
+import { tellObstacle } from "../flow/deliver.ts";
 import { loadSenderName, MailingTemplates } from "../flow/mailing-template.ts";
 import { type SendDependencies, sendBatch } from "../flow/send-batch.ts";
 import type { QueueBackend } from "./backend.ts";
@@ -41,6 +42,7 @@ async function runSend(job: Job, deps: SendDependencies, templates: MailingTempl
   if (outcome.kind === "refused") throw new UnrecoverableError(outcome.message);
   const { counts } = outcome;
   deps.log.info({ jobId: job.id ?? null, ...counts }, "Sent a batch");
+  if (outcome.kind === "held") throw new Error(`Cannot send for now: ${tellObstacle(outcome.obstacle)}`);
   if (counts.deferred > 0)
     throw new Error(`Cannot send all: the mail server deferred ${counts.deferred} messages`);
   return { mailingId: mailing.mailingId, counts };

@@ -315,12 +315,33 @@ test("what was deferred is tried again until it is taken, and nobody gets two", 
   let calls = 0;
   await startSending(mails.url, (pool) => async (message, mayGo) => {
     calls += 1;
-    return calls <= 2 ? { kind: "deferred", code: 451, isOfMessage: true } : pool.deliver(message, mayGo);
+    const obstacle = { of: "message", code: 451, status: null, step: "RCPT TO" } as const;
+    return calls <= 2 ? { kind: "deferred", obstacle } : pool.deliver(message, mayGo);
   });
   expect(await untilEnded(await enqueue())).toBe("completed");
   expect(await states()).toEqual(["sent", "sent", "sent"]);
   expect(inMailing()).toHaveLength(3);
   expect(calls).toBe(5);
+});
+
+test("a mailing waits for a server that takes no mail from us, says why, and goes out once it does", async () => {
+  const script = { mail: "550 5.7.1 not from news@example.com" };
+  const server = await startScripted(script);
+  opened.push(() => server.close());
+  await startSending(server.url);
+  const ids = await enqueue();
+  const logs = () => system.queues.mailSend.getJobLogs(ids[0] ?? "");
+  await vi.waitUntil(async () => (await logs()).count > 1, { timeout: 20_000 });
+  expect((await logs()).logs[0]).toMatch(
+    /Cannot send for now: the mail server takes no mail from us: 550 5\.7\.1 at MAIL FROM\. Look at MAIL_FROM/,
+  );
+  expect((await logs()).logs.join()).not.toContain("@");
+  expect(await states()).toEqual(["deferred", "deferred", "deferred"]);
+  expect(server.whole()).toBe(0);
+  script.mail = "250 fine";
+  expect(await untilEnded(ids)).toBe("completed");
+  expect(await states()).toEqual(["sent", "sent", "sent"]);
+  expect(server.whole()).toBe(3);
 });
 
 test("addresses that are gone count as bounces", async () => {

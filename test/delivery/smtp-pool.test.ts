@@ -3,7 +3,7 @@ import { generateKeyPairSync } from "node:crypto";
 import PostalMime from "postal-mime";
 import { describe, expect, test } from "vitest";
 import { openSmtpPool, type SmtpOptions } from "../../src/delivery/smtp-pool.ts";
-import type { OutgoingMessage, Reply } from "../../src/flow/send-batch.ts";
+import type { Obstacle, OutgoingMessage, Reply } from "../../src/flow/deliver.ts";
 import { type Script, startMailServer, startScripted } from "../support/mail-server.ts";
 
 const MESSAGE: OutgoingMessage = {
@@ -42,39 +42,60 @@ async function deliverTo(script: Script, message = MESSAGE): Promise<{ reply: Re
   return { reply, whole: server.whole() };
 }
 
+function deferred(of: Obstacle["of"], code: number | null, status = "", step = ""): Reply {
+  return { kind: "deferred", obstacle: { of, code, status: status || null, step: step || null } };
+}
+
 const LET_THROUGH = async () => true;
-const DEFERRED = { kind: "deferred", code: null, isOfMessage: false };
+const DEFERRED = deferred("server", null);
 const LARGE = { ...MESSAGE, html: "<p>Grüße</p>".repeat(500_000) };
 
 describe("deliver", () => {
   test.each<[string, Script, Reply | object]>([
     ["a server that takes it", {}, { kind: "accepted" }],
-    [
-      "one that greets with 421",
-      { greeting: "421 busy" },
-      { kind: "deferred", code: 421, isOfMessage: false },
-    ],
-    [
-      "one that greets with 554",
-      { greeting: "554 go away" },
-      { kind: "deferred", code: 554, isOfMessage: false },
-    ],
+    ["one that greets with 421", { greeting: "421 busy" }, deferred("server", 421)],
+    ["one that greets with 554", { greeting: "554 go away" }, deferred("sender", 554)],
     [
       "one that wants us to sign in",
       { mail: "530 5.7.0 authentication required" },
-      { kind: "deferred", code: 530, isOfMessage: false },
+      deferred("sender", 530, "5.7.0", "MAIL FROM"),
     ],
     ["one that never greets", { greeting: "stall" }, DEFERRED],
     ["one that hangs up at once", { greeting: "drop" }, DEFERRED],
     [
       "one that refuses the sender",
       { mail: "550 5.7.1 not you" },
-      { kind: "refused", code: 550, isAddressGone: false },
+      deferred("sender", 550, "5.7.1", "MAIL FROM"),
     ],
     [
       "one that refuses the sender, without more to it",
       { mail: "550 not you" },
-      { kind: "refused", code: 550, isAddressGone: false },
+      deferred("sender", 550, "", "MAIL FROM"),
+    ],
+    [
+      "one that puts the sender off",
+      { mail: "451 4.7.1 slow down" },
+      deferred("server", 451, "4.7.1", "MAIL FROM"),
+    ],
+    [
+      "one that will not have a message of that size",
+      { mail: "552 5.3.4 too big" },
+      { kind: "refused", code: 552, isAddressGone: false },
+    ],
+    [
+      "one that tells at the recipient that the sender is not ours",
+      { rcpt: "553 5.7.1 <news@example.com>: Sender address rejected: not owned by user shop" },
+      deferred("sender", 553, "5.7.1", "RCPT TO"),
+    ],
+    [
+      "one that tells at the recipient that we were to sign in",
+      { rcpt: "550 relay not permitted" },
+      deferred("sender", 550, "", "RCPT TO"),
+    ],
+    [
+      "one that tells at the recipient that it cannot find our domain",
+      { rcpt: "450 4.1.8 no such domain" },
+      deferred("server", 450, "4.1.8", "RCPT TO"),
     ],
     [
       "an address that is gone",
@@ -96,15 +117,11 @@ describe("deliver", () => {
       { rcpt: "550 5.7.1 Client host [5.1.1.6] blocked" },
       { kind: "refused", code: 550, isAddressGone: false },
     ],
-    [
-      "a mailbox that is full",
-      { rcpt: "452 4.2.2 full" },
-      { kind: "deferred", code: 452, isOfMessage: true },
-    ],
+    ["a mailbox that is full", { rcpt: "452 4.2.2 full" }, deferred("message", 452, "4.2.2", "RCPT TO")],
     [
       "a server that closes at the recipient",
       { rcpt: "421 shutting down" },
-      { kind: "deferred", code: 421, isOfMessage: false },
+      deferred("server", 421, "", "RCPT TO"),
     ],
     ["a server that stalls at the recipient", { rcpt: "stall" }, DEFERRED],
     ["one that hangs up at the recipient", { rcpt: "drop" }, DEFERRED],
@@ -116,7 +133,7 @@ describe("deliver", () => {
     [
       "one that defers the message",
       { end: "451 4.7.1 greylisted" },
-      { kind: "deferred", code: 451, isOfMessage: true },
+      deferred("message", 451, "4.7.1", "DATA"),
     ],
     ["one that stalls after the dot", { end: "stall" }, { kind: "in-doubt" }],
     ["one that hangs up after the dot", { end: "drop" }, { kind: "in-doubt" }],

@@ -14,6 +14,8 @@ import { startMailServer, startScripted } from "../support/mail-server.ts";
 import { value } from "../web/test-site.ts";
 
 const MORE_THAN_ALL_TRIES = 14;
+const ANN = "ann@example.com";
+const PEOPLE = Array.from({ length: 12 }, (_, index) => `p${index}@example.com`);
 const TEMPLATE = value(
   compileTemplate(
     {
@@ -36,19 +38,23 @@ beforeAll(async () => {
   const { db, log } = store;
   const publicUrl = "https://mail.example.com";
   deps = { db, log, clock: () => new Date(), tokenKeys: TOKEN_KEYS, publicUrl, rosters: null };
-  await addContacts(db, { ann: "ann@example.com" });
+  const addresses = [ANN, ...PEOPLE];
+  await addContacts(db, Object.fromEntries(addresses.map((email) => [email.split("@")[0] ?? "", email])));
 });
 afterAll(() => store.close());
 
-/** Decides a list of one, and gives what sends it to a server, once a call. */
-async function decide(mailingId: string): Promise<(url: string) => Promise<SendOutcome>> {
-  const recipients = [{ email: "ann@example.com" }];
+/** Decides a list, and gives what sends it to a server, once a call. */
+async function decide(
+  mailingId: string,
+  emails: readonly string[] = [ANN],
+): Promise<(url: string) => Promise<SendOutcome>> {
+  const recipients = emails.map((email) => ({ email }));
   const { request, list } = value(parseFilterJob({ mailingId, purpose: "e-marketing", recipients }));
   if (list.kind !== "inline") throw new Error("The list cannot be read");
   const filtered = await filterInline(deps, request, { ...list, onProgress: async () => {} });
   if (filtered.kind === "refused") throw new Error(filtered.message);
   const passed = filtered.decisions.flatMap((each): SendableRecipient[] =>
-    each.decision === "send" ? [{ ...each, email: "ann@example.com", values: {} }] : [],
+    each.decision === "send" ? [{ ...each, email: each.email ?? "", values: {} }] : [],
   );
   return async (url) => {
     const from = "news@example.com";
@@ -64,18 +70,36 @@ async function decide(mailingId: string): Promise<(url: string) => Promise<SendO
 }
 
 const done = (counts: object) => ({ kind: "done", counts: expect.objectContaining(counts) });
+const held = (counts: object, obstacle: object) => ({
+  kind: "held",
+  counts: expect.objectContaining(counts),
+  obstacle: expect.objectContaining(obstacle),
+});
 
 test("a message waits for a mail server that is down, however often that is tried", async () => {
   const send = await decide("m-down");
   const nobody = `smtp://127.0.0.1:${await freePort()}`;
   for (let times = 0; times < MORE_THAN_ALL_TRIES; times += 1) {
-    expect(await send(nobody)).toEqual(done({ deferred: 1, failed: 0 }));
+    expect(await send(nobody)).toEqual(held({ deferred: 1, failed: 0 }, { of: "server", code: null }));
   }
   const mails = await startMailServer();
   expect(await send(mails.url)).toEqual(done({ sent: 1 }));
   expect(await send(mails.url)).toEqual(done({ before: 1 }));
   await mails.close();
   expect(mails.taken.map(({ to }) => to)).toEqual(["ann@example.com"]);
+});
+
+test("a batch waits for a server that takes no mail from us, and nobody of it is refused or tried in vain", async () => {
+  const send = await decide("m-turned-away", PEOPLE);
+  const script = { mail: "553 5.7.1 not from there" };
+  const server = await startScripted(script);
+  const turnedAway = held({ deferred: 10, failed: 0, refused: 0 }, { of: "sender", code: 553 });
+  for (let times = 0; times < MORE_THAN_ALL_TRIES; times += 1)
+    expect(await send(server.url)).toEqual(turnedAway);
+  script.mail = "250 fine";
+  expect(await send(server.url)).toEqual(done({ sent: 12 }));
+  expect(server.whole()).toBe(12);
+  await server.close();
 });
 
 test("a message that the mail server puts off twelve times is given up", async () => {

@@ -23,6 +23,9 @@ beforeAll(async () => {
   server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
+    onMailFrom({ address }, _session, done) {
+      done(address === "nobody@example.com" ? Object.assign(new Error("No"), { responseCode: 550 }) : null);
+    },
     onRcptTo({ address }, _session, done) {
       const code = { "gone@example.com": 550, "busy@example.com": 451 }[address];
       done(code === undefined ? null : Object.assign(new Error("No"), { responseCode: code }));
@@ -62,6 +65,8 @@ test("smtpTransport tells a refusal for good from one for now", async () => {
   const { transport, close } = smtpTransport(url);
   expect(await transport({ ...MAIL, to: "gone@example.com" })).toBe("refused");
   await expect(transport({ ...MAIL, to: "busy@example.com" })).rejects.toThrow();
+  const from = { name: "", address: "nobody@example.com" };
+  await expect(transport({ ...MAIL, from })).rejects.toThrow("550");
   close();
   const nobody = smtpTransport("smtp://127.0.0.1:1");
   await expect(nobody.transport(MAIL)).rejects.toThrow("ECONNREFUSED");
