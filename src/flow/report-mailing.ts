@@ -35,11 +35,11 @@ export interface MailingReport extends MailingAftermath {
 }
 
 /** Reports a mailing; `null` where there is none of that id. */
-export async function reportMailing({ db }: FlowDependencies, id: MailingId): Promise<MailingReport | null> {
-  const mailing = await loadMailing(db, id);
+export async function reportMailing(deps: FlowDependencies, id: MailingId): Promise<MailingReport | null> {
+  const mailing = await loadMailing(deps.db, id);
   if (mailing === null) return null;
-  const list = await countDecided(db, mailing);
-  const aftermath = await loadAftermath({ db }, mailing);
+  const list = await countDecided(deps.db, mailing);
+  const aftermath = await loadAftermath(deps, mailing);
   const begun = Object.values(aftermath.messages).reduce((sum, count) => sum + count, 0);
   const withoutMessage = begun === 0 ? null : list.send - begun;
   const { purpose, subscriptionType } = mailing;
@@ -48,12 +48,12 @@ export async function reportMailing({ db }: FlowDependencies, id: MailingId): Pr
 
 /** Loads what became of a mailing after its lists were decided. */
 export async function loadAftermath(
-  { db }: Pick<FlowDependencies, "db">,
+  { db, clock }: Pick<FlowDependencies, "db" | "clock">,
   mailing: ReportedMailing,
 ): Promise<MailingAftermath> {
   const [gate, messages, returned, unsubscribed] = await Promise.all([
     countLooks(db, mailing),
-    countMessages(db, mailing.number),
+    countMessages(db, mailing.number, clock()),
     countMailingDeliveries(db, mailing.number),
     countLeft(db, mailing),
   ]);

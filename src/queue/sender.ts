@@ -1,4 +1,5 @@
 // The sender's jobs: batches whose recipients have been decided go to the mail server.
+import { randomUUID } from "node:crypto";
 import { type Job, UnrecoverableError } from "bullmq";
 import { tellObstacle } from "../flow/deliver.ts";
 import { loadSenderName, MailingTemplates } from "../flow/mailing-template.ts";
@@ -35,7 +36,8 @@ async function runSend(job: Job, deps: SendDependencies, templates: MailingTempl
   }
   const template = await templates.load(deps, use);
   if (template.kind === "error") throw new UnrecoverableError(template.error);
-  const attemptKey = `${job.id} ${job.attemptsStarted}`;
+  // No number: a job that was put in again under its id begins to count anew.
+  const attemptKey = `${job.id} ${randomUUID()}`;
   const senderName = await loadSenderName(deps);
   const batch = { mailing, template: template.value, senderName, recipients, attemptKey };
   const outcome = await sendBatch(deps, batch);

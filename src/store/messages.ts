@@ -12,7 +12,7 @@ export type MessageState = (typeof MESSAGE_STATES)[number];
 export interface MessageClaim {
   readonly mailingNumber: number;
   readonly contactIds: readonly number[];
-  /** Names the job and, behind a space, the number of the attempt: what an earlier one left as being sent it gave up. */
+  /** Names the job and, behind the last space, the attempt: what another one left as being sent it gave up. */
   readonly attemptKey: string;
   readonly at: Date;
 }
@@ -25,6 +25,9 @@ export interface MessageOutcome {
   /** Whether it counts as a try at the message. */
   readonly isTry: boolean;
 }
+
+/** A message is handed over within seconds, and where a server drags on within minutes: whose claim is older has died. */
+const DEAD_AFTER = "1 hour";
 
 /**
  * Claims messages: nobody else sends them from then on. Those that went out before, or may have, are not given.
@@ -47,8 +50,8 @@ export async function claimMessages(db: Db, claim: MessageClaim): Promise<Readon
 }
 
 /**
- * Closes what an earlier attempt at the same job left as being sent: it may have gone out. What another job is sending is
- * left to it. Returns how many.
+ * Closes what another attempt at the same job left as being sent: it may have gone out. What another job is sending is
+ * left to it, unless that has died. Returns how many.
  */
 export async function closeAbandoned(db: Db, claim: MessageClaim): Promise<number> {
   const { mailingNumber, contactIds, at } = claim;
@@ -57,7 +60,8 @@ export async function closeAbandoned(db: Db, claim: MessageClaim): Promise<numbe
     update messages set state = 'in-doubt', changed_at = ${at}::timestamptz
     where mailing_number = ${mailingNumber}::bigint and contact_id = any(${contactIds}::bigint[])
       and state = 'sending' and attempt_key <> ${attemptKey}
-      and regexp_replace(attempt_key, ' \\d+$', '') = regexp_replace(${attemptKey}, ' \\d+$', '')
+      and (changed_at < ${at}::timestamptz - ${DEAD_AFTER}::interval
+        or regexp_replace(attempt_key, ' \\S+$', '') = regexp_replace(${attemptKey}, ' \\S+$', ''))
     returning contact_id`.execute(db);
   return rows.length;
 }
@@ -91,13 +95,15 @@ export async function dropClaims(
       and contact_id = any(${contactIds}::bigint[]) and state = 'sending'`.execute(db);
 }
 
-/** Counts a mailing's messages by how they stand. */
+/** Counts a mailing's messages by how they stand; those being sent by a process that has died are in doubt. */
 export async function countMessages(
   db: Db,
   mailingNumber: number,
+  at: Date,
 ): Promise<Readonly<Partial<Record<MessageState, number>>>> {
   const { rows } = await sql<{ readonly state: MessageState; readonly count: number }>`
-    select state, count(*) as count from messages where mailing_number = ${mailingNumber}::bigint
-    group by state order by state`.execute(db);
+    select case when state = 'sending' and changed_at < ${at}::timestamptz - ${DEAD_AFTER}::interval then 'in-doubt'
+      else state end as state, count(*) as count
+    from messages where mailing_number = ${mailingNumber}::bigint group by 1 order by 1`.execute(db);
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
 }

@@ -19,7 +19,7 @@ import { countMessages } from "../../src/store/messages.ts";
 import { appendSettingChange } from "../../src/store/settings.ts";
 import { buildApp } from "../../src/web/app.ts";
 import { anAddress, anImportContext } from "../support/builders.ts";
-import { makeFolder, runHere } from "../support/command.ts";
+import { killNow, makeFolder, runHere, startCommand } from "../support/command.ts";
 import { startMailServer, startScripted, type TestMailServer } from "../support/mail-server.ts";
 import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
 
@@ -308,7 +308,31 @@ test("a message in doubt is not sent again, and is told", async () => {
     .select("number")
     .where("id", "=", `m-${mailings}`)
     .executeTakeFirstOrThrow();
-  expect(await countMessages(system.deps.db, number)).toEqual({ "in-doubt": 3 });
+  expect(await countMessages(system.deps.db, number, new Date())).toEqual({ "in-doubt": 3 });
+});
+
+test("messages of a sender that was killed are in doubt also when its job was lost and is put in again", {
+  timeout: 60_000,
+}, async () => {
+  const server = await startScripted({ end: "stall" });
+  const child = startCommand(["serve", "--role", "sender"], {
+    environment: { ...place.environment, SMTP_URL: server.url },
+  });
+  opened.push(
+    () => server.close(),
+    () => killNow(child),
+  );
+  const ids = await enqueue();
+  await vi.waitUntil(() => server.whole() === 3, { timeout: 30_000 });
+  await killNow(child);
+  expect(await states()).toEqual(["sending", "sending", "sending"]);
+  await system.queues.mailSend.obliterate({ force: true });
+  await system.queues.recipientFilter.obliterate({ force: true });
+  await startSending(mails.url);
+  expect(await enqueue()).toEqual(ids);
+  expect(await untilEnded(ids)).toBe("completed");
+  expect(await states()).toEqual(["in-doubt", "in-doubt", "in-doubt"]);
+  expect(inMailing()).toEqual([]);
 });
 
 test("what was deferred is tried again until it is taken, and nobody gets two", async () => {

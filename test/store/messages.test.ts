@@ -31,8 +31,22 @@ test("what another job is sending is neither claimed nor given up; what an earli
   expect([...(await claimMessages(db, claim("send-b 1", [2, 3]))).keys()]).toEqual([3]);
   expect(await closeAbandoned(db, claim("send-b 2", [1, 2, 3]))).toBe(1);
   expect(await closeAbandoned(db, claim("send-a 1", [1, 2, 3]))).toBe(0);
-  expect(await countMessages(db, mailingNumber)).toEqual({ "in-doubt": 1, sending: 2 });
+  expect(await countMessages(db, mailingNumber, NOON)).toEqual({ "in-doubt": 1, sending: 2 });
   expect(await closeAbandoned(db, { ...claim("send-a 12", [1, 2, 3]), at: LATER })).toBe(2);
+});
+
+test("what is being sent for more than an hour is in doubt, and given up by whatever job comes to it", async () => {
+  const { db } = database;
+  const before = await countMessages(db, mailingNumber, NOON);
+  await claimMessages(db, claim("send-dead a", [20]));
+  const after = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000);
+  expect(await countMessages(db, mailingNumber, after(60))).toEqual({ ...before, sending: 1 });
+  expect(await countMessages(db, mailingNumber, after(61))).toEqual({
+    ...before,
+    "in-doubt": (before["in-doubt"] ?? 0) + 1,
+  });
+  expect(await closeAbandoned(db, { ...claim("send-other a", [20]), at: after(60) })).toBe(0);
+  expect(await closeAbandoned(db, { ...claim("send-other a", [20]), at: after(61) })).toBe(1);
 });
 
 test("a claim that is dropped can be claimed again; what was sent stays", async () => {
