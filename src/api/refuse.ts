@@ -42,8 +42,13 @@ export const refuseNul: MiddlewareHandler<ApiEnv> = (c, next) => {
 
 /** Reads a JSON body as it came; one that is left out fits a schema in which nothing has to be there. */
 export async function readJson(c: Context<ApiEnv>): Promise<object> {
-  if ((await c.req.text()) === "") throw new ProblemError(400, "The body is empty");
-  return c.req.json<object>();
+  const text = await c.req.text();
+  if (text === "") throw new ProblemError(400, "The body is empty");
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ProblemError(400, "The body is no JSON");
+  }
 }
 
 /** Refuses a body that does not say it is JSON; a route that takes lines looks for itself. */

@@ -12,7 +12,7 @@ import { MESSAGE_STATES } from "../store/messages.ts";
 import { nameCaller, needs } from "./authorize.ts";
 import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
 import { answerWithJob, JOB_ANSWERS, jobHeaders } from "./jobs.ts";
-import { ProblemError, problems } from "./problem.ts";
+import { ProblemError, problems, schemaProblem } from "./problem.ts";
 import { readJson } from "./refuse.ts";
 
 const params = z.object({ id: parsed(parseMailingId).openapi({ type: "string", example: "m-881" }) });
@@ -75,14 +75,16 @@ const deliveriesRoute = createRoute({
   summary: "Takes in what became of mails: bounces in a row and complaints bar an address",
   description:
     "Either `events`, as a mail service tells them, or `message`, a raw report that came back by mail (RFC 3464, RFC 5965). " +
-    "What comes twice counts once.",
+    "What comes twice counts once. Of events those that can be read are taken in; the result names the others by their " +
+    "`index`, from 0, under `rejected`. Where none can be, the answer is 400.",
   middleware: needs("contacts:write"),
   request: {
     headers: jobHeaders,
     body: {
       required: true,
       content: {
-        "application/json": { schema: z.object(deliveryJobSchema.shape).openapi("DeliveryReports") },
+        // No schema that is checked before: one event that is none would keep the others out.
+        "application/json": { schema: { $ref: "#/components/schemas/DeliveryReports" } },
       },
     },
   },
@@ -144,10 +146,14 @@ export function addSending(app: OpenAPIHono<ApiEnv>, { flow, queues }: ApiDepend
       200,
     );
   });
+  app.openAPIRegistry.register("DeliveryReports", z.object(deliveryJobSchema.shape));
   app.openapi(deliveriesRoute, async (c) => {
     const data = await readJson(c);
     const job = parseDeliveryJob(data, flow.clock());
-    if (job.kind === "error") throw new ProblemError(400, job.error);
+    if (job.kind === "error") {
+      const whole = deliveryJobSchema.safeParse(data);
+      throw whole.success ? new ProblemError(400, job.error) : schemaProblem(whole.error);
+    }
     return answerWithJob(c, { flow }, { queue: queues.deliveryReport, name: "take-in", data });
   });
   app.openapi(reportRoute, async (c) => {

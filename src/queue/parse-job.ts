@@ -14,9 +14,14 @@ export function parsed<T>(parse: (text: string) => Result<T, string>) {
 
 /** Tells every field that is wrong, and what would be right. */
 export function formatProblems(queue: string, error: z.ZodError): string {
-  const problems = error.issues.map((issue) => {
+  const problems = listProblems(error).join("; ");
+  return `Cannot read the data of a "${queue}" job: ${problems}. See docs/schemas for the fields`;
+}
+
+/** Lists every field that is wrong, and what would be right. */
+export function listProblems(error: z.ZodError): readonly string[] {
+  return error.issues.map((issue) => {
     const place = issue.path.length === 0 ? "the data" : `"${issue.path.join(".")}"`;
     return `${place}: ${issue.message}`;
   });
-  return `Cannot read the data of a "${queue}" job: ${problems.join("; ")}. See docs/schemas for the fields`;
 }

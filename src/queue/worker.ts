@@ -198,13 +198,15 @@ async function runDeliveryReport(job: Job, deps: FilterDependencies): Promise<un
   const at = new Date(job.timestamp);
   const parsed = parseDeliveryJob(job.data, at);
   if (parsed.kind === "error") throw new UnrecoverableError(parsed.error);
-  const deliveries =
-    parsed.value.kind === "events" ? parsed.value.deliveries : await readReport(parsed.value.raw, at);
+  const { deliveries, rejected } =
+    parsed.value.kind === "events"
+      ? parsed.value
+      : { deliveries: await readReport(parsed.value.raw, at), rejected: [] };
   let barred = 0;
   for (const delivery of deliveries) {
     if ((await recordReported(deps, delivery)) !== null) barred += 1;
   }
-  return { deliveries: deliveries.length, barred };
+  return { deliveries: deliveries.length, barred, rejected };
 }
 
 /** Answers who of a batch is not sent to after all: short, whatever the batch. */

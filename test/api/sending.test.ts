@@ -52,11 +52,19 @@ test("who complained after the list was decided is withheld by the gate, and tol
   const recipients = passed.map(({ id, email, pass }) => ({ id, email, pass }));
   const look = () => call("/mailings/m-1/gate", { ...MAILING, recipients }, ONCE);
   expect(await look()).toMatchObject({ status: 200, body: { counts: { send: 2 }, withheld: [] } });
-  const events = [{ email: "bob@example.com", outcome: "complaint", mailingId: "m-1" }];
+  const complaint = { email: "bob@example.com", outcome: "complaint", mailingId: "m-1" };
+  const events = [{ ...complaint, email: "bob" }, complaint];
   const told = await call("/delivery-reports", { events }, WAIT);
   expect(told).toMatchObject({
     status: 200,
-    body: { state: "completed", result: { deliveries: 1, barred: 1 } },
+    body: {
+      state: "completed",
+      result: {
+        deliveries: 1,
+        barred: 1,
+        rejected: [{ index: 0, problems: ['"email": must be an address'] }],
+      },
+    },
   });
   expect(await look()).toMatchObject({
     status: 200,
@@ -80,11 +88,12 @@ test("who complained after the list was decided is withheld by the gate, and tol
   });
 });
 
-test.each<[string, object | null, number, string]>([
+test.each<[string, object | string | null, number, string]>([
   ["/mailings/m-1/gate", { purpose: "account", recipients: RECIPIENTS }, 400, "purpose"],
   ["/mailings/m-1/gate", { ...MAILING, recipients: [] }, 400, "recipients"],
   ["/mailings/m-1/gate", { ...MAILING, recipients: [{ ...RECIPIENTS[0], pass: "AAAA" }] }, 400, "malformed"],
   ["/delivery-reports", {}, 400, "either"],
+  ["/delivery-reports", "{", 400, "no JSON"],
   ["/delivery-reports", { events: [{ email: "nobody", outcome: "complaint" }] }, 400, "address"],
   ["/mailings/m-none/report", null, 404, "m-none"],
 ])("%s with %j is refused, and says why", async (path, body, status, why) => {
