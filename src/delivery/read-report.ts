@@ -17,7 +17,7 @@ export async function readReport(raw: Uint8Array, receivedAt: Date): Promise<rea
   const parts = email.attachments.map(({ mimeType, content }) => ({ mimeType, text: textOf(content) }));
   const quoted = parts.find(({ mimeType }) => QUOTED.includes(mimeType))?.text ?? "";
   const original = await readFields(quoted.split(/\r?\n\r?\n/)[0] ?? "");
-  const about = readReference(original("list-unsubscribe"));
+  const about = readReference(firstOf(original, "list-unsubscribe"));
   const deliveries: ReportedDelivery[] = [];
   for (const { mimeType, text } of parts) {
     if (STATUS.includes(mimeType)) {
@@ -26,9 +26,11 @@ export async function readReport(raw: Uint8Array, receivedAt: Date): Promise<rea
       deliveries.push(...told.map((each) => ({ ...each, about })));
     }
     if (mimeType === "message/feedback-report") {
-      const complaint = await readFeedback(text, original("to"));
-      if (complaint !== null && (complaint.email !== null || about !== null))
-        deliveries.push({ ...complaint, outcome: "complaint", at: receivedAt, about });
+      const complainants = await readFeedback(text, firstOf(original, "to"));
+      const emails = complainants?.length === 0 && about !== null ? [null] : (complainants ?? []);
+      deliveries.push(
+        ...emails.map((email) => ({ email, outcome: "complaint", at: receivedAt, about }) as const),
+      );
     }
   }
   return deliveries;
@@ -52,13 +54,33 @@ async function readMail(raw: Uint8Array): Promise<Email | null> {
 async function readDeliveryStatus(text: string, reportedAt: Date): Promise<readonly Delivery[]> {
   const deliveries: Delivery[] = [];
   for (const block of text.split(/\r?\n[ \t]*\r?\n/)) {
-    const fields = await readFields(block);
-    const outcome = outcomeOf(fields("action"), fields("status"));
-    const email = addressIn(fields("original-recipient")) ?? addressIn(fields("final-recipient"));
-    const at = readDate(fields("last-attempt-date"), reportedAt);
-    if (outcome !== null && email !== null) deliveries.push({ email, outcome, at });
+    for (const fields of cutByRecipient(await readFields(block))) {
+      const outcome = outcomeOf(firstOf(fields, "action"), firstOf(fields, "status"));
+      const email =
+        addressIn(firstOf(fields, "original-recipient")) ?? addressIn(firstOf(fields, "final-recipient"));
+      const at = readDate(firstOf(fields, "last-attempt-date"), reportedAt);
+      if (outcome !== null && email !== null) deliveries.push({ email, outcome, at });
+    }
   }
   return deliveries;
+}
+
+const OF_RECIPIENT = ["original-recipient", "final-recipient"];
+
+/** Some servers leave no blank line between two recipients: whoever is named next begins a group of their own. */
+function cutByRecipient(fields: readonly Field[]): readonly (readonly Field[])[] {
+  const groups: Field[][] = [[]];
+  for (const field of fields) {
+    const named =
+      groups
+        .at(-1)
+        ?.filter(({ key }) => OF_RECIPIENT.includes(key))
+        .map(({ key }) => key) ?? [];
+    const isNext = named.includes(field.key) || (field.key === OF_RECIPIENT[0] && named.length > 0);
+    if (isNext) groups.push([]);
+    groups.at(-1)?.push(field);
+  }
+  return groups;
 }
 
 /** RFC 3464 section 2.3.3: `failed` is final for this mail, though not always for the address; a delay is none yet. */
@@ -74,15 +96,18 @@ function outcomeOf(action: string, status: string): DeliveryOutcome | null {
   }
 }
 
-/** RFC 5965 section 3: only `abuse` is a complaint; `not-spam` is the contrary, and others are about forgery or viruses. */
-async function readFeedback(
-  report: string,
-  to: string,
-): Promise<{ readonly email: EmailAddress | null } | null> {
+/**
+ * RFC 5965 section 3: only `abuse` is a complaint; `not-spam` is the contrary, and others are about forgery or viruses.
+ *
+ * @returns Who complained, each once; nobody where all addresses were hidden. `null`: it is no complaint.
+ */
+async function readFeedback(report: string, to: string): Promise<readonly EmailAddress[] | null> {
   const fields = await readFields(report);
-  if (fields("feedback-type").trim().toLowerCase() !== "abuse") return null;
-  const told = addressIn(fields("original-rcpt-to")) ?? addressIn(fields("removal-recipient"));
-  return { email: told ?? addressIn(to) };
+  if (firstOf(fields, "feedback-type").trim().toLowerCase() !== "abuse") return null;
+  // Section 3.3: there may be several of them.
+  const places = [allOf(fields, "original-rcpt-to"), allOf(fields, "removal-recipient"), [to]];
+  const told = places.map((values) => values.flatMap((value) => addressIn(value) ?? []));
+  return [...new Set(told.find((emails) => emails.length > 0) ?? [])];
 }
 
 /** The one-click address of the mail's own header ends in its token. */
@@ -99,10 +124,23 @@ function readDate(value: string, latest: Date): Date {
   return at >= EARLIEST && at <= latest ? at : latest;
 }
 
-/** The fields of both formats are written as the headers of a message are, so they are read as those. */
-async function readFields(block: string): Promise<(name: string) => string> {
-  const headers = (await readMail(Buffer.from(`${block.trim()}\r\n\r\n`)))?.headers ?? [];
-  return (name) => headers.find(({ key }) => key === name)?.value ?? "";
+interface Field {
+  /** In small letters. */
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The fields of both formats are written as the headers of a message are, so they are read as those, in their order. */
+async function readFields(block: string): Promise<readonly Field[]> {
+  return (await readMail(Buffer.from(`${block.trim()}\r\n\r\n`)))?.headers ?? [];
+}
+
+function allOf(fields: readonly Field[], name: string): readonly string[] {
+  return fields.filter(({ key }) => key === name).map(({ value }) => value);
+}
+
+function firstOf(fields: readonly Field[], name: string): string {
+  return allOf(fields, name)[0] ?? "";
 }
 
 /** `rfc822; ann@example.com`, `<ann@example.com>`, `Ann <ann@example.com>`, `ann@example.com (Ann)`. */

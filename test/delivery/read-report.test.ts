@@ -96,6 +96,21 @@ test.each([
     ann("complaint"),
   ],
   [
+    "a complaint of several recipients, each once",
+    aReport(
+      "feedback-report",
+      "Feedback-Type: abuse\r\nOriginal-Rcpt-To: <ann@example.com>\r\nOriginal-Rcpt-To: [redacted]\r\nOriginal-Rcpt-To: cees@example.com\r\nOriginal-Rcpt-To: ann@example.com",
+    ),
+    [...ann("complaint"), { email: "cees@example.com", outcome: "complaint", at: NOON, about: null }],
+  ],
+  [
+    "several recipients without a blank line between them",
+    status(
+      "Original-Recipient: rfc822; ann@example.com\r\nFinal-Recipient: rfc822; x@example.net\r\nAction: failed\r\nStatus: 5.1.1\r\nFinal-Recipient: rfc822; cees@example.com\r\nAction: failed\r\nStatus: 5.2.2\r\nOriginal-Recipient: rfc822; dora@example.com\r\nFinal-Recipient: rfc822; y@example.net\r\nAction: delayed\r\nStatus: 4.4.1",
+    ),
+    [...ann("hard-bounce"), { email: "cees@example.com", outcome: "soft-bounce", at: NOON, about: null }],
+  ],
+  [
     "a complaint whose address stands in the mail alone",
     aReport("feedback-report", "Feedback-Type: abuse"),
     ann("complaint"),
