@@ -20,7 +20,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
   consent: { src: ["base"], outside: [/^node:crypto$/, /^fastest-levenshtein$/] },
   roster: { src: ["base", "consent"], outside: [] },
-  webhook: { src: ["base"], outside: [] },
+  webhook: { src: ["base"], outside: [/^ipaddr\.js$/] },
   personalize: { src: ["base", "template"], outside: [/^handlebars$/] },
   store: {
     src: ["base", "admin", "consent", "template", "roster", "webhook"],
@@ -96,10 +96,10 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     outside: [/^node:(?:crypto|fs|fs\/promises|path)$/, /^handlebars$/, /^nodemailer$/],
   },
   delivery: {
-    src: ["base", "consent", "template", "personalize", "flow", "store"],
+    src: ["base", "consent", "template", "personalize", "flow", "store", "webhook"],
     outside: [
-      /^node:(?:crypto|stream|http|https)$/,
-      /^(?:nodemailer|p-limit|p-throttle|postal-mime|request-filtering-agent|standardwebhooks)$/,
+      /^node:(?:crypto|dns|stream|http|https|net)$/,
+      /^(?:nodemailer|p-limit|p-throttle|postal-mime|standardwebhooks)$/,
     ],
   },
   inbox: {

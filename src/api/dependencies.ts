@@ -9,8 +9,8 @@ export interface ApiDependencies {
   readonly queues: Queues;
   /** Requests a key may make in a minute. */
   readonly requestsPerMinute: number;
-  /** Whether a webhook may be posted to without encryption: the operator named networks of their own. */
-  readonly allowsHttpWebhooks: boolean;
+  /** Private networks that webhooks may stand in; where there are such, without encryption too. */
+  readonly webhookNetworks: readonly string[];
 }
 
 /** What Hono carries from the check of the key to the handlers. */

@@ -184,11 +184,11 @@ const replayRoute = createRoute({
 
 /** Adds the routes of webhooks. */
 export function addWebhooks(app: OpenAPIHono<ApiEnv>, deps: ApiDependencies): void {
-  const { flow, allowsHttpWebhooks: allowsHttp } = deps;
+  const { flow, webhookNetworks: networks } = deps;
   app.openapi(listRoute, async (c) => c.json((await loadEndpoints(flow.db)).map(showEndpoint), 200));
   app.openapi(addRoute, async (c) => {
-    const made = await addEndpoint(flow, { ...c.req.valid("json"), by: c.var.caller.name, allowsHttp });
-    if (made.kind === "error") throw new ProblemError(422, made.error);
+    const made = await addEndpoint(flow, { ...c.req.valid("json"), by: c.var.caller.name, networks });
+    if (made.kind === "error") throw new ProblemError(422, made.error.message);
     c.header("Location", `/api/v1/webhooks/${made.value.id}`);
     return c.json(made.value, 201);
   });

@@ -163,7 +163,7 @@ export function buildSystemApp(system: System, config: Config, metrics: Metrics 
       flow: deps,
       queues,
       requestsPerMinute: API_REQUESTS_PER_MINUTE,
-      allowsHttpWebhooks: config.webhookNetworks.length > 0,
+      webhookNetworks: config.webhookNetworks,
     }),
   );
 }
@@ -189,7 +189,7 @@ function storeDependencies({ deps, standings }: Store, config: Config) {
     publicUrl: config.publicUrl,
     notes: openNotes(config),
     trustedProxies: config.trustedProxies,
-    allowsHttpWebhooks: config.webhookNetworks.length > 0,
+    webhookNetworks: config.webhookNetworks,
     catalogueMaxAgeMs: CATALOGUE_MAX_AGE_MS,
   };
 }

@@ -1,5 +1,6 @@
 // `mailconsent webhook …`: which systems are told of what happens, and what became of each message to them.
 import type { Command } from "commander";
+import { err } from "../base/result.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import type { ReplayChoice } from "../store/webhook-log.ts";
 import { parseMessageId, parseWebhookEvents, WEBHOOK_EVENTS } from "../webhook/event.ts";
@@ -35,12 +36,12 @@ function addAdding(webhooks: Command, terminal: Terminal): void {
     .requiredOption(...BY)
     .action(async (url: string, flags: { events: string; by: string }) => {
       const events = take(parseWebhookEvents(flags.events));
-      const allowsHttp = configOf(terminal).webhookNetworks.length > 0;
+      const networks = configOf(terminal).webhookNetworks;
       const { addEndpoint } = await import("../flow/webhook-endpoints.ts");
       const made = await withStore(terminal, ({ deps }) =>
-        addEndpoint(deps, { url, events, by: flags.by, allowsHttp }),
+        addEndpoint(deps, { url, events, by: flags.by, networks }),
       );
-      const { id, secret } = take(made);
+      const { id, secret } = take(made.kind === "ok" ? made : err(made.error.message));
       terminal.print(secret);
       terminal.warn(`Webhook ${id} is signed with this secret, which is not shown again.`);
     });

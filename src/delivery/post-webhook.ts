@@ -1,9 +1,11 @@
 // Hands messages to webhooks over HTTP, signed as Standard Webhooks asks, and never into a network that is not named.
-import { request as requestHttp } from "node:http";
-import { request as requestHttps } from "node:https";
-import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from "request-filtering-agent";
+import { lookup } from "node:dns";
+import { Agent as HttpAgent, request as requestHttp } from "node:http";
+import { Agent as HttpsAgent, request as requestHttps } from "node:https";
+import type { LookupFunction } from "node:net";
 import { Webhook } from "standardwebhooks";
 import type { OutgoingMessage, PostMessage, PostOutcome } from "../flow/deliver-webhooks.ts";
+import { isBarred, mayReach } from "../webhook/reachable.ts";
 
 const TIMEOUT_MS = 15_000; // Standard Webhooks: 15 to 30 s; far below the time a message is kept from others
 
@@ -15,19 +17,37 @@ export interface PostOptions {
   readonly timeoutMs?: number;
 }
 
-/** Opens the way out. The address that a name resolves to is checked at each connection, and redirects are not followed. */
+const NOT_ALLOWED = "address not allowed";
+
+/**
+ * Opens the way out. The address that a name resolves to is checked at each connection and is the one connected to, and
+ * redirects are not followed.
+ */
 export function openWebhookPost({ networks, timeoutMs = TIMEOUT_MS }: PostOptions): PostMessage {
-  const filter = { allowIPAddressList: [...networks] };
-  const agents = {
-    http: new RequestFilteringHttpAgent(filter),
-    https: new RequestFilteringHttpsAgent(filter),
-  };
-  return (message) => post(message, agents, timeoutMs);
+  const filter = { lookup: lookupAmong(networks) };
+  // Agents of our own keep no connection, so that each one is checked.
+  const agents = { http: new HttpAgent(filter), https: new HttpsAgent(filter) };
+  return (message) =>
+    // Of a host that is an address no name is looked up.
+    isBarred(new URL(message.url).hostname, networks)
+      ? Promise.resolve({ kind: "unanswered", failure: NOT_ALLOWED })
+      : post(message, agents, timeoutMs);
+}
+
+/** Resolves names; one that has an address which may not be reached is refused whole. */
+function lookupAmong(networks: readonly string[]): LookupFunction {
+  return (name, options, done) =>
+    lookup(name, { ...options, all: true }, (cause, found) => {
+      const [first] = found ?? [];
+      if (cause !== null || first === undefined) return done(cause ?? new Error("No address"), []);
+      if (!found.every(({ address }) => mayReach(address, networks))) return done(new Error(NOT_ALLOWED), []);
+      return options.all === true ? done(null, found) : done(null, first.address, first.family);
+    });
 }
 
 interface Agents {
-  readonly http: RequestFilteringHttpAgent;
-  readonly https: RequestFilteringHttpsAgent;
+  readonly http: HttpAgent;
+  readonly https: HttpsAgent;
 }
 
 function post(message: OutgoingMessage, agents: Agents, timeoutMs: number): Promise<PostOutcome> {
@@ -73,5 +93,5 @@ function readRetryAfter(value: string | undefined): number | null {
 function describe(cause: Error): string {
   if (cause.name === "AbortError" || cause.name === "TimeoutError") return "no answer in time";
   if ("code" in cause && typeof cause.code === "string") return cause.code;
-  return cause.message.includes("is not allowed") ? "address not allowed" : cause.name;
+  return cause.message === NOT_ALLOWED ? NOT_ALLOWED : cause.name;
 }

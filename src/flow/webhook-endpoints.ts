@@ -12,7 +12,7 @@ import {
   saveSecret,
 } from "../store/webhook-endpoints.ts";
 import { deleteMessages, type ReplayChoice, saveReplayed, saveWaitingDue } from "../store/webhook-log.ts";
-import { parseEndpointUrl, type WebhookEvent } from "../webhook/event.ts";
+import { type EndpointRefusal, parseEndpointUrl, type WebhookEvent } from "../webhook/event.ts";
 import type { FlowDependencies, KeyedDependencies } from "./dependencies.ts";
 
 const SALT_BYTES = 24;
@@ -23,8 +23,8 @@ export interface NewEndpoint {
   readonly url: string;
   readonly events: readonly WebhookEvent[];
   readonly by: string;
-  /** Whether an address may begin with http://. */
-  readonly allowsHttp: boolean;
+  /** Private networks and addresses that messages may go to. */
+  readonly networks: readonly string[];
 }
 
 /** An endpoint's number and its secret, which is not shown again. */
@@ -36,9 +36,9 @@ export interface MadeSecret {
 /** Adds an endpoint; it is told of what happens from now on. */
 export async function addEndpoint(
   { db, clock, log, tokenKeys }: KeyedDependencies,
-  { url, events, by, allowsHttp }: NewEndpoint,
-): Promise<Result<MadeSecret, string>> {
-  const parsed = parseEndpointUrl(url, allowsHttp);
+  { url, events, by, networks }: NewEndpoint,
+): Promise<Result<MadeSecret, EndpointRefusal>> {
+  const parsed = parseEndpointUrl(url, networks);
   if (parsed.kind === "error") return parsed;
   const { ref, secret } = makeSecret(tokenKeys);
   const id = await saveEndpoint(db, {

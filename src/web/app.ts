@@ -45,8 +45,8 @@ export interface AppDependencies {
   readonly readiness: () => Promise<{ readonly ok: boolean; readonly missing: readonly string[] }>;
   /** Where wishes to leave are kept while the store cannot be reached. */
   readonly notes: NoteKeeper;
-  /** Whether a webhook may be told without encryption, in networks the operator named. */
-  readonly allowsHttpWebhooks: boolean;
+  /** Private networks that webhooks may stand in; where there are such, without encryption too. */
+  readonly webhookNetworks: readonly string[];
   /** Proxies of our own that every request comes through. */
   readonly trustedProxies: number;
   /** How long a page may show what an admin has changed since; 0: never. */

@@ -25,8 +25,8 @@ export interface WebDependencies {
   readonly provider: SignInProvider | null;
   /** Figures for the admins' overview. */
   readonly overview: OverviewSource;
-  /** Whether a webhook may be told without encryption, in networks the operator named. */
-  readonly allowsHttpWebhooks: boolean;
+  /** Private networks that webhooks may stand in; where there are such, without encryption too. */
+  readonly webhookNetworks: readonly string[];
   /** Standings of everybody, for the pages that count by them. */
   readonly standings: RosterOnDemand;
   /** Proxies of our own that every request comes through. */

@@ -1,5 +1,6 @@
 // What happens here that other systems are told of, and the addresses they are told at.
 import { err, ok, type Result } from "../base/result.ts";
+import { isBarred } from "./reachable.ts";
 
 /** Every event there is; an endpoint is told of those it was added for. */
 export const WEBHOOK_EVENTS = [
@@ -40,21 +41,35 @@ export function parseMessageId(text: string): Result<string, string> {
     : ok(uuid);
 }
 
+/** Why an address is none that messages can be posted to. */
+export interface EndpointRefusal {
+  /** It leads to where messages may not go, and could where the operator says so. */
+  readonly isPrivate: boolean;
+  readonly message: string;
+}
+
 /**
- * Parses the address of an endpoint. Where it leads is checked again at each connection, by the address it resolves to.
+ * Parses the address of an endpoint. Where a name leads is checked at each connection, by the address it resolves to.
  *
- * @param allowsHttp Whether the operator named networks of their own, in which nothing has to be encrypted.
+ * @param networks Those of the operator's own that may be reached. Where there are such, nothing has to be encrypted.
  */
-export function parseEndpointUrl(text: string, allowsHttp: boolean): Result<string, string> {
-  const refuse = (why: string) => err(`Cannot use this address for a webhook: ${why}`);
+export function parseEndpointUrl(text: string, networks: readonly string[]): Result<string, EndpointRefusal> {
+  const refuse = (why: string, isPrivate = false) =>
+    err({ isPrivate, message: `Cannot use this address for a webhook: ${why}` });
   if (text.length > MAX_URL_CHARS) return refuse(`it is longer than ${MAX_URL_CHARS} characters`);
   if (!URL.canParse(text)) return refuse("it is none, such as https://crm.example.com/hooks");
   const url = new URL(text);
-  if (url.protocol !== "https:" && !(allowsHttp && url.protocol === "http:")) {
+  if (url.protocol !== "https:" && !(networks.length > 0 && url.protocol === "http:")) {
     return refuse("it must begin with https://; http:// is for networks that WEBHOOK_NETWORKS names");
   }
   if (url.username !== "" || url.password !== "") {
     return refuse("it holds a password; messages are signed instead");
+  }
+  if (isBarred(url.hostname, networks)) {
+    return refuse(
+      "it leads to this machine or into a private network; where messages may go there, name the network in WEBHOOK_NETWORKS",
+      true,
+    );
   }
   url.hash = "";
   return ok(url.href);

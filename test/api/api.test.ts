@@ -59,7 +59,7 @@ afterAll(async () => {
 });
 
 function apiOf({ deps, queues }: System, requestsPerMinute: number): OpenAPIHono<ApiEnv> {
-  return buildApi({ flow: deps, queues, requestsPerMinute, allowsHttpWebhooks: false });
+  return buildApi({ flow: deps, queues, requestsPerMinute, webhookNetworks: [] });
 }
 
 interface Call {

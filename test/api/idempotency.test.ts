@@ -21,7 +21,7 @@ beforeAll(async () => {
   place = await makePlace();
   system = await openPlace(place);
   const flow = { ...system.deps, clock: () => new Date(Date.now() + passedMs) };
-  api = buildApi({ flow, queues: system.queues, requestsPerMinute: 1_000, allowsHttpWebhooks: false });
+  api = buildApi({ flow, queues: system.queues, requestsPerMinute: 1_000, webhookNetworks: [] });
   const add = (name: string) => addApiKey(flow, { name, scopes: ["webhooks"], by: "the owner" });
   keys = [(await add("one")).text, (await add("two")).text];
 });

@@ -13,7 +13,7 @@ let key: string;
 
 beforeAll(async () => {
   const { deps: flow, queues } = place.system();
-  api = buildApi({ flow, queues, requestsPerMinute: 1_000, allowsHttpWebhooks: false });
+  api = buildApi({ flow, queues, requestsPerMinute: 1_000, webhookNetworks: [] });
   key = (await addApiKey(flow, { name: "crm", scopes: API_SCOPES, by: "the owner" })).text;
   const list = place.writeFile("list.csv", "id,email\ncrm-1,ada@example.com\n");
   await place.run("filter", list, "--purpose", "e-marketing", "--mailing", "m-of-offers", "--type", "offers");

@@ -22,7 +22,7 @@ beforeAll(async () => {
   system = await openPlace(place);
   workers = await startWorkers(system.backend, system.deps, { concurrency: 2 });
   const { deps: flow, queues } = system;
-  api = buildApi({ flow, queues, requestsPerMinute: 1_000, allowsHttpWebhooks: false });
+  api = buildApi({ flow, queues, requestsPerMinute: 1_000, webhookNetworks: [] });
   const scopes = ["reviews", "templates"] as const;
   key = (await addApiKey(flow, { name: "desk", scopes, by: "the owner" })).text;
   for (const pattern of PATTERNS_FLAGGED) {

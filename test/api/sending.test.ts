@@ -21,7 +21,7 @@ beforeAll(async () => {
   system = await openPlace(place);
   workers = await startWorkers(system.backend, system.deps, { concurrency: 2 });
   const { deps, queues } = system;
-  api = buildApi({ flow: deps, queues, requestsPerMinute: 1_000, allowsHttpWebhooks: false });
+  api = buildApi({ flow: deps, queues, requestsPerMinute: 1_000, webhookNetworks: [] });
   key = (await addApiKey(deps, { name: "pipeline", scopes: API_SCOPES, by: "jo" })).text;
   const lines = RECIPIENTS.map((each) => JSON.stringify(each)).join("\n");
   await call("/imports/contacts", lines, { "Content-Type": "application/x-ndjson" });

@@ -47,7 +47,7 @@ beforeAll(async () => {
     },
   });
   const flow = { ...system.deps, db };
-  api = buildApi({ flow, queues: system.queues, requestsPerMinute: 1_000, allowsHttpWebhooks: false });
+  api = buildApi({ flow, queues: system.queues, requestsPerMinute: 1_000, webhookNetworks: [] });
   server = createServer(getRequestListener(api.fetch));
   server.listen(0, "127.0.0.1");
   server.on("connection", (socket) => connections.push(socket));

@@ -30,7 +30,12 @@ beforeAll(async () => {
     await startWorkers(backend, deps, { concurrency: 2 }),
     await startWebhookWorker(backend, { ...deps, post }, { concurrency: 2 }),
   ];
-  api = buildApi({ flow: deps, queues: system.queues, requestsPerMinute: 1_000, allowsHttpWebhooks: true });
+  api = buildApi({
+    flow: deps,
+    queues: system.queues,
+    requestsPerMinute: 1_000,
+    webhookNetworks: ["127.0.0.0/8"],
+  });
   const scopes = ["webhooks", "contacts:write", "templates"] as const;
   key = (await addApiKey(deps, { name: "integrations", scopes, by: "the owner" })).text;
 });

@@ -99,7 +99,7 @@ function openPages(flow: FlowDependencies, standings: RosterOnDemand) {
     readiness: async () => ({ ok: true, missing: [] }),
     notes: openSpool(join(tmpdir(), "mailconsent-bench-notes")),
     trustedProxies: 0,
-    allowsHttpWebhooks: false,
+    webhookNetworks: [],
     catalogueMaxAgeMs: 2_000,
     provider: null,
     queues: null,

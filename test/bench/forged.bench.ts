@@ -42,7 +42,7 @@ const app = buildApp({
   readiness: async () => ({ ok: true, missing: [] }),
   notes: { keep: async () => {}, list: async () => [], remove: async () => {}, setAside: async () => {} },
   trustedProxies: 0,
-  allowsHttpWebhooks: false,
+  webhookNetworks: [],
   catalogueMaxAgeMs: 1_000,
   provider: null,
   queues: null,

@@ -43,13 +43,13 @@ async function addWebhooks(site: TestSite): Promise<string> {
   const by = "olga@example.com";
   const url =
     "https://hooks.of.a.rather.long.name.department.of.a.long.company.example.com/mailconsent/events";
-  const told = { url, events: WEBHOOK_EVENTS, by, allowsHttp: false };
+  const told = { url, events: WEBHOOK_EVENTS, by, networks: [] };
   const { id } = value(await addEndpoint(flow, told));
   const closed = {
     url: "https://old.example.com/",
     events: ["job.finished"],
     by,
-    allowsHttp: false,
+    networks: [],
   } as const;
   await saveEndpointOff(site.db, value(await addEndpoint(flow, closed)).id, "gone", NOW);
   for (const [index, state] of WEBHOOK_MESSAGE_STATES.entries()) {

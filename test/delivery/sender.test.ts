@@ -179,7 +179,7 @@ function openPages() {
     notes: openSpool(join(folder.folder, "notes")),
     catalogueMaxAgeMs: 0,
     trustedProxies: 0,
-    allowsHttpWebhooks: false,
+    webhookNetworks: [],
     provider: null,
     queues: null,
     watch: null,

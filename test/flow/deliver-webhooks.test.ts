@@ -87,8 +87,9 @@ async function add(
   events: readonly WebhookEvent[] = ["consent.changed"],
   url = receiver.url,
 ): Promise<{ readonly id: number; readonly secret: string }> {
-  const made = await addEndpoint(deps(), { url, events, by: "Integrations", allowsHttp: true });
-  if (made.kind === "error") throw new Error(made.error);
+  const networks = ["0.0.0.0/0", "::/0"];
+  const made = await addEndpoint(deps(), { url, events, by: "Integrations", networks });
+  if (made.kind === "error") throw new Error(made.error.message);
   return made.value;
 }
 
@@ -374,6 +375,8 @@ describe("where messages may go", () => {
     ["a name that resolves to one", "http://localhost:9/", []],
     ["the address of a cloud's metadata", "http://169.254.169.254/", ["127.0.0.0/8"]],
     ["an IPv4 address within IPv6", "http://[::ffff:127.0.0.1]:9/", []],
+    ["a deprecated form of that", "https://[::127.0.0.1]:9/", []],
+    ["an IPv4 address behind a translator", "https://[64:ff9b::127.0.0.1]:9/", ["127.0.0.0/8"]],
     ["a number that is a private address", "http://2130706433:9/", []],
   ])("%s is not connected to", async (_, url, networks) => {
     const { id } = await add(["consent.changed"], url);
@@ -399,8 +402,11 @@ describe("where messages may go", () => {
     ["https://me:secret@crm.example.com/", "password"],
     ["crm", "https://crm.example.com/hooks"],
   ])("addEndpoint refuses %s", async (url, said) => {
-    const made = await addEndpoint(deps(), { url, events: ["job.finished"], by: "x", allowsHttp: false });
-    expect(made).toEqual({ kind: "error", error: expect.stringContaining(said) });
+    const made = await addEndpoint(deps(), { url, events: ["job.finished"], by: "x", networks: [] });
+    expect(made).toEqual({
+      kind: "error",
+      error: { isPrivate: false, message: expect.stringContaining(said) },
+    });
   });
 });
 

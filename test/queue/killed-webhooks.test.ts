@@ -41,7 +41,7 @@ async function makeChanges(system: System): Promise<void> {
     url: receiver.url,
     events: ["consent.changed"],
     by: "Integrations",
-    allowsHttp: true,
+    networks: ["127.0.0.0/8"],
   });
   expect(added.kind).toBe("ok");
   const names = Array.from({ length: CONTACTS }, (_, n) => [`crm-${n}`, `person${n}@example.com`]);

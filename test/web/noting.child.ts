@@ -30,7 +30,7 @@ const app = buildApp({
   notes: openSpool(join(folder, "notes")),
   catalogueMaxAgeMs: 0,
   trustedProxies: 0,
-  allowsHttpWebhooks: false,
+  webhookNetworks: [],
   provider: null,
   queues: null,
   watch: null,

@@ -103,7 +103,7 @@ export async function openTestSite(): Promise<TestSite> {
     notes: openSpool(join(notes.folder, "notes")),
     catalogueMaxAgeMs: 0,
     trustedProxies: 0,
-    allowsHttpWebhooks: false,
+    webhookNetworks: [],
     provider: null,
     queues: null,
     watch: null,

@@ -43,11 +43,13 @@ export async function addWebhook(deps: WebDependencies, visit: AdminVisit): Prom
   const chosen = WEBHOOK_EVENTS.filter((event) => named.includes(event));
   const typed = { ...NOTHING_TYPED, url, chosen };
   if (chosen.length === 0) return list(deps, visit, { ...typed, eventError: words.noEvent });
-  const { allowsHttpWebhooks: allowsHttp } = deps;
-  const endpoint = { url, events: chosen, by: visit.admin.email, allowsHttp };
+  const { webhookNetworks: networks } = deps;
+  const endpoint = { url, events: chosen, by: visit.admin.email, networks };
   const made = await fromStore(addEndpoint(keyed(deps), endpoint));
   if (made.kind === "ok") return list(deps, visit, { ...NOTHING_TYPED, secret: made.value.secret });
-  const urlError = allowsHttp ? `${words.badUrl} ${words.httpToo}` : words.badUrl;
+  const { isPrivate } = made.error;
+  const badUrl = networks.length > 0 ? `${words.badUrl} ${words.httpToo}` : words.badUrl;
+  const urlError = isPrivate ? words.privateUrl : badUrl;
   return list(deps, visit, { ...typed, urlError });
 }
 

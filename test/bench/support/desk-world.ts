@@ -71,9 +71,9 @@ const WEBHOOK_MESSAGES = 5_000;
 
 /** Adds a webhook that was told of a good deal, and gives its number. */
 export async function addWebhook(deps: KeyedDependencies, by: string): Promise<number> {
-  const told = { url: "https://hooks.example.com/", events: WEBHOOK_EVENTS, by, allowsHttp: false };
+  const told = { url: "https://hooks.example.com/", events: WEBHOOK_EVENTS, by, networks: [] };
   const added = await addEndpoint(deps, told);
-  if (added.kind === "error") throw new Error(added.error);
+  if (added.kind === "error") throw new Error(added.error.message);
   const at = deps.clock();
   const events = Array.from({ length: WEBHOOK_MESSAGES }, (_, number) => ({
     event: "job.finished" as const,

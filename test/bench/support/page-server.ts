@@ -36,7 +36,7 @@ const pages = buildApp({
   readiness: async () => ({ ok: true, missing: [] }),
   notes: openSpool(join(tmpdir(), "mailconsent-bench-notes")),
   trustedProxies: 0,
-  allowsHttpWebhooks: false,
+  webhookNetworks: [],
   catalogueMaxAgeMs: CATALOGUE_MAX_AGE_MS,
   provider: null,
   queues: null,

@@ -87,7 +87,7 @@ test("the guard of the queue view lets owners through, and nobody else", async (
     catalogue: keepCatalogue(web.flow, 0),
     overview: keepOverview(web.flow, 0),
     trustedProxies: 0,
-    allowsHttpWebhooks: false,
+    webhookNetworks: [],
     provider: null,
     standings: site.standings,
     notes: site.notes,

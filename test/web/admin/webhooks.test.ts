@@ -26,7 +26,7 @@ beforeAll(async () => {
   receiver = await startReceiver();
   const flow = { db: site.db, log: site.log, clock };
   await addTestAdmin(flow, "olga@example.com", "owner");
-  const app = site.appWith({ flow, allowsHttpWebhooks: true });
+  const app = site.appWith({ flow, webhookNetworks: ["127.0.0.0/8"] });
   owner = await signInAs(app, "olga@example.com");
 });
 afterAll(async () => {
@@ -88,6 +88,11 @@ test.each([
     "a password in the address",
     { url: "https://a:b@crm.example.com", event: "job.finished" },
     "without a password",
+  ],
+  [
+    "an address in a private network",
+    { url: "https://10.0.0.7/hooks", event: "job.finished" },
+    "where WEBHOOK_NETWORKS names it",
   ],
   ["no event", { url: "https://crm.example.com/hooks" }, "Choose at least one thing"],
   [
@@ -176,7 +181,7 @@ test.each([
 
 test("messages are shown page by page, and each address is text", async () => {
   const url = "https://crm.example.com/hooks?x=%3Cb%3E&y='";
-  const made = await addEndpoint(deps(), { url, events: ["job.finished"], by: "<i>", allowsHttp: false });
+  const made = await addEndpoint(deps(), { url, events: ["job.finished"], by: "<i>", networks: [] });
   const { id } = value(made);
   const at = new Date(clock().getTime() - MONTH_MS / 2);
   for (let each = 0; each < 51; each += 1) {

@@ -31,6 +31,7 @@ interface WebhookWords {
   readonly urlHint: string;
   readonly badUrl: string;
   readonly httpToo: string;
+  readonly privateUrl: string;
   readonly noEvent: string;
   readonly secret: string;
   readonly secretHint: string;
@@ -101,6 +102,8 @@ export const WEBHOOK_WORDS: Words<WebhookWords> = {
     urlHint: "Where messages are posted, such as https://crm.example.com/hooks.",
     badUrl:
       "Messages cannot be posted there: give a whole address that begins with https://, without a password in it.",
+    privateUrl:
+      "That leads to this machine or into a private network. Messages go there only where WEBHOOK_NETWORKS names it.",
     httpToo: "In the networks that WEBHOOK_NETWORKS names it may begin with http://.",
     noEvent: "Choose at least one thing to be told of.",
     secret:
@@ -183,6 +186,8 @@ export const WEBHOOK_WORDS: Words<WebhookWords> = {
     urlHint: "Waar berichten heen gaan, zoals https://crm.example.com/hooks.",
     badUrl:
       "Daarheen kunnen geen berichten: geef een volledig adres dat met https:// begint, zonder wachtwoord erin.",
+    privateUrl:
+      "Dat leidt naar deze computer of naar een besloten netwerk. Daarheen gaan berichten alleen als WEBHOOK_NETWORKS het noemt.",
     httpToo: "In de netwerken die WEBHOOK_NETWORKS noemt, mag het met http:// beginnen.",
     noEvent: "Kies ten minste één ding dat wordt gemeld.",
     secret:
