@@ -12,7 +12,7 @@ interface Allowed {
 }
 
 const ALLOWED: Readonly<Record<string, Allowed>> = {
-  base: { src: [], outside: [] },
+  base: { src: [], outside: [/^node:http$/] },
   admin: { src: ["base", "consent"], outside: [] },
   template: {
     src: ["base"],

@@ -3,6 +3,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
+import { isBrokenOff } from "../base/broken-off.ts";
 import { authorize, limitRequests } from "./authorize.ts";
 import { addContacts } from "./contacts.ts";
 import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
@@ -36,6 +37,7 @@ export function buildApi(deps: ApiDependencies): OpenAPIHono<ApiEnv> {
   app.onError((cause, c) => {
     if (cause instanceof ProblemError) return answerProblem(c, cause);
     if (cause instanceof HTTPException) return answerProblem(c, new ProblemError(400, cause.message));
+    if (isBrokenOff(c.env)) return answerProblem(c, new ProblemError(400, "The request broke off"));
     deps.flow.log.error({ cause: cause.name, path: c.req.routePath }, "API request failed");
     return answerProblem(
       c,

@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { getPath } from "hono/utils/url";
+import { isBrokenOff } from "../base/broken-off.ts";
 import type { TokenKey } from "../consent/preference-token.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import type { NoteKeeper } from "../flow/note-request.ts";
@@ -144,12 +145,17 @@ function answerError(web: WebDependencies, c: Context, error: Error): Response |
     // With the headers every answer carries, which the exception knows nothing of.
     return c.newResponse(answer.body, answer);
   }
-  const refusal: Refusal = error instanceof RefusalError ? error.refusal : { kind: "bug" };
+  const refusal = refusalOf(c, error);
   if (refusal.kind === "bug") web.flow.log.error(failureFields(c, error), "Page failed");
   if (refusal.kind.startsWith("store-failed")) {
     web.flow.log.error(failureFields(c, error), "Store failed: answered 503");
   }
   return refuse(web, c, refusal);
+}
+
+function refusalOf(c: Context, error: Error): Refusal {
+  if (error instanceof RefusalError) return error.refusal;
+  return { kind: isBrokenOff(c.env) ? "bad-request" : "bug" };
 }
 
 async function refuse(web: WebDependencies, c: Context, refusal: Refusal): Promise<Response> {

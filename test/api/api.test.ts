@@ -3,9 +3,10 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { Validator } from "@seriousme/openapi-schema-validator";
+import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { API_SCOPES } from "../../src/admin/api-scope.ts";
-import { API_PATH, buildApi, buildUnavailableApi } from "../../src/api/api.ts";
+import { API_PATH, addApi, buildApi, buildUnavailableApi } from "../../src/api/api.ts";
 import type { ApiEnv } from "../../src/api/dependencies.ts";
 import { buildSystemApp } from "../../src/cli/serve.ts";
 import type { System } from "../../src/cli/wire.ts";
@@ -332,6 +333,33 @@ describe("lists and mailings", () => {
   test("a body whose length was not told is refused once it is too long", async () => {
     const response = await call("POST", "/explanations", { body: `"${"x".repeat(25_200_000)}"` });
     expect(response.status).toBe(413);
+  });
+
+  test("a body that breaks off is no error in the log", async () => {
+    const lines: unknown[] = [];
+    const note = (...line: readonly unknown[]) => void lines.push(line);
+    const log = { ...system.deps.log, error: note };
+    let answered = 0;
+    const pages = new Hono().use(async (_, next) => {
+      await next();
+      answered += 1;
+    });
+    const app = addApi(pages, apiOf({ ...system, deps: { ...system.deps, log } }, 1_000));
+    const server = createServer(getRequestListener(app.fetch)).listen(0, "127.0.0.1");
+    await vi.waitFor(() => expect(server.listening).toBe(true));
+    const sending = request({
+      port: (server.address() as AddressInfo).port,
+      method: "POST",
+      path: `${API_PATH}/delivery-reports`,
+      headers: { Authorization: `Bearer ${keys.all}`, "Content-Type": "application/json" },
+    });
+    sending.on("error", () => {});
+    sending.write('{"events":');
+    await new Promise((done) => server.once("request", done));
+    sending.destroy();
+    await vi.waitFor(() => expect(answered).toBe(1), { timeout: 10_000 });
+    expect(lines).toEqual([]);
+    server.close();
   });
 
   test("an upload that breaks off leaves no list, and its id is free again", async () => {
