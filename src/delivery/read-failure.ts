@@ -18,9 +18,9 @@ const OWN_STATUS = /^5\.(?:6\.\d+|3\.4)$/;
 // What is said of us though it comes at the recipient: our address (RFC 3463 section 3.2), our password or network (RFC
 // 4954, RFC 7372, RFC 8616), the server's own set-up.
 const OUR_STATUS = /^[45]\.(?:1\.[78]|3\.5|7\.(?:8|9|11|14|2[0-9]))$/;
-// Servers wait for the recipient until they tell it, and have no status of its own for it: Postfix ("Relay access denied",
-// "Sender address rejected", "Client host rejected"), Exim ("relay not permitted"), Sendmail ("Relaying denied") and
-// Exchange ("Unable to relay"), seen in 2026.
+// Servers keep it until the recipient is named, as Postfix does unless smtpd_delay_reject is off, and have no status of its
+// own for it: Postfix ("Relay access denied", "Sender address rejected", "Client host rejected"), Exim ("relay not
+// permitted"), Sendmail ("Relaying denied") and Exchange ("Unable to relay"), by what each says unless it is set otherwise.
 const OUR_WORDS = /\brelay(?:ing)?\b|\b(?:client host|helo command|sender address) rejected\b/i;
 
 /** Reads a failure; `null` where there was no answer. */

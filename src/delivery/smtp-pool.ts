@@ -32,6 +32,8 @@ export interface SmtpPool {
 const CONNECTION_TIMEOUT_MS = 10_000;
 const SOCKET_TIMEOUT_MS = 60_000;
 const SECOND_MS = 1_000;
+/** In the part that is its owner's; domains are put into ASCII. */
+const BEYOND_ASCII = /[^\p{ASCII}].*@/u;
 const NOT_TRIED: Reply = { kind: "deferred", obstacle: NO_ANSWER };
 
 /** Opens a pool; it connects with the first message. */
@@ -85,7 +87,8 @@ export function openSmtpPool(options: SmtpOptions): SmtpPool {
       if (state.isWithheld) return { kind: "withheld" };
       // With no answer to the whole of it, it may have been taken.
       const isHandedOver = state.stream?.readableEnded === true;
-      return readSmtpFailure(cause) ?? (isHandedOver ? { kind: "in-doubt" } : NOT_TRIED);
+      const failure = readSmtpFailure(cause) ?? (isHandedOver ? { kind: "in-doubt" } : NOT_TRIED);
+      return BEYOND_ASCII.test(mail.to.address) ? ofServer(failure) : failure;
     } finally {
       handOverById.delete(mail.messageId);
     }
@@ -112,6 +115,11 @@ function guard(stream: Readable, handOver: HandOver): Readable {
   stream.on("error", (cause) => guarded.destroy(cause));
   handOver.stream = guarded;
   return guarded;
+}
+
+/** RFC 6531: a server that cannot have such an address calls it malformed or unknown, which says nothing of its owner. */
+function ofServer(reply: Reply): Reply {
+  return reply.kind === "refused" ? { ...reply, isAddressGone: false } : reply;
 }
 
 function dkimOf({ domain, selector, privateKey }: NonNullable<SmtpOptions["dkim"]>) {

@@ -61,7 +61,8 @@ const FLOWS_AT_ONCE = 20; // some 10,000 recipients a call
  * Puts a list in as send jobs. The same mailing and list again makes no second jobs as long as the first are kept.
  *
  * @returns The ids of the send jobs.
- * @throws RangeError for a batch size that cannot be, and for a recipient without an address in a list of several batches.
+ * @throws RangeError for a batch size that cannot be, a recipient without an address in a list of several batches, and an
+ *   address that stands in it so often that no batch holds all its entries; nothing was put in then.
  */
 export async function filteredSend(flows: FlowProducer, send: FilteredSend): Promise<readonly string[]> {
   const { batchSize = DEFAULT_BATCH_RECIPIENTS } = send;
@@ -73,6 +74,11 @@ export async function filteredSend(flows: FlowProducer, send: FilteredSend): Pro
   if (bare >= 0) {
     const why = "of two batches nobody sees that two of their contacts have one address";
     throw new RangeError(`Cannot send: recipient ${bare} has no email, and ${why}; give it with each id`);
+  }
+  const most = Math.max(0, ...batches.map(({ length }) => length));
+  if (most > MAX_INLINE_RECIPIENTS) {
+    const why = `${most} of its entries share the addresses of one batch, which holds ${MAX_INLINE_RECIPIENTS}`;
+    throw new RangeError(`Cannot send: ${why}; give smaller batches, or each address once`);
   }
   const jobs = batches.map((batch) => toFlow(batch, send));
   const ids: string[] = [];

@@ -141,6 +141,12 @@ describe("deliver", () => {
     expect((await deliverTo(script)).reply).toEqual(expected);
   });
 
+  test("does not call an address beyond ASCII gone where the server knows no such addresses", async () => {
+    const message = { ...MESSAGE, to: "änn@example.com" };
+    const { reply } = await deliverTo({ rcpt: "501 5.1.3 bad recipient address syntax" }, message);
+    expect(reply).toEqual({ kind: "refused", code: 501, isAddressGone: false });
+  });
+
   test("says of a connection that breaks in the middle of a large message that it was not taken", async () => {
     expect(await deliverTo({ data: "drop" }, LARGE)).toEqual({ reply: DEFERRED, whole: 0 });
   });

@@ -87,6 +87,21 @@ test("filteredSend refuses batches that no filter takes", async () => {
   await expect(filteredSend(flows, send)).rejects.toThrow("give 1 to 10000");
 });
 
+test("filteredSend refuses a list whose entries for one address fit into no batch, before anything is put in", async () => {
+  const full = Array.from({ length: 10_000 }, (_, index) => ({ email: `full${index}@example.com` }));
+  const recipients = [...full, { email: "FULL7@example.com" }];
+  const send = {
+    mailing: MAILING,
+    recipients,
+    send: { queue: sends.name, prefix },
+    batchSize: 10_000,
+    prefix,
+  };
+  const before = await sends.getJobCounts();
+  await expect(filteredSend(flows, send)).rejects.toThrow("10001 of its entries share the addresses");
+  expect(await sends.getJobCounts()).toEqual(before);
+});
+
 async function workThrough(count: number): Promise<readonly PassedForSending[]> {
   const passed: PassedForSending[] = [];
   let done = 0;
