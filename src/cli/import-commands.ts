@@ -31,7 +31,7 @@ export function addImport(program: Command, terminal: Terminal): void {
     .description("lists the latest imports, newest first")
     .option("--json", "one line of JSON each", false)
     .action(async ({ json }: { json: boolean }) => {
-      const { runImportList } = await import("./import-list.ts");
+      const { runImportList } = await import("./batch-list.ts");
       await withStore(terminal, ({ deps }) => runImportList(deps, { json, print: terminal.print }));
     });
   command

@@ -8,6 +8,7 @@ import { type Terminal, take, withStore } from "./terminal.ts";
 interface UpgradeFlags {
   readonly rehearse: boolean;
   readonly run: boolean;
+  readonly list: boolean;
   readonly rollback?: string;
   readonly proposeMapping?: string;
   readonly mapping?: string;
@@ -24,7 +25,8 @@ export function addUpgrade(program: Command, terminal: Terminal): void {
     )
     .option("--rehearse", "tell what a run would do and what contradicts itself; write nothing", false)
     .option("--run", "run it, or go on with a run that was broken off", false)
-    .option("--rollback <id>", "take back what a run recorded and nobody changed since")
+    .option("--list", "list the latest runs, newest first", false)
+    .option("--rollback <id>", "take back what a run recorded and nobody changed since, as --list shows it")
     .option(
       "--propose-mapping <file>",
       "write which subscription type each interest may become, as CSV, to be confirmed",
@@ -32,16 +34,21 @@ export function addUpgrade(program: Command, terminal: Terminal): void {
     )
     .option("--mapping <file>", "the confirmed mapping, for --rehearse and --run")
     .option("--by <who>", "who does it, for the record")
-    .option("--json", "print the result as JSON", false)
+    .option("--json", "print the result as JSON; with --list one line each", false)
     .action(async (flags: UpgradeFlags) => {
-      const { rehearse, run, rollback, proposeMapping, by = null, json } = flags;
-      const asked = [rehearse, run, rollback !== undefined, proposeMapping !== undefined].filter(Boolean);
+      const { rehearse, run, list, rollback, proposeMapping, by = null, json } = flags;
+      const asked = [rehearse, run, list, rollback !== undefined, proposeMapping !== undefined].filter(
+        Boolean,
+      );
       if (asked.length !== 1) {
-        const choices = "--rehearse, --run, --rollback or --propose-mapping";
+        const choices = "--rehearse, --run, --list, --rollback or --propose-mapping";
         throw new CommandError("input", `Cannot upgrade: say one of ${choices}`);
       }
       const { print, warn } = terminal;
-      if (rollback !== undefined) {
+      if (list) {
+        const { runUpgradeList } = await import("./batch-list.ts");
+        await withStore(terminal, ({ deps }) => runUpgradeList(deps, { json, print }));
+      } else if (rollback !== undefined) {
         const batchId = take(parseBatchId(rollback));
         const { runTakeBack } = await import("./take-back.ts");
         const command = { batchId, what: "upgrade" as const, by, json, print, warn };

@@ -97,7 +97,7 @@ export async function takeBack(
 
 const WHERE_NUMBERS_STAND: Readonly<Record<TakeBackRequest["what"], string>> = {
   import: 'see "mailconsent import list"',
-  upgrade: "its run told it, and the log of whom it changed has it",
+  upgrade: 'see "mailconsent upgrade --list"',
 };
 
 function sortOf(kind: BatchKind): TakeBackRequest["what"] | "burst" {
