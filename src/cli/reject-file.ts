@@ -1,5 +1,6 @@
 // The file of lines that were not taken, each with its number and why, made when the first of them comes.
 import { stringify } from "csv-stringify/sync";
+import { escapeFormula } from "../lines/formula.ts";
 import { type OutputFile, openOutputFile } from "./output-file.ts";
 
 /** A line that was not taken. */
@@ -30,7 +31,7 @@ export function openRejectFile(file: string): RejectFile {
   return {
     async write({ number, columns, reason, raw }) {
       output ??= await begin(file);
-      await output.write(stringify([[number, columns, reason, raw]]));
+      await output.write(stringify([[number, columns, reason, escapeFormula(raw)]]));
     },
     close: async () => output?.finish(),
   };

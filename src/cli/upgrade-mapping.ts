@@ -4,6 +4,7 @@ import { parseSubscriptionTypeKey, type SubscriptionTypeKey } from "../base/ids.
 import type { TypeByInterest } from "../consent/plan-upgrade.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
 import { type CountedProposal, proposeMapping } from "../flow/propose-mapping.ts";
+import { escapeFormula, unescapeFormula } from "../lines/formula.ts";
 import { readLines } from "../lines/read-lines.ts";
 import { loadSubscriptionTypes } from "../store/subscription-types.ts";
 import { CommandError } from "./errors.ts";
@@ -22,7 +23,7 @@ export async function writeMapping(deps: FlowDependencies, file: string): Promis
 }
 
 function formatProposal({ interest, contacts, subscriptionType, likeness }: CountedProposal) {
-  return [interest, contacts, subscriptionType ?? "", likeness.toFixed(2), "no"];
+  return [escapeFormula(interest), contacts, subscriptionType ?? "", likeness.toFixed(2), "no"];
 }
 
 /** Reads the confirmed lines; a type that is not on record is refused, with those there are. */
@@ -45,7 +46,7 @@ export async function readMapping(deps: FlowDependencies, file: string): Promise
     if (type.kind === "error") return refuse(type.error);
     if (!known.has(type.value))
       refuse(`there is no subscription type "${type.value}"; use ${usable.join(", ")}`);
-    typeByInterest.set(String(interest ?? "").normalize("NFC"), type.value);
+    typeByInterest.set(unescapeFormula(String(interest ?? "")).normalize("NFC"), type.value);
   }
   return typeByInterest;
 }

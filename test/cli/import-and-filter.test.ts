@@ -55,6 +55,12 @@ test("import contacts takes the good lines in and names what is wrong with the o
   expect(rejects).toContain("crm-7");
 });
 
+test("a reject file holds nothing that a spreadsheet would calculate", async () => {
+  const file = writeFile("formula.csv", "email,id\n=HYPERLINK(0),=1+1,x\n");
+  await run("import", "contacts", file);
+  expect(readFileSync(`${file}.rejects.csv`, "utf8")).toContain(`,"'=HYPERLINK(0),=1+1,x"\n`);
+});
+
 test("import contacts of the same file again changes nothing", async () => {
   const file = writeFile("again.csv", CONTACTS);
   expect(JSON.parse((await run("import", "contacts", file, "--json")).stdout)).toMatchObject({
