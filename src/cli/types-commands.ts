@@ -134,12 +134,17 @@ function addRemove(types: Command, terminal: Terminal): void {
     .argument(...KEY)
     .option("--yes", "do not ask", false)
     .action(async (text: string, flags: DeciderFlags & { readonly yes: boolean }) => {
-      const { confirm } = await import("./confirm.ts");
-      const question = `Remove "${text}"? Its key can never be used again; switch-off can be undone.`;
-      if (flags.yes || (await confirm(question)))
-        return edit(terminal, { kind: "remove", key: keyOf(text) }, flags);
+      const wanted = { kind: "remove", key: keyOf(text) } as const;
+      if (flags.yes || (await confirmRemoval(terminal, wanted))) return edit(terminal, wanted, flags);
       terminal.print("Nothing was changed");
     });
+}
+
+async function confirmRemoval(terminal: Terminal, wanted: TypeEdit & { kind: "remove" }): Promise<boolean> {
+  const { tryEdit } = await import("./types.ts");
+  await withStore(terminal, ({ deps }) => tryEdit(deps, wanted));
+  const { confirm } = await import("./confirm.ts");
+  return confirm(`Remove "${wanted.key}"? Its key can never be used again; switch-off can be undone.`);
 }
 
 function keyOf(text: string): SubscriptionTypeKey {

@@ -1,9 +1,10 @@
 // `mailconsent types`: shows subscription types, and changes them.
-import type { TypeEdit } from "../consent/edit-types.ts";
+import { editTypes, type TypeEdit } from "../consent/edit-types.ts";
 import type { SubscriptionType } from "../consent/purpose.ts";
-import { tellRefusal } from "../consent/refusals.ts";
+import { type Refusal, tellRefusal } from "../consent/refusals.ts";
 import { changeTypes } from "../flow/change-types.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
+import { loadPurposes } from "../store/purposes.ts";
 import { loadSubscriptionTypes } from "../store/subscription-types.ts";
 import { type DeciderFlags, tellChanges } from "./decided-command.ts";
 import { CommandError } from "./errors.ts";
@@ -29,9 +30,23 @@ export async function editType(
   { flags, print }: { readonly flags: DeciderFlags; readonly print: Print },
 ): Promise<void> {
   const changes = await changeTypes(deps, edit, { by: flags.by, reason: flags.reason ?? null });
-  if (changes.kind === "error")
-    throw new CommandError("input", `Cannot ${nameEdit(edit)}: ${tellRefusal(changes.error)}`);
+  if (changes.kind === "error") throw refused(edit, changes.error);
   print(tellChanges(changes.value));
+}
+
+/**
+ * Looks whether an edit could be made now, so that nobody is asked about one that could not.
+ *
+ * @throws CommandError where it could not.
+ */
+export async function tryEdit({ db, clock }: FlowDependencies, edit: TypeEdit): Promise<void> {
+  const [types, purposes] = [await loadSubscriptionTypes(db), await loadPurposes(db)];
+  const tried = editTypes(edit, { types, purposes, at: clock() });
+  if (tried.kind === "error") throw refused(edit, tried.error);
+}
+
+function refused(edit: TypeEdit, refusal: Refusal): CommandError {
+  return new CommandError("input", `Cannot ${nameEdit(edit)}: ${tellRefusal(refusal)}`);
 }
 
 function nameEdit(edit: TypeEdit): string {

@@ -23,6 +23,7 @@ test.each<readonly [command: readonly string[], message: RegExp]>([
   [["webhook", "messages", "1", "--limit", "many"], /'--limit <count>' .* It is a positive whole number/],
   [["webhook", "off", "x"], /'id'\. It is a positive whole number/],
   [["types", "history", "nope"], /"nope": there is none of that key; see "mailconsent types list"/],
+  [["types", "remove", "nope", "--by", "olga"], /^Cannot remove subscription type "nope": there is no /],
   [["purpose", "history", "nope"], /"nope": there is none of that key; see "mailconsent purpose list"/],
   [
     ["suppress", "ann@", "--by", "jo", "--why", "x"],
