@@ -43,6 +43,9 @@ export class ServedPages {
 
 const SLICE_MS = 3; // a page takes one or two
 
+/** Stands in where HTTP/1.0 names no host, as balancers ask after a server's health and old relays post. */
+const WITHOUT_HOST = "localhost";
+
 const REASONS: Readonly<Record<string, string>> = {
   EADDRINUSE: "it is taken; stop what uses it, or set PORT to another",
   EADDRNOTAVAIL: "this machine has no such address; set HOST to one that it has, such as 127.0.0.1",
@@ -59,7 +62,7 @@ export async function listen(
   { fetch }: Pick<Hono, "fetch">,
   { host, port }: Pick<Config, "host" | "port">,
 ): Promise<Listening> {
-  const answer = getRequestListener(fetch);
+  const answer = getRequestListener(fetch, { hostname: WITHOUT_HOST });
   const besides = inSlices(SLICE_MS);
   // Whoever leaves waits for nobody who only looks: among hundreds of requests each answer of the store would else be heard
   // only after all of them had been begun.

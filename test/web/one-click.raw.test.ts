@@ -1,21 +1,30 @@
 // The bytes that mail clients send, to a listening server: what a framework call cannot show, such as HTTP/1.0 without a
 // Host, a Host nobody knows, or a body in chunks. Shaped after RFC 8058 section 8 and after what providers document.
 import { once } from "node:events";
-import { type AddressInfo, connect } from "node:net";
-import { type ServerType, serve } from "@hono/node-server";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { connect } from "node:net";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { type Listening, listen } from "../../src/cli/listen.ts";
 import { key, openTestSite, type TestSite } from "./test-site.ts";
 
 let site: TestSite;
-let server: ServerType;
+let server: Listening;
+
+const begun: string[] = [];
+const ended: string[] = [];
 
 beforeAll(async () => {
   site = await openTestSite();
-  server = serve({ fetch: site.app.fetch, port: 0, hostname: "127.0.0.1" });
-  if (!server.listening) await once(server, "listening");
+  const fetch = async (...request: Parameters<typeof site.app.fetch>): Promise<Response> => {
+    const { pathname } = new URL(request[0].url);
+    begun.push(pathname);
+    const answer = await site.app.fetch(...request);
+    ended.push(pathname);
+    return answer;
+  };
+  server = await listen({ fetch }, { host: "127.0.0.1", port: 0 });
 });
 afterAll(async () => {
-  server.close();
+  await server.close();
   await site.close();
 });
 
@@ -97,12 +106,23 @@ test.each(Object.entries(REQUESTS))("one-click answers 200 at once to %s", async
   expect(subscriptionByType.get(key("newsletter"))?.choice).toBe("unsubscribed");
 });
 
+test("a form that breaks off is no failure of ours in the log", async () => {
+  const before = site.logLines.length;
+  const socket = connect(server.port, "127.0.0.1");
+  const head = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded";
+  socket.write(`${head}\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nemail\r\n`);
+  await vi.waitFor(() => expect(begun).toContain("/"));
+  socket.destroy();
+  await vi.waitFor(() => expect(ended).toContain("/"));
+  expect(site.logLines.slice(before)).toEqual([]);
+});
+
 /** Sends a request as it is written; gives the answer behind any "100 Continue", and all that came. */
 async function send(
   token: string,
   { version = "1.1", headers, body }: RawRequest,
 ): Promise<{ readonly final: string; readonly text: string }> {
-  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  const socket = connect(server.port, "127.0.0.1");
   const chunks: Buffer[] = [];
   socket.on("data", (chunk) => chunks.push(chunk));
   const lines = [`POST /u/${token} HTTP/${version}`, ...headers, "Connection: close"];

@@ -65,7 +65,8 @@ async function sessionOf(web: WebDependencies, c: Context): Promise<AdminSession
 
 /** Sends a reader to sign in and back; a form cannot be sent again after it, so its sender is told. */
 function toSignIn({ basePath }: WebDependencies, c: Context): Response {
-  if (c.req.method !== "GET") throw new RefusalError({ kind: "signed-out" });
+  // RFC 9110 section 9.3.2: HEAD is answered as GET is.
+  if (!["GET", "HEAD"].includes(c.req.method)) throw new RefusalError({ kind: "signed-out" });
   const { pathname, search } = new URL(c.req.url);
   const query = new URLSearchParams({ to: `${pathname}${search}` });
   return c.redirect(`${basePath}${SIGN_IN_PATH}?${query}`, 303);

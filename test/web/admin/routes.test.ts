@@ -67,6 +67,10 @@ test.each(GUARDED.map(({ method, path, role }) => [method, path, role] as const)
         ? await stranger.get(address(path))
         : await stranger.post(address(path), {}, { token: "x" });
     expect(alone.status).toBe(method === "GET" ? 303 : 401);
+    if (method === "GET") {
+      const head = await site.app.request(address(path), { method: "HEAD" });
+      expect([head.status, head.headers.get("location")]).toEqual([303, alone.headers.get("location")]);
+    }
     for (const lesser of ADMIN_ROLES.filter((each) => !mayAct(each, role))) {
       const reader = await readerOf(lesser);
       const refused =
