@@ -1,4 +1,4 @@
-// What no route takes: a method that is not for a path, a path that is none, and a body that is not JSON.
+// What no route takes: a method that is not for a path, a path that is none, and a body that is not JSON in UTF-8.
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ApiEnv } from "./dependencies.ts";
@@ -51,14 +51,28 @@ export async function readJson(c: Context<ApiEnv>): Promise<object> {
   }
 }
 
-/** Refuses a body that does not say it is JSON; a route that takes lines looks for itself. */
+/**
+ * Refuses a body that does not say it is JSON, or is not in UTF-8 (RFC 8259 section 8.1), of which some characters would
+ * be lost; a route that takes lines looks for itself.
+ */
 export const requireJson: MiddlewareHandler<ApiEnv> = async (c, next) => {
   const type = c.req.header("content-type");
   if (!CHANGES.includes(c.req.method) || (type === undefined && !hasBody(c))) return next();
-  if (type !== undefined && IS_JSON.test(type)) return next();
+  if (type !== undefined && IS_JSON.test(type)) {
+    refuseOtherText(await c.req.arrayBuffer());
+    return next();
+  }
   const told = type === undefined ? "nothing said" : JSON.stringify(type.slice(0, 80));
   throw new ProblemError(415, `Send application/json, not ${told}`);
 };
+
+function refuseOtherText(body: ArrayBuffer): void {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch {
+    throw new ProblemError(400, "The body is not valid UTF-8, which JSON is written in");
+  }
+}
 
 function hasBody(c: Context<ApiEnv>): boolean {
   const length = c.req.header("content-length");

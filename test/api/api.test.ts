@@ -222,6 +222,22 @@ describe("templates", () => {
   test("what is no JSON is refused", async () => {
     expect((await call("POST", "/templates", { body: "{" })).status).toBe(400);
   });
+
+  test("JSON that is not in UTF-8 is refused, since some of its characters would be lost", async () => {
+    const response = await api.request("/templates", {
+      method: "POST",
+      headers: {
+        Authorization: `Bearer ${keys.all}`,
+        "Content-Type": "application/json; charset=iso-8859-1",
+      },
+      body: Buffer.from(
+        JSON.stringify({ ...body, template: { id: "caf\u00e9", source: "<p>caf\u00e9" } }),
+        "latin1",
+      ),
+    });
+    expect(response.status).toBe(400);
+    expect((await problemOf(response)).detail).toContain("not valid UTF-8");
+  });
 });
 
 describe("lists and mailings", () => {
