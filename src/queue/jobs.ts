@@ -138,7 +138,8 @@ export function parseFilterJob(data: unknown): Result<FilterJob, string> {
     result.data;
   const listed = (recipients ?? []).map(({ id, email }) => ({
     externalId: id ?? null,
-    email: email ?? null,
+    // A blank one is none, as in a list of lines: the store knows no other, and the list's key goes by what is listed.
+    email: email === undefined || email === "" ? null : email,
   }));
   return ok({
     request: {

@@ -72,6 +72,16 @@ async function overrideBen(path: string): Promise<void> {
 }
 
 test.each([
+  [
+    "came with its job, its addresses blank as out of a CSV",
+    "m-blank",
+    {
+      recipients: [
+        { id: "ann", email: "" },
+        { id: "ben", email: "" },
+      ],
+    },
+  ],
   ["came with its job", "m-inline", { recipients: [{ id: "ann" }, { id: "ben" }] }],
   ["was uploaded", "m-uploaded", { recipientList: "l-1" }],
 ])("a list that %s is decided again under the override, as the same list", async (_, mailingId, list) => {
@@ -101,6 +111,7 @@ test("a person's export names the overrides that were for them, and nobody else'
   expect((await exported("ben")).overrides).toMatchObject([
     { mailing: "m-uploaded", lifts: ["purpose-withdrawn"], reason: "Recall of a kettle", state: "in-force" },
     { mailing: "m-inline" },
+    { mailing: "m-blank" },
   ]);
   expect((await exported("ann")).overrides).toEqual([]);
 });
