@@ -27,13 +27,14 @@ import { frameFor } from "./frame.ts";
 import { openLine } from "./in-line.ts";
 import { drawWaysOut } from "./kept-pages.ts";
 import { limitEdits, limitLinks } from "./limits.ts";
-import { askByAddress, showLostMail } from "./lost-mail.ts";
+import { askByAddress, lostMailPath, showLostMail } from "./lost-mail.ts";
 import { unsubscribeByOneClick } from "./one-click.ts";
 import { savePreferences, showPreferences } from "./preferences.ts";
 import { buildQueueView, QUEUE_VIEW_PATH } from "./queue-view.ts";
 import { repairPath } from "./repair-path.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { chooseStrings } from "./strings/languages.ts";
+import { lostMailForm } from "./views/lost-mail-page.tsx";
 import { noticePage } from "./views/notice-page.tsx";
 
 /** What the pages are built from. */
@@ -167,8 +168,10 @@ async function refuse(web: WebDependencies, c: Context, refusal: Refusal): Promi
     return c.text(`${notice.title}. ${notice.text}\n`, status, headers);
   }
   const path = "path" in refusal ? refusal.path : null;
-  const page = path === null ? noticePage(frame, notice) : drawWaysOut(frame, notice, path);
-  return c.html(page, status, headers);
+  if (path !== null) return c.html(drawWaysOut(frame, notice, path), status, headers);
+  const isLost = refusal.kind === "bad-link" || refusal.kind === "not-found";
+  const form = isLost ? lostMailForm(frame, { path: lostMailPath(web, c), refused: null }) : null;
+  return c.html(noticePage(frame, notice, form), status, headers);
 }
 
 /** Admins are told in their own words, without their navigation: who they are may be what could not be found out. */

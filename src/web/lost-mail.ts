@@ -11,7 +11,7 @@ import { noticePage } from "./views/notice-page.tsx";
 
 /** Shows the form. */
 export async function showLostMail(deps: WebDependencies, c: Context): Promise<Response> {
-  return c.html(lostMailPage(await frameFor(deps, c), { path: pathOf(deps, c), refused: null }));
+  return c.html(lostMailPage(await frameFor(deps, c), { path: lostMailPath(deps, c), refused: null }));
 }
 
 /**
@@ -23,12 +23,13 @@ export async function askByAddress(deps: WebDependencies, c: Context): Promise<R
   const email = parseEmailAddress(typed);
   const frame = await frameFor(deps, c);
   if (email.kind === "error") {
-    return c.html(lostMailPage(frame, { path: pathOf(deps, c), refused: typed }), 400);
+    return c.html(lostMailPage(frame, { path: lostMailPath(deps, c), refused: typed }), 400);
   }
   await fromStore(askForLink(deps.flow, { email: email.value }, frame.strings.language));
   return c.html(noticePage(frame, frame.strings.lostMail.sent));
 }
 
-function pathOf({ basePath }: WebDependencies, c: Context): string {
+/** Where the form is posted to, from whichever page has it. */
+export function lostMailPath({ basePath }: WebDependencies, c: Context): string {
   return keepLanguage(c, `${basePath}/`);
 }

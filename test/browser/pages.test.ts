@@ -2,8 +2,10 @@
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { E_MARKETING } from "../../src/consent/purpose.ts";
+import { changeTypes } from "../../src/flow/change-types.ts";
 import { LANGUAGES } from "../../src/web/strings/languages.ts";
-import { openTestSite, type TestSite } from "../web/test-site.ts";
+import { key, NOW, openTestSite, type TestSite, value } from "../web/test-site.ts";
 import { type ServedSite, serveSite } from "./browser.ts";
 import { launchBrowser } from "./launch.ts";
 import { PAGE_STATES, type Visit } from "./states.ts";
@@ -41,6 +43,20 @@ test.each(VISITS)("axe finds nothing wrong with %s in %s", async (_, language, s
   await page.emulateMedia({ colorScheme });
   await state.open(page, visitIn(language));
   expect(await violationsOf(), colorScheme).toEqual([]);
+});
+
+test("of many types the button to save stays in view", async () => {
+  const flow = { db: site.db, log: site.log, clock: () => NOW };
+  const rest = { purpose: E_MARKETING, defaultChoice: "subscribed", description: null } as const;
+  for (let number = 1; number <= 20; number += 1) {
+    const edit = { kind: "add", key: key(`region-${number}`), name: `Region ${number}`, ...rest } as const;
+    value(await changeTypes(flow, edit, { by: "olga@example.com", reason: null }));
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${served.origin}/s/${site.token(await site.addContact())}?lang=en`);
+  await page.locator(".choices label").first().scrollIntoViewIfNeeded();
+  const box = await page.getByRole("button", { name: "Save choices" }).boundingBox();
+  expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
 });
 
 async function violationsOf(): Promise<readonly string[]> {

@@ -92,6 +92,21 @@ test("a confirmation expires, and a withdrawal after it was asked for outranks i
   expect(await stateOf(site, contactId)).toBe("withdrawn");
 });
 
+test("who confirmed is led to the page where it can be undone, and who is too late to a new link", async () => {
+  const contactId = await site.addContact();
+  const { confirm } = await askAgain(contactId);
+  const confirmed = await (await site.app.request(`${confirm}?lang=nl`, form({}))).text();
+  const path = /<a class="button" href="([^"]+)">Naar uw pagina<\/a>/.exec(confirmed)?.[1] ?? "";
+  await reader.press(path, formOf(await reader.get(path), "Alle marketingmail stoppen"));
+  expect(await stateOf(site, contactId)).toBe("withdrawn");
+  const clock = () => new Date(NOW.getTime() + 8 * DAY_MS);
+  const late = site.appWith({ flow: { db: site.db, clock, log: silentLog } });
+  for (const request of [{}, form({})]) {
+    const expired = await (await late.request(`${confirm}?lang=nl`, request)).text();
+    expect(expired).toContain('<form method="post" action="/?lang=nl">');
+  }
+});
+
 test("a link is good for its own page only", async () => {
   const contactId = await site.addContact();
   const personal = site.token(contactId);

@@ -46,6 +46,15 @@ test("whoever asks gets the same answer, and who is on record gets the mail", as
   expect(site.logLines.join("\n")).not.toMatch(/@example\.com/);
 });
 
+test.each(["/s/forged", "/c/forged", "/nothing"])(
+  "where a link leads nowhere the form stands too: %s",
+  async (path) => {
+    const html = await (await site.app.request(`${path}?lang=de`)).text();
+    expect(html).toContain('<form method="post" action="/?lang=de">');
+    expect(html).toContain("Meinen Link zusenden");
+  },
+);
+
 test.each(["", "ann", "ann@", "<script>@x", "a b@example.com"])(
   "what is no address is shown again, with what is wrong: %s",
   async (email) => {

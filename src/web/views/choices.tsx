@@ -6,6 +6,9 @@ import { fill, lookUp } from "../strings/message.ts";
 import { FormHead } from "./action-form.tsx";
 import { isChosen, type PersonalPage, purposeState } from "./personal-page.ts";
 
+/** Of more types than these the button stays in view, or who switched one far up may leave without saving. */
+const SHORT_LIST = 6;
+
 /** Draws the checkboxes of all types that are in force; those of a stopped purpose come back with it. */
 export function Choices({ page }: { page: PersonalPage }) {
   const { strings, path, preferences } = page;
@@ -30,7 +33,7 @@ export function Choices({ page }: { page: PersonalPage }) {
               ))}
             </ul>
           </fieldset>
-          <div class="actions">
+          <div class={types.length > SHORT_LIST ? "actions near" : "actions"}>
             <button type="submit" class="main">
               {strings.choices.save}
             </button>

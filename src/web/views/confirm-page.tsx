@@ -1,6 +1,7 @@
 // The question whether somebody wants marketing mail again, behind the link of a mail.
 import { ButtonForm } from "./action-form.tsx";
 import { layout, type PageFrame } from "./layout.tsx";
+import { noticePage } from "./notice-page.tsx";
 
 /** Writes the page; its button posts to the path. */
 export function confirmPage(frame: PageFrame, path: string) {
@@ -17,5 +18,19 @@ export function confirmPage(frame: PageFrame, path: string) {
         </div>
       </section>
     </>,
+  );
+}
+
+/** Writes the answer to a yes, and leads to the page where it can be undone. */
+export function confirmedPage(frame: PageFrame, path: string) {
+  const { confirm } = frame.strings;
+  return noticePage(
+    frame,
+    confirm.done,
+    <p class="actions">
+      <a class="button" href={path}>
+        {confirm.toPage}
+      </a>
+    </p>,
   );
 }

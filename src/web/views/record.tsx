@@ -55,8 +55,13 @@ function PurposeRecord({ page, purpose }: { page: PersonalPage; purpose: Purpose
 function Evidence({ strings, consent }: { strings: Strings; consent: Consent }) {
   return (
     <>
-      <dt>{strings.record.basisLabel}</dt>
-      <dd>{lookUp(strings.record.basis, consent.legalBasis)}</dd>
+      {/* Once it was stopped nothing rests on the ground any more. */}
+      {consent.state === "withdrawn" ? null : (
+        <>
+          <dt>{strings.record.basisLabel}</dt>
+          <dd>{lookUp(strings.record.basis, consent.legalBasis)}</dd>
+        </>
+      )}
       <dt>{strings.record.sinceLabel}</dt>
       <dd>{formatDay(strings, consent.changedAt)}</dd>
       <dt>{strings.record.sourceLabel}</dt>

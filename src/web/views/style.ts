@@ -88,7 +88,8 @@ p:last-child, ul:last-child, dl:last-child { margin-bottom: 0; }
 .actions { display: flex; flex-wrap: wrap; gap: 0.75rem; margin-top: 1.125rem; }
 .actions form { display: flex; flex: 1 1 15rem; }
 .actions.narrow form { flex-basis: 9rem; }
-button {
+.actions.near { position: sticky; inset-block-end: 0; margin-top: 0; padding-block: 0.75rem; background: var(--card); }
+button, .button {
   display: block;
   width: 100%;
   min-height: 3.125rem;
@@ -100,11 +101,13 @@ button {
   font: inherit;
   font-weight: 650;
   line-height: 1.3;
+  text-align: center;
+  text-decoration: none;
   overflow-wrap: anywhere;
   text-wrap: balance;
   cursor: pointer;
 }
-button:hover { border-color: var(--accent-strong); color: var(--accent-strong); text-decoration: underline; text-underline-offset: 0.2em; }
+button:hover, .button:hover { border-color: var(--accent-strong); color: var(--accent-strong); text-decoration: underline; text-underline-offset: 0.2em; }
 button.main { background: var(--accent); color: var(--on-accent); }
 button.main:hover { background: var(--accent-strong); color: var(--on-accent); }
 .notice button { width: auto; min-width: 8rem; border-color: var(--good-line); color: var(--text); }
@@ -126,6 +129,7 @@ fieldset { min-width: 0; margin: 0; padding: 0; border: 0; }
 .choices .name { display: block; font-weight: 650; overflow-wrap: anywhere; hyphens: auto; }
 .choices .about { display: block; }
 .choices .soft { display: block; font-size: 0.9375rem; }
+.choices label { scroll-margin-block-end: 5rem; }
 .choices input { flex: none; order: 1; width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--accent); cursor: pointer; }
 @media (max-width: 24rem) {
   .top, main, footer { padding-inline: 0.75rem; }
@@ -203,7 +207,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
   display: grid;
   grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
   width: min(29rem, calc(100vw - 2rem));
-  max-height: 70vh;
+  max-height: calc(100vh - 5.5rem);
   margin: 0;
   padding: 0.5rem;
   overflow: auto;
@@ -216,6 +220,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .languages a { display: flex; align-items: center; min-height: 2.75rem; padding-inline: 0.75rem; border-radius: 0.5rem; color: var(--text); text-decoration: none; }
 .languages a:hover { background: var(--page); text-decoration: underline; }
 @media (max-width: 30rem) {
+  .actions.narrow form { flex-basis: 100%; }
   .record dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: 0.625rem; }
 }

@@ -36,6 +36,13 @@ test("the page says what is on record, why, since when and from where, and hides
   expect(html).not.toContain("style=");
 });
 
+test("the page gives no reason why it may write where it may not any more", async () => {
+  const contactId = await site.addContact({ eMarketingState: "withdrawn" });
+  const html = await reader.get(`/s/${site.token(contactId)}`);
+  expect(html.match(/<dt>Why we may<\/dt>/g)).toHaveLength(1);
+  expect(html).toMatch(/<dd>Stopped<\/dd><dt>Since<\/dt>/);
+});
+
 test("the page draws a checkbox with a label for each type in force", async () => {
   const contactId = await site.addContact();
   const html = await reader.get(`/s/${site.token(contactId)}`);
