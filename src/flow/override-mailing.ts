@@ -1,4 +1,4 @@
-// Overrides made at the desk: one person asks with a reason, and beyond a size a second one has to say yes.
+// Overrides made at the desk: one person asks with a reason, and beyond a size a second one has to approve it.
 import { assertNever } from "../base/assert.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { inTransaction } from "../store/database.ts";

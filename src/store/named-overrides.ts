@@ -158,7 +158,7 @@ export async function loadOverrideRecord(db: Db, number: number): Promise<Overri
   return (await loadRecords(db, sql<boolean>`overrides.number = ${number}::bigint`))[0] ?? null;
 }
 
-/** Loads those that wait for a second person, and that somebody may say yes to: all but their own. */
+/** Loads those that wait for a second person, and that somebody may approve: all but their own. */
 export function loadWaitingOverrides(db: Db, admin: string): Promise<readonly OverrideRecord[]> {
   return loadRecords(db, sql<boolean>`state = 'waiting' and requested_by <> ${admin}::text`);
 }

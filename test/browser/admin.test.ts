@@ -83,6 +83,7 @@ test.each(VISITS)(
       "document.documentElement.scrollWidth - document.documentElement.clientWidth",
     );
     expect(overhang, "wider than the window").toBe(0);
+    if (width === 390) expect(await lowTargets(), "lower than a finger needs").toEqual([]);
     await context.addCookies(cookies);
   },
 );
@@ -137,6 +138,15 @@ test("counts that take a while come after the page", async () => {
 test("nothing was asked of anybody else, and no script failed", () => {
   expect(problems.filter((problem) => !/status of 40[014]/.test(problem))).toEqual([]);
 });
+
+const FINGER_PX = 44; // WCAG 2.5.5; the links in a paragraph stand as they are
+
+async function lowTargets(): Promise<readonly string[]> {
+  const pressed = "button, summary, select, input:not([type=checkbox], [type=radio]), nav li a, td a";
+  return page.evaluate<string[]>(`[...document.querySelectorAll("${pressed}")]
+    .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < ${FINGER_PX})
+    .map(({ outerHTML }) => outerHTML)`);
+}
 
 async function violationsOf(): Promise<readonly string[]> {
   // The pages' policy keeps foreign scripts out; those of the test come by the browser's own door.

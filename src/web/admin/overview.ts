@@ -25,7 +25,7 @@ export interface Waiting {
   readonly isUpgradeDue: boolean;
   /** Contacts in which the last rehearsal of the upgrade found something that contradicts itself. */
   readonly contradictions: number;
-  /** Overrides that somebody else asked for, and that the reader may say yes to. */
+  /** Overrides that somebody else asked for, and that the reader may approve. */
   readonly overrides: readonly OverrideRecord[];
 }
 

@@ -166,13 +166,13 @@ test("beyond a size it waits for a second person, who sees it in the overview; n
   const { path } = await aMailing("m-large");
   const asking = `${path}/override?lift=no-consent`;
   expect(await text(asking)).toContain(
-    "A second person has to say yes first: alone you may override for 1 person",
+    "A second person has to approve it first: alone you may override for 1 person",
   );
   const asked = await ask(asking, 2);
   const record = (asked.headers.get("location") ?? "").replace("?done=asked", "");
   expect(await filter("m-large")).toEqual(["granted"]);
   expect(await text("/admin")).not.toContain("asks to override");
-  expect(await text(record)).toContain("You asked for it, so somebody else has to say yes.");
+  expect(await text(record)).toContain("You asked for it, so somebody else has to approve it.");
   const own = await carla.post(record, { verb: "approve", people: "2" });
   expect(own.status).toBe(400);
   expect(await filter("m-large")).toEqual(["granted"]);

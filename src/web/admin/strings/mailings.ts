@@ -118,7 +118,7 @@ export const MAILING_WORDS: Words<MailingWords> = {
     withWithdrawn: "ook wie introk, op grond van {basis}",
     everybody: "Iedereen",
     peopleOf: "Ontvangers van lijst {list}",
-    show: "Toon",
+    show: "Tonen",
     name: "Naam",
     address: "Adres",
     id: "Id",

@@ -94,8 +94,9 @@ export const OVERRIDE_WORDS: Words<OverrideWords> = {
     },
     atOnce: "It is in force at once.",
     needsSecond: {
-      one: "A second person has to say yes first: alone you may override for {count} person of a mailing.",
-      other: "A second person has to say yes first: alone you may override for {count} people of a mailing.",
+      one: "A second person has to approve it first: alone you may override for {count} person of a mailing.",
+      other:
+        "A second person has to approve it first: alone you may override for {count} people of a mailing.",
     },
     scope:
       "It counts from the next time a list of this mailing is decided or a batch is looked at before it is sent. Whoever withdraws or is barred meanwhile is not sent to.",
@@ -106,7 +107,7 @@ export const OVERRIDE_WORDS: Words<OverrideWords> = {
     refusals: {
       "no-reason": "Give a reason: it stays on record.",
       nobody: "Nobody would be sent to by it.",
-      changed: "What is on record has changed meanwhile. Look at the numbers again before you say yes.",
+      changed: "What is on record has changed meanwhile. Look at the numbers again before you approve.",
       "too-many":
         "That are more than 20,000 at once. Choose fewer reasons, or name the override in the job of the mailing.",
       "unknown-basis": "That legal basis is switched off.",
@@ -125,8 +126,8 @@ export const OVERRIDE_WORDS: Words<OverrideWords> = {
     lifts: "Lifts",
     names: "People it names",
     firstNames: "The first {count} of them",
-    own: "You asked for it, so somebody else has to say yes.",
-    verbs: { approve: "Say yes", refuse: "Refuse", "take-back": "Take it back" },
+    own: "You asked for it, so somebody else has to approve it.",
+    verbs: { approve: "Approve", refuse: "Refuse", "take-back": "Take it back" },
     done: {
       asked: "Asked for. It waits for a second person.",
       "in-force": "In force. Have the lists decided again to send to them.",
@@ -175,9 +176,9 @@ export const OVERRIDE_WORDS: Words<OverrideWords> = {
     },
     atOnce: "Het geldt meteen.",
     needsSecond: {
-      one: "Eerst moet een tweede persoon ja zeggen: alleen mag u voor {count} persoon van een mailing een uitzondering maken.",
+      one: "Eerst moet een tweede persoon het goedkeuren: alleen mag u voor {count} persoon van een mailing een uitzondering maken.",
       other:
-        "Eerst moet een tweede persoon ja zeggen: alleen mag u voor {count} mensen van een mailing een uitzondering maken.",
+        "Eerst moet een tweede persoon het goedkeuren: alleen mag u voor {count} mensen van een mailing een uitzondering maken.",
     },
     scope:
       "Het telt vanaf de volgende keer dat een lijst van deze mailing wordt beslist of een deel ervan voor het versturen wordt bekeken. Wie intussen intrekt of geblokkeerd wordt, krijgt geen post.",
@@ -188,7 +189,7 @@ export const OVERRIDE_WORDS: Words<OverrideWords> = {
     refusals: {
       "no-reason": "Geef een reden: die blijft geregistreerd.",
       nobody: "Niemand zou er post door krijgen.",
-      changed: "Er is intussen iets gewijzigd. Bekijk de aantallen opnieuw voordat u ja zegt.",
+      changed: "Er is intussen iets gewijzigd. Bekijk de aantallen opnieuw voordat u goedkeurt.",
       "too-many":
         "Dat zijn er meer dan 20.000 tegelijk. Kies minder redenen, of noem de uitzondering in de taak van de mailing.",
       "unknown-basis": "Die grondslag is uitgeschakeld.",
@@ -207,8 +208,8 @@ export const OVERRIDE_WORDS: Words<OverrideWords> = {
     lifts: "Gaat voorbij aan",
     names: "Mensen voor wie het geldt",
     firstNames: "De eerste {count} van hen",
-    own: "U hebt het aangevraagd, dus iemand anders moet ja zeggen.",
-    verbs: { approve: "Ja", refuse: "Afwijzen", "take-back": "Neem het terug" },
+    own: "U hebt het aangevraagd, dus iemand anders moet het goedkeuren.",
+    verbs: { approve: "Goedkeuren", refuse: "Afwijzen", "take-back": "Neem het terug" },
     done: {
       asked: "Aangevraagd. Het wacht op een tweede persoon.",
       "in-force": "Van kracht. Laat de lijsten opnieuw beslissen om aan hen te sturen.",

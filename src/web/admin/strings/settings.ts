@@ -91,7 +91,7 @@ export const SETTING_WORDS: Words<SettingWords> = {
       editLinkDays:
         "How long the link of a mail can be used to subscribe again; leaving works for ever. 0: no limit.",
       overrideApprovalPeople:
-        "For so many people of a mailing one person may override at the desk; beyond them a second one has to say yes. 0: always.",
+        "For so many people of a mailing one person may override at the desk; beyond them a second one has to approve it. 0: always.",
       senderName: "At the head of the recipient’s pages.",
       senderColour: "Such as #1a5fb4; shades of it are chosen that can be read.",
       senderLogo: "PNG, JPEG, GIF or WebP, at most 64 KB.",
@@ -209,7 +209,7 @@ export const SETTING_WORDS: Words<SettingWords> = {
       editLinkDays:
         "Hoe lang de link in een mail kan worden gebruikt om zich weer aan te melden; weggaan kan altijd. 0: onbeperkt.",
       overrideApprovalPeople:
-        "Voor zoveel mensen van een mailing mag één persoon hier een uitzondering maken; daarboven moet een tweede ja zeggen. 0: altijd.",
+        "Voor zoveel mensen van een mailing mag één persoon hier een uitzondering maken; daarboven moet een tweede het goedkeuren. 0: altijd.",
       senderName: "Boven aan de pagina’s van de ontvanger.",
       senderColour: "Zoals #1a5fb4; er worden tinten gekozen die leesbaar zijn.",
       senderLogo: "PNG, JPEG, GIF of WebP, hoogstens 64 KB.",

@@ -119,7 +119,7 @@ export const TEMPLATE_WORDS: Words<TemplateWords> = {
       unchanged: "Gebleven zoals het was",
       "no-unsubscribe-link": "Geen link gevonden",
     },
-    show: "Toon",
+    show: "Tonen",
     template: "Sjabloon",
     revision: "Versie",
     rewritten: "Herschreven",

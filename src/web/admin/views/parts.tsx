@@ -61,6 +61,9 @@ export interface Column {
   readonly isNumber?: boolean;
 }
 
+/** A cell with nothing to tell; a phone leaves it out. */
+const NOTHING = "–";
+
 interface DataTableProps {
   readonly caption?: string;
   readonly columns: readonly (Column | string)[];
@@ -71,7 +74,8 @@ interface DataTableProps {
 /** A table; on a phone each row is a card, and each cell says which column it is of. */
 export function DataTable({ caption, columns, rows }: DataTableProps) {
   const heads = columns.map((column): Column => (typeof column === "string" ? { head: column } : column));
-  const classOf = ({ isNumber = false }: Column): string | undefined => (isNumber ? "number" : undefined);
+  const classOf = ({ isNumber = false }: Column, cell?: Child): string | undefined =>
+    [isNumber ? "number" : "", cell === NOTHING ? "nothing" : ""].join(" ").trim() || undefined;
   return (
     <table class="data">
       {caption === undefined ? null : <caption>{caption}</caption>}
@@ -88,7 +92,7 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
         {rows.map((cells) => (
           <tr>
             {heads.map((column, index) => (
-              <td class={classOf(column)} data-head={column.head}>
+              <td class={classOf(column, cells[index])} data-head={column.head}>
                 <span>{cells[index]}</span>
               </td>
             ))}

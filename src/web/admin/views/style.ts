@@ -60,7 +60,7 @@ h3 { --pico-font-size: 1rem; --pico-typography-spacing-vertical: 0.375rem; }
 .desk { display: block; }
 .side { background: var(--desk-side); padding: 0.5rem 1rem; display: flex; align-items: center; justify-content: space-between; }
 .name { margin: 0; font-weight: 700; }
-.side .menu { inset: 3rem 0 auto; width: auto; max-height: calc(100vh - 3rem); margin: 0; padding: 0.5rem 1rem 1rem; border: 0; overflow-y: auto; background: var(--desk-side); color: var(--desk-text); box-shadow: 0 0.5rem 1rem rgb(0 0 0 / 0.25); }
+.side .menu { inset: 3.75rem 0 auto; width: auto; max-height: calc(100vh - 3.75rem); margin: 0; padding: 0.5rem 1rem 1rem; border: 0; overflow-y: auto; background: var(--desk-side); color: var(--desk-text); box-shadow: 0 0.5rem 1rem rgb(0 0 0 / 0.25); }
 .side nav { display: block; }
 .side nav ul { display: flex; flex-direction: column; align-items: stretch; gap: 0.125rem; margin: 0; padding: 0.25rem 0; }
 .side nav li { list-style: none; margin: 0; padding: 0; white-space: nowrap; }
@@ -135,7 +135,9 @@ main.page .field { max-width: 40rem; }
 p.actions, form.actions { margin-bottom: 1rem; }
 fieldset > label:has(> [type="checkbox"]) { display: flex; align-items: flex-start; gap: 0.5rem; }
 fieldset > label > [type="checkbox"] { flex: none; margin: 0.125rem 0 0; }
-summary { line-height: 1.35; }
+/* The arrow has its own place at the end: floating it would drop below a line that is full. */
+details summary { position: relative; padding-block: 0.25rem; padding-inline-end: 1.5rem; line-height: 1.35; }
+details summary::after { position: absolute; float: none; inset-block-start: calc(50% - 0.5rem); inset-inline-end: 0; }
 .line { white-space: nowrap; }
 a.line { display: inline-block; max-width: 14rem; overflow: hidden; text-overflow: ellipsis; vertical-align: bottom; }
 dl.facts + .actions, dl.facts + p, dl.facts + .notice, p:has(> .badge:only-child) + .notice { margin-top: 0.75rem; }
@@ -148,10 +150,19 @@ dl.facts + .actions, dl.facts + p, dl.facts + .notice, p:has(> .badge:only-child
   .badge { white-space: normal; }
   table.data, table.data caption, table.data tbody, table.data tr, table.data td { display: block; }
   table.data thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  table.data td:has(> span:empty) { display: none; }
+  table.data td:has(> span:empty), table.data td.nothing { display: none; }
   table.data tr { border-bottom: 1px solid var(--pico-muted-border-color); padding: 0.5rem 0; }
   table.data td { display: grid; grid-template-columns: 7rem minmax(0, 1fr); hyphens: auto; gap: 0.5rem; border: 0; padding: 0.125rem 0; text-align: start; }
   table.data td::before { content: attr(data-head); color: var(--desk-soft); }
+}
+/* What a finger presses is 44 pixels high; links in tables take the space around them for it. */
+@media (max-width: 1023px), (pointer: coarse) {
+  button, a.button, .side button, main.narrow .alone [type="submit"], select, input:not([type="checkbox"], [type="radio"], [type="file"]) { min-height: 2.75rem; }
+  a.button { align-content: center; }
+  .side nav li a { padding-block: 0.625rem; }
+  details summary { padding-block: 0.75rem; }
+  table.data td a, .trail a { display: inline-block; padding-block: 0.75rem; margin-block: -0.75rem; }
+  fieldset > label:has(> [type="checkbox"]) { padding-block: 0.625rem; margin-bottom: 0; }
 }
 svg.bar { display: block; width: 100%; min-width: 6rem; height: 0.75rem; background: var(--desk-soft-ground); border-radius: 2px; }
 svg.bar rect { fill: var(--desk-mark); }
