@@ -38,6 +38,7 @@ test("unsubscribing from the mail's type is stored with its evidence, confirmed,
   ]);
   expect(after).toContain('role="status"');
   expect(after).toContain("You no longer receive “Newsletter”.");
+  expect(after.indexOf("Undo</button>")).toBeLessThan(after.indexOf("What you will still receive"));
   expect(after).toContain("Unsubscribed since November 23, 2026 · Chosen by you on this page");
 
   const undone = await reader.press(path, formOf(after, "Undo"));

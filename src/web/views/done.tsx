@@ -1,4 +1,4 @@
-// The card after a button was pressed: what was changed, what is still sent, and the way back.
+// The card after a button was pressed: what was changed, the way back, and what is still sent.
 import { E_MARKETING, SALES_AND_SERVICE } from "../../consent/purpose.ts";
 import { typeName } from "../strings/languages.ts";
 import { ActionForm } from "./action-form.tsx";
@@ -14,9 +14,9 @@ export function Done({ page, confirmation }: { page: PersonalPage; confirmation:
       {confirmation.lines.map((line) => (
         <p>{line}</p>
       ))}
-      <Still page={page} />
       {confirmation.isLess ? <p class="soft">{saved.onItsWay}</p> : null}
       {confirmation.hasUndo ? <ActionForm page={page} request={{ kind: "undo" }} label={saved.undo} /> : null}
+      <Still page={page} />
     </section>
   );
 }

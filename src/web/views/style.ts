@@ -80,7 +80,7 @@ p:last-child, ul:last-child, dl:last-child { margin-bottom: 0; }
 .notice { border-color: var(--note-line); background: var(--note-bg); box-shadow: none; }
 .notice.done { border-color: var(--good-line); background: var(--good-bg); }
 .done h2::before { content: "\\2713\\00a0\\00a0"; content: "\\2713\\00a0\\00a0" / ""; color: var(--good-line); }
-.done form { margin-top: 1rem; }
+.done form { margin-block: 1rem; }
 .still { margin: 0 0 0.75rem; padding-inline-start: 1.25rem; }
 .question { font-size: 1.125rem; }
 #unsubscribe { scroll-margin-top: 1rem; }
