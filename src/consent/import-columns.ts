@@ -182,21 +182,34 @@ function findUnusable<Key>(key: Key, { what, known, isLowering }: KeyKind<Key>):
 }
 
 /**
- * Reads when something was said. A grant may not lie in the future, where it would outlive every withdrawal until then;
- * a withdrawal dated ahead goes in: it is one.
+ * Reads when consent was given. It may not lie in the future, where it would outlive every withdrawal until then.
  */
-export function readMoment(
-  columns: LineColumns,
-  column: string,
-  { now, isGrant }: { readonly now: Date; readonly isGrant: boolean },
-): Date | null {
-  const { problems } = columns;
+export function readMomentOfGrant(columns: LineColumns, column: string, now: Date): Date | null {
   const at = parseMoment(textOf(columns, column) ?? "");
   if (at === null) {
     const reason = "no date; say when the consent changed, such as 2024-05-31 or 2024-05-31T14:30+02:00";
-    problems.push({ column, reason });
-  } else if (isGrant && at > now) {
-    problems.push({ column, reason: "lies in the future; say when the consent changed" });
+    columns.problems.push({ column, reason });
+  } else if (at > now) {
+    columns.problems.push({ column, reason: "lies in the future; say when the consent changed" });
+  }
+  return at;
+}
+
+/**
+ * Reads when something was ended, with a warning where that cannot be told: whoever withdrew is not to be mailed for a
+ * date that is broken. One dated ahead is taken as it is.
+ *
+ * @returns `null` where it cannot be told.
+ */
+export function readMomentOfEnd(
+  columns: LineColumns,
+  column: string,
+  warnings: ColumnProblem[],
+): Date | null {
+  const at = parseMoment(textOf(columns, column) ?? "");
+  if (at === null) {
+    const reason = "no date; it was taken in as of this import, and ends whatever is on record";
+    warnings.push({ column, reason });
   }
   return at;
 }

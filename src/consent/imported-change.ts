@@ -11,6 +11,9 @@ import {
   supersedesChoice,
 } from "./standing.ts";
 
+/** What a line states; where it is undated, its moment is that of the import, and another import of it is no news. */
+export type ImportedChange = StatedChange & { readonly isUndated?: true };
+
 /** What is on record of a contact whom the CRM may have marked. */
 export type MarkedRecord = ConsentRecord & Pick<SendFacts, "hasNoMailingsMark">;
 
@@ -26,7 +29,7 @@ export function isGivenByNobody(consent: Pick<Consent, "state" | "legalBasis"> |
  * Keeps of what lines state, in their order, what changes the record: what is on record already, or was withdrawn
  * later or by a mark in force, is none.
  */
-export function findNews(stated: readonly StatedChange[], record: MarkedRecord): readonly StatedChange[] {
+export function findNews(stated: readonly ImportedChange[], record: MarkedRecord): readonly StatedChange[] {
   const news: StatedChange[] = [];
   let current = record;
   for (const change of stated) {
@@ -37,14 +40,15 @@ export function findNews(stated: readonly StatedChange[], record: MarkedRecord):
   return news;
 }
 
-function alters(record: MarkedRecord, change: StatedChange): boolean {
+function alters(record: MarkedRecord, change: ImportedChange): boolean {
   switch (change.kind) {
     case "consent": {
       const recorded = record.consentByPurpose.get(change.purpose);
       if (recorded === undefined) return !isBarredByMark(record, change);
       // A later withdrawal is kept beside an earlier one: it outlives the grants in between.
       const isKnownGrant = change.state === "granted" && recorded.state === "granted";
-      return !isKnownGrant && supersedes(change, recorded);
+      const isKnownEnd = change.isUndated && recorded.state === "withdrawn";
+      return !isKnownGrant && !isKnownEnd && supersedes(change, recorded);
     }
     case "subscription": {
       const recorded = record.subscriptionByType.get(change.subscriptionType);

@@ -20,11 +20,13 @@ import {
   readEither,
   readId,
   readKeys,
-  readMoment,
+  readMomentOfEnd,
+  readMomentOfGrant,
   textOf,
 } from "./import-columns.ts";
+import type { ImportedChange } from "./imported-change.ts";
 import { builtInSource } from "./purpose.ts";
-import { isLowering, type StatedChange, type Statement } from "./standing.ts";
+import { isLowering, type Statement } from "./standing.ts";
 
 /** The columns an import of consents may have; `id`, `at`, and a purpose with state or a type with choice must be there. */
 export const CONSENT_COLUMNS = [
@@ -49,7 +51,8 @@ const CHOICES = ["subscribed", "unsubscribed"] as const;
 export interface ImportedConsent {
   readonly externalId: ExternalId;
   readonly stated: Statement;
-  readonly at: Date;
+  /** `null` where the line ends something, and does not say when. */
+  readonly at: Date | null;
   readonly source: SourceKey;
   readonly actor: string | null;
   readonly comment: string | null;
@@ -66,10 +69,11 @@ export function parseImportedConsent(
   const externalId = readId(columns, "id");
   const stated = readStated(columns, vocabulary);
   const ends = stated !== null && isLowering(stated);
-  const at = readMoment(columns, "at", { now, isGrant: stated !== null && !ends });
+  const warnings: ColumnProblem[] = [];
+  const at = ends ? readMomentOfEnd(columns, "at", warnings) : readMomentOfGrant(columns, "at", now);
   const sources = { what: "source", parse: parseSourceKey, known: vocabulary.sources, isLowering: ends };
   const source = readKey(columns, "source", sources) ?? builtInSource("import");
-  if (externalId === null || stated === null || at === null || problems.length > 0) return err(problems);
+  if (externalId === null || stated === null || problems.length > 0) return err(problems);
   const [actor, comment, wording] = ["by", "comment", "wording"].map((column) => textOf(columns, column));
   return ok({
     row: {
@@ -81,14 +85,15 @@ export function parseImportedConsent(
       comment: comment ?? null,
       wording: wording ?? null,
     },
-    warnings: [],
+    warnings,
   });
 }
 
-/** The change a line states, as one of the contact with that number. */
-export function statedChange(line: ImportedConsent, contactId: ContactId): StatedChange {
+/** The change a line states, as one of the contact with that number; what has no date is of the import. */
+export function statedChange(line: ImportedConsent, contactId: ContactId, now: Date): ImportedChange {
   const { stated, at, source, actor, comment, wording } = line;
-  return { ...stated, contactId, at, source, actor, comment, wording, mailingId: null };
+  const evidence = { contactId, at: at ?? now, source, actor, comment, wording, mailingId: null };
+  return { ...stated, ...evidence, ...(at === null && { isUndated: true }) };
 }
 
 function readStated(columns: LineColumns, vocabulary: ImportContext["vocabulary"]): Statement | null {

@@ -19,11 +19,12 @@ import {
   readEither,
   readId,
   readKeys,
-  readMoment,
+  readMomentOfEnd,
+  readMomentOfGrant,
   readYesNo,
   textOf,
 } from "./import-columns.ts";
-import { findNews, isGivenByNobody } from "./imported-change.ts";
+import { findNews, type ImportedChange, isGivenByNobody } from "./imported-change.ts";
 import { builtInSource, CONSENT, E_MARKETING } from "./purpose.ts";
 import { type ChangeEvidence, type ConsentRecord, evolve, type StatedChange } from "./standing.ts";
 import { SUPPRESSION_REASONS, type SuppressionReason } from "./suppression.ts";
@@ -59,7 +60,8 @@ export interface ImportedContact {
   } | null;
   readonly hasNoMailingsMark: boolean | null;
   readonly wasMailedBefore: boolean | null;
-  readonly eMarketing: { readonly state: "granted" | "withdrawn"; readonly at: Date } | null;
+  /** `at` is `null` where it was withdrawn, and the line does not say when. */
+  readonly eMarketing: { readonly state: "granted" | "withdrawn"; readonly at: Date | null } | null;
   readonly unsubscribedTypes: readonly SubscriptionTypeKey[];
   readonly suppression: SuppressionReason | null;
   /** Of a withdrawal that the line states. */
@@ -81,7 +83,7 @@ export function parseImportedContact(
     company: readCompany(columns),
     hasNoMailingsMark: readYesNo(columns, "no_mailings"),
     wasMailedBefore: readYesNo(columns, "mailed_before"),
-    eMarketing: readEMarketing(columns, { now, vocabulary }),
+    eMarketing: readEMarketing(columns, { now, vocabulary }, warnings),
     unsubscribedTypes: readKeys(columns, "unsubscribed", {
       what: "subscription type",
       parse: parseSubscriptionTypeKey,
@@ -138,16 +140,17 @@ export function planImport(
   return stated;
 }
 
-function statedChanges(contact: ImportedContact, contactId: ContactId, at: Date): readonly StatedChange[] {
+function statedChanges(contact: ImportedContact, contactId: ContactId, at: Date): readonly ImportedChange[] {
   const evidence = evidenceOf(contactId, "import");
-  const choices: StatedChange[] = contact.unsubscribedTypes.map((subscriptionType) => {
+  const choices: ImportedChange[] = contact.unsubscribedTypes.map((subscriptionType) => {
     return { kind: "subscription", ...evidence, at, subscriptionType, choice: "unsubscribed" };
   });
   if (contact.eMarketing === null) return choices;
-  const { state } = contact.eMarketing;
+  const { state, at: saidAt } = contact.eMarketing;
   const legalBasis = state === "granted" ? CONSENT : contact.withdrawnBasis;
+  const stated = { kind: "consent", purpose: E_MARKETING, state, legalBasis } as const;
   return [
-    { kind: "consent", ...evidence, at: contact.eMarketing.at, purpose: E_MARKETING, state, legalBasis },
+    { ...stated, ...evidence, at: saidAt ?? at, ...(saidAt === null && { isUndated: true }) },
     ...choices,
   ];
 }
@@ -200,14 +203,16 @@ function readCompany(columns: LineColumns): ImportedContact["company"] {
 function readEMarketing(
   columns: LineColumns,
   { now, vocabulary }: ImportContext,
+  warnings: ColumnProblem[],
 ): ImportedContact["eMarketing"] {
   const state = readEither(columns, "e_marketing", ["granted", "withdrawn"]);
   if (state === null) return null;
-  if (state === "granted" && vocabulary.purposes.get(E_MARKETING) !== "active") {
+  if (state === "withdrawn") return { state, at: readMomentOfEnd(columns, "e_marketing_at", warnings) };
+  if (vocabulary.purposes.get(E_MARKETING) !== "active") {
     const reason = `purpose "${E_MARKETING}" is switched off: switch it on, or leave the column empty`;
     addProblem(columns, "e_marketing", reason);
   }
-  const at = readMoment(columns, "e_marketing_at", { now, isGrant: state === "granted" });
+  const at = readMomentOfGrant(columns, "e_marketing_at", now);
   return at === null ? null : { state, at };
 }
 

@@ -1,13 +1,13 @@
 // Consents and choices of contacts on record, with the evidence that another system has for them.
 import type { ContactId } from "../base/ids.ts";
-import { findNews } from "../consent/imported-change.ts";
+import { findNews, type ImportedChange } from "../consent/imported-change.ts";
 import {
   CONSENT_COLUMNS,
   type ImportedConsent,
   parseImportedConsent,
   statedChange,
 } from "../consent/imported-consent.ts";
-import { emptyRecord, type StatedChange } from "../consent/standing.ts";
+import { emptyRecord } from "../consent/standing.ts";
 import { loadRecords } from "../store/consent-records.ts";
 import { appendChanges } from "../store/standings.ts";
 import { findContacts } from "./find-contacts.ts";
@@ -19,11 +19,11 @@ export const CONSENT_LINES: ImportKind<ImportedConsent> = {
   columns: CONSENT_COLUMNS,
   parse: parseImportedConsent,
   keyOf: null,
-  async save(db, rows, { batchId }) {
+  async save(db, rows, { batchId, at }) {
     const { found, rejected } = await findContacts(db, rows);
-    const statedById = new Map<ContactId, StatedChange[]>();
+    const statedById = new Map<ContactId, ImportedChange[]>();
     for (const { row, contactId } of found) {
-      const change = statedChange(row, contactId);
+      const change = statedChange(row, contactId, at);
       const stated = statedById.get(contactId);
       if (stated === undefined) statedById.set(contactId, [change]);
       else stated.push(change);

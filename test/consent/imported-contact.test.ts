@@ -143,7 +143,6 @@ describe("parseImportedContact", () => {
     ["a company's id with a control character", { ...ID, company_id: "c\u0000" }, ["company_id"]],
     ["an unknown state", { ...ID, e_marketing: "yes", e_marketing_at: "2025-05-31" }, ["e_marketing"]],
     ["a consent without a date", { ...ID, e_marketing: "granted" }, ["e_marketing_at"]],
-    ["a withdrawal without a date", { ...ID, e_marketing: "withdrawn" }, ["e_marketing_at"]],
     [
       "a type that cannot be",
       { ...ID, unsubscribed: "news letter;Offers" },
@@ -170,7 +169,7 @@ describe("parseImportedContact", () => {
     for (const zone of ["UTC", "Pacific/Auckland", "America/Los_Angeles"]) {
       vi.stubEnv("TZ", zone);
       const { eMarketing } = contactOf({ e_marketing: "withdrawn", e_marketing_at: text });
-      expect(eMarketing?.at.toISOString()).toBe(moment);
+      expect(eMarketing?.at?.toISOString()).toBe(moment);
     }
   });
 
@@ -185,6 +184,19 @@ describe("parseImportedContact", () => {
     "yesterday",
   ])("parseImportedContact refuses the date %j rather than guess", (text) => {
     expect(problemsOf({ ...ID, e_marketing: "granted", e_marketing_at: text })).toEqual(["e_marketing_at"]);
+  });
+
+  test("parseImportedContact takes who withdrew for withdrawn whatever the date, and warns", () => {
+    for (const fields of [{ e_marketing_at: "31/05/2025" }, {}]) {
+      const parsed = parseImportedContact({ ...ID, e_marketing: "withdrawn", ...fields }, anImportContext());
+      expect(parsed).toMatchObject({
+        kind: "ok",
+        value: {
+          row: { eMarketing: { state: "withdrawn", at: null } },
+          warnings: [{ column: "e_marketing_at" }],
+        },
+      });
+    }
   });
 
   test("parseImportedContact refuses a consent dated ahead, and takes a withdrawal dated ahead", () => {

@@ -230,13 +230,35 @@ describe("importKind", () => {
       "one",
     ],
     ["no state", { purpose: "e-marketing", at: "2026-01-15" }, "is empty"],
-    ["no date", { purpose: "e-marketing", state: "withdrawn" }, "no date"],
+    ["no date", { purpose: "e-marketing", state: "granted" }, "no date"],
     ["a grant dated ahead", { purpose: "e-marketing", state: "granted", at: "2027-01-01" }, "future"],
   ])("rejects a consent with %s", async (_, fields, told) => {
     await importing("contacts", { id: "odd" });
     const { rejected, reports } = await importing("consents", { id: "odd", ...fields });
     expect(rejected).toBe(1);
     expect(reports[0]?.problems.map(({ reason }) => reason).join(" ")).toContain(told);
+  });
+
+  test("takes in who left although the date is broken, once and with a warning", async () => {
+    await importing("contacts", { id: "left", e_marketing: "granted", e_marketing_at: "2026-01-15" });
+    const lines = [
+      { id: "left", purpose: "e-marketing", state: "withdrawn", at: "31/05/2026" },
+      { id: "left", subscription_type: "offers", choice: "unsubscribed" },
+    ];
+    const importedAt = now;
+    const first = await importing("consents", ...lines);
+    expect(first).toMatchObject({ created: 2, rejected: 0, warnings: 2 });
+    expect(first.reports[0]).toMatchObject({ kind: "warning", problems: [{ column: "at" }] });
+    const [standing] = await loadOwnStandings(deps.db, [externalId("left")]);
+    expect(standing?.consentByPurpose.get(E_MARKETING)).toMatchObject({
+      state: "withdrawn",
+      changedAt: importedAt,
+    });
+    expect(await importing("consents", ...lines)).toMatchObject({ created: 0, warnings: 2 });
+    const contact = { id: "left", e_marketing: "withdrawn", e_marketing_at: "yesterday" };
+    expect(await importing("contacts", contact)).toMatchObject({ updated: 0, rejected: 0, warnings: 1 });
+    const [after] = await loadOwnStandings(deps.db, [externalId("left")]);
+    expect(after?.consentByPurpose).toEqual(standing?.consentByPurpose);
   });
 
   test("goes on with the batch of a request that comes again", async () => {
