@@ -17,6 +17,7 @@ import {
 import { type Batch, loadBatches, lockBatch, saveBatchProgress, startBatch } from "../store/batches.ts";
 import type { Db } from "../store/database.ts";
 import { appendChanges } from "../store/standings.ts";
+import { takeImportTurn } from "../store/turns.ts";
 import { countSharedAddresses, loadContactPage, loadSharingContacts } from "../store/upgrade-pages.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 
@@ -161,6 +162,7 @@ function upgradePage(
   { typeByInterest, pageContacts = PAGE_CONTACTS }: UpgradeRequest,
 ): Promise<{ readonly counts: UpgradeCounts; readonly isLast: boolean }> {
   return deps.db.transaction().execute(async (transaction) => {
+    await takeImportTurn(transaction);
     const batch = await lockBatch(transaction, batchId);
     let counts: UpgradeCounts = { ...NO_UPGRADE_COUNTS, ...batch.counts };
     if (batch.finishedAt !== null) return { counts, isLast: true };

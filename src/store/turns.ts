@@ -12,8 +12,8 @@ const ADMIN_LOCK = 7_203_118;
 const OVERRIDE_LOCK = 7_203_119;
 
 /**
- * Waits until no other transaction brings contacts or companies in, or takes them back. Two that did so at once would wait for each other's
- * new rows, and one of them would fail.
+ * Waits until no other transaction brings lines in, upgrades contacts, or takes that back. Two that did so at once would
+ * wait for each other's rows, and one of them would fail.
  *
  * @throws Error outside a transaction, where the turn would end at once: a bug.
  */

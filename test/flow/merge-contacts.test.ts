@@ -15,6 +15,7 @@ import { recordChange } from "../../src/flow/record-change.ts";
 import { takeBack } from "../../src/flow/take-back.ts";
 import { loadCard } from "../../src/store/contact-cards.ts";
 import { loadStanding, loadStandings, lockContact } from "../../src/store/standings.ts";
+import { takeImportTurn } from "../../src/store/turns.ts";
 import { email, id } from "../store/values.ts";
 import { aCandidate, aLegalBasis, aMailing, aPayload, TOKEN_KEYS } from "../support/builders.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
@@ -193,13 +194,13 @@ test("a press that is under way while they are merged is the other's", async () 
   expect(await eMarketing(each.stayingId)).toBe("withdrawn");
 });
 
-test("consents that wait for the contact while they are merged are the other's", async () => {
+test("consents that wait for their turn while they are merged are the other's", async () => {
   const each = await addPair();
   const importing = await store.db.transaction().execute(async (db) => {
-    await lockContact(db, each.goingId);
+    await takeImportTurn(db);
     const lines = withdrawnLines(each.going);
     const done = importSound(deps, "consents", lines);
-    await wait(200); // long enough for them to wait for the contact
+    await wait(200); // long enough for them to wait
     await mergeContacts({ ...deps, db }, { merged: id(each.going), into: id(each.staying), ...WHO });
     return { done };
   });

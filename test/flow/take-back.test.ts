@@ -1,4 +1,5 @@
 // Imports of every kind, and what is left when they are taken back.
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { BatchId } from "../../src/base/ids.ts";
 import { addressKey } from "../../src/consent/contact.ts";
@@ -13,7 +14,7 @@ import { loadCatalogue } from "../../src/flow/load-catalogue.ts";
 import { recordChange } from "../../src/flow/record-change.ts";
 import { takeBack } from "../../src/flow/take-back.ts";
 import { loadCard } from "../../src/store/contact-cards.ts";
-import { loadOwnStandings } from "../../src/store/standings.ts";
+import { loadOwnStandings, lockContact } from "../../src/store/standings.ts";
 import { loadSuppressions } from "../../src/store/suppressions.ts";
 import { email, id as externalId } from "../store/values.ts";
 import { A_DAY_AFTER, aPayload, NOON, TOKEN_KEYS } from "../support/builders.ts";
@@ -377,6 +378,36 @@ describe("takeBack", () => {
     const again = await takingBack(batchId);
     expect(again.outcome).toEqual({ ...first.outcome, doneBefore: expect.any(Date) });
     expect(await loadLog()).toEqual(logged);
+  });
+
+  test("waits for lines that are being taken in, which wait for nobody it holds up", async () => {
+    await importing("contacts", { id: "ring-a" }, { id: "ring-b" });
+    const lines = (choice: string) => {
+      const choose = { subscription_type: "offers", choice, at: NOON.toISOString() };
+      return [
+        { id: "ring-a", ...choose },
+        { id: "ring-b", ...choose },
+      ];
+    };
+    const request = { label: null, by: null, requestKey: "ring" };
+    const observer = { onReport: () => {}, onProgress: () => {} };
+    const take = (choice: string) =>
+      importKind(deps, "consents", request, { lines: numbered(lines(choice)), observer });
+    const { batchId } = await take("subscribed");
+    const [held] = await loadOwnStandings(deps.db, [externalId("ring-b")]);
+    now = new Date(now.getTime() + 1_000);
+    const both = await deps.db.transaction().execute(async (db) => {
+      if (held != null) await lockContact(db, held.contactId);
+      const taking = take("unsubscribed");
+      await wait(200); // long enough for the lines to hold the one contact and to wait for the other
+      const takingAway = takingBack(batchId);
+      await wait(200); // and for this to hold the batch
+      return { outcomes: Promise.allSettled([taking, takingAway]) };
+    });
+    const reasons = (await both.outcomes).flatMap((each) =>
+      each.status === "rejected" ? [String(each.reason)] : [],
+    );
+    expect(reasons.filter((reason) => !reason.includes("being taken back"))).toEqual([]);
   });
 
   test("refuses what is no import, and lines that come after", async () => {
