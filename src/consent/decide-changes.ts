@@ -61,8 +61,13 @@ export interface ChangeContext {
   readonly wording: string | null;
   /** The request was noted at that time and is decided later: what the contact said since then stands. */
   readonly isNoted: boolean;
+  /** See `standsByBatch`. */
+  readonly isOfBatch: IsOfBatch;
   readonly at: Date;
 }
+
+/** Tells of a change whether what is on record in its place may be taken back with an import or the upgrade. */
+export type IsOfBatch = (change: StatedChange) => boolean;
 
 /** Decides which changes a request brings; the same request again brings none. */
 export function decideChanges(
@@ -76,7 +81,9 @@ export function decideChanges(
   const comment = request.kind === "confirm" ? CONFIRMED : null;
   const evidence: ChangeEvidence = { contactId, source, at, actor: null, comment, wording, mailingId };
   return requestedChanges(standing, request, { ...context, evidence }).filter(
-    (change) => alters(standing, change) && !(context.isNoted && wasSaidSince(standing, change)),
+    (change) =>
+      alters(standing, change, context.isOfBatch(change)) &&
+      !(context.isNoted && wasSaidSince(standing, change)),
   );
 }
 
@@ -181,12 +188,12 @@ function saveChoices(
 }
 
 /**
- * Tells a box that was ticked by default and left so, which is no consent (CJEU C-673/17, Planet49). One left empty is
+ * Tells a box that was shown ticked and left so, which is no consent (CJEU C-673/17, Planet49). One left empty is
  * recorded: while e-marketing privacy is off, only an opt-out on record keeps mail of that type away.
  */
 function isLeftTicked(standing: Standing, type: SubscriptionType, choice: SubscriptionChoice): boolean {
-  const isShownTicked = type.defaultChoice === "subscribed" && !standing.subscriptionByType.has(type.key);
-  return isShownTicked && choice === "subscribed";
+  const shown = standing.subscriptionByType.get(type.key)?.choice ?? type.defaultChoice;
+  return shown === "subscribed" && choice === "subscribed";
 }
 
 function choose(
@@ -232,10 +239,10 @@ function withdraw(
 }
 
 /**
- * Says whether a change alters what is on record; a repeat does not. A withdrawal or an opt-out is no repeat where
- * somebody else put one on record: what they recorded may be taken back, such as an import, and this stands.
+ * Says whether a change alters what is on record; a repeat does not. Nothing repeats what an import or the upgrade put on
+ * record, and no withdrawal or opt-out that of somebody else: what they recorded may be taken back, and this stands.
  */
-export function alters(standing: ConsentRecord, change: StatedChange): boolean {
+export function alters(standing: ConsentRecord, change: StatedChange, isOfBatch: boolean): boolean {
   switch (change.kind) {
     case "consent": {
       const recorded = standing.consentByPurpose.get(change.purpose);
@@ -243,6 +250,7 @@ export function alters(standing: ConsentRecord, change: StatedChange): boolean {
       return (
         recorded?.state !== change.state ||
         recorded.legalBasis !== change.legalBasis ||
+        isOfBatch ||
         (isLowering(change) && !isOneVoice(recorded.source, change.source))
       );
     }
@@ -250,6 +258,7 @@ export function alters(standing: ConsentRecord, change: StatedChange): boolean {
       const recorded = standing.subscriptionByType.get(change.subscriptionType);
       return (
         recorded?.choice !== change.choice ||
+        isOfBatch ||
         (isLowering(change) && !isOneVoice(recorded.source, change.source))
       );
     }

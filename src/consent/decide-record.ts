@@ -1,7 +1,7 @@
 // What an admin puts on record of a contact: a request and a standing -> the changes to append, none when it is so already.
 import { assertNever } from "../base/assert.ts";
 import type { SourceKey } from "../base/ids.ts";
-import { alters } from "./decide-changes.ts";
+import { alters, type IsOfBatch } from "./decide-changes.ts";
 import type { ChangeEvidence, Standing, StatedChange, Statement } from "./standing.ts";
 
 /** What is to be on record from now on. */
@@ -19,12 +19,12 @@ export interface RecordEvidence {
 export function decideRecord(
   standing: Standing,
   request: RecordRequest,
-  { by, reason, source, at }: RecordEvidence,
+  { by, reason, source, at, isOfBatch }: RecordEvidence & { readonly isOfBatch: IsOfBatch },
 ): readonly StatedChange[] {
   const { contactId } = standing;
   const evidence = { contactId, source, at, actor: by, comment: reason, wording: null, mailingId: null };
   const change = stateChange(request, evidence);
-  return alters(standing, change) ? [change] : [];
+  return alters(standing, change, isOfBatch(change)) ? [change] : [];
 }
 
 function stateChange(request: RecordRequest, evidence: ChangeEvidence): StatedChange {

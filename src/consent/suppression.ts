@@ -1,6 +1,6 @@
 // A bar on an address, whatever its consents say.
 import type { LegalBasisKey } from "../base/ids.ts";
-import { alters } from "./decide-changes.ts";
+import { alters, type IsOfBatch } from "./decide-changes.ts";
 import { builtInSource, E_MARKETING } from "./purpose.ts";
 import type { Settings } from "./settings.ts";
 import type { ConsentRecord, StatedChange } from "./standing.ts";
@@ -59,7 +59,11 @@ export function mayLift(reason: SuppressionReason): boolean {
  */
 export function planComplaint(
   record: ConsentRecord,
-  { at, defaultLegalBasis }: { readonly at: Date; readonly defaultLegalBasis: LegalBasisKey },
+  {
+    at,
+    defaultLegalBasis,
+    isOfBatch,
+  }: { readonly at: Date; readonly defaultLegalBasis: LegalBasisKey; readonly isOfBatch: IsOfBatch },
 ): readonly StatedChange[] {
   const change: StatedChange = {
     kind: "consent",
@@ -74,5 +78,5 @@ export function planComplaint(
     state: "withdrawn",
     legalBasis: record.consentByPurpose.get(E_MARKETING)?.legalBasis ?? defaultLegalBasis,
   };
-  return alters(record, change) ? [change] : [];
+  return alters(record, change, isOfBatch(change)) ? [change] : [];
 }

@@ -107,6 +107,18 @@ function recordOf(change: ConsentChange): string {
   return isOfPause(change) ? `pause ${change.purpose}` : `subscription ${change.subscriptionType}`;
 }
 
+/**
+ * Tells of a change whether what is on record in its place stands by an import or the upgrade: taking that back would
+ * take it away, so that saying the same is news.
+ *
+ * @param history All changes of the contact, in the order of the log.
+ */
+export function standsByBatch(history: readonly RecordedChange[], change: ConsentChange): boolean {
+  const record = recordOf(change);
+  const last = liveChanges(history.filter((each) => recordOf(each.change) === record)).at(-1);
+  return last !== undefined && last.batchId !== null;
+}
+
 /** Leaves out retractions and what they took back, so that batches can be taken back one after the other. */
 export function liveChanges(ofRecord: readonly RecordedChange[]): readonly RecordedChange[] {
   let live: RecordedChange[] = [];

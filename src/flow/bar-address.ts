@@ -18,6 +18,7 @@ import { loadSettings } from "../store/settings.ts";
 import { appendChanges } from "../store/standings.ts";
 import { appendSuppressions, liftSuppressions } from "../store/suppressions.ts";
 import type { FlowDependencies } from "./dependencies.ts";
+import { loadIsOfBatch } from "./load-is-of-batch.ts";
 
 /** Somebody who sets or lifts a bar, and why. */
 export interface BarEvidence {
@@ -110,12 +111,13 @@ async function bar(db: Db, { key, reason, at, comment }: Bar): Promise<Suppressi
 async function withdrawForAll(
   db: Db,
   key: AddressKey,
-  complaint: Parameters<typeof planComplaint>[1],
+  complaint: Omit<Parameters<typeof planComplaint>[1], "isOfBatch">,
 ): Promise<void> {
   const contactIds: readonly ContactId[] = await lockContactsByAddress(db, key);
   const records = await loadRecords(db, contactIds);
+  const isOfBatch = await loadIsOfBatch(db, contactIds);
   await appendChanges(
     db,
-    [...records.values()].flatMap((record) => planComplaint(record, complaint)),
+    [...records.values()].flatMap((record) => planComplaint(record, { ...complaint, isOfBatch })),
   );
 }

@@ -11,6 +11,7 @@ import { appendPageAction } from "../store/page-actions.ts";
 import { appendChanges, loadStanding, lockContact } from "../store/standings.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { Catalogue } from "./load-catalogue.ts";
+import { loadIsOfBatch } from "./load-is-of-batch.ts";
 import { findLinkOrigin, type LinkOrigin } from "./load-preferences.ts";
 
 /** What a recipient, or their mail client, asks for. */
@@ -81,7 +82,8 @@ export async function changePreferences(
       return { kind: "confirmation-asked", before };
     }
     const at = deps.clock();
-    const changes = decideChanges(before, request, { ...context, at });
+    const isOfBatch = await loadIsOfBatch(transaction, [contactId]);
+    const changes = decideChanges(before, request, { ...context, at, isOfBatch });
     await appendChanges(transaction, changes);
     await appendPageAction(transaction, { ...acted, at, hasChanged: changes.length > 0 });
     return { kind: "stored", before, origin, changes };

@@ -6,6 +6,7 @@ import { isLowering } from "../consent/standing.ts";
 import { type Db, inTransaction } from "../store/database.ts";
 import { appendChanges, loadStanding, lockContact } from "../store/standings.ts";
 import type { FlowDependencies } from "./dependencies.ts";
+import { loadIsOfBatch } from "./load-is-of-batch.ts";
 import { loadVocabulary } from "./load-vocabulary.ts";
 
 /** Why nothing was put on record. */
@@ -24,7 +25,8 @@ export async function recordChange(
     const contactId = await lockContact(transaction, named);
     const standing = await loadStanding(transaction, contactId);
     if (standing === null) return err("no-contact");
-    const changes = decideRecord(standing, request, { ...given, at: deps.clock() });
+    const isOfBatch = await loadIsOfBatch(transaction, [contactId]);
+    const changes = decideRecord(standing, request, { ...given, at: deps.clock(), isOfBatch });
     if (changes.length > 0) await appendChanges(transaction, changes);
     deps.log.info({ contactId, kind: request.kind, changes: changes.length }, "Recorded by an admin");
     return ok(changes.length);

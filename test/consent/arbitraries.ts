@@ -199,6 +199,7 @@ export const contexts: fc.Arbitrary<ChangeContext> = fc.record({
   wording: fc.option(fc.constant("page-en-1")),
   defaultLegalBasis: legalBases,
   isNoted: fc.boolean(),
+  isOfBatch: fc.constant(() => false),
   at: moments,
 });
 

@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { BatchId } from "../../src/base/ids.ts";
 import { addressKey } from "../../src/consent/contact.ts";
+import type { PreferenceRequest } from "../../src/consent/decide-changes.ts";
 import type { ImportFields } from "../../src/consent/import-columns.ts";
 import { builtInSource, CONSENT, E_MARKETING } from "../../src/consent/purpose.ts";
 import { recordDelivery, suppressAddress } from "../../src/flow/bar-address.ts";
@@ -17,7 +18,7 @@ import { loadCard } from "../../src/store/contact-cards.ts";
 import { loadOwnStandings, lockContact } from "../../src/store/standings.ts";
 import { loadSuppressions } from "../../src/store/suppressions.ts";
 import { email, id as externalId } from "../store/values.ts";
-import { A_DAY_AFTER, aPayload, NOON, TOKEN_KEYS } from "../support/builders.ts";
+import { A_DAY_AFTER, aPayload, NOON, OFFERS, TOKEN_KEYS } from "../support/builders.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 import { numbered } from "../support/import-lines.ts";
 
@@ -50,6 +51,23 @@ async function takingBack(batchId: BatchId) {
   const outcome = await takeBack(deps, { batchId, what: "import", by: "An admin" }, observer);
   now = new Date(now.getTime() + 1_000);
   return { outcome, kept };
+}
+
+async function contactIdOf(id: string) {
+  const card = await loadCard(database.db, externalId(id));
+  if (card === null) throw new Error("Not imported");
+  return card.contactId;
+}
+
+async function press(id: string, request: PreferenceRequest) {
+  await changePreferences(deps, {
+    token: aPayload({ contactId: await contactIdOf(id) }),
+    request,
+    wording: "page-en-1",
+    language: "en",
+    catalogue: await loadCatalogue(database.db),
+    network: null,
+  });
 }
 
 /** All that is on record and can be taken back, as rows without numbers. */
@@ -146,19 +164,7 @@ describe("importKind", () => {
       "consents",
       ...["gwen", "hugo"].map((id) => ({ id, purpose: "e-marketing", state: "withdrawn", at: "2026-02-01" })),
     );
-    const contactIdOf = async (id: string) => {
-      const card = await loadCard(database.db, externalId(id));
-      if (card === null) throw new Error("Not imported");
-      return card.contactId;
-    };
-    await changePreferences(deps, {
-      token: aPayload({ contactId: await contactIdOf("gwen") }),
-      request: { kind: "stop-all" },
-      wording: "page-en-1",
-      language: "en",
-      catalogue: await loadCatalogue(database.db),
-      network: null,
-    });
+    await press("gwen", { kind: "stop-all" });
     await recordChange(deps, await contactIdOf("hugo"), {
       request: { kind: "consent", purpose: E_MARKETING, state: "withdrawn", legalBasis: CONSENT },
       by: "Privacy desk",
@@ -172,6 +178,51 @@ describe("importKind", () => {
     ).toMatchObject([
       { state: "withdrawn", source: "preferences-page" },
       { state: "withdrawn", source: "request" },
+    ]);
+  });
+
+  test("taken back leaves what was said meanwhile also where the import had said it came the same way", async () => {
+    const ids = ["nora", "otto", "pia", "quin"];
+    await importing("contacts", ...ids.map((id) => ({ id, email: `${id}@example.com` })));
+    const wrong = await importing(
+      "consents",
+      { id: "nora", purpose: "e-marketing", state: "withdrawn", at: "2026-02-01", source: "one-click" },
+      {
+        id: "nora",
+        subscription_type: "offers",
+        choice: "unsubscribed",
+        at: "2026-02-01",
+        source: "one-click",
+      },
+      { id: "otto", purpose: "e-marketing", state: "withdrawn", at: "2026-02-01", source: "request" },
+      { id: "pia", purpose: "e-marketing", state: "withdrawn", at: "2026-02-01", source: "complaint" },
+      { id: "quin", purpose: "e-marketing", state: "granted", legal_basis: "consent", at: "2026-02-01" },
+    );
+    await press("nora", { kind: "stop-all" });
+    await press("nora", { kind: "save-choices", choiceByType: new Map([[OFFERS, "unsubscribed"]]) });
+    await recordChange(deps, await contactIdOf("otto"), {
+      request: { kind: "consent", purpose: E_MARKETING, state: "withdrawn", legalBasis: CONSENT },
+      by: "Privacy desk",
+      reason: "Asked by phone",
+      source: builtInSource("request"),
+    });
+    await recordDelivery(deps, { email: email("pia@example.com"), outcome: "complaint", at: now }, null);
+    await press("quin", { kind: "start-again" });
+    // A second time it is on record already.
+    const logged = await loadLog();
+    await press("nora", { kind: "stop-all" });
+    await press("quin", { kind: "start-again" });
+    expect(await loadLog()).toEqual(logged);
+    await takingBack(wrong.batchId);
+    const { consents, subscriptions } = await onRecord();
+    expect(consents.filter(({ external_id }) => ids.includes(external_id))).toMatchObject([
+      { state: "withdrawn", source: "preferences-page" },
+      { state: "withdrawn", source: "request" },
+      { state: "withdrawn", source: "complaint" },
+      { state: "granted", source: "preferences-page" },
+    ]);
+    expect(subscriptions.filter(({ external_id }) => ids.includes(external_id))).toMatchObject([
+      { choice: "unsubscribed", source: "preferences-page" },
     ]);
   });
 

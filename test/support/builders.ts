@@ -185,6 +185,7 @@ export function aChangeContext(fields: Partial<ChangeContext> = {}): ChangeConte
     mailingId: "m-881" as MailingId,
     wording: "page-en-1",
     isNoted: false,
+    isOfBatch: () => false,
     at: NOON,
     ...fields,
   };
