@@ -61,7 +61,7 @@ export interface ChangeContext {
   readonly wording: string | null;
   /** The request was noted at that time and is decided later: what the contact said since then stands. */
   readonly isNoted: boolean;
-  /** See `standsByBatch`. */
+  /** See `batchBehind`. */
   readonly isOfBatch: IsOfBatch;
   readonly at: Date;
 }

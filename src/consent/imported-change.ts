@@ -1,11 +1,13 @@
 // What lines of an import say of consents and choices, and which of it is news against what is on record.
 import { assertNever } from "../base/assert.ts";
+import type { IsOfBatch } from "./decide-changes.ts";
 import { CONSENT, E_MARKETING } from "./purpose.ts";
 import { isMarkInForce, type SendFacts } from "./send-facts.ts";
 import {
   type Consent,
   type ConsentRecord,
   evolve,
+  isLowering,
   type StatedChange,
   supersedes,
   supersedesChoice,
@@ -28,16 +30,31 @@ export function isGivenByNobody(consent: Pick<Consent, "state" | "legalBasis"> |
 /**
  * Keeps of what lines state, in their order, what changes the record: what is on record already, or was withdrawn
  * later or by a mark in force, is none.
+ *
+ * @param isOfBatch Tells what of the record may be taken back, where what is stated stays: that it is ended is news then.
  */
-export function findNews(stated: readonly ImportedChange[], record: MarkedRecord): readonly StatedChange[] {
+export function findNews(
+  stated: readonly ImportedChange[],
+  record: MarkedRecord,
+  isOfBatch: IsOfBatch = () => false,
+): readonly StatedChange[] {
   const news: StatedChange[] = [];
   let current = record;
   for (const change of stated) {
-    if (!alters(current, change)) continue;
+    const isLasting = isEnded(current, change) && isOfBatch(change);
+    if (!isLasting && !alters(current, change)) continue;
     news.push(change);
     current = evolve(current, change);
   }
   return news;
+}
+
+/** Tells what ends something that is ended on record. */
+function isEnded(record: MarkedRecord, change: StatedChange): boolean {
+  if (change.kind === "pause" || !isLowering(change)) return false;
+  return change.kind === "consent"
+    ? record.consentByPurpose.get(change.purpose)?.state === change.state
+    : record.subscriptionByType.get(change.subscriptionType)?.choice === change.choice;
 }
 
 function alters(record: MarkedRecord, change: ImportedChange): boolean {

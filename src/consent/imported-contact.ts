@@ -26,7 +26,13 @@ import {
 } from "./import-columns.ts";
 import { findNews, type ImportedChange, isGivenByNobody } from "./imported-change.ts";
 import { builtInSource, CONSENT, E_MARKETING } from "./purpose.ts";
-import { type ChangeEvidence, type ConsentRecord, evolve, type StatedChange } from "./standing.ts";
+import {
+  type ChangeEvidence,
+  type ConsentRecord,
+  evolve,
+  isLowering,
+  type StatedChange,
+} from "./standing.ts";
 import { SUPPRESSION_REASONS, type SuppressionReason } from "./suppression.ts";
 
 /** The columns an import of contacts may have; `id` must be there. */
@@ -138,6 +144,33 @@ export function planImport(
     return [...stated, { kind: "consent", ...evidence, at, ...withdrawal }];
   }
   return stated;
+}
+
+/**
+ * All that a contact's line says to end something, news or not.
+ *
+ * @param record After the line's changes. A mark says nothing against what the contact gave.
+ */
+export function statedEnds(
+  contact: ImportedContact,
+  record: ConsentRecord,
+  at: Date,
+): readonly StatedChange[] {
+  const { contactId } = record;
+  const ends = statedChanges(contact, contactId, at).filter(
+    (each) => each.kind !== "pause" && isLowering(each),
+  );
+  const isMarked =
+    contact.hasNoMailingsMark === true && record.consentByPurpose.get(E_MARKETING)?.state !== "granted";
+  const hasComplained = contact.suppression === "complaint";
+  if (!isMarked && !hasComplained) return ends;
+  const withdrawal = {
+    purpose: E_MARKETING,
+    state: "withdrawn",
+    legalBasis: contact.withdrawnBasis,
+  } as const;
+  const evidence = evidenceOf(contactId, hasComplained ? "complaint" : "import");
+  return [...ends, { kind: "consent", ...evidence, at, ...withdrawal }];
 }
 
 function statedChanges(contact: ImportedContact, contactId: ContactId, at: Date): readonly ImportedChange[] {

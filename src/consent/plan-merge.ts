@@ -1,5 +1,6 @@
 // Two contacts who are one person: what is on record of both -> the changes that make one record of it.
 import type { SourceKey } from "../base/ids.ts";
+import type { IsOfBatch } from "./decide-changes.ts";
 import { findNews, isGivenByNobody, type MarkedRecord } from "./imported-change.ts";
 import { builtInSource, E_MARKETING } from "./purpose.ts";
 import { isMarkInForce } from "./send-facts.ts";
@@ -11,6 +12,8 @@ export interface MergeEvidence {
   /** Kept with each change. */
   readonly comment: string;
   readonly at: Date;
+  /** What of the one who stays may be taken back with an import or the upgrade. */
+  readonly isOfBatch: IsOfBatch;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface MergeEvidence {
 export function planMerge(
   merged: MarkedRecord,
   staying: MarkedRecord,
-  { by, comment, at: now }: MergeEvidence,
+  { by, comment, at: now, isOfBatch }: MergeEvidence,
 ): readonly StatedChange[] {
   const evidence = (source: SourceKey, at: Date): ChangeEvidence => {
     const { contactId } = staying;
@@ -47,7 +50,7 @@ export function planMerge(
       return isLonger ? [{ ...evidence(source, changedAt), kind: "pause", purpose, until }] : [];
     },
   );
-  const news = findNews([...consents, ...choices], staying);
+  const news = findNews([...consents, ...choices], staying, isOfBatch);
   const consent = news.reduce(evolve, staying).consentByPurpose.get(E_MARKETING);
   if (consent === undefined || !isMarkInForce(merged) || !isGivenByNobody(consent))
     return [...news, ...pauses];

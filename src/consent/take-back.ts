@@ -108,15 +108,14 @@ function recordOf(change: ConsentChange): string {
 }
 
 /**
- * Tells of a change whether what is on record in its place stands by an import or the upgrade: taking that back would
- * take it away, so that saying the same is news.
+ * Names the import or upgrade that what is on record in the place of a change stands by: taking that back would take it
+ * away. `null`: none.
  *
  * @param history All changes of the contact, in the order of the log.
  */
-export function standsByBatch(history: readonly RecordedChange[], change: ConsentChange): boolean {
+export function batchBehind(history: readonly RecordedChange[], change: ConsentChange): BatchId | null {
   const record = recordOf(change);
-  const last = liveChanges(history.filter((each) => recordOf(each.change) === record)).at(-1);
-  return last !== undefined && last.batchId !== null;
+  return liveChanges(history.filter((each) => recordOf(each.change) === record)).at(-1)?.batchId ?? null;
 }
 
 /** Leaves out retractions and what they took back, so that batches can be taken back one after the other. */

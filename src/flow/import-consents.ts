@@ -12,6 +12,7 @@ import { loadRecords } from "../store/consent-records.ts";
 import { appendChanges } from "../store/standings.ts";
 import { findContacts } from "./find-contacts.ts";
 import type { ImportKind } from "./import-lines.ts";
+import { keepInReserve } from "./reserves.ts";
 
 /** Lines that each hold one consent or choice; what is on record already, or withdrawn since, changes nothing. */
 export const CONSENT_LINES: ImportKind<ImportedConsent> = {
@@ -35,6 +36,7 @@ export const CONSENT_LINES: ImportKind<ImportedConsent> = {
       return findNews(stated, { ...record, hasNoMailingsMark: false });
     });
     await appendChanges(db, news, batchId);
+    await keepInReserve(db, [...statedById.values()].flat(), { news, batchId });
     return { created: news.length, updated: 0, rejected };
   },
 };

@@ -6,9 +6,10 @@ import {
   type ImportedContact,
   parseImportedContact,
   planImport,
+  statedEnds,
   statesChanges,
 } from "../consent/imported-contact.ts";
-import { emptyRecord, evolve } from "../consent/standing.ts";
+import { emptyRecord, evolve, type StatedChange } from "../consent/standing.ts";
 import { loadRecords } from "../store/consent-records.ts";
 import { loadAddressKeys, type SavedContacts, saveContacts } from "../store/contacts.ts";
 import type { Db } from "../store/database.ts";
@@ -24,6 +25,7 @@ import {
   type ImportWrite,
   importLines,
 } from "./import-lines.ts";
+import { keepInReserve } from "./reserves.ts";
 
 /** Lines that each hold one contact. */
 export const CONTACT_LINES: ImportKind<ImportedContact> = {
@@ -67,14 +69,18 @@ async function appendStated(db: Db, { contacts, saved, write }: Stated): Promise
   });
   const known = stating.filter(({ isNew }) => !isNew).map(({ contactId }) => contactId);
   const records = new Map(await loadRecords(db, known));
-  const changes = stating.flatMap(({ contact, contactId, isMerged }) => {
+  const ends: StatedChange[] = [];
+  const news = stating.flatMap(({ contact, contactId, isMerged }) => {
     const record = records.get(contactId) ?? emptyRecord(contactId);
     const planned = planImport(contact, record, { at: write.at, isMerged });
+    const after = planned.reduce(evolve, record);
     // A later line may speak of the same contact, where one was merged into the other.
-    records.set(contactId, planned.reduce(evolve, record));
+    records.set(contactId, after);
+    ends.push(...statedEnds(contact, after, write.at));
     return planned;
   });
-  await appendChanges(db, changes, write.batchId);
+  await appendChanges(db, news, write.batchId);
+  await keepInReserve(db, ends, { news, batchId: write.batchId });
 }
 
 /** A line without an address that one can send to bars the one on record: it names the contact all the same. */

@@ -10,6 +10,7 @@ import { saveMerge } from "../store/merges.ts";
 import { appendChanges, lockContacts } from "../store/standings.ts";
 import { takeImportTurn } from "../store/turns.ts";
 import type { FlowDependencies } from "./dependencies.ts";
+import { loadIsOfBatch } from "./load-is-of-batch.ts";
 
 /** Who goes, who stays, and on whose word. */
 export interface MergeRequest {
@@ -48,13 +49,14 @@ export async function previewMerge(
 async function planFor(
   db: Db,
   { going, staying }: MergePair,
-  evidence: MergeEvidence,
+  evidence: Omit<MergeEvidence, "isOfBatch">,
 ): Promise<readonly StatedChange[]> {
   const records = await loadRecords(db, [going.contactId, staying.contactId]);
   const recordOf = ({ contactId, hasNoMailingsMark }: ContactCard) => {
     return { ...(records.get(contactId) ?? emptyRecord(contactId)), hasNoMailingsMark };
   };
-  return planMerge(recordOf(going), recordOf(staying), evidence);
+  const isOfBatch = await loadIsOfBatch(db, [staying.contactId]);
+  return planMerge(recordOf(going), recordOf(staying), { ...evidence, isOfBatch });
 }
 
 /** What came of it; no changes where the one who stays had said it all, or it was merged so before. */

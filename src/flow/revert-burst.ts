@@ -8,8 +8,9 @@ import { saveBatchProgress, startBatch } from "../store/batches.ts";
 import { findBurstContacts, loadBurst, loadBurstContacts, saveReverted } from "../store/bursts.ts";
 import { loadHistories } from "../store/consent-changes.ts";
 import { type Db, inTransaction } from "../store/database.ts";
-import { appendChanges, lockContacts } from "../store/standings.ts";
+import { lockContacts } from "../store/standings.ts";
 import type { FlowDependencies } from "./dependencies.ts";
+import { appendRetractions } from "./reserves.ts";
 
 const PAGE_CONTACTS = 500;
 
@@ -105,9 +106,10 @@ async function revertPage({ db, clock }: FlowDependencies, work: RevertWork): Pr
   const evidence = { ...NOBODY, at, actor: by, comment: `Burst ${burstId} reverted: ${reason}` };
   const plans = await planContacts(db, { burstId, contactIds: found, evidence });
   const reverted = plans.filter(({ plan }) => plan.kind === "revert" && plan.retractions.length > 0);
-  await appendChanges(
+  await appendRetractions(
     db,
     reverted.flatMap(({ plan }) => (plan.kind === "revert" ? plan.retractions : [])),
+    null,
   );
   const contactIds = reverted.map(({ contactId }) => contactId);
   await saveReverted(db, { burstId, batchId }, contactIds);

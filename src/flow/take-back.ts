@@ -18,11 +18,11 @@ import { loadHistories, lockContactsOfBatch } from "../store/consent-changes.ts"
 import { loadAddressKeys } from "../store/contacts.ts";
 import type { Db } from "../store/database.ts";
 import { deleteBatchInterests } from "../store/interests.ts";
-import { appendChanges } from "../store/standings.ts";
 import { liftBatchSuppressions } from "../store/suppressions.ts";
 import { takeImportTurn } from "../store/turns.ts";
 import { barErased } from "./bar-erased.ts";
 import type { KeyedDependencies } from "./dependencies.ts";
+import { appendReserves, appendRetractions } from "./reserves.ts";
 
 const PAGE_RECORDS = 1_000;
 
@@ -171,7 +171,7 @@ async function takeBackConsents(db: Db, { request, after, at, onKept }: Work): P
     if (kept > 0) onKept(`contact ${id}: ${kept} consents or choices were changed since`);
   }
   const retractions = plans.flatMap((plan) => plan.retractions);
-  await appendChanges(db, retractions, batchId);
+  await appendRetractions(db, retractions, batchId);
   const keptRecords = plans.reduce((sum, { kept }) => sum + kept, 0);
   return { last: ids.at(-1) ?? null, counts: { retracted: retractions.length, keptRecords } };
 }
@@ -198,6 +198,8 @@ async function takeBackContacts(
   await deleteContacts(db, by.removed);
   await clearContacts(db, by.cleared, at);
   await restoreContacts(db, by.restored, batchId);
+  // Another import may have said of them what the mark said that is gone.
+  await appendReserves(db, by.restored, batchId);
   const restoredKeys = await loadAddressKeys(db, by.restored);
   await barErased(db, tokenKeys, [...new Set(restoredKeys.values())], at);
   return {

@@ -29,7 +29,9 @@ export async function lockBatchContacts(db: Db, page: BatchPage): Promise<readon
       or exists (select from subscriptions where contact_id = records.id)
       or exists (select from pauses where contact_id = records.id)
       or exists (select from contact_interests where contact_id = records.id)
-      or exists (select from contacts where merged_into = records.id)`,
+      or exists (select from contacts where merged_into = records.id)
+      or exists (select from reserves join batches on batches.id = any(batch_ids)
+        where contact_id = records.id and take_back is null and batches.id <> ${page.batchId}::bigint)`,
     isInLog: sql`exists (select from consent_changes where contact_id = records.id)`,
   });
 }

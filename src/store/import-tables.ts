@@ -34,6 +34,18 @@ interface BatchBeforesTable {
   readonly written_at: Date;
 }
 
+/** What imports stated that was on record already. */
+interface ReservesTable {
+  readonly contact_id: number;
+  readonly kind: string;
+  /** Of the purpose or the subscription type. */
+  readonly key: string;
+  readonly legal_basis: string | null;
+  readonly source: string;
+  readonly said_at: Date;
+  readonly batch_ids: readonly number[];
+}
+
 interface BouncesTable {
   readonly outcome: string;
   readonly address_key: string;
@@ -52,6 +64,7 @@ interface ContactInterestsTable {
 export interface ImportTables {
   readonly batches: BatchesTable;
   readonly batch_befores: BatchBeforesTable;
+  readonly reserves: ReservesTable;
   readonly bounces: BouncesTable;
   readonly contact_interests: ContactInterestsTable;
 }

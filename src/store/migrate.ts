@@ -41,6 +41,7 @@ import * as overridesVoidPasses from "./migrations/0097-overrides-void-passes.ts
 import * as leftByMailing from "./migrations/0098-left-by-mailing.ts";
 import * as apiAnswers from "./migrations/0099-api-answers.ts";
 import * as compression from "./migrations/0100-compression.ts";
+import * as reserves from "./migrations/0101-reserves.ts";
 
 const MIGRATIONS: Record<string, Migration> = {
   "0001-consent": consent,
@@ -83,6 +84,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0098-left-by-mailing": leftByMailing,
   "0099-api-answers": apiAnswers,
   "0100-compression": compression,
+  "0101-reserves": reserves,
 };
 
 const UNDEFINED_TABLE = "42P01"; // also what a missing schema of the search path gives

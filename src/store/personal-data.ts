@@ -198,6 +198,7 @@ export async function eraseContacts(
     await sql`delete from contact_interests where contact_id = ${ids} returning contact_id`.execute(db);
   await sql`delete from outbox where contact_id = ${ids}`.execute(db);
   await sql`delete from page_actions where contact_id = ${ids}`.execute(db);
+  await sql`delete from reserves where contact_id = ${ids}`.execute(db);
   const befores = await sql`
     delete from batch_befores where record = 'contact' and record_id = ${ids} returning record_id`.execute(
     db,

@@ -60,6 +60,7 @@ const RIGHTS: Readonly<Record<keyof Tables | NotedTable, Rights>> = {
   suppressions: WHOLE,
   contact_interests: "insert, delete",
   batch_befores: WHOLE,
+  reserves: WHOLE,
   bounces: WHOLE,
   outbox: WHOLE,
   accepted_jobs: WHOLE,

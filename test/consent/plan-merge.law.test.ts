@@ -14,6 +14,7 @@ const WHO = {
   by: "Ann",
   comment: 'merged with "crm-2": one person',
   at: new Date("2040-01-01T00:00:00.000Z"),
+  isOfBatch: () => false,
 };
 const merge = (merged: Standing, staying: Standing): Standing =>
   planMerge(merged, staying, WHO).reduce(evolve<Standing>, staying);

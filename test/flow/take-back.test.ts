@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { BatchId } from "../../src/base/ids.ts";
 import { addressKey } from "../../src/consent/contact.ts";
 import type { PreferenceRequest } from "../../src/consent/decide-changes.ts";
+import { decideSend } from "../../src/consent/decide-send.ts";
 import type { ImportFields } from "../../src/consent/import-columns.ts";
 import { builtInSource, CONSENT, E_MARKETING } from "../../src/consent/purpose.ts";
 import { recordDelivery, suppressAddress } from "../../src/flow/bar-address.ts";
@@ -18,7 +19,15 @@ import { loadCard } from "../../src/store/contact-cards.ts";
 import { loadOwnStandings, lockContact } from "../../src/store/standings.ts";
 import { loadSuppressions } from "../../src/store/suppressions.ts";
 import { email, id as externalId } from "../store/values.ts";
-import { A_DAY_AFTER, aPayload, NOON, OFFERS, TOKEN_KEYS } from "../support/builders.ts";
+import {
+  A_DAY_AFTER,
+  aCandidate,
+  aMailing,
+  aPayload,
+  NOON,
+  OFFERS,
+  TOKEN_KEYS,
+} from "../support/builders.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 import { numbered } from "../support/import-lines.ts";
 
@@ -396,6 +405,62 @@ describe("takeBack", () => {
       counts: { retracted: 1, restoredContacts: 1, removedCompanies: 1, keptContacts: 0 },
     });
     expect(await onRecord()).toEqual(start);
+  });
+
+  test("leaves who is withdrawn by another import too, whichever of them is taken back first", async () => {
+    const stops = [
+      { id: "rik", purpose: "e-marketing", state: "withdrawn", at: "2026-02-01" },
+      { id: "rik", subscription_type: "offers", choice: "unsubscribed", at: "2026-02-01" },
+    ];
+    const choiceOf = async (id: string) => {
+      const [standing] = await loadOwnStandings(deps.db, [externalId(id)]);
+      const consent = standing?.consentByPurpose.get(E_MARKETING)?.state;
+      return [consent, standing?.subscriptionByType.get(OFFERS)?.choice];
+    };
+    await importing("contacts", { id: "rik", e_marketing: "granted", e_marketing_at: "2026-01-05" });
+    const first = await importing("consents", ...stops);
+    const logged = await loadLog();
+    const second = await importing("consents", ...stops);
+    const third = await importing("contacts", {
+      id: "rik",
+      e_marketing: "withdrawn",
+      e_marketing_at: "2026-01-20",
+      unsubscribed: "offers",
+    });
+    expect(await loadLog()).toEqual(logged);
+    const stopped = ["withdrawn", "unsubscribed"];
+    await takingBack(first.batchId);
+    expect(await choiceOf("rik")).toEqual(stopped);
+    await takingBack(third.batchId);
+    expect(await choiceOf("rik")).toEqual(stopped);
+    await takingBack(second.batchId);
+    expect(await choiceOf("rik")).toEqual(["granted", undefined]);
+  });
+
+  test("leaves who was withdrawn by an import that counted for nothing beside a consent that is taken back", async () => {
+    await importing("contacts", { id: "saar" });
+    const wrong = await importing("consents", {
+      id: "saar",
+      ...{ purpose: "e-marketing", state: "granted", legal_basis: "consent", at: "2026-02-01" },
+    });
+    await importing("consents", { id: "saar", purpose: "e-marketing", state: "withdrawn", at: "2026-01-01" });
+    await takingBack(wrong.batchId);
+    const [standing] = await loadOwnStandings(deps.db, [externalId("saar")]);
+    expect(standing?.consentByPurpose.get(E_MARKETING)?.state).toBe("withdrawn");
+  });
+
+  test("leaves a mark that another import brought too, of a contact it brought and of one it changed", async () => {
+    await importing("contacts", { id: "tess", name: "Tess" });
+    const marked = ["tess", "udo"].map((id) => ({ id, email: `${id}@example.com`, no_mailings: "yes" }));
+    const first = await importing("contacts", ...marked);
+    await importing("contacts", ...marked);
+    await takingBack(first.batchId);
+    const standings = await loadOwnStandings(deps.db, [externalId("tess"), externalId("udo")]);
+    const decisions = standings.map(
+      (each) =>
+        each !== null && decideSend(aMailing(), aCandidate({ ...each, email: email("t@example.com") })),
+    );
+    expect(decisions).toEqual(Array(2).fill({ kind: "withhold", reason: "purpose-withdrawn" }));
   });
 
   test("keeps what was changed since, and says so", async () => {
