@@ -64,3 +64,15 @@ export function planMerge(
   };
   return [...news, { ...withdrawal, comment: `Marked "no mailings"; ${comment}` }, ...pauses];
 }
+
+/** What of a company bears on a merge. */
+type Company = { readonly hasNoMailings: boolean } | null;
+
+/**
+ * Says whether the one who stays is of the other's company from now on: where they have none, and where that one alone is
+ * marked "no mailings", which would else let mail through to somebody there.
+ */
+export function takesCompany(merged: Company, staying: Company): boolean {
+  if (merged === null) return false;
+  return staying === null || (merged.hasNoMailings && !staying.hasNoMailings);
+}

@@ -1,7 +1,7 @@
 // Two contacts who turn out to be one person: one stays, and what the other said counts for them from now on.
 import type { ExternalId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
-import { type MergeEvidence, planMerge } from "../consent/plan-merge.ts";
+import { type MergeEvidence, planMerge, takesCompany } from "../consent/plan-merge.ts";
 import { emptyRecord, type StatedChange } from "../consent/standing.ts";
 import { loadRecords } from "../store/consent-records.ts";
 import { type ContactCard, loadCard } from "../store/contact-cards.ts";
@@ -31,6 +31,8 @@ export interface MergePreview {
   readonly changes: readonly StatedChange[];
   /** The one who stays gets the mark *no mailings* of the other. */
   readonly bringsMark: boolean;
+  /** The one who stays is of the other's company then. */
+  readonly bringsCompany: boolean;
 }
 
 /** Says what a merge would change, and why it cannot be; nothing is stored. */
@@ -43,7 +45,8 @@ export async function previewMerge(
   if (staying.mergedInto !== null) return err("into-merged");
   const bringsMark = going.hasNoMailingsMark && !staying.hasNoMailingsMark;
   const evidence = { by: "", comment: "", at: clock() };
-  return ok({ changes: await planFor(db, { going, staying }, evidence), bringsMark });
+  const bringsCompany = takesCompany(going.company, staying.company);
+  return ok({ changes: await planFor(db, { going, staying }, evidence), bringsMark, bringsCompany });
 }
 
 async function planFor(
@@ -90,7 +93,10 @@ export async function mergeContacts(
     if (shownChanges !== undefined && shownChanges !== changes.length) {
       return err("what is on record of them has changed since it was shown");
     }
-    await saveMerge(db, { merged: going.contactId, into: staying.contactId, by, reason, at });
+    await saveMerge(db, {
+      ...{ merged: going.contactId, into: staying.contactId, by, reason, at },
+      takesCompany: takesCompany(going.company, staying.company),
+    });
     await appendChanges(db, changes);
     return ok({ changes: changes.length, wasMergedBefore: false });
   });

@@ -11,6 +11,8 @@ export interface NewMerge {
   readonly into: ContactId;
   readonly by: string;
   readonly reason: string;
+  /** The one who stays is of the other's company from now on. */
+  readonly takesCompany: boolean;
   readonly at: Date;
 }
 
@@ -18,7 +20,7 @@ export interface NewMerge {
  * Merges a contact into another, who takes its mark *no mailings* and its interests, and all who were merged into it.
  * Consents and choices are for the caller to append.
  */
-export async function saveMerge(db: Db, { merged, into, by, reason, at }: NewMerge): Promise<void> {
+export async function saveMerge(db: Db, { merged, into, by, reason, takesCompany, at }: NewMerge): Promise<void> {
   await sql`
     insert into merges (contact_id, merged_at, address_key, merged_by, reason)
     select id, ${at}::timestamptz, address_key, ${storableText(by)}::text, ${storableText(reason)}::text
@@ -27,6 +29,12 @@ export async function saveMerge(db: Db, { merged, into, by, reason, at }: NewMer
     update contacts set has_no_mailings_mark = true, changed_at = ${at}::timestamptz
     where id = ${into}::bigint and has_no_mailings_mark is not true
       and (select has_no_mailings_mark from contacts where id = ${merged}::bigint)`.execute(db);
+  if (takesCompany) {
+    await sql`
+      update contacts set company_id = (select company_id from contacts where id = ${merged}::bigint),
+        changed_at = ${at}::timestamptz
+      where id = ${into}::bigint`.execute(db);
+  }
   await sql`
     insert into contact_interests (contact_id, interest)
     select ${into}::bigint, interest from contact_interests where contact_id = ${merged}::bigint

@@ -126,6 +126,18 @@ test("what the one who goes withdrew is withdrawn for the one who stays, and the
   expect(await eMarketing(goingId)).toBe("withdrawn");
 });
 
+test.each([
+  ["of no company", {}],
+  ["of a company without a mark", { company_id: "plain", company_no_mailings: "no" }],
+])("a company's mark withholds from who stays, who was %s", async (_, company) => {
+  const { going, staying } = await addPair();
+  await importing("contacts", { id: going, company_id: "quiet", company_no_mailings: "yes" });
+  await importing("contacts", { id: staying, ...company });
+  expect(await decisionFor(staying)).toEqual({ kind: "send" });
+  await merge(going, staying);
+  expect(await decisionFor(staying)).toEqual({ kind: "withhold", reason: "company-no-mailings" });
+});
+
 test("a consent that was only assumed for the one who goes ends no withdrawal of the one who stays", async () => {
   const { going, staying, stayingId } = await addPair();
   await importing("consents", ...withdrawnLines(staying));

@@ -17,6 +17,7 @@ interface MergeWords {
   readonly changes: Plural<"count">;
   readonly said: string;
   readonly brings: string;
+  readonly bringsCompany: string;
   readonly noMail: With<"address">;
   readonly forGood: string;
   readonly button: With<"id" | "into">;
@@ -46,6 +47,7 @@ export const MERGE_WORDS: Words<MergeWords> = {
     },
     said: "Said",
     brings: "The mark “no mailings” goes along.",
+    bringsCompany: "The company goes along.",
     noMail:
       "{address} gets no mail as this contact any more; links in mails to it open the page of the one who stays.",
     forGood: "There is no way back but by hand.",
@@ -77,6 +79,7 @@ export const MERGE_WORDS: Words<MergeWords> = {
     },
     said: "Gezegd",
     brings: "Het kenmerk ‘geen mailings’ gaat mee.",
+    bringsCompany: "Het bedrijf gaat mee.",
     noMail:
       "{address} krijgt als dit contact geen post meer; links in mails eraan openen de pagina van het contact dat blijft.",
     forGood: "Dit kan alleen met de hand ongedaan worden gemaakt.",

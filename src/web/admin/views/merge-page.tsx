@@ -124,7 +124,7 @@ function Who({ frame, title, card }: { frame: AdminFrame; title: string; card: C
 
 function Changes({
   frame,
-  preview: { changes, bringsMark },
+  preview: { changes, bringsMark, bringsCompany },
   types,
 }: {
   frame: AdminFrame;
@@ -147,6 +147,7 @@ function Changes({
         />
       )}
       {bringsMark ? <p>{words.brings}</p> : null}
+      {bringsCompany ? <p>{words.bringsCompany}</p> : null}
     </>
   );
 }
