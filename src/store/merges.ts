@@ -20,7 +20,10 @@ export interface NewMerge {
  * Merges a contact into another, who takes its mark *no mailings* and its interests, and all who were merged into it.
  * Consents and choices are for the caller to append.
  */
-export async function saveMerge(db: Db, { merged, into, by, reason, takesCompany, at }: NewMerge): Promise<void> {
+export async function saveMerge(
+  db: Db,
+  { merged, into, by, reason, takesCompany, at }: NewMerge,
+): Promise<void> {
   await sql`
     insert into merges (contact_id, merged_at, address_key, merged_by, reason)
     select id, ${at}::timestamptz, address_key, ${storableText(by)}::text, ${storableText(reason)}::text
