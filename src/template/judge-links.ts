@@ -2,7 +2,9 @@
 import { classifyLink, type Verdict } from "./classify-link.ts";
 import { findBareAddresses } from "./find-bare-addresses.ts";
 import { findTagLinks } from "./find-tag-links.ts";
+import { hideTagNames } from "./hide-tags.ts";
 import type { Beside } from "./judge-context.ts";
+import { withLabel } from "./labelled-link.ts";
 import type { Link, Obstacle } from "./link.ts";
 import { nameDialects } from "./name-dialects.ts";
 import type { Readings } from "./readings.ts";
@@ -42,14 +44,27 @@ export function judgeLinks(template: Template, part: Part, context: JudgingConte
   const syntax = part === "source" ? template.syntax : "text";
   const scanned = scanSource({ source, syntax, part, tags: context.findMergeTags(source) });
   const tags = findTagLinks({ ownTags: context.ownTags, ...scanned });
-  const links = withMore(scanned.links, tags);
-  const bare = findBareAddresses({ ...scanned, links });
+  const marked = withMore(scanned.links, tags);
+  const bare = findBareAddresses({ ...scanned, links: marked });
   const isBare = new Set(bare);
-  const inPart = { source, isPlain: syntax === "text", ...context };
-  const judged = settle(withMore(links, bare), inPart);
-  const kept = judged.filter(({ link, verdict }) => verdict.kind !== "other" || !isBare.has(link));
+  const inSource = { source, isPlain: syntax === "text", ...context };
+  const links = foundByJudged(withMore(marked, bare), inSource);
+  const found = (link: Link): Link => links.get(link) ?? link;
+  const inPart = { ...inSource, ruled: (link: Link) => context.ruled?.(found(link)) ?? null };
+  const judged = settle([...links.keys()], inPart);
+  const kept = judged.filter(({ link, verdict }) => verdict.kind !== "other" || !isBare.has(found(link)));
   if (kept.length < judged.length) context.noteDropped?.();
-  return nameDialects(shareVerdicts(kept, inPart));
+  return nameDialects(shareVerdicts(kept, inPart).map((each) => ({ ...each, link: found(each.link) })));
+}
+
+/** In plain text a link is judged with its label, but told of as it was found: gives back the latter. */
+function foundByJudged(
+  links: readonly Link[],
+  { source, isPlain, ...readings }: PartContext,
+): ReadonlyMap<Link, Link> {
+  if (!isPlain) return new Map(links.map((link) => [link, link]));
+  const hidden = hideTagNames(links);
+  return new Map(links.map((link, index) => [withLabel(hidden[index] ?? link, source, readings), link]));
 }
 
 /** Rounds after which the rest stays as it is; each settles links by those beside them, and real mails need two. */
@@ -158,7 +173,7 @@ export function linksBeside(judged: readonly JudgedLink[], index: number): Besid
   return {
     settledBefore: before.filter(isSettled).map(textOf),
     settledAfter: after.filter(isSettled).map(textOf),
-    others: [...before, ...after].filter((each) => !isSettled(each)).map(({ link }) => link.text),
+    others: [...before, ...after].filter((each) => !isSettled(each)).map(textOf),
     place: (index + 1) / judged.length,
     following: judged.length - index - 1,
   };

@@ -1,5 +1,8 @@
 // How the lines of a plain text part what belongs to one address from what belongs to the next.
+import { countWords, foldText } from "./fold-text.ts";
 import type { Link } from "./link.ts";
+import { isNote, readReference } from "./reference-links.ts";
+import type { Span } from "./template.ts";
 
 /** The words that lead to an address in plain text, and those that follow it. */
 export interface Leading {
@@ -29,9 +32,59 @@ export function narrowToLines({ span }: Link, source: string, { before, after }:
   if (label !== undefined) return { before: "", after: label };
   const goesOn = WORD.test(sameLine) || /^[ \t>]*\p{Ll}/u.test(nextLine);
   const isWrapped = /^[ \t>]*\p{Ll}/u.test(line) && (lines.at(-2)?.length ?? 0) >= MIN_WRAPPED_CHARS;
-  const isLabelled = !isWrapped && WORD.test(line) && /[:：→>|–-]\s{0,20}<?\s{0,20}$/.test(line);
+  const isLabelled =
+    !isWrapped && !isNote(line) && WORD.test(line) && /[:：→>|–-]\s{0,20}<?\s{0,20}$/.test(line);
   return {
     before: isLabelled ? line.replace(/\s+/g, " ") : before,
     after: goesOn && !isLabelled ? after : "",
   };
+}
+
+/** What parts the words of one address from those of the next on a line. */
+const PARTING = /[|•·¦]|(?:https?:\/\/|www\.|mailto:|@)\S+|\}\}|\]\]|%%|%>|\|\*/gi;
+/** How a label ends before its address: "Unsubscribe: https://...", "Unsubscribe <https://...>", "Unsubscribe (https://...)". */
+const LABEL_END = /[:：→(<[|–-][\s<([]{0,9}$/;
+const LABEL_EDGE = /[\s:：→<>|()[\]*#_•·–—-]/;
+const SENTENCES = /^.*[.!?。](?:\s|(?=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}))/u;
+/** More are a sentence that leads to the address. */
+const MAX_LABEL_WORDS = 8;
+
+/** The words that name an address of plain text as the text of a link would, and where they start. */
+export interface Label {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Finds the label of an address: on its line, on the line above it, or where a note's number refers to it. */
+export function findLabel({ start }: Span, source: string): Label | null {
+  const reference = readReference(source, start);
+  if (reference !== null) return toLabel(reference, start - 1);
+  const lines = source.slice(Math.max(0, start - MAX_LINE_CHARS), start).split("\n");
+  const own = lines.at(-1) ?? "";
+  const isBelow = /^[ \t<]*$/.test(own) && lines.length > 1;
+  const line = isBelow ? (lines.at(-2) ?? "").trimEnd() : own;
+  const above = lines.at(isBelow ? -3 : -2) ?? "";
+  const rest = line.slice(endOfOthers(line));
+  const isWrapped =
+    rest === line && /^[ \t>]*\p{Ll}/u.test(line) && above.trimEnd().length >= MIN_WRAPPED_CHARS;
+  if (isWrapped || !LABEL_END.test(rest)) return null;
+  const sentence = rest.slice(SENTENCES.exec(rest)?.[0].length ?? 0);
+  return toLabel(trimEdges(sentence), start - (isBelow ? own.length + 1 : 0) - sentence.length);
+}
+
+function toLabel(text: string, start: number): Label | null {
+  return WORD.test(text) && countWords(foldText(text)) <= MAX_LABEL_WORDS ? { text, start } : null;
+}
+
+/** Where the words of the last address on a line begin. */
+function endOfOthers(line: string): number {
+  const ends = [...line.matchAll(PARTING)].map(({ 0: { length }, index }) => index + length);
+  return ends.findLast((end) => WORD.test(line.slice(end))) ?? 0;
+}
+
+function trimEdges(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && LABEL_EDGE.test(text.charAt(start))) start += 1;
+  while (end > start && LABEL_EDGE.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }

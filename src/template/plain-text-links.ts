@@ -1,6 +1,7 @@
 // Bare addresses in plain text: what mail programs turn into something to click.
 import type { Link } from "./link.ts";
 import { MAX_LINK_TEXT_CHARS, textAfter, textBefore, VisibleText } from "./link-text.ts";
+import { readReference } from "./reference-links.ts";
 import type { Part, Span } from "./template.ts";
 
 /**
@@ -128,7 +129,7 @@ interface Around {
 }
 
 function bareLink({ span, address, start, end }: FoundAddress, { text, part, words }: Around): Link {
-  const sameParagraph = textBefore(words, start);
+  const sameParagraph = readReference(text, span.start) ?? textBefore(words, start);
   return {
     part,
     place: "bare",

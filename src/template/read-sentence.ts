@@ -1,6 +1,8 @@
 // Which words around a link are the sentence it stands in.
 import { countWords, firstSentence, lastSentence } from "./fold-text.ts";
+import { SOME_ADDRESS } from "./hide-tags.ts";
 import type { Beside, JudgeContext } from "./judge-context.ts";
+import { isLabelled } from "./labelled-link.ts";
 import type { Link } from "./link.ts";
 import type { PhraseHit, PhraseReader, ReadText } from "./match-phrases.ts";
 import { isPointer } from "./observe-text.ts";
@@ -16,7 +18,8 @@ export function readSentence(
   link: Link,
   { beside, isPlain, source, read }: JudgeContext,
 ): Omit<Sentence, "shown" | "own"> {
-  const words = isPlain && link.place !== "attribute" ? narrow(link, source, read) : link;
+  const words =
+    isPlain && link.place !== "attribute" && !isLabelled(link) ? narrow(link, source, read) : link;
   const before = isPastSentence(link) ? "" : behindSettled(words.before, beside, read);
   const after = firstSentence(untilSettled(words.after, beside));
   return {
@@ -89,7 +92,7 @@ function sentenceBefore(before: string, pointer: string): string {
 }
 
 /** Stands for a settled link: the sentence goes no further, whatever label that link gets. */
-const SETTLED = " https://_ ";
+const SETTLED = ` ${SOME_ADDRESS} `;
 
 function behindSettled(text: string, { settledBefore }: Beside, read: PhraseReader): string {
   const settled = settledBefore

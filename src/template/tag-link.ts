@@ -4,6 +4,7 @@ import type { Link, Obstacle } from "./link.ts";
 import { trimRun } from "./link-text.ts";
 import { maskMergeTags } from "./merge-tags.ts";
 import { plainAfter, plainBefore, stripMarkup } from "./plain-words.ts";
+import { readReference } from "./reference-links.ts";
 import type { Part, Span, Syntax } from "./template.ts";
 
 /** A tag, and its closing one where it has one. */
@@ -66,7 +67,9 @@ export function toTagLink(tag: TagExtent, { part, source, syntax }: TagPlace): L
     attributes: new Map(),
     text: words === null ? readArgument(tag.text) : words.text,
     textSpan: words?.textSpan ?? null,
-    before: plainBefore(source, whole.start, syntax),
+    before:
+      (syntax === "text" ? readReference(source, whole.start) : null) ??
+      plainBefore(source, whole.start, syntax),
     after: plainAfter(source, whole.end, syntax),
     obstacle,
     around: closing === null ? null : { opening: span, closing },
