@@ -1,5 +1,5 @@
 // The words addresses are made of: what a path, a query or a mailbox says about a link, in the languages that use them.
-import { ADDRESS_WORDS, LINK_WORDS, SHORT_WORDS } from "./catalogue/address-words.ts";
+import { ADDRESS_WORDS, LINK_WORDS, SHORT_WORDS, TAG_MATTERS } from "./catalogue/address-words.ts";
 import { type Signal, signal } from "./signals.ts";
 
 /** What an address speaks for. */
@@ -11,14 +11,14 @@ export interface AddressReading {
 
 /** English, and what mailing systems everywhere call it. */
 const ENGLISH_UNSUBSCRIBE =
-  "un[-_.]?subs(?:cri|cb|\\b|[-_.\\d]|url|link|all|cent|href)|unsub(?:url|uri|links?|href|all|page|path|token|cent(?:er|re))?(?![a-z])|un[-_]?suscri|unsubcri|opt[-_]?out|list[-_]?remov|remov(?:e|al)[-_]?(?:me|list|from)|domain[-_]?remove|no[-_]?more[-_]?(?:e?mails?|spam)|stop[-_]?(?:the)?[-_]?(?:e?mails?|spam)|stop[-_]?watching|signoff|unwatch|unfollow|mute[-_]?(?:thread|topic)|leave[-_]?(?:the[-_]?)?list|end[-_]?mailing|cancel[-_]?(?:newsletter|e?mails?)(?![a-z])";
+  "un[-_.]?subs(?:cri|cb|\\b|[-_.\\d]|url|link|all|cent|href)|unsub(?:url|uri|links?|href|all|page|path|token|cent(?:er|re))?(?![a-z])|un[-_]?suscri|unsubcri|opt[-_]?out|list[-_]?remov|remov(?:e|al)[-_]?(?:me|list|from)|domain[-_]?remove|no[-_]?more[-_]?(?:e?mails?|spam)|stop[-_]?(?:the)?[-_]?(?:e?mails?|spam)|do[-_]?not[-_]?(?:e?-?mail|contact)[-_]?(?:me|us)|stop[-_]?watching|signoff|unwatch|unfollow|mute[-_]?(?:thread|topic)|leave[-_]?(?:the[-_]?)?list|end[-_]?mailing|cancel[-_]?(?:newsletter|e?mails?)(?![a-z])";
 const UNSUBSCRIBE = new RegExp(
   [ENGLISH_UNSUBSCRIBE, ...ADDRESS_WORDS.flatMap(({ unsubscribe }) => unsubscribe.map(toPattern))].join("|"),
 );
 const UNSUBSCRIBE_WEAK =
   /(?:^|[/?&=._{[%$#| -])(?:remove|removal|leave|baja|sair|salir|quit|stop|cancel|unregister|vaza|un|unsub\d|rm)(?:$|[/?&=._:}\]%#| -])|cancel[-_]?subscription/i;
 const ENGLISH_MANAGE =
-  "(?:preference|subscription|profile)s?[-_]?cent(?:er|re)(?!s)|(?:e?-?mails?|notifications?|subscriptions?|communications?|newsletters?|contact|marketing|mailings?|alerts?)[-_/]?(?:preferences?|prefs|settings|options)|(?:manage|update|edit|modify|change)[-_]?(?:(?:my|your|e?mail|newsletter)[-_]?)?(?:subscriptions?|preferences?|notifications?|alerts?)|manage[-_]?(?:my|your)?[-_]?e?mails?|preferences?(?!-?shares?)";
+  "(?:preference|subscription|profile)s?[-_]?cent(?:er|re)(?!s)|(?:e?-?mails?|notifications?|subscriptions?|communications?|comms?|newsletters?|contact|marketing|mailings?|alerts?)[-_/]?(?:preferences?|prefs|settings|options)|(?:manage|update|edit|modify|change)[-_]?(?:(?:my|your|e?mail|newsletter)[-_]?)?(?:subscriptions?|preferences?|notifications?|alerts?)|manage[-_]?(?:my|your)?[-_]?e?mails?|preferences?(?!-?shares?)";
 const MANAGE = new RegExp(
   [ENGLISH_MANAGE, ...ADDRESS_WORDS.flatMap(({ manage }) => manage.map(toPattern))].join("|"),
 );
@@ -37,7 +37,8 @@ export function isUndoing(address: string): boolean {
 export const SUBSCRIBES = "subscribes";
 const AGAINST: readonly (readonly [RegExp, string])[] = [
   [/re[-_]?subscri|subscribe[-_]?again/i, "subscribes again"],
-  [/(?:^|[/?&=._{[|%-])subscribe(?!d)(?:$|[^a-z])/i, SUBSCRIBES],
+  // A host of that name has pages for leaving, too.
+  [/(?:^(?!subscribe\.)|[/?&=._{[|%-])subscribe(?!d)(?:$|[^a-z])/i, SUBSCRIBES],
   [
     /web[-_]?view|view[-_]?(?:as|in|on)[-_]?(?:a[-_]?)?(?:web|browser|line)|web[-_]?version|mirror[-_]?page|in[-_]?browser/i,
     "views online",
@@ -52,6 +53,7 @@ const AGAINST: readonly (readonly [RegExp, string])[] = [
   ],
   [/privacy|cookie[-_]?(?:policy|settings)|datenschutz|terms[-_]?(?:of|and)/i, "privacy or terms"],
   [/report[-_]?(?:abuse|spam)|abuse[-_]?report/i, "reports abuse"],
+  [/(?:^|[/?&=._-])(?:un-?enrol|leave[-_]?course)/i, "leaves a course"],
 ];
 const BILLING =
   /(?:^|[/?&=._-])(?:billing|invoices?|checkout|payments?|pricing|plans?|upgrade|donate|donations?|orders?|recurring|membership)(?:$|[/?&=._-])/i;
@@ -136,6 +138,7 @@ function readMailto(rest: string): AddressReading {
 /** A subject of one word or two names the newsletter as often as what is wanted of it. */
 const MIN_SUBJECT_WORDS = 3;
 
+const OTHER_MATTERS: ReadonlySet<string> = new Set(TAG_MATTERS);
 const SHORT: ReadonlySet<string> = new Set(SHORT_WORDS.map((word) => word.replaceAll("-", "")));
 const LINK: ReadonlySet<string> = new Set(LINK_WORDS);
 const TAG = /[{<%$[#*|]/;
@@ -147,9 +150,21 @@ function findTagName(bare: string): RegExpExecArray | null {
   if (!TAG.test(bare)) return null;
   for (const match of bare.matchAll(NAME)) {
     const words = match[0].split(/[_-]|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
-    if (words.some((word) => LINK.has(word)) && words.some((word) => SHORT.has(word))) return match;
+    const isOther = words.some((word) => OTHER_MATTERS.has(word));
+    if (!isOther && words.some((word) => LINK.has(word)) && words.some((word) => SHORT.has(word)))
+      return match;
   }
   return null;
+}
+
+const UNSPACED_LINK = /链接|網址|网址|連結|リンク|링크|주소|ลิงก์/;
+
+/** Tells whether a word for an address is one of those in the name of a tag: "linkWypisania", "odkaz_odhlasit". */
+export function namesAddress(tag: string): boolean {
+  const words = withoutAccents(tag.slice(0, MAX_ADDRESS_CHARS)).split(
+    /[^\p{L}\p{M}]+|(?<=\p{Ll})(?=\p{Lu})/u,
+  );
+  return words.some((word) => LINK.has(word.toLowerCase()) || UNSPACED_LINK.test(word));
 }
 
 function hintOf(text: string, pattern: RegExp, name: "address-weak" | null): readonly Signal[] {

@@ -119,7 +119,7 @@ function toLink(written: string, span: Span, { part, source, syntax }: ScannedSo
 
 /** Words right before an address that may opt out; what the whole sentence says is judged like that of any link. */
 const OPTING_OUT =
-  /remov|un-?sub|opt.?out|abmeld|abbestell|abzumeld|afmeld|af te meld|uitschr|uit te schr|d[ée]sabon|d[ée]sinscri|\bbaja\b|cancelar|descadastr|disiscri|cancella|avregistr|avprenum|frameld|отпис|отказ|відпис|退订|退訂|取消|配信停止|解除|수신거부|수신 거부|\bstop\b|leav|quit|delete|taken off|nicht mehr|niet meer|plus recevoir|no desea|não deseja|non desider|inte längre|ikke l|nie chc|nechc|больше|не хот|не бажа|停止|不要|받지|원치|ne žel|nem k|nu mai|artık|iptal|לקבל|הסר|إلغاء|لا تر/i;
+  /remov|un-?sub|opt.?out|abmeld|abbestell|abzumeld|afmeld|af te meld|uitschr|uit te schr|d[ée]sabon|d[ée]sinscri|\bbaja\b|cancelar|descadastr|disiscri|cancella|avregistr|avprenum|frameld|отпис|отказ|відпис|退订|退訂|取消|配信停止|解除|수신거부|수신 거부|\bstop\b|leav|quit|delete|taken off|nicht mehr|niet meer|plus recevoir|no desea|não deseja|non desider|inte längre|ikke l|nie chc|nechc|больше|не хот|не бажа|停止|不要|받지|원치|ne žel|nem k|nu mai|artık|iptal|rezygn|wypis|odhl[aá]|odjav|leirat|dezabon|loobu|atsisak|atteik|afskr|avmeld|vazg|απεγγρ|διαγρ|одјав|отпиш|אבטל|לקבל|הסר|إلغاء|لا تر/i;
 
 /** A mailbox for comments stands beside a sentence about opting out as often as one that takes it. */
 function mayOptOut({ address, before }: Link, known: ReadonlySet<string>): boolean {

@@ -13,6 +13,8 @@ const REFERENCE_TAIL = /(?:\.[A-Za-z_]\w{0,60}){0,6}(?:\((?=[^)])|\$)?/y;
 /** `@if(`, `@lang(`, `@Url.Action(`, `@(`: Blade, Razor. */
 const AT_CALL =
   /@(?:[A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,6})?\(|@(?:if|elseif|unless|foreach|forelse|for|while|isset|empty|switch|case|class|style|checked|selected|disabled)\s?\(/y;
+/** `@Model.UnsubscribeUrl`: Razor. */
+const AT_PATH = /@(?:Model|ViewBag)(?:\.[A-Za-z_]\w{0,60}){1,6}(?![\w(@])/y;
 /** `#if(`, `#foreach (`: Velocity's directives. */
 const HASH_CALL = /#(?:if|elseif|foreach|set|parse|macro|evaluate)\s?\(/y;
 /** The rest of a Velocity condition; a fragment of an address is written the same, and stays as it is when masked. */
@@ -51,7 +53,8 @@ export function endOfCall(source: string, at: number): number {
     case DOLLAR:
       return endOfReference(source, at);
     case AT_SIGN:
-      return isWordCode(source.charCodeAt(at - 1)) ? at : endOfArguments(source, at, AT_CALL);
+      if (isWordCode(source.charCodeAt(at - 1))) return at;
+      return matchAt(AT_PATH, source, at) || endOfArguments(source, at, AT_CALL);
     case HASH:
       return matchAt(HASH_WORD, source, at) || endOfArguments(source, at, HASH_CALL);
     case LESS_THAN:

@@ -1,6 +1,6 @@
 // Links that are no attribute and no address: merge tags and elements that a mailing system turns into a whole link.
 
-import { readAddress } from "./address-words.ts";
+import { namesAddress, readAddress } from "./address-words.ts";
 import { findDamagedTags } from "./find-damage.ts";
 import type { Link } from "./link.ts";
 import { type DialectMatch, matchForms } from "./match-dialect.ts";
@@ -40,7 +40,10 @@ export function findTagLinks(search: TagSearch): readonly Link[] {
 /** Finds merge tags that are links wherever a reader sees them, outside of other links. */
 function findWholeTags(search: TagSearch, taken: readonly Span[]): readonly TagExtent[] {
   const { source, syntax, tags, visible } = search;
-  const candidates = [...tags, ...findOwnTags(search)].sort((one, other) => bySpan(one.span, other.span));
+  const candidates = [...tags, ...findOwnTags(search)].sort(
+    // A tag of ours may go on behind a merge tag, and all of it is the link.
+    (one, other) => bySpan(one.span, other.span) || other.span.end - one.span.end,
+  );
   const found: TagExtent[] = [];
   let endOfLast = 0;
   for (const tag of candidates) {
@@ -68,11 +71,20 @@ function isWordsOfMarkdown(source: string, { span, text }: MergeTag): boolean {
 }
 
 /** Words in the name of a tag that prints an address. */
-export const ADDRESS_NAME = /(?:url|link|href|uri)s?(?![a-z])|(?:^|[^A-Za-z])U_[A-Z]/i;
+const ADDRESS_NAME = /(?:url|link|href|uri)s?(?![a-z])|(?:^|[^A-Za-z])U_[A-Z]/i;
+/** Functions of template languages that print an address. */
+const PRINTS_ADDRESS =
+  /^\{%-?\s{0,9}url\s|(?:^|\W)(?:(?:signed)?route|RedirectTo|url_for|path|permalink|Url\.\w{1,30})\s?\(/i;
+
+/** Tells whether a tag is called after an address. */
+export function isNamedForAddress(tag: string): boolean {
+  return ADDRESS_NAME.test(tag) || namesAddress(tag);
+}
+
 /** In plain text a tag named for subscriptions prints the address of their page, or words that its sentence tells from one. */
 const SUBSCRIPTION_NAME = /^\W{1,4}subscri(?:be|ption)s?\W{1,4}$/i;
 /** Code, which prints something only where the catalogue knows it to. */
-const CODE = /^(?:\{%|<%(?!=)|<\?|<\/?[#@]|%%\[)/;
+const CODE = /^(?:\{%(?!-?\s{0,9}url\s)|<%(?!=)|<\?(?!=|(?:php)?\s{1,9}echo\s)|<\/?[#@]|%%\[)/;
 
 /** Tells whether a tag is an address or a link to judge, by the catalogue or by what it is called. */
 function standsForLink(text: string, syntax: Syntax): boolean {
@@ -89,7 +101,8 @@ function standsForLink(text: string, syntax: Syntax): boolean {
   const { unsubscribe, manage } = readAddress(text);
   const isNamed = unsubscribe.some(({ name }) => name === "address-unsubscribe");
   if (isNamed) return true;
-  if (syntax === "text") return ADDRESS_NAME.test(text) || SUBSCRIPTION_NAME.test(text);
+  if (syntax === "text")
+    return isNamedForAddress(text) || SUBSCRIPTION_NAME.test(text) || PRINTS_ADDRESS.test(text);
   return ADDRESS_NAME.test(text) && manage.length > 0;
 }
 

@@ -43,6 +43,9 @@ const FORMS: readonly Form[] = [
   { open: "%%[", close: "]%%", content: ANYTHING, maxChars: CODE_CHARS }, // AMPscript block
   { open: "%%=", close: "=%%", content: ANYTHING, maxChars: EXPRESSION_CHARS }, // AMPscript value
   { open: "%%", close: "%%", content: /^[{!]?[A-Za-z_][\w .:-]*\}?$/, maxChars: NAME_CHARS, isLoose: true },
+  { open: "%2A%7C", close: "%7C%2A", content: /^[\w.:-]+$/, maxChars: NAME_CHARS },
+  { open: "%7B%7B", close: "%7D%7D", content: /^(?:%20)?[\w.-]+(?:%20)?$/, maxChars: NAME_CHARS },
+  { open: "%5B%5B", close: "%5D%5D", content: /^[\w.-]+$/, maxChars: NAME_CHARS },
   { open: "%{", close: "}", content: NAME, maxChars: NAME_CHARS },
   { open: "%(", close: ")s", content: NAME, maxChars: NAME_CHARS },
   {

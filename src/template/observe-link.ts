@@ -1,7 +1,6 @@
 // What can be seen of one link: its address, its markup, its words and the sentence it stands in.
 import { type AddressReading, frontPageSignals, isUndoing, SUBSCRIBES } from "./address-words.ts";
 import { decodeDelimiters } from "./find-damage.ts";
-import { ADDRESS_NAME } from "./find-tag-links.ts";
 import { countWords } from "./fold-text.ts";
 import { inPageSignals } from "./in-page.ts";
 import type { JudgeContext } from "./judge-context.ts";
@@ -21,6 +20,7 @@ import type { Readings } from "./readings.ts";
 import { type Signal, type SignalName, signal } from "./signals.ts";
 import { isAlone, observeProfile } from "./weigh-manage.ts";
 import { isAmbiguous, isBesideManaging, isLoneAtFoot, mayBePlan, planSignals } from "./weigh-plans.ts";
+import { namedTagSignals, tagSignals, withoutProfile } from "./weigh-tags.ts";
 
 /** Everything seen of a link. */
 export interface Observations {
@@ -50,13 +50,14 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
   const unsubscribe = [
     ...dialectSignals(dialect.best, "unsubscribe"),
     ...(isTold(dialect.best) ? [] : withoutPlan(address.unsubscribe, text)),
+    ...namedTagSignals(link, dialect.best, address),
     ...text.unsubscribe,
     ...title.unsubscribe,
     ...sentence.unsubscribe,
     ...marks.unsubscribe,
   ];
   const manage = [
-    ...dialectSignals(dialect.best, "preferences"),
+    ...dialectSignals(dialect.best, "preferences").map((each) => withoutProfile(each, link)),
     ...(isTold(dialect.best) ? [] : withoutPlan(address.manage, text)),
     ...text.manage,
     ...title.manage,
@@ -202,7 +203,9 @@ interface OwnReading {
 
 /** An address that names its purpose is believed before the sentence beside it; "here" may be written anywhere. */
 function weigh(sentence: SentenceReading, { address, text }: OwnReading): SentenceReading {
-  const namesOther = address.against.some(({ name }) => name === "address-against");
+  const namesOther = address.against.some(
+    ({ name, detail }) => name === "address-against" || (name === "address-account" && /out/i.test(detail)),
+  );
   if (namesOther && text.isWordless) return { ...sentence, unsubscribe: [], manage: [] };
   return isNamed(address) ? { ...sentence, against: [] } : sentence;
 }
@@ -290,11 +293,4 @@ function observeTitle(link: Link, text: TextReading, { read }: JudgeContext): Te
   if (title === "" || text.unsubscribe.length + text.manage.length + text.against.length > 0)
     return observeText(NO_TEXT);
   return observeText(read(title));
-}
-
-/** Tags in running text may print words, or more than a link. */
-function tagSignals({ place, address, href }: Link, best: DialectMatch | null): readonly Signal[] {
-  if (place !== "tag") return [];
-  if (/footer/i.test(address)) return [signal("whole-footer", address)];
-  return best === null && !ADDRESS_NAME.test(href) ? [signal("tag-name-only", address)] : [];
 }

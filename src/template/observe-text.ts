@@ -5,7 +5,7 @@ import { countWords, isUnspaced } from "./fold-text.ts";
 import type { PhraseHit, ReadText } from "./match-phrases.ts";
 import { key, languagesOf, scaled, spokenLanguages } from "./phrase-hits.ts";
 import { type Signal, signal } from "./signals.ts";
-import { againstSignals, isOfWishes, isSubject, questionSignals } from "./weigh-against.ts";
+import { againstSignals, isOfOtherList, isSubject, questionSignals } from "./weigh-against.ts";
 import { isAlone, manageSignals, namesPlace } from "./weigh-manage.ts";
 import { unsubscribeSignals } from "./weigh-unsubscribe.ts";
 
@@ -71,7 +71,7 @@ export function observeText(text: ReadText): TextReading {
   const manage = best(text.hits.filter(({ list }) => list === "manage"));
   const against = best(text.hits.filter(({ list }) => AGAINST_LISTS.has(list)));
   const says = unsubscribe !== null || manage !== null || against !== null;
-  if (says && isOfWishes(text)) return NOTHING;
+  if (says && isOfOtherList(text)) return NOTHING;
   const misspelt = says ? null : findMisspelt(text.folded);
   const questions = questionSignals(text);
   const isArticle = questions.length > 0 && (countWords(text.folded) > MAX_QUESTION_WORDS || isSubject(text));

@@ -35,6 +35,10 @@ const OTHER_PURPOSES: readonly (readonly [RegExp, string])[] = [
 const WISH_LIST =
   /wish ?list|shopping ?list|merk(?:zettel|liste)|einkaufs(?:zettel|liste)|boodschappenlijst|liste de courses|lista de (?:la )?compra|lista della spesa|inkopslist|indkobslist|handlelist|ostoslist|list[aey] zakupow|nakupni\S* seznam|bevasarlolist|alisveris list|wunsch(?:liste|zettel)|verlanglijst|wenslys|(?:liste de|liste d) (?:souhaits|envies)|lista (?:de|dei|da) (?:dese[oj]s|desejos|desideri|dorinte|desitjos|desexos)|(?:onske|onsk|oenske)list|toivelista|oskalist|list[aey] zyczen|(?:seznam\S*|zoznam\S*) prani|kivansaglist|(?:list|popis)\S* zelja|seznam\S* zelja|листа на желби|списък\S* с желан|спис\S{1,3} (?:желани|бажан)|λιστα επιθυμι|istek list|istək siyah|soovinimekir|velmju sarakst|noru saras|liosta mianta|rhestr dymuniadau|desioen zerrend|lista tax xewqat|lista e deshirave|orodha ya matakwa|таңдаулылар|каалоолор тизме|sevimlilar|სურვილების|ցանկությունների|хүслиин жагсаалт|விருப்பப் ?பட்டியல|விஷ்லிஸ்ட்|విష్ ?లిస్ట్|కోరికల జాబితా|ইচ্ছে ?তালিকা|ইচ্ছা ?তালিকা|উইশলিস্ট|خواہشات|وش لسٹ|इच्छा ?(?:सूची|यादी)|विशलिस्ट|ઇચ્છા ?(?:સૂચિ|યાદી)|ઈચ્છા ?(?:સૂચિ|યાદી)|વિશલિસ્ટ|ಇಚ್ಛೆ ?ಪಟ್ಟಿ|ಇಚ್ಛೆಯ ಪಟ್ಟಿ|ವಿಶ್ಲಿಸ್ಟ್|വിഷ് ?ലിസ്റ്റ|ਇੱਛਾ ਸੂਚੀ|ਵਿਸ਼ਲਿਸਟ|පැතුම් ලැයිස්තු|បញ្ជី(?:ប្រាថ្នា|ចង់បាន)|ລາຍການທີ່ຢາກໄດ້|ဆန္ဒစာရင်း|ምኞት ዝርዝር|الرغبات|الامنيات|המשאלות|علاقه مندي|ほしい物リスト|欲しいものリスト|위시리스트|心愿单|愿望清单|願望清單|danh sach (?:yeu thich|mong muon)|daftar keinginan|senarai hajat|รายการที่อยากได้/;
 
+/** Whom one writes to about a list: "owner of the list", "Beheerder van de lijst". */
+const OWNER =
+  /^(?:list|group|lijst|listen?|list[ae]) ?(?:owner|admin|moderator|beheerder|eigenaar|administrat|verwalter|betreiber|agare|ejer|eier)\p{L}{0,4}s?$|^(?:owner|admin|administrator|moderator|beheerder|eigenaar|verwalter|eigentumer|betreiber|proprietaire|administrateur|gestionnaire|moderateur|administrador|propietario|moderador|proprietario|amministratore|gestore|moderatore|wlasciciel|administrator|spravce|владелец|администратор)s? (?:(?:of|van|der|de|del|della|da) )?(?:(?:the|de|la|this|onze|deze|cette|esta|questa|tej) )?(?:mailing ?|mail)?(?:list|lijst|liste|lista|listy|seznamu|списка|рассылки)$/u;
+
 /** How a question begins that an article answers. */
 const QUESTION =
   /^(?:how (?:do|can|to|i|we)\b|(?:why|warum|wieso|waarom|pourquoi|por que|perche|varfor|hvorfor|miksi|dlaczego|proc|preco|miert|de ce|neden|почему|чому|защо|zasto|zakaj)(?= )|(?:learn|see|find out|discover) (?:more )?(?:about )?how\b|where (?:do|can)\b|can i\b|hoe (?:kan|meld|schrijf|zeg|zet|stop)|kan ik\b|wie (?:kann|melde|bestelle|stelle)|kann ich\b|comment\b|como (?:puedo|posso|me|cancel|dar|[a-z]{2,20}[aei]r(?:se|me|te|lo|la)?\b)|come (?:posso|faccio|si|[a-z]{2,20}(?:are|ere|ire|arsi|ersi|irsi)\b)|hvordan\b|hur\b(?! ofta)|miten\b|kuinka\b(?! usein)|hogyan\b|kako (?:se|da|mogu|mozete)\b|cum (?:ma|pot|sa)\b|jak\b|как мне|как (?:отпис|отказ|удал|отмен)|як відпис|reasons (?:people|customers|subscribers)\b|\d{1,2} (?:tips|ways|reasons)\b|what happens\b|guide to\b)|確認方法|确认方法|確認する方法|확인 ?방법|\b(?:explained|tutorial|best practices|case study)\b/;
@@ -48,9 +52,9 @@ export function isSubject({ folded }: ReadText): boolean {
   return SUBJECT.test(folded);
 }
 
-/** Tells whether a text is about a list of wishes, and not about mails of it. */
-export function isOfWishes({ folded }: ReadText): boolean {
-  return WISH_LIST.test(folded) && !namesMails(folded);
+/** Tells whether a text is about a list of wishes, and not about mails of it, or about who runs a list. */
+export function isOfOtherList({ folded }: ReadText): boolean {
+  return (WISH_LIST.test(folded) && !namesMails(folded)) || OWNER.test(folded);
 }
 
 /** Weighs a question about opting out, which is not yet the way to do it. */

@@ -91,9 +91,13 @@ function startsOfNames({ folded, hits, roles }: ReadText, { span }: PhraseHit): 
 /** Shorter words are mostly articles and prepositions. */
 const MIN_NAME_CHARS = 5;
 
+/** How they come says no more of what is ended. */
+const BY_MAIL =
+  / (?:by|via|per|par|por|pr|pa|mit|med|przez|mailem|e) (?:e ?)?(?:mail|mails|post|correo|courriel|posta|mejl|mailem|maila)$/;
+
 function unsubscribeName(hit: PhraseHit, { folded }: ReadText): SignalName {
   if (hit.isCombined) {
-    const isWhole = hit.span.start === 0 && !folded.slice(hit.span.end).includes(" ");
+    const isWhole = hit.span.start === 0 && !folded.slice(hit.span.end).replace(BY_MAIL, "").includes(" ");
     return isWhole && !DELETES.test(folded) ? "link-text-combined-whole" : "link-text-combined";
   }
   if (hit.isStem) return "link-text-stem";

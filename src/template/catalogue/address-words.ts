@@ -145,6 +145,9 @@ export const ADDRESS_WORDS: readonly AddressWords[] = [
     manage: [],
   },
   { language: "vi", unsubscribe: list("huy-dang-ky | ngung-nhan"), manage: [] },
+  { language: "ar", unsubscribe: list("الغاء-الاشتراك | إلغاء-الاشتراك"), manage: [] },
+  { language: "fa", unsubscribe: list("لغو-عضویت | لغو-اشتراک"), manage: [] },
+  { language: "he", unsubscribe: list("הסרה-מרשימ | הסר-מרשימ"), manage: [] },
 ];
 
 /** Words that opt out in the name of a tag beside one for a link: "url_baja", "leaveLink". */
@@ -155,4 +158,11 @@ export const SHORT_WORDS: readonly string[] = list(`
 
 /** Words for a link in the name of a tag. */
 export const LINK_WORDS: readonly string[] = list(`
-  url | link | href | uri | lien | enlace | lenke | lank | odkaz | linkki | hlekkur | poveznica`);
+  url | urls | link | links | href | uri | hyperlink | lien | enlace | vinculo | lenke | lank | odkaz | linkki |
+  hlekkur | poveznica | povezava | nuoroda | baglanti | tautan | pautan | legatura | ссылка | ssylka | посилання |
+  posylannia | връзка | σύνδεσμος | رابط | لینک | קישור | लिंक | ลิงก์ | 链接 | 連結 | リンク | 링크`);
+
+/** Words for what else is stopped or left, in the name of such a tag: "stop_payment_url", "leave_review_link". */
+export const TAG_MATTERS: readonly string[] = list(`
+  payment | payments | pay | order | orders | item | items | cart | card | plan | trial | booking | service | video |
+  review | feedback | comment | team | course | event | autoplay | debit | donation | session | job | group`);

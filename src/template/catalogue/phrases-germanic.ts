@@ -148,7 +148,10 @@ export const GERMANIC: readonly Phrases[] = [
       delete my account | delete account | delete your account | close my account | close your account |
       deactivate my account | deactivate account | remove a device | remove device | secure your account |
       decline the invitation | report this email | switch to paper |
-      exclude yourself from the settlement | opt out of the settlement | opt-out form`),
+      exclude yourself from the settlement | opt out of the settlement | opt-out form |
+      why you unsubscribed | why you have unsubscribed | why you opted out | why you left |
+      why did you unsubscribe | why did you leave | reason for unsubscribing | list administrator |
+      list owner | group owner`),
     stems: {
       unsubscribe: list(`
       unsubscri | un-subscri | opt out | opt-out | optout | remove me | stop receiving | take me off |
@@ -278,7 +281,8 @@ export const GERMANIC: readonly Phrases[] = [
       u bent uitgeschreven | ziek afmelden | geen interesse meer | niet meer geïnteresseerd`),
     subscribe: list(`
       aanmelden | inschrijven | schrijf je in | meld je aan | abonneren | abonneer je op de nieuwsbrief |
-      nieuwsbrief ontvangen | opnieuw inschrijven | opnieuw aanmelden`),
+      nieuwsbrief ontvangen | opnieuw inschrijven | opnieuw aanmelden | meld u opnieuw aan |
+      meld je opnieuw aan | meld je weer aan | schrijf je opnieuw in | schrijf u opnieuw in`),
     billing: list(`
       lidmaatschap opzeggen | contract opzeggen | overeenkomst beëindigen | abonnement stopzetten |
       bestelling annuleren | afspraak annuleren | proefabonnement beëindigen | opzegtermijn |
@@ -303,7 +307,9 @@ export const GERMANIC: readonly Phrases[] = [
       never unsubscribe | stop by | set up alerts | create an alert | account verwijderen |
       verwijder je account | verwijder uw account | account opheffen | verwijder je advertentie |
       afmelden voor het webinar | meld je af voor het webinar | aanmelding annuleren | groep verlaten |
-      verlaat de groep`),
+      verlaat de groep | waarom u zich heeft uitgeschreven | waarom je je hebt uitgeschreven |
+      waarom u zich uitgeschreven | waarom heb je je uitgeschreven | waarom u zich heeft afgemeld |
+      waarom je je hebt afgemeld`),
     stems: {
       unsubscribe: list(`
       uitschrij | uit te schrijven | schrijf * uit | uitgeschr | afmeld | af te melden | meld * af |
@@ -435,7 +441,8 @@ export const GERMANIC: readonly Phrases[] = [
       setzen Sie mich auf den Verteiler | Widerrufsbelehrung | Sie wurden abgemeldet | Konto löschen |
       Konto schließen | Kundenkonto schließen | Kundenkonto löschen | Account löschen |
       vom Seminar abmelden | vom Kurs abmelden | vom Webinar abmelden | Teilnahme absagen |
-      Gruppe verlassen | Anzeige löschen`),
+      Gruppe verlassen | Anzeige löschen | warum Sie sich abgemeldet | warum du dich abgemeldet |
+      warum haben Sie sich abgemeldet`),
     stems: {
       unsubscribe: list(`
       abmeld | abzumelden | meld* * ab | abbestell | abzubestellen | ?austrag | ?auszutragen |
@@ -583,7 +590,9 @@ export const GERMANIC: readonly Phrases[] = [
       via denna länk | via den här länken | med ett klick | klicka nedan | i denna länk | hit |
       hör av dig här | hör av dig`),
     weak: list("avsluta | här | stoppa | ta bort"),
-    ambiguous: list("avbeställ order | avanmäla sig från en kurs"),
+    ambiguous: list(`
+      avbeställ order | avanmäla sig från en kurs | avsluta prenumeration | avsluta prenumerationen |
+      avsluta din prenumeration`),
     subscribe: list(`
       prenumerera | anmäl dig | registrera dig | få vårt nyhetsbrev | prenumerera igen`),
     billing: list(`

@@ -26,7 +26,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       news you (get|receive) | notices | newsletters | this report | these reports |
       (weekly|monthly|daily) reports? | bulletins | briefings | this mail |
       (weekly|daily|monthly) (summary|recap|roundup|update) | watchlist |
-      (label|topic|tag|category|thread|board|channel) subscriptions`),
+      (label|topic|tag|category|thread|board|channel) subscriptions | bugmail |
+      (more|any|further|future|survey|email|e mail|mail|our|these|such) invitations`),
     end: list(`
       cancel | stop | end (my|your|this|these) | turn off | turn (these|this|them|it) off | switch off |
       disabl | deactivat | mute | leav | quit | delet | remov | discontinu | ceas | unfollow | unwatch |
@@ -57,7 +58,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     paid: list(`
       magazine | print edition | plan | membership | premium | trial | billing | invoice | payment |
       contract | booking | reservation | appointment | renewal | checkout | paid | (your|my|this) order |
-      account | pass | club | gym | lease | policy | insurance`),
+      account | pass | club | gym | lease | policy | insurance |
+      (your|my|next|this|upcoming) delivery | deliveries`),
     thread: list("thread | conversation | topic | discussion | watching | following | forum | watch"),
   },
   nl: {
