@@ -590,9 +590,7 @@ export const GERMANIC: readonly Phrases[] = [
       via denna länk | via den här länken | med ett klick | klicka nedan | i denna länk | hit |
       hör av dig här | hör av dig`),
     weak: list("avsluta | här | stoppa | ta bort"),
-    ambiguous: list(`
-      avbeställ order | avanmäla sig från en kurs | avsluta prenumeration | avsluta prenumerationen |
-      avsluta din prenumeration`),
+    ambiguous: list("avbeställ order | avanmäla sig från en kurs"),
     subscribe: list(`
       prenumerera | anmäl dig | registrera dig | få vårt nyhetsbrev | prenumerera igen`),
     billing: list(`
