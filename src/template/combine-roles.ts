@@ -156,6 +156,9 @@ export const DELETES =
 /** One of what people write to each other. */
 const ONE_MESSAGE =
   /(?:^| )(?:message|bericht|nachricht|mensaje|mensagem|messaggi|mensaxe|missatge|besked|meddeland|melding|viesti|wiadomosc|zprav|sprav|uzenet|mesaj|sonum|zinut|zinu|sporocil|poruk|съобщен|порук|сообщен|повідомл|паведамл|порак|tin nhan|pesan|mesej|mesazh|mensahe|xabar|хабарлама|хабарни|хабарлар|билдирүү|мессеж|зурвас|შეტყობინებ|հաղորդ|d?th?eachtaireacht|skilabod|neges|mezu|messagg|boodskap|u?jumbe)|消息|訊息|メッセージ|메시지|پیام|رسالة|الرسالة|הודעה|संदेश|सन्देश|ข้อความ|செய்தி(?!மடல்)|సందేశ|বার্তা|মেসেজ|સંદેશ|ಸಂದೇಶ|സന്ദേശ|ਸੁਨੇਹ|ਸੰਦੇਸ਼|පණිවිඩ|សារ|ຂໍ້ຄວາມ|မက်ဆေ့|መልዕክ|መልእክ/;
+/** What one offers oneself, and takes back when it is sold: mails of adverts have several. */
+const OWN_ADVERT =
+  /(?:^| )(?:ogloszenie?(?= |$)|ogloszen$|obyavlenie|объявление?(?= |$)|оголошення(?= |$)|anzeige(?= |$)|kleinanzeige(?= |$)|advertentie(?= |$)|annonce(?= |$)|anuncio(?= |$)|annuncio(?= |$)|annons(?:en)?(?= |$)|inzerat(?= |$)|listing(?= |$)|hirdetes(?:t|em)?(?= |$)|ilmoitus(?= |$)|ilani?(?= |$))/u;
 /** "Stop by our store", "set up alerts". */
 const COMES_OR_STARTS = /^(?:stop(?:ping)? (?:by|in)|set(?:ting)? (?:up|an?)) /;
 /** Ends what would come again and again, and nothing else. */
@@ -166,6 +169,7 @@ const HALTS =
 function certaintyOf(said: string, { list, certainty }: Rule): Combination["certainty"] | null {
   if (DELETES_IT.test(said) || COMES_OR_STARTS.test(said)) return null;
   if (list === "unsubscribe" && DELETES.test(said) && ONE_MESSAGE.test(said)) return null;
+  if (list === "unsubscribe" && OWN_ADVERT.test(said) && !HALTS.test(said)) return "vague";
   if (PREFERENCE.test(said) || MAILS.test(said)) return "sure";
   if (!ADS.test(said)) return certainty;
   if (list === "manage") return null;

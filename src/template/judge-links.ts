@@ -1,5 +1,6 @@
 // All links of one part of a template, found and judged together: a link is told by those beside it, too.
 import { classifyLink, type Verdict } from "./classify-link.ts";
+import { doubtPlans } from "./doubt-plans.ts";
 import { findBareAddresses } from "./find-bare-addresses.ts";
 import { findTagLinks } from "./find-tag-links.ts";
 import { hideTagNames } from "./hide-tags.ts";
@@ -54,7 +55,9 @@ export function judgeLinks(template: Template, part: Part, context: JudgingConte
   const judged = settle([...links.keys()], inPart);
   const kept = judged.filter(({ link, verdict }) => verdict.kind !== "other" || !isBare.has(found(link)));
   if (kept.length < judged.length) context.noteDropped?.();
-  return nameDialects(shareVerdicts(kept, inPart).map((each) => ({ ...each, link: found(each.link) })));
+  return nameDialects(
+    doubtPlans(shareVerdicts(kept, inPart), inPart).map((each) => ({ ...each, link: found(each.link) })),
+  );
 }
 
 /** In plain text a link is judged with its label, but told of as it was found: gives back the latter. */

@@ -17,9 +17,10 @@ import { plainAbove } from "./plain-words.ts";
 import { NO_TEXT, type Sentence, type Shown } from "./read-around.ts";
 import { readSentence } from "./read-sentence.ts";
 import type { Readings } from "./readings.ts";
-import { type Signal, type SignalName, signal } from "./signals.ts";
-import { isAlone, observeProfile } from "./weigh-manage.ts";
+import { type Signal, type SignalName, STRONG_AT, signal } from "./signals.ts";
+import { observeProfile } from "./weigh-manage.ts";
 import { isAmbiguous, isBesideManaging, isLoneAtFoot, mayBePlan, planSignals } from "./weigh-plans.ts";
+import { changeSignals, settingsSignals } from "./weigh-settings.ts";
 import { namedTagSignals, tagSignals, withoutProfile } from "./weigh-tags.ts";
 
 /** Everything seen of a link. */
@@ -78,8 +79,7 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
     ...(isNamed(address) && !hasTag(dialect.best) ? ownWordsSignals(own, [text, title]) : []),
   ];
   if (text.isChanging) manage.push(...changeSignals(link, context));
-  if (isAllSettings(own, text) && isBelowNote(link, context))
-    manage.push(signal("sentence-confirms", "beside why one receives the mail"));
+  manage.push(...settingsSignals(link, { own, text, sentence }, context));
   if (text.isPlace && unsubscribe.length + manage.length === 0 && isLedToEnd(around, link, context))
     manage.push(signal("sentence-far", "where to end it, beside why one receives the mail"));
   if (text.isEnding && unsubscribe.length + manage.length === 0 && isBelowNote(link, context))
@@ -93,7 +93,10 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
     const isAny = text.unsubscribe.some(({ name }) => name === "link-text-ambiguous");
     const isOther = isAny && !isBesideManaging(context) && !isLoneAtFoot(link, context);
     const telling = isOther ? place.filter(({ name }) => !FOOT_OF_ANY.has(name)) : place;
-    (manage.length > unsubscribe.length ? manage : unsubscribe).push(...telling);
+    const isDoubtful =
+      isAmbiguous(text) || sentence.unsubscribe.some(({ name }) => name === "sentence-subscription");
+    const isPaid = isDoubtful && against.some(({ name }) => OF_PLANS.has(name));
+    if (!isPaid) (manage.length > unsubscribe.length ? manage : unsubscribe).push(...telling);
   }
   return {
     unsubscribe,
@@ -102,21 +105,6 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
     dialect,
     languages: [...text.languages, ...title.languages, ...sentence.languages],
   };
-}
-
-/** "Edit" and "settings" are of anything, but here of the mails. */
-function changeSignals(link: Link, context: JudgeContext): readonly Signal[] {
-  const { settledBefore, settledAfter } = context.beside;
-  if (settledBefore.length + settledAfter.length > 0)
-    return [signal("link-text-change", "beside a link that opts out")];
-  return isBelowNote(link, context) ? [signal("link-text-change", "beside why one receives the mail")] : [];
-}
-
-/** "Change settings", and not of what. */
-function isAllSettings({ folded }: ReadText, { manage }: TextReading): boolean {
-  const settings = manage.find(({ name }) => name === "link-text-settings")?.detail;
-  const start = settings === undefined ? -1 : folded.indexOf(settings);
-  return settings !== undefined && start >= 0 && isAlone({ start, end: start + settings.length }, folded);
 }
 
 /** Ends no sentence, and says no more than that something is ended: "To turn them off, go to". */
@@ -130,6 +118,9 @@ function isLedToEnd({ before }: Sentence, link: Link, context: JudgeContext): bo
 
 /** Stand at the foot of any mail of a company, beside links of every kind. */
 const FOOT_OF_ANY: ReadonlySet<SignalName> = new Set<SignalName>(["footer-neighbours", "legal-address"]);
+
+/** Tell that what may be a plan is one. */
+const OF_PLANS: ReadonlySet<SignalName> = new Set<SignalName>(["billing-words", "link-text-against"]);
 
 /** An address in the same doubtful words as the text, or the page of a plan, proves nothing more than they do. */
 function withoutPlan(address: readonly Signal[], text: TextReading): readonly Signal[] {
@@ -146,7 +137,11 @@ function withoutPlan(address: readonly Signal[], text: TextReading): readonly Si
  * One page does both where readers are told that it opts out: "Unsubscribe from this forum" at /subscribe?forum=7. Nor
  * does it matter that one has to sign in first where they are told so without a doubt.
  */
-function againstOf({ against }: AddressReading, { unsubscribe }: TextReading): readonly Signal[] {
+function againstOf(address: AddressReading, { unsubscribe, manage }: TextReading): readonly Signal[] {
+  const { against } = address;
+  // "/subscribe/7/preferences" behind "your e-mail preferences".
+  if (address.manage.length > 0 && manage.some(({ weight }) => weight >= STRONG_AT))
+    return against.filter(({ detail }) => detail !== SUBSCRIBES);
   const said = unsubscribe.find(({ name }) => SAYS_ALL.has(name))?.name;
   if (said === undefined) return against;
   return against.filter(

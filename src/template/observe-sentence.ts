@@ -15,6 +15,7 @@ import {
   type Sentence,
 } from "./read-around.ts";
 import { type Signal, type SignalName, STRONG_AT, signal } from "./signals.ts";
+import { announcedReading, endingReading, isAnnounced } from "./weigh-announced.ts";
 import { namesProfile } from "./weigh-manage.ts";
 import { billingSignals } from "./weigh-plans.ts";
 import { mistakeSignals, troubleSignals } from "./weigh-trouble.ts";
@@ -59,12 +60,12 @@ export function observeSentence(sentence: Sentence, text: TextReading, read: Phr
   if (begun !== null) return begunReading(begun);
   const across = text.isSilent || text.isPlace ? findAcross(before, after, read) : null;
   const nearest = across ?? findNearest(before, after);
-  if (text.isEnding && nearest?.hit.list !== "unsubscribe") return endingReading(around);
+  if (text.isEnding && nearest?.hit.list !== "unsubscribe") return endingReading(sentence, around, read);
   if (nearest === null) return text.isSilent ? patternReading(sentence) : SILENT;
   if (isMailbox && nearest.hit.list === "manage") return SILENT;
-  if (!text.isSilent)
-    return /[:：]\s*$/.test(sentence.before)
-      ? announcedReading(before)
+  if (!text.isSilent && !(text.isEnding && isSureEnd(nearest)))
+    return isAnnounced(sentence)
+      ? announcedReading(sentence, before, read)
       : asideReading(nearest, text, sentence, read);
   if (AGAINST_LISTS.has(nearest.hit.list)) {
     return { ...SILENT, against: [signal("sentence-against", nearest.hit.phrase)] };
@@ -78,6 +79,11 @@ export function observeSentence(sentence: Sentence, text: TextReading, read: Phr
   if (against.some(({ name }) => name === "sentence-sign-in") && around.hasNext)
     return { ...SILENT, against };
   return { ...silentReading(nearest, sentence, [...before.hits, ...after.hits]), against };
+}
+
+/** "To stop mails about this topic, [mute it]". */
+function isSureEnd({ hit, distance }: Nearest): boolean {
+  return hit.list === "unsubscribe" && !hit.isVague && !hit.isDoubtful && distance <= ASIDE_CHARS;
 }
 
 /** Text that may mean something else is believed where the sentence says the same. */
@@ -253,24 +259,6 @@ function sentenceName({ hit, distance }: Nearest): SignalName {
 /** What a link begins and the words behind it end is said by it as much as by them. */
 function begunReading({ hit }: Nearest): SentenceReading {
   const signals = [signal("sentence", hit.phrase), signal("here-text", "begins what is said behind it")];
-  return { ...SILENT, [hit.list]: signals, languages: [hit.language] };
-}
-
-/** "Mails about every parking? [Turn off]": what is ended, the sentence says. */
-function endingReading({ before }: Around): SentenceReading {
-  const mail = before.roles.findLast(({ role }) => role === "mail");
-  if (mail === undefined) return SILENT;
-  const noun = signal("mailing-noun", before.folded.slice(mail.span.start, mail.span.end));
-  return { ...SILENT, unsubscribe: [signal("link-text-vague", "ends something"), noun] };
-}
-
-/** After a colon stands what the sentence is about: "To get the newsletter as text, follow this link: [Plain text]". */
-function announcedReading(before: ReadText): SentenceReading {
-  const nearest = findNearest(before, NO_TEXT);
-  if (nearest === null || nearest.hit.isVague || nearest.distance > FAR_CHARS) return SILENT;
-  const { hit } = nearest;
-  if (hit.list !== "unsubscribe" && hit.list !== "manage") return SILENT;
-  const signals = [signal("sentence-far", hit.phrase)];
   return { ...SILENT, [hit.list]: signals, languages: [hit.language] };
 }
 

@@ -87,7 +87,7 @@ export function observeText(text: ReadText): TextReading {
     languages: languagesOf(text.hits, unsubscribe ?? manage),
     spokenLanguages: spokenLanguages(text),
     isWordless: text.folded === "",
-    isEnding: isOnly("end", text),
+    isEnding: isOnly("end", text) || isEndingThem(text),
     isChanging: isOnly("change", text) || isOnly("settings", text) || isChangingHere(text),
     isPlace: namesPlace(text),
     isSignIn: unsubscribe === null && manage === null && isSigningIn(text),
@@ -180,6 +180,15 @@ function isOnly(role: Role, { folded, roles }: ReadText): boolean {
   const isWord = (rest: string): boolean => (isUnspaced(rest) ? rest.length <= 1 : !rest.includes(" "));
   return roles.some((hit) => hit.role === role && hit.span.start === 0 && isWord(folded.slice(hit.span.end)));
 }
+
+/** "Mute it", "switch them off": of what, the sentence says. */
+function isEndingThem({ folded, roles }: ReadText): boolean {
+  const starts = roles.some(({ role, span }) => role === "end" && span.start === 0);
+  return starts && THEM.test(folded) && countWords(folded) <= MAX_THEM_WORDS;
+}
+
+const THEM = / (?:it|them|these|this|those)(?: off)?$/;
+const MAX_THEM_WORDS = 3;
 
 /** "Change here", "edit this here"; "choose now" only calls. */
 function isChangingHere({ folded, hits, roles }: ReadText): boolean {

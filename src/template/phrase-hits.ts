@@ -6,7 +6,8 @@ import type { Span } from "./template.ts";
 
 const MAILING =
   /e ?mail|newsletter|nieuwsbrie|subscri|notif|mailing|mails?\b|abon|communicat|comunicac|suscri|inscri|iscri|prefer|voorkeur|nyhetsbre|nyhedsbre|рассыл|розсил|подпис|підпис|配信|购读|訂閱|订阅|購読/;
-const MAILS = /mail|newsletter|nieuwsbrie|nyhet|nyhed|prefer|voorkeur|einstellung|setting|cent(?:er|re)/;
+const MAILS =
+  /mail|newsletter|nieuwsbrie|nyhet|nyhed|prefer|voorkeur|einstellung|setting|cent(?:er|re)|邮件|郵件|電子報|メール|메일|рассыл|розсил/;
 /** Several subscriptions are those to mailings, and Czech has a word for them; of what is paid for one has one. */
 const SUBSCRIPTIONS =
   /subscriptions|abonnements\b|\babos\b|suscripciones|assinaturas|subscricoes|abbonamenti|abonamente|subscripcions|abonnementer|prenumerationer|subskrypcje|subskrypcjami|prenumeraty|\bodber|tilauksia|подписк(?:и|ами)\b|підписк(?:и|ами)\b|pretplate\b|narocnine\b|購読の管理/;

@@ -104,13 +104,13 @@ function isParallel(
   { folded: after }: ReadText,
   others: readonly string[],
 ): boolean {
-  const begins = PURPOSE.exec(after)?.[0];
-  if (begins === undefined) return false;
+  if (!beginsPurpose(after)) return false;
   const folded = foldForReading(said);
-  if (isCut && folded.startsWith(begins)) return true;
+  if (isCut && PURPOSE.test(folded)) return true;
   return others.some((other) => {
     const text = foldForReading(other);
-    return text !== "" && ` ${folded} `.includes(` ${text} ${begins}`);
+    const at = text === "" ? -1 : ` ${folded} `.lastIndexOf(` ${text} `);
+    return at >= 0 && PURPOSE.test(` ${folded} `.slice(at + text.length + 2));
   });
 }
 

@@ -8,6 +8,7 @@ import type { PhraseHit, PhraseReader, ReadText } from "./match-phrases.ts";
 import { isPointer } from "./observe-text.ts";
 import { type Leading, narrowToLines } from "./plain-lines.ts";
 import { beginsPurpose, isAlternative, type Sentence } from "./read-around.ts";
+import { announcing } from "./weigh-announced.ts";
 import { sendsToPlace } from "./weigh-manage.ts";
 
 /** Shorter texts, such as ".", stand in every sentence. */
@@ -20,7 +21,10 @@ export function readSentence(
 ): Omit<Sentence, "shown" | "own"> {
   const words =
     isPlain && link.place !== "attribute" && !isLabelled(link) ? narrow(link, source, read) : link;
-  const before = isPastSentence(link) ? "" : behindSettled(words.before, beside, read);
+  const links = [...beside.settledBefore, ...beside.others];
+  const before = isPastSentence(link)
+    ? ""
+    : (announcing(words.before, links, read) ?? behindSettled(words.before, beside, read));
   const after = firstSentence(untilSettled(words.after, beside));
   return {
     before: isSpeaking(after, read) ? lastSentence(before) : leadingSentence(link, before, read),

@@ -128,6 +128,11 @@ const WEIGHTS = {
     weight: -3,
     reason: "a course, a meeting or personal data is named, and no mailing: one signs off from those too",
   },
+  "second-opt-out": {
+    weight: -3,
+    reason:
+      "the mail has its opt-out already; a subscription ended beside that is mostly one that is paid for",
+  },
   "in-page": { weight: -4, reason: "leads to a place in the same mail, which opts nobody out" },
   "front-page": { weight: -1.5, reason: "the front page of a site opts nobody out" },
   "link-text-named": {

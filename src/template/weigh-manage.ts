@@ -58,7 +58,7 @@ export function namesProfile(folded: string): boolean {
  * @param isDoubled Whether the same words also have another meaning.
  */
 export function manageSignals(hit: PhraseHit, text: ReadText, isDoubled: boolean): readonly Signal[] {
-  if (NOT_OURS.test(text.folded)) return [];
+  if (NOT_OURS.test(text.folded) || isOfTelephone(text)) return [];
   if (namesProfile(text.folded) && !isMailProfile(hit, text))
     return [signal("link-text-profile", hit.phrase)];
   if (isDoubled || (!hit.isStem && isPlan(text))) return [signal("link-text-ambiguous", hit.phrase)];
@@ -68,6 +68,14 @@ export function manageSignals(hit: PhraseHit, text: ReadText, isDoubled: boolean
   const noun = mailingWord(text.folded) ?? mailingNoun(text, hit);
   const stem = signal("link-text-manage-stem", hit.phrase);
   return noun === null ? [stem] : [stem, signal("mailing-noun", noun)];
+}
+
+/** What comes by telephone, and nothing by mail. */
+const BY_TELEPHONE =
+  /(?:^|[^\p{L}])(?:sms(?!\p{L})|whatsapp|text (?:messages?|alerts?|updates?|notifications?))/u;
+
+function isOfTelephone({ folded }: ReadText): boolean {
+  return BY_TELEPHONE.test(folded) && !/mail|newsletter|nieuwsbrie/.test(folded);
 }
 
 /** "Alert profile", "Benachrichtigungsprofil": what one is sent by, not who one is. */

@@ -126,6 +126,12 @@ export const CASES_BY_SIGNAL: Readonly<Record<SignalName, SignalCase>> = {
     body: SHOES + p(`<a class="unsubscribe" href="${T}">x y</a>`),
     verdict: "unsure",
   },
+  "second-opt-out": {
+    body:
+      SHOES +
+      p(`${a("Unsubscribe")} | You receive these emails as a reader. ${a("Cancel subscription", `${T}2`)}`),
+    verdict: "unsure",
+  },
   "receiving-note": {
     body: SHOES + p(`You receive these emails as a customer. ${a("Unsubscribe")}`),
     verdict: "unsubscribe",

@@ -14,7 +14,8 @@ export const EUROPEAN: readonly Phrases[] = [
       eroa postituslistalta | poista minut postituslistalta | poistu listalta |
       klikkaa tästä peruuttaaksesi tilauksen | peru tästä | en halua enää vastaanottaa |
       en halua uutiskirjettä | peruuta sähköpostit | peru viestien tilaus | kiellä suoramarkkinointi |
-      suoramarkkinointikielto | opt-out | Postituslistalta eroaminen`),
+      suoramarkkinointikielto | opt-out | Postituslistalta eroaminen |
+      poistakaa minut listalta`),
     manage: list(`
       hallitse tilauksia | hallinnoi tilauksia | hallitse tilauksiasi | hallitse asetuksia |
       hallitse asetuksiasi | muuta asetuksia | muokkaa asetuksia | muuta tilausta | päivitä tietosi |
@@ -46,7 +47,7 @@ export const EUROPEAN: readonly Phrases[] = [
       klikkaamalla linkkiä | painamalla tästä | painiketta | tätä painiketta | tältä sivulta |
       osoitteessa`),
     weak: list("peru | peruuta | lopeta | poista | tästä"),
-    ambiguous: list("peruuta tilaus | peruuta kokous"),
+    ambiguous: list("peruuta tilaus | peruuta kokous | peru tilaus | lopeta tilaus"),
     subscribe: list("tilaa | tilaa uutiskirje | liity postituslistalle | liity | rekisteröidy"),
     billing: list(`
       irtisano sopimus | peru jäsenyys | irtisano tilaus | peruuta tilaus nro | peruuta aika | peru aika |
@@ -74,7 +75,8 @@ export const EUROPEAN: readonly Phrases[] = [
       (poista|lopeta|peru) (hakuvahti|hälytys|muistutus|ilmoitus|vahti) |
       (emme|en) (ota|kirjoita|lähetä) * (enää|uudelleen) | et kuule (meistä|minusta) (enää|uudelleen) |
       älä ilmoita minulle | en halua * (kyselyjä|kyselyitä|arvostelupyyntöjä|kutsuja) |
-      ei enää (kyselyjä|kyselyitä|kutsuja|muistutuksia) | älä muistuta`),
+      ei enää (kyselyjä|kyselyitä|kutsuja|muistutuksia) | älä muistuta |
+      ?päästäkää menemään | ?minä lähden`),
       manage: list("hallitse | hallinnoi | asetu | muokkaa | päivit"),
       nouns: list("uutiskirje | postituslista | sähköposti | viesti"),
     },
@@ -276,7 +278,8 @@ export const EUROPEAN: readonly Phrases[] = [
       a hivatkozásra | hivatkozásra kattintva | az alábbi linkre kattintva | a gombra kattintva |
       erre a gombra kattintva | az alábbi gombra kattintva | ezt az oldalt | ezen a címen |
       itt a linken | itt lehet | ezen linkre | ezen linkre kattintva | kattintás ide |
-      ezen a felületen | kattintson erre a linkre | kattintson az alábbi hivatkozásra | innen`),
+      ezen a felületen | kattintson erre a linkre | kattintson az alábbi hivatkozásra | innen |
+      szólj nekünk | jelezze felénk | jelezd nekünk`),
     weak: list("itt | ide | törlés"),
     ambiguous: list(""),
     subscribe: list("feliratkozás | iratkozzon fel | feliratkozom | regisztráció"),

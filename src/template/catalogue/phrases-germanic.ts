@@ -26,7 +26,8 @@ export const GERMANIC: readonly Phrases[] = [
       revoke your consent | revoke my consent | withdraw your consent | i want out |
       get me off this list | end subscription | end my subscription | unfollow | unjoin |
       don't send me this again | don't send this again | don't send these again | stop them altogether |
-      stop these altogether | stop them completely | turn them off altogether | unwatch`),
+      stop these altogether | stop them completely | turn them off altogether | unwatch |
+      break up with us`),
     manage: list(`
       manage subscriptions | manage your subscriptions | manage my subscription |
       manage your email subscriptions | manage preferences | manage your preferences |
@@ -71,7 +72,11 @@ export const GERMANIC: readonly Phrases[] = [
       tell us what interests you | tell us your interests | email subscriptions |
       newsletter subscriptions | my subscriptions | your subscriptions | delivery preferences |
       label subscriptions | topic subscriptions | tag subscriptions | thread subscriptions |
-      category subscriptions`),
+      category subscriptions |
+      email notifications | notification emails | fewer emails, please |
+      pick my topics | choose my topics |
+      settings for email | settings for emails | mail me monthly instead | email me monthly instead |
+      one email a month | one email a week`),
     around: list(`
       to unsubscribe, click {here} | if you no longer wish to receive these emails, click {here} |
       if you don't want to receive these emails, {here} | don't want these emails? {here} |
@@ -85,7 +90,8 @@ export const GERMANIC: readonly Phrases[] = [
       no longer interested? {here} | not interested? {here} | not the right person? {here} |
       {here} to discontinue | if you must, {here} | {here} for removal |
       {here} to update your preferences | {here} to change your preferences |
-      {here} to manage your preferences`),
+      {here} to manage your preferences |
+      not relevant? {here} | had enough of us? {here} | seen enough of us? {here} | tired of us? {here}`),
     here: list(`
       here | click here | this link | here to unsubscribe | this page | click this link | go here |
       press here | tap here | follow this link | visit this page | use this form | please click |
@@ -107,7 +113,8 @@ export const GERMANIC: readonly Phrases[] = [
       pressing here | simply click here | on this link | click on this link | this one | hit the link |
       this link here | via this link | through this link | using this link | with this link |
       the link below | the link above | reply here | online | say the word |
-      let us know by clicking here | on our website here | tell us so | just tell us | just let us know`),
+      let us know by clicking here | on our website here | tell us so | just tell us | just let us know |
+      let me know | do let me know | please let me know | let me know here | just let me know`),
     weak: list(`
       stop | remove | leave | cancel | here | change | update | settings | profile`),
     ambiguous: list(`
@@ -151,7 +158,9 @@ export const GERMANIC: readonly Phrases[] = [
       exclude yourself from the settlement | opt out of the settlement | opt-out form |
       why you unsubscribed | why you have unsubscribed | why you opted out | why you left |
       why did you unsubscribe | why did you leave | reason for unsubscribing | list administrator |
-      list owner | group owner`),
+      list owner | group owner |
+      book here | register here | order here | shop here | buy here | donate here | apply here |
+      enrol here | enroll here | buy tickets here`),
     stems: {
       unsubscribe: list(`
       unsubscri | un-subscri | opt out | opt-out | optout | remove me | stop receiving | take me off |
@@ -204,7 +213,10 @@ export const GERMANIC: readonly Phrases[] = [
       never (contact|write to|bother|message) (me|you) again |
       (don't|do not|stop|never) notify* (me|us) | unwatch (this|the|that|these|it) |
       (no|no more|no further|any more|stop|stop the|don't want|do not want) (review requests|cart reminders|basket reminders|surveys|survey invitations|feedback requests|rating requests) |
-      (don't|do not|never|stop) remind* me | no (cart|basket|checkout) reminders`),
+      (don't|do not|never|stop) remind* me | no (cart|basket|checkout) reminders |
+      ?let me go | ?i'm outta here | ?i'm out of here | ?get me out of here | ?count me out |
+      ?make it stop | ?i'm done here | ?say goodbye for good |
+      ?won't follow up | ?will not follow up | ?not for me`),
       manage: list(`
       manag | preferenc | email setting | subscription setting | update your profile |
       modify * subscription | change * subscription | edit * subscription | change the format | receive * in (plain )?text | subscription(s)? page`),
@@ -226,7 +238,8 @@ export const GERMANIC: readonly Phrases[] = [
       nieuwsbrief opzeggen | nieuwsbrief stopzetten | ik wil geen e-mails meer ontvangen |
       geen e-mails meer ontvangen | geen nieuwsbrief meer ontvangen | deze e-mail niet meer ontvangen |
       verwijder mij uit de lijst | verwijder mijn e-mailadres | uit het bestand verwijderen | opt-out |
-      unsubscribe | afmeldlink | abonnement op nieuwsbrief opzeggen | afmelden voor alle e-mails | geen interesse meer | niet meer geïnteresseerd`),
+      unsubscribe | afmeldlink | abonnement op nieuwsbrief opzeggen | afmelden voor alle e-mails | geen interesse meer | niet meer geïnteresseerd |
+      stuur me niets meer | stuur mij niets meer | geen post meer van jullie | maak het uit met ons`),
     manage: list(`
       aanmeldingen beheren | abonnementen beheren | beheer uw abonnementen | beheer je abonnementen |
       uw abonnementen beheren | nieuwsbrieven beheren | voorkeuren wijzigen | wijzig uw voorkeuren |
@@ -251,7 +264,10 @@ export const GERMANIC: readonly Phrases[] = [
       contactvoorkeuren aanpassen | alleen de maandelijkse nieuwsbrief | alleen het maandoverzicht |
       alleen nog maandelijks | alleen het belangrijkste | wat u van ons wilt horen |
       wat je van ons wilt horen | wat u wel van ons wilt horen | attendering aanpassen |
-      attenderingen beheren | minder sturen | stuur me minder | liever één keer per maand | voorkeuren`),
+      attenderingen beheren | minder sturen | stuur me minder | liever één keer per maand | voorkeuren |
+      wijzig hoe vaak | kies hoe vaak | stuur me alleen de maandbrief | stuur mij alleen de maandbrief |
+      instellingen voor e-mail | instellingen voor e-mails | e-mail instellen | één mailtje per maand |
+      liever één mail per maand | liever één mail per week`),
     around: list(`
       klik {here} om u uit te schrijven | wilt u deze e-mails niet meer ontvangen? klik {here} |
       wil je deze nieuwsbrief niet meer ontvangen, klik dan {here} | wilt u zich afmelden, klik {here} |
@@ -260,7 +276,9 @@ export const GERMANIC: readonly Phrases[] = [
       geen interesse meer? {here} | via {here} kunt u uw voorkeuren wijzigen |
       uw voorkeuren wijzigt u {here} | pas {here} uw gegevens aan |
       u kunt zich op elk moment {here} uitschrijven | {here} om uw voorkeuren aan te passen |
-      {here} om je voorkeuren aan te passen | {here} om je uit te schrijven | {here} om u af te melden`),
+      {here} om je voorkeuren aan te passen | {here} om je uit te schrijven | {here} om u af te melden |
+      klaar met ons? {here} | genoeg van ons? {here} | niets voor jou? {here} |
+      niet meer interessant? {here}`),
     here: list(`
       hier | klik hier | deze link | deze pagina | via deze link | hierheen | laat het ons weten |
       via deze pagina | klik dan hier | klik op deze link | volg deze link | dat kan hier |
@@ -339,7 +357,8 @@ export const GERMANIC: readonly Phrases[] = [
       geen (verzoeken|reviewverzoeken|beoordelingsverzoeken|enquêtes|vragenlijsten|winkelwagenherinneringen) * meer |
       geen (verzoeken om|enquêtes) |
       geen * (herinneringen|verzoeken|enquêtes|uitnodigingen|beoordelingsverzoeken) * meer |
-      herinner (me|mij) niet | niet meer herinner`),
+      herinner (me|mij) niet | niet meer herinner |
+      ?ik ben weg | ?ik ben er klaar mee | ?laat me gaan | ?haal me eraf | ?haal mij eraf`),
       manage: list(`
       voorkeur | aanmelding* beher | abonnement* beher | inschrijving* (beher|wijzig) | beheer |
       gegevens wijzig | wijzig * gegevens | e-mail voorkeur | minder (vaak )?(mail|e-mail)`),
@@ -363,7 +382,8 @@ export const GERMANIC: readonly Phrases[] = [
       aus der Liste entfernen | Empfang widerrufen | Einwilligung widerrufen | Widerspruch | Opt-out |
       Unsubscribe | Newsletter deabonnieren | deabonnieren |
       Abonnement für diesen Kampagnentyp stornieren | kein Interesse mehr | nicht mehr interessiert |
-      nicht mehr benachrichtigen`),
+      nicht mehr benachrichtigen |
+      mach Schluss mit uns | macht Schluss mit uns | Schluss mit uns machen | Werbewiderspruch | der Werbung widersprechen | Werbung widersprechen`),
     manage: list(`
       Abonnements verwalten | Abonnement verwalten | Abos verwalten | Newsletter verwalten |
       Einstellungen verwalten | E-Mail-Einstellungen | E-Mail-Einstellungen ändern |
@@ -385,7 +405,9 @@ export const GERMANIC: readonly Phrases[] = [
       Werbepräferenzen | Werbeeinwilligungen verwalten | nur noch monatlich | nur noch einmal im Monat |
       nur das Wichtigste | nur die Monatsausgabe | auf Monatsausgabe umstellen |
       auf wöchentlich umstellen | auf monatlich umstellen | nur die Zusammenfassung | seltener bitte |
-      weniger bitte | Preisalarme verwalten | Preisalarm bearbeiten | Alarme verwalten | präferenzen`),
+      weniger bitte | Preisalarme verwalten | Preisalarm bearbeiten | Alarme verwalten | präferenzen |
+      stell ein, wie oft | stellen Sie ein, wie oft | wie oft wir schreiben |
+      Einstellungen für E-Mail | nur eine Mail im Monat`),
     around: list(`
       klicken Sie {here}, um sich abzumelden |
       wenn Sie diesen Newsletter nicht mehr erhalten möchten, klicken Sie bitte {here} |
@@ -395,7 +417,9 @@ export const GERMANIC: readonly Phrases[] = [
       falls Sie keine weiteren Informationen wünschen, {here} |
       Sie können Ihre Einwilligung jederzeit {here} widerrufen | Einstellungen ändern Sie {here} |
       {here}, um Ihre Einstellungen zu ändern | {here}, um sich abzumelden |
-      {here}, um den Newsletter abzubestellen | {here}, um deine Einstellungen zu ändern`),
+      {here}, um den Newsletter abzubestellen | {here}, um deine Einstellungen zu ändern |
+      genug von uns? {here} | nerven wir? {here} | wir nerven? {here} | nichts für dich? {here} |
+      nicht mehr interessant? {here}`),
     here: list(`
       hier | hier klicken | klicken Sie hier | diesen Link | folgenden Link | diesem Link |
       hier klicken bitte | bitte folgen Sie diesem Link | einfach hier | auf dieser Seite |
@@ -473,7 +497,8 @@ export const GERMANIC: readonly Phrases[] = [
       nicht mehr benachrichtig | hören (sie|du) nichts mehr von (mir|uns) |
       keine (weiteren )?(bewertungsanfrage|bewertungserinnerung|bewertungsbitten|umfragen|warenkorberinnerung|warenkorb-erinnerung|einladungen zu umfragen) |
       keine bewertungsanfragen | nicht mehr (an * )?erinnern | nicht mehr an * erinner |
-      erinner* mich nicht`),
+      erinner* mich nicht |
+      ?ich bin raus | ?bin dann mal weg | ?lasst mich gehen | ?lass mich gehen`),
       manage: list("verwalt | einstellung | präferenz | profil | daten ändern"),
       nouns: list("newsletter | verteiler | mailing | e-mail | rundschreiben | kampagne"),
     },
@@ -488,7 +513,8 @@ export const GERMANIC: readonly Phrases[] = [
       klik her for at afmelde dig | klik her for at afmelde | afmeld denne type udsendelse | afmeld mails |
       afmeld alle mails | frameld | frameld dig | frameld nyhedsbrev | framelding | stop nyhedsbrev |
       stop modtagelse | ønsker ikke længere at modtage | slet mig | slet mig fra listen |
-      fjern mig fra listen | opsig nyhedsbrev | opt-out | træk samtykke tilbage`),
+      fjern mig fra listen | opsig nyhedsbrev | opt-out | træk samtykke tilbage |
+      slå op med os`),
     manage: list(`
       administrer abonnementer | administrer dine abonnementer | administrer tilmeldinger |
       administrer nyhedsbreve | administrer præferencer | administrer foretrukne | rediger præferencer |
@@ -543,7 +569,8 @@ export const GERMANIC: readonly Phrases[] = [
       hører du ikke (mere |længere |igen )?fra (mig|os) | ikke (længere )?følge | giv mig ikke besked |
       underret mig ikke | hører du ikke fra (mig|os) | hører du ikke (mere|længere) fra |
       ingen (flere )?(undersøgelser|anmeldelsesanmodninger|påmindelser|spørgeskemaer|invitationer) |
-      ingen flere (undersøgelser|invitationer|spørgeskemaer) | mind mig ikke om`),
+      ingen flere (undersøgelser|invitationer|spørgeskemaer) | mind mig ikke om |
+      ?slip mig fri | ?jeg smutter`),
       manage: list("administrer | præferenc | praeferenc | indstilling | opdater * profil"),
       nouns: list("nyhedsbrev | udsendelse | mail | e-mail"),
     },
@@ -560,7 +587,8 @@ export const GERMANIC: readonly Phrases[] = [
       avbryt prenumeration | säg upp prenumeration | avanmälan | avanmäl dig | avanmäl |
       avbeställ nyhetsbrev | avbeställ | avsluta utskick | sluta få utskick | sluta skicka |
       vill inte längre få | ta bort mig från listan | tacka nej till utskick | opt-out |
-      avsluta prenumeration från denna typ av e-post`),
+      avsluta prenumeration från denna typ av e-post |
+      gör slut med oss`),
     manage: list(`
       hantera prenumerationer | hantera dina prenumerationer | hantera prenumeration |
       hantera preferenser | hantera dina preferenser | hantera inställningar | ändra inställningar |
@@ -624,7 +652,8 @@ export const GERMANIC: readonly Phrases[] = [
       hör du inte (mer|längre|något mer) (av|från) | inte (längre )?följa | meddela mig inte |
       notifiera mig inte | hör du inte från (mig|oss) | hör du inte av (mig|oss) |
       inga (fler )?(enkäter|recensionsförfrågningar|omdömesförfrågningar|påminnelser|inbjudningar) |
-      inga fler (enkäter|inbjudningar|påminnelser) | påminn mig inte`),
+      inga fler (enkäter|inbjudningar|påminnelser) | påminn mig inte |
+      ?släpp mig | ?jag är klar här`),
       manage: list("hantera | preferens | inställning | installning | uppdatera * uppgifter"),
       nouns: list("nyhetsbrev | utskick | e-post | mejl | mail"),
     },
@@ -640,7 +669,8 @@ export const GERMANIC: readonly Phrases[] = [
       avslutt abonnement | avslutt abonnementet | avslutt nyhetsbrev | stopp abonnement |
       si opp nyhetsbrev | avregistrer | avregistrer deg | slutt å motta | ønsker ikke lenger å motta |
       ikke motta flere e-poster | fjern meg fra listen | reserver deg mot markedsføring | trekk samtykket |
-      meld av denne utsendelsestypen | opt-out`),
+      meld av denne utsendelsestypen | opt-out |
+      slå opp med oss | ta meg av listen`),
     manage: list(`
       administrere abonnementer | administrer abonnementer | administrer abonnement |
       administrer dine abonnementer | administrer preferanser | administrer innstillinger |
@@ -653,7 +683,8 @@ export const GERMANIC: readonly Phrases[] = [
       endre hyppighet | endre frekvens | ukentlig i stedet for daglig | interesser |
       kommunikasjonsinnstillinger | administrer hva du får på e-post | bare månedsbrevet |
       send bare månedsbrevet | kun månedsbrevet | bare én gang i måneden | bare det viktigste |
-      færre takk | bytt til ukentlig | bytt til månedlig | preferanser`),
+      færre takk | bytt til ukentlig | bytt til månedlig | preferanser |
+      min side for e-post | e-post på min side`),
     around: list(`
       klikk {here} for å melde deg av | ønsker du ikke lenger å motta nyhetsbrev, klikk {here} |
       vil du ikke motta disse e-postene? {here} | du kan melde deg av {here} |
@@ -666,7 +697,8 @@ export const GERMANIC: readonly Phrases[] = [
       da klikk her | bare klikk her | bruk denne lenken | via lenken | på denne siden | gå hit |
       besøk denne siden | klikk på knappen | denne knappen | gi oss beskjed | si fra | si fra her |
       følg lenken | lenken | via denne lenken | på denne lenken | med ett klikk | klikk nedenfor |
-      klikk da her | vennligst følg lenken | hit | si ifra`),
+      klikk da her | vennligst følg lenken | hit | si ifra |
+      gi beskjed`),
     weak: list("stopp | her | slett | avslutt"),
     ambiguous: list("avmelding fra kurs | avslutt abonnement | avslutt abonnementet | stopp abonnement"),
     subscribe: list("abonner | meld deg på | påmelding | registrer deg | få nyhetsbrev"),
@@ -684,7 +716,7 @@ export const GERMANIC: readonly Phrases[] = [
     stems: {
       unsubscribe: list(`
       meld * av | avmeld | ?avregistr | avslutt * abonnement | ikke lenger * motta | reserver* * mot |
-      meld* * av | avslutt * (abonnement|nyhetsbrev) | stopp abonnement | si opp nyhetsbrev |
+      meld* (deg|meg|dere|oss|seg) av | meld* av | avslutt * (abonnement|nyhetsbrev) | stopp abonnement | si opp nyhetsbrev |
       slutt å motta | ?ikke * motta | fjern meg | trekk* * samtykk | opt-out |
       ikke lenger * (få|motta) | ikke * motta flere | ?slippe (disse|flere|a) | vil ikke ha flere |
       (trekk|tilbakekall)* * samtykke | samtykke* * tilbake | slutt å (sende|kontakte|skrive) |
@@ -696,7 +728,8 @@ export const GERMANIC: readonly Phrases[] = [
       hører du ikke (mer |lenger |noe mer )?fra (meg|oss) | ikke (lenger )?følge | ikke varsle meg |
       hører du ikke fra (meg|oss) | hører du ikke (mer|lenger) fra |
       ingen flere (undersøkelser|påminnelser|forespørsler|invitasjoner) | ikke minn meg på |
-      ikke påminn meg`),
+      ikke påminn meg |
+      ?slipp meg fri | ?jeg stikker`),
       manage: list("administrer | preferans | innstilling | endre * opplysninger"),
       nouns: list("nyhetsbrev | utsendelse | e-post | epost"),
     },
@@ -727,7 +760,7 @@ export const GERMANIC: readonly Phrases[] = [
     elsewhere: list(""),
     stems: {
       unsubscribe: list(`
-      meld * av | avmeld | ?ikkje lenger | meld* * av | avslutt * abonnement | ?ikkje * få | fjern meg |
+      avmeld | ?ikkje lenger | meld* (deg|meg|dykk|oss|seg) av | meld* av | avslutt * abonnement | ?ikkje * få | fjern meg |
       ?avregistr | ikkje lenger * (få|motta) | ingen fleire (e-postar|nyhendebrev) | trekk* * samtykke`),
       manage: list("administrer | innstilling | preferans"),
       nouns: list("nyhendebrev | e-post"),

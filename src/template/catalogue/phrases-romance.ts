@@ -38,14 +38,17 @@ export const ROMANCE: readonly Phrases[] = [
       mes newsletters | mes notifications | un seul e-mail par mois | un e-mail par mois |
       une fois par mois seulement | seulement le résumé mensuel | uniquement le récapitulatif mensuel |
       seulement l'essentiel | moins s'il vous plaît | modifier cette alerte |
-      recevoir uniquement le résumé | passer à l'hebdomadaire`),
+      recevoir uniquement le résumé | passer à l'hebdomadaire |
+      choisir mes lettres | je choisis mes lettres |
+      paramètres des e-mails | réglages des e-mails`),
     around: list(`
       pour vous désabonner, cliquez {here} |
       si vous ne souhaitez plus recevoir nos e-mails, cliquez {here} |
       vous ne souhaitez plus recevoir ces messages ? {here} | vous pouvez vous désinscrire {here} |
       pour ne plus recevoir cette lettre, {here} | pour modifier vos préférences, cliquez {here} |
       désinscription en un clic {here} | vous pouvez à tout moment vous désabonner {here} |
-      {here} pour modifier vos préférences | {here} pour vous désabonner | {here} pour vous désinscrire`),
+      {here} pour modifier vos préférences | {here} pour vous désabonner | {here} pour vous désinscrire |
+      assez de nous ? {here} | plus intéressé ? {here} | plus intéressée ? {here}`),
     here: list(`
       ici | cliquez ici | ce lien | en cliquant ici | suivez ce lien | cliquer ici | dites-le nous |
       rendez-vous ici | par ici | sur cette page | cliquer sur ce lien | cliquez sur ce lien |
@@ -60,7 +63,9 @@ export const ROMANCE: readonly Phrases[] = [
       faites-le nous savoir | faites-le-nous savoir | dites-le-nous ici |
       il vous suffit de cliquer ici | veuillez cliquer sur le lien | un simple clic | d'un clic |
       en un clic | en ligne ici | dites-le-nous | faites-nous signe | faites-nous signe ici |
-      prévenez-nous | prévenez-nous ici | dites le nous | faites nous le savoir`),
+      prévenez-nous | prévenez-nous ici | dites le nous | faites nous le savoir |
+      il suffit de nous le dire |
+      dites-le-moi | faites-le-moi savoir | c'est par ici`),
     weak: list("résilier | supprimer | ici | modifier | annuler"),
     ambiguous: list("gérer mon abonnement | vous êtes désabonné"),
     subscribe: list(`
@@ -111,7 +116,9 @@ export const ROMANCE: readonly Phrases[] = [
       ne plus * (écrire|contacter|solliciter|déranger|prévenir|notifier) | n'entendrez plus parler |
       ne me (notifi|préven|avert)* plus |
       (plus de|pas de|aucune|aucun) (sondages|sondage|relances|relance|demandes d'avis|enquêtes|rappels) |
-      ne me (le )?rappelez (plus|pas) | ne plus me (le )?rappeler`),
+      ne me (le )?rappelez (plus|pas) | ne plus me (le )?rappeler |
+      ?je vous quitte | ?laissez-moi partir | ?sans moi | ?rompre avec vous | ?je romps |
+      ?ne vous relancer | ?ne vous importuner | ?ne vous embete`),
       manage: list("gérer | gerer | préférence | preference | modifier * profil"),
       nouns: list(`
       newsletter | lettre d'information | infolettre | e-mail | courriel | liste de diffusion`),
@@ -130,7 +137,9 @@ export const ROMANCE: readonly Phrases[] = [
       clic aquí para cancelar su suscripción | dejar de recibir estos correos |
       no deseo recibir más correos | no quiero recibir más correos | no recibir más emails |
       eliminarme de la lista | bórrenme de la lista | salir de la lista | remover de la lista |
-      enlace de baja | opt-out | unsubscribe`),
+      enlace de baja | opt-out | unsubscribe |
+      bórrame de la lista | bórrame de tu lista | bórrame de vuestra lista | sácame de la lista |
+      quítame de la lista | rompe con nosotros`),
     manage: list(`
       gestionar suscripciones | gestionar mis suscripciones | administrar suscripciones |
       administrar mis suscripciones | gestionar preferencias | gestionar las preferencias |
@@ -152,7 +161,8 @@ export const ROMANCE: readonly Phrases[] = [
       gestionar consentimientos | semanal en lugar de diario | una vez por semana | mis notificaciones |
       mis boletines | solo el resumen mensual | recibir solo el resumen mensual |
       solo lo más importante | solo una vez al mes | una vez al mes | menos por favor |
-      cambiar a semanal | cambiar a mensual | modificar esta alerta | preferencias`),
+      cambiar a semanal | cambiar a mensual | modificar esta alerta | preferencias |
+      elige cuántos recibes | elige cuántos correos | elige cada cuánto | menos correos, por favor`),
     around: list(`
       para darse de baja, haga clic {here} | si no desea recibir más correos, haga clic {here} |
       si ya no quieres recibir estos correos, {here} |
@@ -160,7 +170,8 @@ export const ROMANCE: readonly Phrases[] = [
       puedes darte de baja {here} | para cancelar su suscripción pulse {here} |
       para actualizar sus preferencias, {here} | si desea dejar de recibir este boletín, {here} |
       {here} para cambiar sus preferencias | {here} para cambiar tus preferencias |
-      {here} para darse de baja | {here} para darte de baja`),
+      {here} para darse de baja | {here} para darte de baja |
+      ¿ya no te interesa? {here} | ¿cansado de nosotros? {here} | ¿harto de nosotros? {here}`),
     here: list(`
       aquí | haga clic aquí | haz clic aquí | pulse aquí | clic aquí | este enlace | en este link |
       haga click aquí | pincha aquí | pinche aquí | da clic aquí | dinos | háganoslo saber |
@@ -175,7 +186,8 @@ export const ROMANCE: readonly Phrases[] = [
       accede aquí | acceda aquí | visite esta página | da click aquí | dale clic aquí | en el enlace |
       en el link | a través de este enlace | mediante este enlace | utilizando este enlace |
       siguiente link | en el siguiente link | avísanos | avísenos | avísanos aquí | dínoslo aquí |
-      comuníquenoslo | con un clic | haz click aquí | por favor pulse aquí | por favor, visite`),
+      comuníquenoslo | con un clic | haz click aquí | por favor pulse aquí | por favor, visite |
+      dínoslo | háznoslo saber | díganoslo`),
     weak: list("baja | salir | borrar | aquí | cancelar"),
     ambiguous: list(`
       dar de baja el servicio | cancelar suscripción | estar de baja | la tasa es baja | temporada baja |
@@ -227,7 +239,8 @@ export const ROMANCE: readonly Phrases[] = [
       no (te|le) (escribiré|escribiremos|contactaré|contactaremos|molestaré|molestaremos) (más|de nuevo) |
       no me (notifi|avis)* más |
       no (quiero|deseo|queremos) (más )?(recordatorios|encuestas|solicitudes|invitaciones) |
-      no me lo recuerd | no me recuerd`),
+      no me lo recuerd | no me recuerd |
+      ?déjame marchar`),
       manage: list(`
       gestionar | administrar | preferencia | actualizar * perfil | modificar * datos`),
       nouns: list("boletín | boletin | newsletter | correo | email | lista de correo"),
@@ -243,7 +256,8 @@ export const ROMANCE: readonly Phrases[] = [
       remover subscrição | clique aqui para cancelar a subscrição | deixar de receber estes e-mails |
       deixar de receber a newsletter | não quero receber mais e-mails |
       não pretendo receber mais comunicações | remover-me da lista | remover o meu e-mail | sair da lista |
-      desinscrever | opt-out`),
+      desinscrever | opt-out |
+      remover o meu contacto | remover o meu contato | retirar-me da lista | tirem-me da lista`),
     manage: list(`
       gerir subscrições | gerir as minhas subscrições | gerir preferências | gerir as preferências |
       preferências de e-mail | preferências de comunicação | atualizar preferências |
@@ -279,7 +293,8 @@ export const ROMANCE: readonly Phrases[] = [
       toque aqui | pressione aqui | prima aqui | entre aqui | visite esta página | através deste link |
       por meio deste link | utilizando este link | nesta página | siga este link | siga o link |
       no seguinte link | o seguinte link | clique no seguinte link | com um clique | por favor acesse |
-      por favor aceda`),
+      por favor aceda |
+      informe-nos`),
     weak: list("sair | remover | aqui | anular"),
     ambiguous: list(""),
     subscribe: list("subscrever | subscreva | inscreva-se | registar-se | voltar a subscrever"),
@@ -319,7 +334,8 @@ export const ROMANCE: readonly Phrases[] = [
       não (te|lhe|o|a|vou|vamos) (escreverei|escreveremos|contactarei|contactaremos|incomodarei|incomodaremos|escrever|contactar|incomodar)* (mais|novamente|de novo) |
       não entrarei mais em contacto | não entraremos mais em contacto |
       (não quero|não desejo|sem|chega de) (mais )?(lembretes|inquéritos|pedidos de avaliação) |
-      não me lembr`),
+      não me lembr |
+      ?deixem-me sair`),
       manage: list("gerir | preferênc | preferenc | alterar * dados"),
       nouns: list("newsletter | e-mail | lista | boletim"),
     },
@@ -335,7 +351,8 @@ export const ROMANCE: readonly Phrases[] = [
       clique aqui para cancelar sua inscrição | sair da lista | sair desta lista | remover meu e-mail |
       remover da lista | não quero mais receber e-mails | não desejo mais receber e-mails |
       parar de receber e-mails | desinscrever-se | desinscrever | opt-out | unsubscribe |
-      Cancelar Subscrição`),
+      Cancelar Subscrição |
+      me tira da lista | me tire da lista | tire-me da lista | me tirem da lista | remover meu contato | remover o meu contato`),
     manage: list(`
       gerenciar inscrições | gerenciar assinaturas | gerenciar minhas inscrições |
       gerenciar preferências | gerenciar preferências de e-mail | preferências de e-mail |
@@ -354,13 +371,15 @@ export const ROMANCE: readonly Phrases[] = [
       receber apenas o resumo semanal | minhas notificações | minhas newsletters | só o resumo mensal |
       quero receber só o resumo mensal | apenas o resumo mensal | receber apenas o mais importante |
       só uma vez por mês | apenas uma vez por mês | menos por favor | mudar para semanal |
-      mudar para mensal | preferências`),
+      mudar para mensal | preferências |
+      ajuste a frequência | escolha a frequência`),
     around: list(`
       para se descadastrar, clique {here} | se não deseja mais receber nossos e-mails, clique {here} |
       não quer mais receber estes e-mails? {here} | para cancelar sua inscrição clique {here} |
       caso não queira mais receber, {here} | para atualizar suas preferências, {here} |
       {here} para alterar suas preferências | {here} para alterar as suas preferências |
-      {here} para cancelar`),
+      {here} para cancelar |
+      cansou da gente? {here} | não tem mais interesse? {here}`),
     here: list(`
       aqui | clique aqui | neste link | este link | neste link aqui | clicando aqui | acesse aqui |
       acesse este link | esta página | por favor clique aqui | clique neste link | nos avise |
@@ -373,7 +392,8 @@ export const ROMANCE: readonly Phrases[] = [
       pressione aqui | prima aqui | entre aqui | visite esta página | através deste link |
       por meio deste link | utilizando este link | nesta página | siga este link | siga o link |
       no seguinte link | o seguinte link | clique no seguinte link | com um clique | por favor acesse |
-      por favor aceda`),
+      por favor aceda |
+      conte pra gente`),
     weak: list("sair | remover | cancelar | aqui"),
     ambiguous: list("cancelar assinatura"),
     subscribe: list("inscreva-se | assine | assinar | cadastre-se | quero receber"),
@@ -417,7 +437,8 @@ export const ROMANCE: readonly Phrases[] = [
       não entrarei mais em contato | não entraremos mais em contato |
       que (eu )?não (te|lhe) (escreva|contate) mais |
       (não quero|não desejo|sem|chega de) (mais )?(lembretes|pesquisas|pedidos de avaliação) |
-      não me lembr`),
+      não me lembr |
+      ?me deixa ir | ?terminar com vocês`),
       manage: list("gerenciar | preferênc | preferenc | atualizar * cadastro"),
       nouns: list("newsletter | e-mail | lista | boletim | informativo"),
     },
@@ -434,7 +455,9 @@ export const ROMANCE: readonly Phrases[] = [
       clicca qui per annullare l'iscrizione | clicca qui per cancellarti | cancellazione newsletter |
       rimuovimi | rimuovi dalla lista | non desidero più ricevere email | non voglio più ricevere email |
       non ricevere più queste email | smettere di ricevere | interrompi l'iscrizione | opt-out |
-      link di cancellazione | revoca il consenso`),
+      link di cancellazione | revoca il consenso |
+      toglietemi dalla lista |
+      toglimi dalla lista | cancellatemi dalla lista`),
     manage: list(`
       gestisci iscrizioni | gestisci le iscrizioni | gestisci abbonamenti | gestisci gli abbonamenti |
       gestisci preferenze | gestisci le tue preferenze | gestione preferenze | modifica preferenze |
@@ -459,7 +482,8 @@ export const ROMANCE: readonly Phrases[] = [
       non desideri ricevere queste mail? {here} | per cancellarti dalla newsletter {here} |
       puoi disiscriverti {here} | per modificare le preferenze {here} |
       se non vuoi più ricevere le nostre comunicazioni, {here} | {here} per modificare le preferenze |
-      {here} per disiscriverti | {here} per cancellarti`),
+      {here} per disiscriverti | {here} per cancellarti |
+      non ti interessa più? {here} | stanco di noi? {here}`),
     here: list(`
       qui | clicca qui | cliccando qui | questo link | a questo link | fai clic qui |
       clicca su questo link | premi qui | questa pagina | segui questo link | faccelo sapere |
@@ -472,7 +496,8 @@ export const ROMANCE: readonly Phrases[] = [
       su questo link | tramite questo link | attraverso questo link | da questa pagina | da qui |
       con un clic | con un click | basta un clic | basta un click | accedi qui | per favore clicca qui |
       premi il pulsante | questo pulsante | clicca il pulsante | la pagina seguente | comunicacelo |
-      diccelo | faccelo sapere qui | sul link sottostante | il link sottostante`),
+      diccelo | faccelo sapere qui | sul link sottostante | il link sottostante |
+      fatecelo sapere | ditecelo`),
     weak: list("cancella | rimuovi | qui | esci"),
     ambiguous: list("annulla l'abbonamento a pagamento | cancellati"),
     subscribe: list("iscriviti | iscriversi | registrati | abbonati | iscriviti di nuovo"),
@@ -516,7 +541,8 @@ export const ROMANCE: readonly Phrases[] = [
       non (ti|la|vi|le) (scriverò|scriveremo|contatterò|contatteremo|disturberò|disturberemo) (più|di nuovo|ancora) |
       che non (ti|la|vi) (scriva|contatti) più | non (avvisarmi|notificarmi) più |
       (basta|niente|nessun|nessuna) (più )?(promemoria|sondaggi|richieste di recension|solleciti) |
-      non ricordarmelo | non voglio (più )?(promemoria|sondaggi|richieste|inviti)`),
+      non ricordarmelo | non voglio (più )?(promemoria|sondaggi|richieste|inviti) |
+      ?basta così, grazie | ?lasciatemi andare | ?lasciami andare | ?ci lasciamo qui`),
       manage: list("gestisci | gestione | preferenz | modifica * (profilo|dati) | aggiorna"),
       nouns: list("newsletter | email | mail | mailing list | comunicazioni"),
     },
@@ -630,7 +656,7 @@ export const ROMANCE: readonly Phrases[] = [
     elsewhere: list("elimina el compte | esborra el compte"),
     stems: {
       unsubscribe: list(`
-      don* de baixa | ?baixa | desubscri | cancel·l* * subscripci | deixar de rebre | cancel* * subscri |
+      don* de baixa | ?baixa$ | desubscri | cancel·l* * subscripci | deixar de rebre | cancel* * subscri |
       ?no vull rebre | esborrar-me | no (voleu|vols|desitgeu|desitges|vull|desitjo) * (rebre|mes) |
       deixa* de rebre | donar de baixa | dona(r)?-(te|vos|me|se|t) de baixa |
       (revoc|retir)* * consentiment | treu(re)?-me$ | elimina(r)?-me$ | desapunta`),
@@ -671,7 +697,7 @@ export const ROMANCE: readonly Phrases[] = [
     elsewhere: list("eliminar conta"),
     stems: {
       unsubscribe: list(`
-      dar* de baixa | ?baixa | cancelar * subscrici | anular * subscri | ?non quero | deixar de recibir |
+      dar* de baixa | ?baixa$ | cancelar * subscrici | anular * subscri | ?non quero | deixar de recibir |
       cancelar * subscri | non (queres|quere|desexa|desexas|quero|desexo) * (recibir|mais) |
       deixa* de recibir | darme de baixa | dar de baixa | (revog|retir)* * consentimento`),
       manage: list("xestion | preferenci"),

@@ -14,7 +14,8 @@ export const SLAVIC: readonly Phrases[] = [
       zrezygnuj | zrezygnuj z subskrypcji | zrezygnuj z newslettera | anuluj subskrypcję |
       anulowanie subskrypcji | odsubskrybuj | odsubskrybować | wyrejestruj się | wyrejestruj |
       usuń mnie z listy | usuń mój adres | nie chcę otrzymywać | nie chcę otrzymywać wiadomości |
-      nie chcę dostawać maili | cofnij zgodę | wycofaj zgodę | link rezygnacji`),
+      nie chcę dostawać maili | cofnij zgodę | wycofaj zgodę | link rezygnacji |
+      usuńcie mnie z listy | skreślcie mnie z listy | skreśl mnie z listy | zerwij z nami`),
     manage: list(`
       zarządzaj subskrypcjami | zarządzaj subskrypcją | zarządzaj preferencjami | zmień preferencje |
       zmień ustawienia | edytuj preferencje | aktualizuj preferencje | zaktualizuj swoje dane |
@@ -28,7 +29,8 @@ export const SLAVIC: readonly Phrases[] = [
       moje subskrypcje | preferencje mailowe | preferencje e-mail | tylko podsumowanie miesiąca |
       tylko raz w miesiącu | tylko najważniejsze | wolę tylko podsumowanie miesiąca | mniej proszę |
       rzadziej proszę | zmień na tygodniowe | zmień na miesięczne | preferencje |
-      powiadomienia e-mail | powiadomienia mailowe | opcje subskrypcji | opcje powiadomień`),
+      powiadomienia e-mail | powiadomienia mailowe | opcje subskrypcji | opcje powiadomień |
+      otrzymywać je rzadziej | rzadziej, proszę | chcę dostawać mniej`),
     around: list(`
       aby się wypisać, kliknij {here} | jeśli nie chcesz otrzymywać newslettera, kliknij {here} |
       nie chcesz otrzymywać tych maili? {here} | możesz zrezygnować {here} |
@@ -50,7 +52,8 @@ export const SLAVIC: readonly Phrases[] = [
       poniżej | poniższego linku | poniższy odnośnik | poniższy przycisk | poniższy adres |
       link poniżej | przejdź do strony | odwiedź | pod następującym adresem | używając tego linku |
       za pośrednictwem tego linku | poprzez ten link | w ten odnośnik | wystarczy kliknąć |
-      w poniższy odnośnik | w następujący link`),
+      w poniższy odnośnik | w następujący link |
+      daj znać | prosimy o informację`),
     weak: list("rezygnacja | usuń | tutaj | anuluj"),
     ambiguous: list(`
       zrezygnuj z abonamentu | anuluj subskrypcję | rezygnuję z udziału w spotkaniu | rezygnuj |
@@ -81,7 +84,8 @@ export const SLAVIC: readonly Phrases[] = [
       nie (chc|zycz|potrzeb)* * (otrzym|dostaw|wiadomos|maili|newsletter|takich maili|powiadom) |
       wypisa* (sie|mnie) | (wypis|usun)* (sie|mnie|adres|moj) * (listy|bazy|newslettera|mailingu) |
       (prosze|prosimy) * (nie przysyl|usun) | (usun|wykresl|skresl|wypisz)(cie)? (mnie|nas|moj|moje) |
-      ?nie bedziemy (juz |wiecej )?(pisac|wysylac) | (wylacz|usun|anuluj) (alert|powiadomien|przypomn)`),
+      ?nie bedziemy (juz |wiecej )?(pisac|wysylac) | (wylacz|usun|anuluj) (alert|powiadomien|przypomn) |
+      ?znikam stąd`),
       manage: list("zarządzaj | zarzadzaj | preferencj | ustawieni | zmień * dane"),
       nouns: list("newsletter | mailing | wiadomo | subskrypcj"),
     },
@@ -123,7 +127,8 @@ export const SLAVIC: readonly Phrases[] = [
       tohoto odkazu | tomto odkazu | tomto odkaze | pomocí tohoto odkazu | následujícím odkazu |
       na následujícím odkazu | odkaz níže | níže uvedený odkaz | na níže uvedený odkaz | tuto adresu |
       odkazu | odkaze | pod tímto odkazem | kliknutím na tento odkaz | kliknutím na odkaz |
-      tuto stránku | zde níže | touto cestou`),
+      tuto stránku | zde níže | touto cestou |
+      dej nám vědět`),
     weak: list("odhlásit se | zrušit | zde"),
     ambiguous: list("odhlásit se | odhlásit se z kurzu | odhlásit | odhlášení"),
     subscribe: list("odebírat | přihlásit se k odběru | přihlásit odběr | registrovat se"),
@@ -188,7 +193,8 @@ export const SLAVIC: readonly Phrases[] = [
       nasledujúcom odkaze | na nasledujúci odkaz | odkaz nižšie | nižšie uvedený odkaz |
       na nižšie uvedený odkaz | toto tlačidlo | túto stránku | kliknutím na tento odkaz |
       kliknutím na odkaz | na tomto mieste | tuto | tento link | na tento link | kliknutím tu |
-      použite tento odkaz`),
+      použite tento odkaz |
+      daj nám vedieť`),
     weak: list("odhlásiť sa | tu | zrušiť"),
     ambiguous: list("odhlásiť sa | odhlásiť | odhlásenie"),
     subscribe: list("odoberať | prihlásiť sa na odber | registrovať sa"),
@@ -669,7 +675,8 @@ export const SLAVIC: readonly Phrases[] = [
       следующую ссылку | на следующую ссылку | ссылку ниже | на ссылку ниже | ссылке внизу |
       через эту ссылку | с помощью этой ссылки | этой странице | эту страницу | этому адресу |
       на кнопку | кликнув по ссылке | нажав на ссылку | нажмите на ссылку | нажмите на эту ссылку |
-      нажмите на кнопку | щёлкните здесь | щелкните по ссылке | кликните тут | нажмите тут | отсюда`),
+      нажмите на кнопку | щёлкните здесь | щелкните по ссылке | кликните тут | нажмите тут | отсюда |
+      дайте нам знать`),
     weak: list("отмена | здесь"),
     ambiguous: list("отменить подписку"),
     subscribe: list("подписаться | подпишитесь | зарегистрироваться"),

@@ -90,9 +90,9 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
     change: list("変更 | 管理 | 編集 | 更新 | 選択 | 調整 | 設定する"),
     settings: list("設定 | オプション | 頻度 | 同意 | 興味"),
     subscription: list("購読 | 会員"),
-    paid: list(
-      "雑誌 | 新聞 | 有料 | プレミアム | 無料体験 | 請求 | 支払 | 契約 | 注文 | 予約 | 更新手続 | 寄付 | プラン | 会費 | アカウント",
-    ),
+    paid: list(`
+      雑誌 | 新聞 | 有料 | プレミアム | 無料体験 | 請求 | 支払 | 契約 | 注文 | 予約 | 更新手続 | 寄付 | プラン | 会費 | アカウント | 定期購入 | 定期便 |
+      会員費 | 保険`),
     thread: list("トピック | スレッド | 話題 | フォロー | ウォッチ"),
   },
   "zh-Hans": {
@@ -107,9 +107,9 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
     change: list("管理 | 更改 | 修改 | 更新 | 编辑 | 设置 | 调整 | 选择"),
     settings: list("偏好 | 设置 | 首选项 | 选项 | 频率 | 同意 | 兴趣"),
     subscription: list("订阅"),
-    paid: list(
-      "杂志 | 报纸 | 会员 | 试用 | 账单 | 发票 | 付款 | 合同 | 订单 | 预订 | 预约 | 续订 | 续费 | 套餐 | 捐 | 账户 | 帐户 | 账号",
-    ),
+    paid: list(`
+      杂志 | 报纸 | 会员 | 试用 | 账单 | 发票 | 付款 | 合同 | 订单 | 预订 | 预约 | 续订 | 续费 | 套餐 | 捐 | 账户 | 帐户 | 账号 | 会员费 | 保险 |
+      自动扣`),
     thread: list("话题 | 主题 | 讨论 | 关注"),
   },
   "zh-Hant": {
@@ -124,9 +124,8 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
     change: list("管理 | 更改 | 修改 | 更新 | 編輯 | 設定 | 調整 | 選擇 | 變更"),
     settings: list("偏好 | 喜好 | 設定 | 選項 | 頻率 | 同意 | 興趣 | 設置"),
     subscription: list("訂閱"),
-    paid: list(
-      "雜誌 | 報紙 | 會員 | 試用 | 帳單 | 發票 | 付款 | 合約 | 訂單 | 預訂 | 預約 | 續訂 | 方案 | 捐 | 帳戶 | 帳號",
-    ),
+    paid: list(`
+      雜誌 | 報紙 | 會員 | 試用 | 帳單 | 發票 | 付款 | 合約 | 訂單 | 預訂 | 預約 | 續訂 | 方案 | 捐 | 帳戶 | 帳號 | 會費 | 保險 | 自動扣`),
     thread: list("話題 | 主題 | 討論 | 追蹤"),
   },
   ko: {
@@ -141,9 +140,8 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
     change: list("관리 | 변경 | 수정 | 설정 | 편집 | 선택 | 조정"),
     settings: list("설정 | 환경설정 | 옵션 | 빈도 | 동의 | 관심"),
     subscription: list("구독"),
-    paid: list(
-      "잡지 | 신문 | 멤버십 | 프리미엄 | 체험 | 청구 | 결제 | 계약 | 주문 | 예약 | 갱신 | 요금제 | 후원 | 유료 | 계정",
-    ),
+    paid: list(`
+      잡지 | 신문 | 멤버십 | 프리미엄 | 체험 | 청구 | 결제 | 계약 | 주문 | 예약 | 갱신 | 요금제 | 후원 | 유료 | 계정 | 정기결제 | 자동결제 | 보험`),
     thread: list("주제 | 토론 | 대화 | 스레드 | 팔로우"),
   },
   hi: {
@@ -185,7 +183,8 @@ export const ASIAN_ROLES: Readonly<Record<string, Roles>> = {
     subscription: list("langganan"),
     paid: list(`
       majalah | koran | keanggotaan | premium | uji coba | tagihan | pembayaran | kontrak | pesanan |
-      reservasi | perpanjang | donasi | paket | akun`),
+      reservasi | perpanjang | donasi | paket | akun |
+      member berbayar | gym | asuransi`),
     thread: list("topik | diskusi | percakapan | mengikuti"),
   },
   ms: {

@@ -31,7 +31,8 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     subscription: list("subskrypcj | prenumerat"),
     paid: list(`
       czasopism | gazet | magazyn | czlonkostw | premium | probn | faktur | platnosc | umow | zamowieni |
-      rezerwacj | wizyt | odnow | przedluz | darowizn | pakiet | plan | konto | konta | abonament`),
+      rezerwacj | wizyt | odnow | przedluz | darowizn | pakiet | plan | konto | konta | abonament |
+      silowni | klub | skladk | ubezpieczen`),
     thread: list("temat | watek | watku | watk | dyskusj | rozmow | obserwow | sledz"),
     may: list("możesz | można | możecie | mogą"),
   },
@@ -67,7 +68,7 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     signIn: list("prihlas | prihlaste"),
     mail: list(`
       newsletter | e maily | maily | emaily | e mailov | emailov | oznameni | upozorneni | novink |
-      sprav | notifikac | zoznamu | obchodne oznam | spravodaj | mailing | prihlasen | emailove | oznamy |
+      spravy | sprav$ | spravu$ | spravam | notifikac | zoznamu | obchodne oznam | spravodaj | mailing | prihlasen | emailove | oznamy |
       strazny pes | strazneho psa | ponuk | reklam | pripomien | newslettre`),
     end: list(`
       zrus | ukonc | zastav | vypn | odstran | vymaz | prestat | vyrad | odvola | stornov | opust |
@@ -78,7 +79,9 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     receive: list(`
       dostav | odober | prijim | zasiel | zasla | posiel | kontaktov | dostávať | zasielať |
       zasielanie | posielať | príjem | príjm`),
-    change: list("sprav | zmen | uprav | aktualiz | nastav | prisposob | vybra | edit"),
+    change: list(
+      "sprava$ | spravovat | spravuj | spravte | zmen | uprav | aktualiz | nastav | prisposob | vybra | edit",
+    ),
     settings: list("nastaven | predvol | preferenc | moznost | frekvenc | suhlas | zaujm"),
     subscription: list("odber"),
     paid: list(`
@@ -329,7 +332,8 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     subscription: list("tilauk | tilaus | tilaam"),
     paid: list(`
       lehti | lehd | jasenyy | premium | kokeilu | lasku | maksu | sopimu | varau | ajanvarau | jatka |
-      lahjoitu | tili`),
+      lahjoitu | tili |
+      kuntosali | jasenmaksu | vakuutu`),
     thread: list("aihe | keskustelu | ketju | seuraa"),
     may: list("voit | voitte | voi"),
   },
@@ -625,7 +629,8 @@ export const EASTERN_ROLES: Readonly<Record<string, Roles>> = {
     subscription: list("abonelik | aboneligi | uyelik | uyeligi"),
     paid: list(`
       dergi | gazete | premium | deneme | fatura | odeme | sozlesme | siparis | rezervasyon | randevu |
-      yenile | bagis | paket | plan | hesap | hesab`),
+      yenile | bagis | paket | plan | hesap | hesab |
+      plus | pro uyelik | kulup | spor salonu | aidat`),
     thread: list("konu | tartisma | sohbet | takip"),
   },
   hy: {

@@ -43,7 +43,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       not find * useful | don't care | fed up with | sick of | no thanks | not like these |
       aren't wanting | are not wanting | unwanted | you'd rather not | would not like | not keen on |
       had enough | would prefer not | would rather not | don't want any | no desire to | no further |
-      please no more | not for you | isn't for you | aren't for you | stop wanting`),
+      please no more | not for you | isn't for you | aren't for you | stop wanting |
+      too much`),
     receive: list(`
       receiv | get (any|our|these|this|such|more|emails|e-mails|newsletters|mail|updates) | getting |
       hear from | hearing from | be contacted | being contacted | be sent | be emailed | be mailed |
@@ -75,7 +76,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       herinnering | (geen|liever geen) post | nieuwtjes | folder | zoekopdracht | zoekagent | jobalert |
       vacaturemail | vacature alert | prijsalert | mailverkeer | digitale nieuws | nieuws van ons |
       bericht van ons | mailberichten | weekbericht | attendering | rapport van | overzichten |
-      maandbrief | weekbrief | volglijst | (deze|onze|jullie|uw|je) lijst$ | de lijst$ | zoekprofiel`),
+      maandbrief | weekbrief | volglijst | (deze|onze|jullie|uw|je) lijst$ | de lijst$ | zoekprofiel |
+      jobmail | weekmail | maandmail | actiemail | infomail | dagmail`),
     end: list(`
       stop | beeindig | opzeg | zeg * op | annule | uitschakel | schakel * uit | zet * uit | uitzett |
       verwijder | verlaat | verlaten | afbestel | bestel * af | weghalen | haal * (weg|uit|af) |
@@ -89,7 +91,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       geen (e ?mails|mails|nieuwsbrie|berichten|mailings|post|reclame|aanbiedingen) |
       niet (wil|wens|wenst) | genoeg van | te veel | teveel | geen zin | niet meer op prijs |
       niet op prijs | niet langer op prijs | nee bedankt | niet (meer )?prijs | zit niet te wachten |
-      geen (updates|meldingen|notificaties|uitnodigingen|nieuws|aanbieding)`),
+      geen (updates|meldingen|notificaties|uitnodigingen|nieuws|aanbieding) |
+      niets meer | niks meer`),
     receive: list("ontvang | krijg | horen | benader | op de hoogte | toegestuurd | toezend | lezen"),
     change: list(`
       beheer | beher | wijzig | aanpass | pas * aan | verander | bewerk | bijwerk | werk * bij | instel |
@@ -101,7 +104,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     paid: list(`
       tijdschrift | magazine | krant | lidmaatschap | premium | proef | factu | betaling | contract |
       bestelling | reservering | boeking | afspraak | verlenging | donateur | donatie | account |
-      verzekering | huur | sportschool`),
+      verzekering | huur | sportschool |
+      abonnementsbox | maandbox | contributie | polis`),
     thread: list("onderwerp | discussie | gesprek | draadje | volgen"),
     may: list("kunt | kun | kan"),
   },
@@ -120,7 +124,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       jobagent | jobalarm | jobmail | preisalarm | terminerinnerung | infopost | infos von uns |
       post per mail | nachricht von uns | zuschrift | erinnerungen | preisalarme | monatsausgabe |
       monatsbrief | zusammenfassung | presseverteiler | beobachtungslist | merkliste |
-      (der|dieser|unserer|ihrer|eurer) liste$ | suchprofil | (die|diese|unsere|eure|ihre) liste`),
+      (der|dieser|unserer|ihrer|eurer) liste$ | suchprofil | (die|diese|unsere|eure|ihre) liste |
+      einladungsliste | empfangerliste | adressliste | kontaktliste`),
     end: list(`
       abbestell | bestell* * ab | beend | stopp | kundig | stornier | deaktivier | abschalt |
       schalt* * (ab|aus) | ausschalt | abstell | stell* * ab | entfern | losch | verlass | austrag |
@@ -137,7 +142,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       nicht interessiert | keine lust | genug von | kein bock | nicht zusagt | keine weitere |
       keine (einladung|mitteilung|zusendung|angebote|infos|updates|erinnerung|mitteilungen|werbemails|werbe) |
       kein interesse an | ungern | unerwunscht | nicht langer (wunsch|mocht|woll) |
-      nicht mehr (wunsch|mocht|woll|will)`),
+      nicht mehr (wunsch|mocht|woll|will) |
+      nichts mehr`),
     receive: list(`
       erhalt | bekomm | empfang | beziehen | zugesandt | zugeschickt | informiert werden | kontaktiert |
       horen | zusend | lesen`),
@@ -152,7 +158,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     paid: list(`
       zeitschrift | zeitung | heft | mitgliedschaft | premium | testphase | probe | rechnung | zahlung |
       vertrag | bestellung | buchung | termin | verlanger | spende | reservierung | kostenpflicht |
-      tarif | konto | versicherung | fitnessstudio`),
+      tarif | konto | versicherung | fitnessstudio |
+      abobox | monatsbox | mitgliedsbeitrag | police`),
     thread: list("thema | diskussion | thread | unterhaltung | beobacht | folgen"),
     may: list("können | kannst | könnt | kann"),
   },
@@ -169,7 +176,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
       vos listes | inscription | souscription | courrier | e mailing | emailing | relance | suggestion |
       bulletins | notifs | prospection | sollicitation | messages promotionnels |
       information commerciale | recherche enregistree | recherche sauvegardee | digest | resume |
-      liste de suivi | la liste$ | cette liste | profil de recherche`),
+      liste de suivi | la liste$ | cette liste | profil de recherche |
+      nos nouvelles | mes lettres | vos lettres | lettres d actualite`),
     end: list(`
       arret | cess | resili | annul | supprim | desactiv | quitt | retir | stopp | mettre fin |
       interromp | sortir | stop | enlev | effac | revoqu | exclu | bloqu | ne plus suivre |
@@ -194,7 +202,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     paid: list(`
       magazine | journal | revue | adhesion | premium | essai | factur | paiement | contrat | commande |
       reservation | rendez vous | renouvel | formule | forfait | payant | donation | compte | club |
-      assurance | bail`),
+      assurance | bail |
+      box$ | coffret | cotisation`),
     thread: list("sujet | discussion | conversation | fil | suivre"),
   },
   es: {
@@ -228,7 +237,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     paid: list(`
       revista | periodico | membresia | premium | prueba | factura | pago | contrato | pedido | reserva |
       cita | renov | donativo | donacion | plan | cuota | cuenta | tarjeta | club | gimnasio | seguro |
-      contrato de`),
+      contrato de |
+      socio$ | socia$ | caja mensual`),
     thread: list("tema | conversacion | hilo | discusion | seguir | debate"),
   },
   "pt-BR": {
@@ -262,7 +272,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     subscription: list("assinatura"),
     paid: list(`
       revista | jornal | plano | premium | teste | fatura | pagamento | contrato | pedido | reserva |
-      consulta | renov | doacao | mensalidade | associad | conta | cartao`),
+      consulta | renov | doacao | mensalidade | associad | conta$ | contas$ | cartao |
+      clube | socio$ | caixa mensal | academia`),
     thread: list("topico | conversa | discussao | seguir | acompanhar"),
   },
   "pt-PT": {
@@ -294,7 +305,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     subscription: list("subscricao | assinatura"),
     paid: list(`
       revista | jornal | plano | premium | teste | fatura | factura | pagamento | contrato | encomenda |
-      reserva | consulta | renov | donativo | mensalidade | quota | conta | cartao`),
+      reserva | consulta | renov | donativo | mensalidade | quota | conta$ | contas$ | cartao |
+      clube | socio$ | ginasio`),
     thread: list("topico | conversa | discussao | seguir"),
   },
   it: {
@@ -327,7 +339,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     paid: list(`
       rivista | giornale | quotidiano | premium | prova | fattur | pagament | contratto | ordine |
       prenotazion | appuntament | rinnov | donazion | tariff | tessera | account | conto | club |
-      palestra | polizza`),
+      palestra | polizza |
+      socio$ | soci$ | tesserament | box$`),
     thread: list("discussion | argoment | conversazion | seguire | thread"),
   },
   ro: {
@@ -355,7 +368,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     subscription: list("abonament"),
     paid: list(`
       revist | ziar | premium | proba | factur | contract | comand | rezervar | programar | reinno |
-      donati | plan | contul | plata | plati | cont`),
+      donati | plan | contul | plata | plati | cont |
+      club | cutia lunar`),
     thread: list("subiect | discuti | conversat | urmari"),
     may: list("puteți | poți | poate"),
   },
@@ -381,7 +395,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     subscription: list("subscripcio"),
     paid: list(`
       revista | diari | premium | prova | factura | pagament | contracte | comanda | reserva | cita |
-      renov | donatiu | quota`),
+      renov | donatiu | quota |
+      soci$ | socia$ | club | gimnas | compte`),
     thread: list("tema | conversa | fil | debat"),
   },
   gl: {
@@ -400,7 +415,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     subscription: list("subscricion"),
     paid: list(`
       revista | xornal | premium | proba | factura | pago | contrato | pedido | reserva | cita | renov |
-      doazon`),
+      doazon |
+      socio$ | socia$ | club | ximnasio | conta$`),
     thread: list("tema | conversa | fio | debate"),
   },
   da: {
@@ -433,7 +449,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     subscription: list("abonnement"),
     paid: list(`
       blad | magasin | avis | medlemskab | premium | prove | faktura | betaling | kontrakt | ordre |
-      booking | reservation | forny | donation | konto`),
+      booking | reservation | forny | donation | konto |
+      fitness | kontingent | forsikring | maneds(boks|kasse)`),
     thread: list("emne | trad | samtale | diskussion | folge"),
     may: list("kan"),
   },
@@ -466,7 +483,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     subscription: list("prenumeration"),
     paid: list(`
       tidning | tidskrift | magasin | medlemskap | premium | prov | faktura | betalning | avtal | order |
-      bestallning | bokning | forny | donation | konto | abonnemang`),
+      bestallning | bokning | forny | donation | konto | abonnemang |
+      gym | medlemsavgift | forsakring`),
     thread: list("amne | trad | konversation | diskussion | folja"),
     may: list("kan"),
   },
@@ -497,7 +515,8 @@ export const WESTERN_ROLES: Readonly<Record<string, Roles>> = {
     subscription: list("abonnement"),
     paid: list(`
       blad | magasin | avis | medlemskap | premium | prove | faktura | betaling | kontrakt | bestilling |
-      booking | forny | donasjon | konto`),
+      booking | forny | donasjon | konto |
+      treningssenter | kontingent | forsikring`),
     thread: list("emne | trad | samtale | diskusjon | folge"),
     may: list("kan"),
   },

@@ -233,6 +233,10 @@ const SENTENCES: Readonly<Record<Signal["name"], Readonly<Record<AdminLanguage, 
     en: "The tag stands in running text and may print words instead of a link: {seen}.",
     nl: "De tag staat in lopende tekst en drukt misschien woorden af in plaats van een link: {seen}.",
   },
+  "second-opt-out": {
+    en: "The mail has its opt-out already: this may end a subscription that is paid for.",
+    nl: "De mail heeft haar afmeldlink al: dit beëindigt misschien een betaald abonnement.",
+  },
   "whole-footer": {
     en: "The tag prints a whole footer: {seen}.",
     nl: "De tag drukt een hele voettekst af: {seen}.",
