@@ -47,5 +47,4 @@ const SURE: ReadonlySet<SignalName> = new Set<SignalName>([
   "generic-tag",
   "address-unsubscribe",
   "mailing-noun",
-  "sentence-confirms",
 ]);

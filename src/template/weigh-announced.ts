@@ -34,12 +34,17 @@ export function announcing(before: string, links: readonly string[], read: Phras
 /** "And", "oder", "или": longer words have a matter of their own. */
 const MAX_JOINING_CHARS = 5;
 
+/** Says which of several is left, and nothing of what one gets instead: "[Get the digest]". */
+const WHICH =
+  /^(?:\S{1,6} ){0,2}(?:this|these|all|every|dez?e|dit|alle[nrs]?|diese[mnrs]?|cet(?:te)?|tou(?:te)?s|est[ae]|tod[ao]s|quest[aoei]|tutt[ei]|denne|disse|denna|dessa|alla|tamanlaiset|kaikki|t[ey]n?|wszystkie|tento|vsechny|этот?|эту|все|всіх|цю) /u;
+
 /** After a colon stands what the sentence is about: "To get the newsletter as text, follow this link: [Plain text]". */
 export function announcedReading({ own }: Sentence, before: ReadText, read: PhraseReader): SentenceReading {
   const nearest = findNearest(before, NO_TEXT);
   if (nearest === null || nearest.hit.isVague) return SILENT;
   const { hit, distance } = nearest;
-  const isMail = hit.list === "unsubscribe" && read(own).roles.some(({ role }) => role === "mail");
+  const isMail =
+    hit.list === "unsubscribe" && WHICH.test(own) && read(own).roles.some(({ role }) => role === "mail");
   if ((hit.list !== "unsubscribe" && hit.list !== "manage") || (!isMail && distance > FAR_CHARS))
     return SILENT;
   const found = signal(isMail ? "sentence" : "sentence-far", hit.phrase);

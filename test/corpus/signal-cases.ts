@@ -129,7 +129,8 @@ export const CASES_BY_SIGNAL: Readonly<Record<SignalName, SignalCase>> = {
   "second-opt-out": {
     body:
       SHOES +
-      p(`${a("Unsubscribe")} | You receive these emails as a reader. ${a("Cancel subscription", `${T}2`)}`),
+      p(a("Unsubscribe from our newsletter")) +
+      p(`You are receiving this because you read our pages in York. ${a("Cancel subscription", `${T}2`)}`),
     verdict: "unsure",
   },
   "receiving-note": {
