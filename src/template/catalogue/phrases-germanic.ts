@@ -716,7 +716,7 @@ export const GERMANIC: readonly Phrases[] = [
     stems: {
       unsubscribe: list(`
       meld * av | avmeld | ?avregistr | avslutt * abonnement | ikke lenger * motta | reserver* * mot |
-      meld* (deg|meg|dere|oss|seg) av | meld* av | avslutt * (abonnement|nyhetsbrev) | stopp abonnement | si opp nyhetsbrev |
+      meld* (deg|meg|dere|oss|seg) av | meld* av | meld* * ut av * (list|nyhetsbrev|utsend|mail) | avslutt * (abonnement|nyhetsbrev) | stopp abonnement | si opp nyhetsbrev |
       slutt å motta | ?ikke * motta | fjern meg | trekk* * samtykk | opt-out |
       ikke lenger * (få|motta) | ikke * motta flere | ?slippe (disse|flere|a) | vil ikke ha flere |
       (trekk|tilbakekall)* * samtykke | samtykke* * tilbake | slutt å (sende|kontakte|skrive) |
