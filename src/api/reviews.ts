@@ -4,7 +4,7 @@ import { reviewLink } from "../flow/review-link.ts";
 import { undoReview } from "../flow/undo-review.ts";
 import { enqueueReviewWork } from "../queue/enqueue.ts";
 import { inTime } from "../queue/in-time.ts";
-import { DECIDABLE, SCOPES } from "../store/review-decisions.ts";
+import { DECIDABLE, SCOPES } from "../store/decision-kinds.ts";
 import {
   type FlagGroup,
   loadGroup,

@@ -9,7 +9,7 @@ import { parseEmailAddress } from "../consent/contact.ts";
 import { parseTokenKeys, type TokenKey } from "../consent/preference-token.ts";
 import type { ProviderConfig } from "../provider/openid.ts";
 import type { FailedJobsKept } from "../queue/forget-failed.ts";
-import { REDIS_MODES, type RedisLocation } from "../queue/redis-client.ts";
+import { REDIS_MODES, type RedisLocation } from "../queue/redis-location.ts";
 import { PROVIDER_VARIABLES, readProvider } from "./provider-config.ts";
 import { areRedisAddresses, defaultPrefix, findRedisProblems } from "./redis-config.ts";
 

@@ -1,11 +1,7 @@
 // What commands have in common that change what everybody goes by: who decides it, why, and what was changed before.
 import type { Command } from "commander";
 import type { Db } from "../store/database.ts";
-import {
-  type ChangedKind,
-  loadVocabularyChanges,
-  type VocabularyChange,
-} from "../store/vocabulary-changes.ts";
+import type { ChangedKind, VocabularyChange } from "../store/vocabulary-changes.ts";
 import { CommandError } from "./errors.ts";
 import { tellTime } from "./tell-time.ts";
 import { type Terminal, withStore } from "./terminal.ts";
@@ -45,6 +41,7 @@ export function addHistory(command: Command, terminal: Terminal, { kind, loadKey
     .argument("<key>", "which one")
     .option("--json", "one line of JSON a change", false)
     .action(async (key: string, { json }: { json: boolean }) => {
+      const { loadVocabularyChanges } = await import("../store/vocabulary-changes.ts");
       const changes = await withStore(terminal, async ({ deps: { db } }) => {
         if (!(await loadKeys(db)).includes(key)) throw new CommandError("input", tellUnknown(command, key));
         return loadVocabularyChanges(db, kind, key);

@@ -1,7 +1,7 @@
 // `mailconsent import …`: what can be taken in, listed and taken back.
 import { type Command, Option } from "commander";
 import { parseBatchId } from "../base/ids.ts";
-import { IMPORT_KINDS, type ImportKindName } from "../flow/import-kinds.ts";
+import type { ImportKindName } from "../flow/import-kinds.ts";
 import { parseOutputOf } from "./options.ts";
 import { type Terminal, take, withStore } from "./terminal.ts";
 
@@ -25,7 +25,7 @@ export function addImport(program: Command, terminal: Terminal): void {
   const command = program
     .command("import")
     .description("takes in what another system holds, from CSV or NDJSON; lists imports and takes them back");
-  for (const kind of IMPORT_KINDS) addKind(command, terminal, kind);
+  for (const kind of Object.keys(ABOUT) as readonly ImportKindName[]) addKind(command, terminal, kind);
   command
     .command("list")
     .description("lists the latest imports, newest first")

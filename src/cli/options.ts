@@ -4,7 +4,6 @@ import { type Command, InvalidArgumentError, type Option } from "commander";
 import { MAX_SYSTEM_NAME_CHARS, parseSystemName } from "../admin/api-scope.ts";
 import { type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
 import { mergeTagSchema } from "../queue/merge-tag.ts";
-import { hasLabel } from "../template/labels.ts";
 import { ROLES, type Role } from "./config.ts";
 import { CommandError } from "./errors.ts";
 
@@ -26,12 +25,6 @@ export function parseFailOn(text: string): ReadonlySet<Finding> {
   const findings = FINDINGS.filter((finding) => names.includes(finding));
   if (findings.length === names.length) return new Set(findings);
   throw new InvalidArgumentError("Findings are unsure and missing, with a comma between them.");
-}
-
-/** Reads the language of labels; one without a label would give an English one and say nothing. */
-export function parseLabelLanguage(text: string): string {
-  if (hasLabel(text)) return text;
-  throw new InvalidArgumentError('There is no label in it; give a code such as "nl" or "pt-BR".');
 }
 
 /** Reads what is to stand in the rewritten links. */

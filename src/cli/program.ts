@@ -20,7 +20,6 @@ import {
   describeOption,
   type Finding,
   parseFailOn,
-  parseLabelLanguage,
   parseMergeTag,
   parseRoles,
   refuseBlankRecord,
@@ -189,7 +188,7 @@ function addRewrite(program: Command, terminal: Terminal): void {
         .choices(["report", "fail", "add-footer"])
         .default("report"),
     )
-    .option("--language <code>", "language of labels where the text does not tell", parseLabelLanguage)
+    .option("--language <code>", "language of labels where the text does not tell")
     .action(async (paths: readonly string[], flags: RewriteFlags) => {
       const { mergeTag, unsubscribeMergeTag, relabel, whenMissing, language } = flags;
       const { runRewrite } = await import("./rewrite.ts");

@@ -1,5 +1,5 @@
 // What the environment says of Redis, as far as one variable decides of another.
-import { REDIS_MODES, type RedisLocation, splitAddresses } from "../queue/redis-client.ts";
+import { REDIS_MODES, type RedisLocation, splitAddresses } from "../queue/redis-location.ts";
 
 const PROTOCOLS = ["redis:", "rediss:"];
 // Redis puts the keys whose names have the same part in braces on one node, and what works on several keys needs them there.

@@ -1,6 +1,6 @@
 // `mailconsent review …` as commander reads it.
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { DECIDABLE, SCOPES } from "../store/review-decisions.ts";
+import { DECIDABLE, SCOPES } from "../store/decision-kinds.ts";
 import { decided } from "./decided-command.ts";
 import { parseNumber } from "./options.ts";
 import type { DecideFlags } from "./review.ts";

@@ -7,7 +7,7 @@ import { showFlag } from "../flow/show-flag.ts";
 import { countAgainst, type ReviewTrial, tryReview } from "../flow/try-review.ts";
 import { findLastDecision, undoReview } from "../flow/undo-review.ts";
 import { enqueueReviewWork } from "../queue/enqueue.ts";
-import { type Decidable, SCOPES, type ScopeKind } from "../store/review-decisions.ts";
+import { type Decidable, SCOPES, type ScopeKind } from "../store/decision-kinds.ts";
 import { type FlagGroup, loadGroups } from "../store/review-queue.ts";
 import { type ListedRule, loadRules } from "../store/review-rules.ts";
 import { CommandError } from "./errors.ts";

@@ -5,6 +5,7 @@ import { createTwoFilesPatch } from "diff";
 import type { Result } from "../base/result.ts";
 import { err, ok } from "../base/result.ts";
 import { ensureFolder } from "../files/ensure-folder.ts";
+import { hasLabel } from "../template/labels.ts";
 import { planRewrite, type RewriteOptions, type RewritePlan } from "../template/plan-rewrite.ts";
 import { decodeTemplate, MAX_TEMPLATE_BYTES, parseTemplate, type Syntax } from "../template/template.ts";
 import { CommandError, EXIT_CODES, explainFailure } from "./errors.ts";
@@ -44,6 +45,7 @@ export interface TemplateFile {
 
 /** Rewrites every file; one that cannot be is told and the rest is done. Returns the exit code. */
 export async function runRewrite(command: RewriteCommand): Promise<number> {
+  refuseWithoutLabel(command.options.language);
   const files = filesToWrite(await findFiles(command.paths), command.write);
   let exitCode: number = EXIT_CODES.done;
   const raise = (code: number): void => {
@@ -62,6 +64,15 @@ export async function runRewrite(command: RewriteCommand): Promise<number> {
     if (isFinding(outcome.value.plan, command.failOn)) raise(EXIT_CODES.findings);
   }
   return exitCode;
+}
+
+/** A language without a label would give an English one and say nothing. */
+function refuseWithoutLabel(language: string | null): void {
+  if (language === null || hasLabel(language)) return;
+  throw new CommandError(
+    "input",
+    `Cannot label links in "${language}": there is no label in it; give a code such as "nl" or "pt-BR"`,
+  );
 }
 
 /** What is told of a file was done: it is written first. */

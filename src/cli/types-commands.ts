@@ -2,8 +2,7 @@
 import { Argument, type Command } from "commander";
 import { parsePurposeKey, parseSubscriptionTypeKey, type SubscriptionTypeKey } from "../base/ids.ts";
 import type { TypeEdit } from "../consent/edit-types.ts";
-import { E_MARKETING } from "../consent/purpose.ts";
-import { loadSubscriptionTypes, SUBSCRIPTION_CHOICES } from "../store/subscription-types.ts";
+import { E_MARKETING, SUBSCRIPTION_CHOICES } from "../consent/purpose.ts";
 import { addHistory, type DeciderFlags, decided } from "./decided-command.ts";
 import { type Terminal, take, withStore } from "./terminal.ts";
 
@@ -22,7 +21,10 @@ export function addTypes(program: Command, terminal: Terminal): void {
   addRemove(types, terminal);
   addHistory(types, terminal, {
     kind: "subscription-type",
-    loadKeys: async (db) => (await loadSubscriptionTypes(db)).map(({ key }) => key),
+    loadKeys: async (db) => {
+      const { loadSubscriptionTypes } = await import("../store/subscription-types.ts");
+      return (await loadSubscriptionTypes(db)).map(({ key }) => key);
+    },
   });
 }
 

@@ -3,7 +3,8 @@ import type { Command } from "commander";
 import { parseLegalBasisKey, parsePurposeKey, parseSourceKey } from "../base/ids.ts";
 import type { VocabularyEdit } from "../consent/edit-vocabulary.ts";
 import { tellRefusal } from "../consent/refusals.ts";
-import { loadEntries, type VocabularyEntry, type VocabularyKind } from "../store/vocabulary.ts";
+import type { Db } from "../store/database.ts";
+import type { VocabularyEntry, VocabularyKind } from "../store/vocabulary.ts";
 import { addHistory, type DeciderFlags, decided, tellChanges } from "./decided-command.ts";
 import { CommandError } from "./errors.ts";
 import { type Terminal, take, withStore } from "./terminal.ts";
@@ -32,7 +33,7 @@ function addKind(program: Command, terminal: Terminal, kind: VocabularyKind): vo
     .description("lists all, those switched off too")
     .option("--json", "one line of JSON each", false)
     .action(async ({ json }: { json: boolean }) => {
-      const entries = await withStore(terminal, ({ deps }) => loadEntries(deps.db, kind));
+      const entries = await withStore(terminal, ({ deps }) => entriesOf(deps.db, kind));
       for (const entry of entries) terminal.print(json ? JSON.stringify(entry) : tell(entry));
     });
   addNaming(command, terminal, kind);
@@ -49,8 +50,13 @@ function addKind(program: Command, terminal: Terminal, kind: VocabularyKind): vo
   }
   addHistory(command, terminal, {
     kind,
-    loadKeys: async (db) => (await loadEntries(db, kind)).map(({ key }) => key),
+    loadKeys: async (db) => (await entriesOf(db, kind)).map(({ key }) => key),
   });
+}
+
+async function entriesOf(db: Db, kind: VocabularyKind): Promise<readonly VocabularyEntry[]> {
+  const { loadEntries } = await import("../store/vocabulary.ts");
+  return loadEntries(db, kind);
 }
 
 interface NameFlags extends DeciderFlags {

@@ -50,8 +50,9 @@ export interface Purpose {
   readonly isActive: boolean;
 }
 
+export const SUBSCRIPTION_CHOICES = ["subscribed", "unsubscribed"] as const;
 /** What no record of a subscription means, or what a contact chose. */
-export type SubscriptionChoice = "subscribed" | "unsubscribed";
+export type SubscriptionChoice = (typeof SUBSCRIPTION_CHOICES)[number];
 
 /** A kind of mail that a contact can opt in to or out of. */
 export interface SubscriptionType {

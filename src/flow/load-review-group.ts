@@ -1,6 +1,6 @@
 // A group of flagged links as a reviewer is shown it: its links, three unlike examples, the odd ones out, and what each
 // decision would do.
-import type { ScopeKind } from "../store/review-decisions.ts";
+import type { ScopeKind } from "../store/decision-kinds.ts";
 import { type FlagGroup, loadGroup, loadGroupFlags, type StoredFlag } from "../store/review-queue.ts";
 import { findUnlike } from "../template/unlike-links.ts";
 import type { FlowDependencies } from "./dependencies.ts";

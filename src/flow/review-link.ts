@@ -2,13 +2,12 @@
 import { assertNever } from "../base/assert.ts";
 import type { Db } from "../store/database.ts";
 import { inTransaction } from "../store/database.ts";
+import type { Decidable, ScopeKind } from "../store/decision-kinds.ts";
 import {
-  type Decidable,
   type DecidedFlag,
   loadDecisions,
   loadWaitingFlags,
   lockReviews,
-  type ScopeKind,
   type StoredDecision,
   saveDecision,
   saveFlagsMarked,

@@ -1,10 +1,11 @@
 // A decision tried on history before it is made: which links it would hold for, and which earlier decisions it goes against.
+
+import type { ScopeKind } from "../store/decision-kinds.ts";
 import {
   type DecidedFlag,
   type EarlierDecision,
   loadEarlierDecisions,
   loadWaitingFlags,
-  type ScopeKind,
 } from "../store/review-decisions.ts";
 import type { Ruling } from "../template/review-rule.ts";
 import type { FlowDependencies } from "./dependencies.ts";

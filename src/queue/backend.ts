@@ -14,7 +14,8 @@ import {
 import pg from "pg";
 import type { Logger } from "../base/log.ts";
 import { inTime } from "./in-time.ts";
-import { type RedisLocation, redisClient } from "./redis-client.ts";
+import { redisClient } from "./redis-client.ts";
+import type { RedisLocation } from "./redis-location.ts";
 
 /** Where to put the queues. */
 export type QueueLocation =

@@ -14,6 +14,7 @@ import {
   parseSourceKey,
   parseSubscriptionTypeKey,
 } from "../base/ids.ts";
+import { SUBSCRIPTION_CHOICES } from "../consent/purpose.ts";
 import {
   type ChangeEvidence,
   type Consent,
@@ -34,7 +35,6 @@ import { fromMilliseconds } from "./milliseconds.ts";
 import { CONSENT_STATES } from "./standing-rows.ts";
 import { storableText } from "./storable-text.ts";
 import { stored, storedOneOf } from "./stored.ts";
-import { SUBSCRIPTION_CHOICES } from "./subscription-types.ts";
 import { insertChangeMessages } from "./webhook-messages.ts";
 
 /**

@@ -8,11 +8,11 @@ import {
   parseSourceKey,
   parseSubscriptionTypeKey,
 } from "../base/ids.ts";
+import { SUBSCRIPTION_CHOICES } from "../consent/purpose.ts";
 import type { ConsentRecord } from "../consent/standing.ts";
 import type { Db } from "./database.ts";
 import { CONSENT_STATES } from "./standing-rows.ts";
 import { stored, storedOneOf } from "./stored.ts";
-import { SUBSCRIPTION_CHOICES } from "./subscription-types.ts";
 
 type RecordById = ReadonlyMap<ContactId, ConsentRecord>;
 

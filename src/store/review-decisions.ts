@@ -2,14 +2,8 @@
 import { sql } from "kysely";
 import { RULINGS, type Ruling } from "../template/review-rule.ts";
 import type { Db } from "./database.ts";
+import { DECIDABLE, type Decidable, SCOPES, type ScopeKind } from "./decision-kinds.ts";
 import { storedOneOf } from "./stored.ts";
-
-/** What can be decided of flagged links: a ruling, or that the template's owner is asked. */
-export const DECIDABLE = [...RULINGS, "ask-owner"] as const;
-export type Decidable = (typeof DECIDABLE)[number];
-/** For which links a decision holds, the narrowest first. */
-export const SCOPES = ["link", "sender", "everywhere"] as const;
-export type ScopeKind = (typeof SCOPES)[number];
 
 /** A decision as it was made. */
 export interface NewDecision {

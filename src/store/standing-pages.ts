@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import { assertNever, invariant } from "../base/assert.ts";
 import { parsePurposeKey, parseSubscriptionTypeKey } from "../base/ids.ts";
 import type { Fact } from "../consent/packed-standing.ts";
+import { SUBSCRIPTION_CHOICES } from "../consent/purpose.ts";
 import { SUPPRESSION_REASONS } from "../consent/suppression.ts";
 import type { RecordedAddress } from "../roster/list-decisions.ts";
 import type { ContactPage } from "../roster/roster.ts";
@@ -11,7 +12,6 @@ import { toMilliseconds } from "./milliseconds.ts";
 import { givenNumbers, packedTexts, unpackNumbers, unpackTexts } from "./packed-columns.ts";
 import { CONSENT_STATES } from "./standing-rows.ts";
 import { stored, storedOneOf } from "./stored.ts";
-import { SUBSCRIPTION_CHOICES } from "./subscription-types.ts";
 
 /** Which page of all contacts, and for decisions from which moment on: pauses that are over by then are left out. */
 export interface FactsPage {

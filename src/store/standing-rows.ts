@@ -8,11 +8,11 @@ import {
   parseSubscriptionTypeKey,
 } from "../base/ids.ts";
 import { type AddressKey, type EmailAddress, parseEmailAddress } from "../consent/contact.ts";
+import { SUBSCRIPTION_CHOICES } from "../consent/purpose.ts";
 import type { Consent, Pause, Standing, Subscription } from "../consent/standing.ts";
 import { SUPPRESSION_REASONS } from "../consent/suppression.ts";
 import { toMilliseconds } from "./milliseconds.ts";
 import { stored, storedOneOf } from "./stored.ts";
-import { SUBSCRIPTION_CHOICES } from "./subscription-types.ts";
 
 /** All consent states there are, for parsing. */
 export const CONSENT_STATES: readonly Consent["state"][] = ["granted", "withdrawn"];

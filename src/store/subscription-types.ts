@@ -2,7 +2,7 @@
 import { invariant } from "../base/assert.ts";
 import { parsePurposeKey, parseSubscriptionTypeKey } from "../base/ids.ts";
 import type { TypeDraft } from "../consent/edit-types.ts";
-import type { SubscriptionChoice, SubscriptionType } from "../consent/purpose.ts";
+import { SUBSCRIPTION_CHOICES, type SubscriptionType } from "../consent/purpose.ts";
 import type { Db } from "./database.ts";
 import { stored, storedOneOf } from "./stored.ts";
 import {
@@ -11,9 +11,6 @@ import {
   type VocabularyChange,
   type VocabularyEvidence,
 } from "./vocabulary-changes.ts";
-
-/** All choices there are, for parsing. */
-export const SUBSCRIPTION_CHOICES: readonly SubscriptionChoice[] = ["subscribed", "unsubscribed"];
 
 /** Loads all subscription types as they are now, or were at a moment: those switched off and removed too. */
 export async function loadSubscriptionTypes(

@@ -214,7 +214,7 @@ test.each(["empty", "binary"])("check-message refuses a file that is %s, not a m
 test("rewrite --language refuses a language without a label", async () => {
   const { exitCode, stderr } = await run("rewrite", writeFile("t.html", TEMPLATE), "--language", "xx");
   expect(exitCode).toBe(2);
-  expect(stderr).toContain("There is no label in it");
+  expect(stderr).toContain('Cannot label links in "xx": there is no label in it');
 });
 
 const SAMPLES = resolve(import.meta.dirname, "../../templates/mail");

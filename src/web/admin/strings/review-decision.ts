@@ -1,5 +1,5 @@
 // What became of a decision of flagged links.
-import type { Decidable } from "../../../store/review-decisions.ts";
+import type { Decidable } from "../../../store/decision-kinds.ts";
 import type { Plural, With } from "../../strings/message.ts";
 import type { Words } from "./words.ts";
 

@@ -1,6 +1,6 @@
 // The words of the review of flagged links.
 import type { PreviewFaultCode } from "../../../preview/fill-copy.ts";
-import type { Decidable, ScopeKind } from "../../../store/review-decisions.ts";
+import type { Decidable, ScopeKind } from "../../../store/decision-kinds.ts";
 import type { Plural, With } from "../../strings/message.ts";
 import type { Words } from "./words.ts";
 

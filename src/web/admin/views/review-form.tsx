@@ -2,8 +2,8 @@
 import type { Child } from "hono/jsx";
 import type { ReviewTrial } from "../../../flow/try-review.ts";
 import { countAgainst } from "../../../flow/try-review.ts";
-import type { Decidable, ScopeKind } from "../../../store/review-decisions.ts";
-import { DECIDABLE, SCOPES } from "../../../store/review-decisions.ts";
+import type { Decidable, ScopeKind } from "../../../store/decision-kinds.ts";
+import { DECIDABLE, SCOPES } from "../../../store/decision-kinds.ts";
 import type { FlagGroup } from "../../../store/review-queue.ts";
 import { fill, fillCount, lookUp } from "../../strings/message.ts";
 import type { AdminFrame } from "../frame.ts";
