@@ -1,16 +1,14 @@
 // A fresh, migrated schema for a test file: embedded by default, on the server of DATABASE_URL where it is set.
-import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { cp, mkdtemp, readdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { tmpdir, userInfo } from "node:os";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { afterAll } from "vitest";
 import type { Logger } from "../../src/base/log.ts";
 import type { Embedded } from "../../src/embedded/embedded.ts";
 import { type Db, openDatabase } from "../../src/store/database.ts";
 import { migrateStore } from "../../src/store/migrate.ts";
+import { copyNewDatabase } from "./new-database.ts";
 
 /** A store of a test's own. */
 export interface TestDatabase {
@@ -97,34 +95,8 @@ async function startEmbedded(): Promise<{ embedded: Embedded; folder: string }> 
   // Loaded only here: with a server there is no need for it.
   const { openEmbedded } = await import("../../src/embedded/embedded.ts");
   const folder = await mkdtemp(join(tmpdir(), "mailconsent-test-"));
-  await copyNewDatabase(openEmbedded, folder);
+  await copyNewDatabase(folder);
   return { embedded: await openEmbedded({ dataFolder: folder }), folder };
-}
-
-type OpenEmbedded = (options: { readonly dataFolder: string }) => Promise<Embedded>;
-
-/** Copies a database that was just created: creating one takes seconds on a busy machine, and every file needs one. */
-async function copyNewDatabase(openEmbedded: OpenEmbedded, folder: string): Promise<void> {
-  const made = join(tmpdir(), `mailconsent-new-database-${userInfo().uid}-${await hashOfEmbedded()}`);
-  if (!existsSync(made)) {
-    const making = await mkdtemp(`${made}-`);
-    const embedded = await openEmbedded({ dataFolder: making });
-    await embedded.close();
-    // Another test file may have been sooner; one is as good as the other.
-    await rename(making, made).catch(() => rm(making, { recursive: true, force: true }));
-  }
-  // A folder somebody else put there is not used.
-  if ((await stat(made)).uid !== userInfo().uid) return;
-  await cp(made, folder, { recursive: true, filter: async (path) => !(await stat(path)).isSocket() });
-}
-
-/** Stands for the code that creates a database. */
-async function hashOfEmbedded(): Promise<string> {
-  const hash = createHash("sha256");
-  const folder = join(import.meta.dirname, "../../src/embedded");
-  for (const name of (await readdir(folder)).sort()) hash.update(await readFile(join(folder, name)));
-  hash.update(await readFile(fileURLToPath(import.meta.resolve("@electric-sql/pglite"))));
-  return hash.digest("hex").slice(0, 16);
 }
 
 afterAll(async () => {

@@ -10,6 +10,7 @@ import { openServer, openSystem, queueSchema, type System } from "../../src/cli/
 import { openDatabase } from "../../src/store/database.ts";
 import { formatRoleSql } from "../../src/store/role-rights.ts";
 import { makeFolder } from "./command.ts";
+import { copyNewDatabase } from "./new-database.ts";
 
 /** The environment of one system that nobody else uses, and how to take it away. */
 export interface TestPlace {
@@ -42,7 +43,10 @@ export async function makePlace(more: Readonly<Record<string, string>> = {}): Pr
   };
   const owner = configOf(environment);
   const { store } = owner;
-  if (store.kind === "embedded") return placeOf({ environment, ownerEnvironment: environment }, remove);
+  if (store.kind === "embedded") {
+    await copyNewDatabase(folder);
+    return placeOf({ environment, ownerEnvironment: environment }, remove);
+  }
   await runMigrate(owner, () => {}, makeLogger("error"));
   const restricted = { ...environment, DATABASE_URL: await makeRole(store.url, owner) };
   return placeOf({ environment: restricted, ownerEnvironment: environment }, remove);
