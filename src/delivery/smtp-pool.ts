@@ -33,7 +33,7 @@ const CONNECTION_TIMEOUT_MS = 10_000;
 const SOCKET_TIMEOUT_MS = 60_000;
 const SECOND_MS = 1_000;
 /** In the part that is its owner's; domains are put into ASCII. */
-const BEYOND_ASCII = /[^\p{ASCII}].*@/u;
+const BEYOND_ASCII = /^[^@]*[^\p{ASCII}@]/u;
 const NOT_TRIED: Reply = { kind: "deferred", obstacle: NO_ANSWER };
 
 /** Opens a pool; it connects with the first message. */
