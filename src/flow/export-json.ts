@@ -34,11 +34,12 @@ export function exportAsJson({
   };
 }
 
-function exportedContactAsJson({ interests, imports, presses, ...contact }: ExportedContact) {
+function exportedContactAsJson({ interests, imports, presses, reserves, ...contact }: ExportedContact) {
   return {
     ...contactAsJson(contact),
     interests,
     imports: imports.map(({ contactId: _, ...each }) => each),
     presses: presses.map(({ contactId: _, ...each }) => each),
+    alsoStated: reserves.map(({ change: { contactId: _, ...change }, batchId }) => ({ ...change, batchId })),
   };
 }

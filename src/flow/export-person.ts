@@ -15,6 +15,7 @@ import {
   loadListedEntries,
   loadPresses,
 } from "../store/personal-data.ts";
+import { loadReserves, type Reserve } from "../store/reserves.ts";
 import { loadSuppressions, type SuppressionRecord } from "../store/suppressions.ts";
 import type { KeyedDependencies } from "./dependencies.ts";
 import { findPerson, namesOf, type Person, type Who } from "./find-person.ts";
@@ -25,6 +26,8 @@ export interface ExportedContact extends Reconstructed {
   readonly interests: readonly string[];
   readonly imports: readonly ContactImport[];
   readonly presses: readonly ContactPress[];
+  /** What imports state as well, beside what is in force. */
+  readonly reserves: readonly Reserve[];
 }
 
 /** All that is on record of a person. */
@@ -64,6 +67,7 @@ export async function exportPerson(deps: KeyedDependencies, who: Who): Promise<R
   const interests = await loadInterests(db, ids);
   const imports = await loadContactImports(db, ids);
   const presses = await loadPresses(db, ids);
+  const reserves = await loadReserves(db, ids, null);
   const names = namesOf(found.value, cards);
   return ok({
     person: found.value,
@@ -75,6 +79,7 @@ export async function exportPerson(deps: KeyedDependencies, who: Who): Promise<R
       ),
       imports: imports.filter(({ contactId }) => contactId === each.card.contactId),
       presses: presses.filter(({ contactId }) => contactId === each.card.contactId),
+      reserves: reserves.filter(({ change }) => change.contactId === each.card.contactId),
     })),
     suppressions,
     erasures: key === null ? [] : ((await findErased(db, tokenKeys, [key])).get(key) ?? []),

@@ -117,14 +117,14 @@ async function addEverywhere(name: string, mark = name.length): Promise<void> {
     values ('link', ${address}, 0, 1, 0, 'en', now(), now())`.execute(store.db);
   await sql`insert into bounces values (${address}, 1, now(), 'hard-bounce')`.execute(store.db);
   await importing("interests", { id: `old-${name}`, interest: `Hats of ${name}` });
+  const choice = { id: `old-${name}`, subscription_type: "newsletter", choice: "unsubscribed" };
   await importing("consents", {
-    id: `old-${name}`,
-    subscription_type: "newsletter",
-    choice: "unsubscribed",
+    ...choice,
     at: "2025-06-30",
     by: `${name} at the desk`,
     comment: `${name} called`,
   });
+  await importing("consents", { ...choice, at: "2025-06-30" });
   await filter(
     `m-${mark}`,
     { id: `old-${name}` },
@@ -342,6 +342,7 @@ describe("exportPerson", () => {
         card: { externalId: "old-Xenia", name: "Ms Xenia" },
         interests: ["Hats of Xenia"],
         imports: [{ isCreator: true }, { before: { name: "Former Xenia" } }, {}, {}],
+        reserves: [{ change: { kind: "subscription", subscriptionType: "newsletter" } }],
       },
     ]);
     expect(contacts[0]?.history).toHaveLength(2);
