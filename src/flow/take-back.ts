@@ -179,8 +179,8 @@ async function takeBackConsents(db: Db, { request, after, at, onKept }: Work): P
 async function takeBackBars(db: Db, { request, at }: Work): Promise<PageResult> {
   const { batchId, by } = request;
   const lift = { by, comment: `Taken back: import ${batchId}`, at, limit: PAGE_RECORDS };
-  const liftedBars = await liftBatchSuppressions(db, batchId, lift);
-  return { last: liftedBars === 0 ? null : 0, counts: { liftedBars } };
+  const { lifted, kept } = await liftBatchSuppressions(db, batchId, lift);
+  return { last: lifted + kept === 0 ? null : 0, counts: { liftedBars: lifted } };
 }
 
 async function takeBackInterests(db: Db, { request }: Work): Promise<PageResult> {

@@ -51,6 +51,9 @@ export async function appendSuppression(
   await appendSuppressions(db, [{ actor: null, comment: null, ...suppression }]);
 }
 
+/** As many imports are remembered of a bar: a file that comes every night would add one each time. */
+const MAX_BATCHES = 32;
+
 /**
  * Bars addresses. A bar for the same reason that is in force already stays as it is; one that an import set becomes that of
  * whoever else sets it, and is not lifted when the import is taken back.
@@ -64,7 +67,7 @@ export async function appendSuppressions(
   batchId: BatchId | null = null,
 ): Promise<number> {
   if (suppressions.length === 0) return 0;
-  const { rows } = await sql`
+  const { rows } = await sql<{ readonly is_news: boolean }>`
     insert into suppressions as barred (address_key, reason, since, actor, comment, batch_id, lifted_at)
     select distinct on (address_key, reason) address_key, reason, ${fromMilliseconds("since")}, actor, comment, ${batchId}::bigint, null
     from unnest(
@@ -75,27 +78,49 @@ export async function appendSuppressions(
       ${suppressions.map(({ comment }) => storableText(comment))}::text[]
     ) as given (address_key, reason, since, actor, comment)
     order by address_key, reason
-    on conflict (address_key, reason) where lifted_at is null do update
-      set batch_id = null, actor = excluded.actor, comment = excluded.comment
-      where barred.batch_id is not null and excluded.batch_id is null
-    returning id`.execute(db);
-  return rows.length;
+    on conflict (address_key, reason) where lifted_at is null do update set
+      batch_id = case when excluded.batch_id is null then null else barred.batch_id end,
+      also_batch_ids = case when excluded.batch_id is null then '{}' else barred.also_batch_ids || excluded.batch_id end,
+      actor = coalesce(excluded.actor, barred.actor), comment = coalesce(excluded.comment, barred.comment)
+      where barred.batch_id is not null and (excluded.batch_id is null
+        or (excluded.batch_id <> all(barred.batch_id || barred.also_batch_ids)
+          and cardinality(barred.also_batch_ids) < ${MAX_BATCHES}))
+    returning batch_id is null or cardinality(also_batch_ids) = 0 as is_news`.execute(db);
+  return rows.filter((row) => row.is_news).length;
 }
 
-/** Lifts the bars that an import set and that are in force still, at most so many. Returns how many. */
+/** What became of bars that an import set. */
+export interface LiftedSuppressions {
+  readonly lifted: number;
+  /** Another import states them, too. */
+  readonly kept: number;
+}
+
+/** Lifts the bars that an import set and that are in force still by no other, at most so many. */
 export async function liftBatchSuppressions(
   db: Db,
   batchId: BatchId,
   lift: { readonly by: string | null; readonly comment: string; readonly at: Date; readonly limit: number },
-): Promise<number> {
-  const { rows } = await sql`
-    update suppressions set lifted_at = ${lift.at}::timestamptz, lifted_by = ${storableText(lift.by)}::text,
-      lift_comment = ${lift.comment}::text
-    where id in (
-      select id from suppressions where batch_id = ${batchId}::bigint and lifted_at is null
+): Promise<LiftedSuppressions> {
+  const { rows } = await sql<{ readonly is_lifted: boolean }>`
+    with set_by_it as (
+      select id, array(
+        select batches.id from batches
+        where batches.id = any(also_batch_ids) and take_back is null and batches.id <> ${batchId}::bigint
+        order by batches.id
+      ) as others
+      from suppressions where batch_id = ${batchId}::bigint and lifted_at is null
       order by id limit ${lift.limit}::int
-    ) returning id`.execute(db);
-  return rows.length;
+    )
+    update suppressions set
+      batch_id = coalesce(others[1], batch_id), also_batch_ids = others[2:],
+      lifted_at = case when others = '{}' then ${lift.at}::timestamptz end,
+      lifted_by = case when others = '{}' then ${storableText(lift.by)}::text end,
+      lift_comment = case when others = '{}' then ${lift.comment}::text end
+    from set_by_it where suppressions.id = set_by_it.id
+    returning lifted_at is not null as is_lifted`.execute(db);
+  const lifted = rows.filter((row) => row.is_lifted).length;
+  return { lifted, kept: rows.length - lifted };
 }
 
 /** Lifts the bars in force on an address that may be lifted. Returns their reasons. */

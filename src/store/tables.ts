@@ -145,6 +145,8 @@ interface SuppressionsTable {
   readonly comment: string | null;
   /** The import that brought it. */
   readonly batch_id: number | null;
+  /** Other imports that state it: it is in force until the last of them is taken back. */
+  readonly also_batch_ids: Generated<readonly number[]>;
   readonly lifted_at: Date | null;
   readonly lifted_by: string | null;
   readonly lift_comment: string | null;

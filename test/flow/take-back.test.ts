@@ -377,6 +377,24 @@ describe("takeBack", () => {
     ]);
   });
 
+  test.each([["first"], ["last"]])(
+    "a bar that two imports set is in force until both are taken back, the %s one first",
+    async (which) => {
+      const address = email(`${which}@example.com`);
+      const bars = async () =>
+        (await loadSuppressions(deps.db, addressKey(address))).map(({ lifted }) => lifted);
+      const line = { id: which, email: address, suppressed: "hard-bounce" };
+      const imports = [await importing("contacts", line), await importing("contacts", line)];
+      if (which === "last") imports.reverse();
+      const [one, other] = imports.map(({ batchId }) => batchId);
+      if (one === undefined || other === undefined) throw new Error("Two imports are needed");
+      await takingBack(one);
+      expect(await bars()).toEqual([null]);
+      await takingBack(other);
+      expect(await bars()).toEqual([expect.objectContaining({ by: expect.any(String) })]);
+    },
+  );
+
   test("gives back what was there before, over two imports, the later one first", async () => {
     await importing("contacts", { ...ANN, id: "dora", e_marketing: "granted", e_marketing_at: "2026-01-01" });
     await importing("interests", { id: "dora", interest: "Golf" });

@@ -1,4 +1,4 @@
-// Withdrawals and opt-outs that imports stated and that were on record already: they hold once that is taken back.
+// Withdrawals, opt-outs and bars that imports stated and that were on record already: they hold once that is taken back.
 import { type Kysely, sql } from "kysely";
 
 const STATEMENTS = [
@@ -13,9 +13,11 @@ const STATEMENTS = [
     batch_ids bigint[] not null,
     primary key (contact_id, kind, key)
   )`,
+  // Other imports that set the same bar.
+  "alter table suppressions add column also_batch_ids bigint[] not null default '{}'",
 ];
 
-/** Makes the table. */
+/** Makes the table and the column. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
 }
