@@ -1,8 +1,10 @@
 // Two contacts who turn out to be one person: one stays, and what the other said counts for them from now on.
-import type { ExternalId } from "../base/ids.ts";
+import type { ContactId, ExternalId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { type MergeEvidence, planMerge, takesCompany } from "../consent/plan-merge.ts";
-import { emptyRecord, type StatedChange } from "../consent/standing.ts";
+import { emptyRecord, isLowering, type StatedChange } from "../consent/standing.ts";
+import { batchBehind } from "../consent/take-back.ts";
+import { loadHistories } from "../store/consent-changes.ts";
 import { loadRecords } from "../store/consent-records.ts";
 import { type ContactCard, loadCard } from "../store/contact-cards.ts";
 import { type Db, inTransaction } from "../store/database.ts";
@@ -97,12 +99,21 @@ export async function mergeContacts(
       ...{ merged: going.contactId, into: staying.contactId, by, reason, at },
       takesCompany: takesCompany(going.company, staying.company),
     });
-    await appendChanges(db, changes);
+    await appendPlanned(db, going.contactId, changes);
     return ok({ changes: changes.length, wasMergedBefore: false });
   });
   if (outcome.kind === "error") return err(`Cannot merge: ${outcome.error}`);
   deps.log.info({ ...outcome.value }, "Contacts merged");
   return outcome;
+}
+
+/** A grant of the one who goes that stands by an import goes with it; what ends something stays. */
+async function appendPlanned(db: Db, goingId: ContactId, changes: readonly StatedChange[]): Promise<void> {
+  const history = (await loadHistories(db, [goingId])).get(goingId) ?? [];
+  for (const change of changes) {
+    const isRaising = change.kind !== "pause" && !isLowering(change);
+    await appendChanges(db, [change], isRaising ? batchBehind(history, change) : null);
+  }
 }
 
 /** The one who goes, and the one who stays. */

@@ -291,6 +291,17 @@ test("an import that brought them is taken back as far as nothing was made of th
   expect(kept.length).toBeGreaterThan(0);
 });
 
+test("a grant of who went is taken back with its import, and who stays is withdrawn as they were", async () => {
+  const { going, staying, stayingId } = await addPair();
+  await importing("consents", ...withdrawnLines(staying), ...withdrawnLines(going));
+  const given = { purpose: "e-marketing", state: "granted", at: "2026-05-31T10:00:00Z" };
+  const { batchId } = await importing("consents", { id: going, ...given, legal_basis: "consent" });
+  await merge(going, staying);
+  expect(await eMarketing(stayingId)).toBe("granted");
+  await takeBack(deps, { batchId, what: "import", by: null }, { onProgress: () => {}, onKept: () => {} });
+  expect(await eMarketing(stayingId)).toBe("withdrawn");
+});
+
 test("asking to be erased by the address of old erases both, and the log is what is on record", async () => {
   const { going, goingId, staying, stayingId } = await addPair();
   await merge(going, staying);
