@@ -13,8 +13,11 @@ import {
   supersedesChoice,
 } from "./standing.ts";
 
-/** What a line states; where it is undated, its moment is that of the import, and another import of it is no news. */
-export type ImportedChange = StatedChange & { readonly isUndated?: true };
+/**
+ * What a line states; where it is undated, its moment is that of the import, and another import of it is no news. One of a
+ * mark that stood alone counts for nothing beside the mark itself.
+ */
+export type ImportedChange = StatedChange & { readonly isUndated?: true; readonly isOfMark?: true };
 
 /** What is on record of a contact whom the CRM may have marked. */
 export type MarkedRecord = ConsentRecord & Pick<SendFacts, "hasNoMailingsMark">;

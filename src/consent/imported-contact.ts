@@ -155,13 +155,13 @@ export function statedEnds(
   contact: ImportedContact,
   record: ConsentRecord,
   at: Date,
-): readonly StatedChange[] {
+): readonly ImportedChange[] {
   const { contactId } = record;
   const ends = statedChanges(contact, contactId, at).filter(
     (each) => each.kind !== "pause" && isLowering(each),
   );
-  const isMarked =
-    contact.hasNoMailingsMark === true && record.consentByPurpose.get(E_MARKETING)?.state !== "granted";
+  const recorded = record.consentByPurpose.get(E_MARKETING);
+  const isMarked = contact.hasNoMailingsMark === true && recorded?.state !== "granted";
   const hasComplained = contact.suppression === "complaint";
   if (!isMarked && !hasComplained) return ends;
   const withdrawal = {
@@ -170,7 +170,16 @@ export function statedEnds(
     legalBasis: contact.withdrawnBasis,
   } as const;
   const evidence = evidenceOf(contactId, hasComplained ? "complaint" : "import");
-  return [...ends, { kind: "consent", ...evidence, at, ...withdrawal }];
+  return [
+    ...ends,
+    {
+      kind: "consent",
+      ...evidence,
+      at,
+      ...withdrawal,
+      ...(!hasComplained && recorded === undefined && { isOfMark: true }),
+    },
+  ];
 }
 
 function statedChanges(contact: ImportedContact, contactId: ContactId, at: Date): readonly ImportedChange[] {

@@ -1,6 +1,7 @@
 // Contacts of another system: saved, with what their lines say of consents, subscriptions and bars.
 import { invariant } from "../base/assert.ts";
 import { addressKey } from "../consent/contact.ts";
+import type { ImportedChange } from "../consent/imported-change.ts";
 import {
   CONTACT_COLUMNS,
   type ImportedContact,
@@ -9,7 +10,7 @@ import {
   statedEnds,
   statesChanges,
 } from "../consent/imported-contact.ts";
-import { emptyRecord, evolve, type StatedChange } from "../consent/standing.ts";
+import { emptyRecord, evolve } from "../consent/standing.ts";
 import { loadRecords } from "../store/consent-records.ts";
 import { loadAddressKeys, type SavedContacts, saveContacts } from "../store/contacts.ts";
 import type { Db } from "../store/database.ts";
@@ -69,7 +70,7 @@ async function appendStated(db: Db, { contacts, saved, write }: Stated): Promise
   });
   const known = stating.filter(({ isNew }) => !isNew).map(({ contactId }) => contactId);
   const records = new Map(await loadRecords(db, known));
-  const ends: StatedChange[] = [];
+  const ends: ImportedChange[] = [];
   const news = stating.flatMap(({ contact, contactId, isMerged }) => {
     const record = records.get(contactId) ?? emptyRecord(contactId);
     const planned = planImport(contact, record, { at: write.at, isMerged });

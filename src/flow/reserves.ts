@@ -1,6 +1,6 @@
 // Withdrawals and opt-outs that imports stated beside others of the same: kept, and on record once the others go.
 import type { BatchId } from "../base/ids.ts";
-import { findNews } from "../consent/imported-change.ts";
+import { findNews, type ImportedChange } from "../consent/imported-change.ts";
 import {
   type ChangeEvidence,
   emptyRecord,
@@ -18,7 +18,7 @@ import { appendChanges } from "../store/standings.ts";
 /** Keeps what lines state and that ends something, where it was no news. */
 export async function keepInReserve(
   db: Db,
-  stated: readonly StatedChange[],
+  stated: readonly ImportedChange[],
   { news, batchId }: { readonly news: readonly StatedChange[]; readonly batchId: BatchId },
 ): Promise<void> {
   const recorded = new Set(news.filter(isEnd).map(nameOf));
@@ -28,7 +28,7 @@ export async function keepInReserve(
 
 type End = ChangeEvidence & Statement;
 
-function isEnd(change: StatedChange): change is End {
+function isEnd<Change extends StatedChange>(change: Change): change is Change & End {
   return change.kind !== "pause" && isLowering(change);
 }
 
@@ -57,7 +57,7 @@ export async function appendReserves(
   contactIds: readonly number[],
   except: BatchId | null,
 ): Promise<void> {
-  const reserves = await loadReserves(db, contactIds, except);
+  const reserves = (await loadReserves(db, contactIds, except)).filter(({ isUnderMark }) => !isUnderMark);
   const records = new Map(
     await loadRecords(db, [...new Set(reserves.map(({ change }) => change.contactId))]),
   );

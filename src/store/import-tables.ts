@@ -43,6 +43,8 @@ interface ReservesTable {
   readonly legal_basis: string | null;
   readonly source: string;
   readonly said_at: Date;
+  /** It was stated by the mark *no mailings* alone: nothing else was on record. */
+  readonly is_of_mark: boolean;
   readonly batch_ids: readonly number[];
 }
 

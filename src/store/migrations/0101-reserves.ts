@@ -10,6 +10,7 @@ const STATEMENTS = [
     legal_basis text collate "C",
     source text collate "C" not null,
     said_at timestamptz not null,
+    is_of_mark boolean not null,
     batch_ids bigint[] not null,
     primary key (contact_id, kind, key)
   )`,
