@@ -18,6 +18,8 @@ export interface RecordedChange {
   readonly change: ConsentChange;
   /** The import or upgrade that wrote it; of a retraction, the one that is taken back. `null`: neither. */
   readonly batchId: BatchId | null;
+  /** That import or upgrade was taken back, or is being so: what it left on record counts for nothing any more. */
+  readonly isTakenBack: boolean;
   /** Changes that were appended together have the same. */
   readonly transactionId: string;
 }
@@ -46,7 +48,7 @@ export function planTakeBack(
   const retractions: Retraction[] = [];
   let kept = 0;
   for (const ofRecord of groupByRecord(history)) {
-    const live = liveChanges(ofRecord);
+    const live = liveChanges(ofRecord, batchId);
     const last = live.at(-1);
     if (last === undefined || !live.some((each) => each.batchId === batchId)) continue;
     if (last.batchId !== batchId) kept += 1;
@@ -118,10 +120,19 @@ export function batchBehind(history: readonly RecordedChange[], change: ConsentC
   return liveChanges(history.filter((each) => recordOf(each.change) === record)).at(-1)?.batchId ?? null;
 }
 
-/** Leaves out retractions and what they took back, so that batches can be taken back one after the other. */
-export function liveChanges(ofRecord: readonly RecordedChange[]): readonly RecordedChange[] {
+/**
+ * Leaves out retractions and what they took back, so that batches can be taken back one after the other, and what a batch
+ * that was taken back left on record below others.
+ *
+ * @param underWay The batch that is being taken back.
+ */
+export function liveChanges(
+  ofRecord: readonly RecordedChange[],
+  underWay: BatchId | null = null,
+): readonly RecordedChange[] {
   let live: RecordedChange[] = [];
   for (const recorded of ofRecord) {
+    if (recorded.isTakenBack && recorded.batchId !== underWay) continue;
     if (!isRetraction(recorded.change)) live.push(recorded);
     else live = withoutRetracted(live, recorded);
   }

@@ -10,11 +10,12 @@ import {
   deleteContacts,
   lockBatchCompanies,
   lockBatchContacts,
+  lockContactsOfBatch,
   restoreCompanies,
   restoreContacts,
 } from "../store/batch-records.ts";
 import { type BatchCounts, type BatchKind, loadBatch, lockBatch, saveTakeBack } from "../store/batches.ts";
-import { loadHistories, lockContactsOfBatch } from "../store/consent-changes.ts";
+import { loadHistories } from "../store/consent-changes.ts";
 import { loadAddressKeys } from "../store/contacts.ts";
 import type { Db } from "../store/database.ts";
 import { deleteBatchInterests } from "../store/interests.ts";

@@ -1,8 +1,9 @@
-// The contacts and companies that an import brought or changed, page by page, and how each is taken back.
+// The contacts and companies that an import brought, changed or told something of, page by page, and how each is taken back.
 import { type RawBuilder, sql } from "kysely";
-import type { BatchId } from "../base/ids.ts";
+import { type BatchId, type ContactId, parseContactId } from "../base/ids.ts";
 import type { RecordFacts } from "../consent/take-back.ts";
 import type { Db } from "./database.ts";
+import { stored } from "./stored.ts";
 
 /** A contact or company of an import. */
 export interface BatchRecord extends RecordFacts {
@@ -16,6 +17,20 @@ export interface BatchPage {
   readonly batchId: BatchId;
   readonly after: number;
   readonly limit: number;
+}
+
+/** Locks contacts of whom a batch recorded something, by ascending number after one that is done. */
+export async function lockContactsOfBatch(
+  db: Db,
+  { batchId, after, limit }: BatchPage,
+): Promise<readonly ContactId[]> {
+  const { rows } = await sql<{ readonly id: number }>`
+    select id from contacts where id in (
+      select distinct contact_id from consent_changes
+      where batch_id = ${batchId}::bigint and contact_id > ${after}::bigint
+      order by contact_id limit ${limit}::int
+    ) order by id for no key update`.execute(db);
+  return rows.map(({ id }) => stored(parseContactId(id)));
 }
 
 /** Loads contacts of an import, locked until the transaction ends. */

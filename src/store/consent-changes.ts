@@ -113,19 +113,32 @@ export async function loadHistories(
 ): Promise<ReadonlyMap<ContactId, readonly LoggedChange[]>> {
   const rows = await db
     .selectFrom("consent_changes")
-    .select(["contact_id", "kind", "purpose", "state", "legal_basis", "subscription_type", "choice"])
+    .leftJoin("batches", "batches.id", "batch_id")
+    .select([
+      "contact_id",
+      "consent_changes.kind",
+      "purpose",
+      "state",
+      "legal_basis",
+      "subscription_type",
+      "choice",
+    ])
     .select(["source", "changed_at", "actor", "comment", "wording", "mailing_id"])
     .select(["paused_until", "transaction_id", "batch_id", "restored_source", "restored_at", "recorded_at"])
+    .select(sql<boolean>`take_back is not null`.as("is_taken_back"))
     .where("contact_id", "=", sql<number>`any(${contactIds}::bigint[])`)
     .orderBy("contact_id")
-    .orderBy("id")
+    .orderBy("consent_changes.id")
     .execute();
   const histories = new Map<ContactId, LoggedChange[]>();
   for (const row of rows) {
     const change = readChange(row);
     const batchId = row.batch_id === null ? null : stored(parseBatchId(row.batch_id));
     const recordedAt = row.recorded_at ?? row.changed_at;
-    const recorded = { change, batchId, transactionId: row.transaction_id, recordedAt };
+    const recorded = {
+      ...{ change, batchId, isTakenBack: row.is_taken_back },
+      ...{ transactionId: row.transaction_id, recordedAt },
+    };
     const history = histories.get(change.contactId);
     if (history === undefined) histories.set(change.contactId, [recorded]);
     else history.push(recorded);
@@ -149,20 +162,6 @@ export async function loadLoggedChange(
     .executeTakeFirst();
   if (row === undefined) return null;
   return { change: readChange(row), externalId: stored(parseExternalId(row.external_id)) };
-}
-
-/** Locks contacts of whom a batch recorded something, by ascending number after one that is done. */
-export async function lockContactsOfBatch(
-  db: Db,
-  { batchId, after, limit }: { readonly batchId: BatchId; readonly after: number; readonly limit: number },
-): Promise<readonly ContactId[]> {
-  const { rows } = await sql<{ readonly id: number }>`
-    select id from contacts where id in (
-      select distinct contact_id from consent_changes
-      where batch_id = ${batchId}::bigint and contact_id > ${after}::bigint
-      order by contact_id limit ${limit}::int
-    ) order by id for no key update`.execute(db);
-  return rows.map(({ id }) => stored(parseContactId(id)));
 }
 
 interface ChangeColumns {

@@ -15,7 +15,7 @@ const logs = fc.array(changes, { maxLength: 6 });
 
 function by(batchId: BatchId | null, written: readonly ConsentChange[]): readonly RecordedChange[] {
   const transactionId = `batch ${batchId}`;
-  return written.map((change) => ({ change, batchId, transactionId }));
+  return written.map((change) => ({ change, batchId, isTakenBack: false, transactionId }));
 }
 
 function replay(history: readonly RecordedChange[]): Standing {
@@ -55,6 +55,29 @@ test("two batches taken back, the later one first, leave what was on record befo
   );
 });
 
+test("two batches taken back, the earlier one first, leave what was on record before both", () => {
+  fc.assert(
+    fc.property(logs, logs, logs, (before, first, second) => {
+      const history = [...by(null, before), ...by(FIRST, first), ...by(SECOND, second)];
+      const taken = takeBack(history, FIRST).map((each) => ({
+        ...each,
+        isTakenBack: each.batchId === FIRST,
+      }));
+      expect(replay(takeBack(taken, SECOND))).toEqual(replay(by(null, before)));
+    }),
+  );
+});
+
+test("undoing a press gives back nothing of a batch that was taken back meanwhile", () => {
+  fc.assert(
+    fc.property(logs, presses, (written, pressed) => {
+      const history = takeBack([...by(FIRST, written), ...press(pressed, "1")], FIRST);
+      const taken = history.map((each) => ({ ...each, isTakenBack: each.batchId === FIRST }));
+      expect(replay(undo(taken))).toEqual(replay([]));
+    }),
+  );
+});
+
 test("what was recorded over a batch stays, and is counted where the batch had said something else before", () => {
   fc.assert(
     fc.property(logs, logs, (written, after) => {
@@ -87,7 +110,7 @@ const presses = fc
   .map((written) => written.map((change) => ({ ...change, ...OWN, at: NOON })));
 
 function press(written: readonly ConsentChange[], transactionId: string): readonly RecordedChange[] {
-  return written.map((change) => ({ change, batchId: null, transactionId }));
+  return written.map((change) => ({ change, batchId: null, isTakenBack: false, transactionId }));
 }
 
 function undo(history: readonly RecordedChange[], at = NOON): readonly RecordedChange[] {

@@ -377,6 +377,17 @@ describe("takeBack", () => {
     ]);
   });
 
+  test("gives back nothing of an import that was taken back while another lay over it", async () => {
+    const line = { id: "olga", purpose: "e-marketing", state: "granted" };
+    await importing("contacts", { id: "olga", email: "olga@example.com" });
+    const wrong = await importing("consents", { ...line, at: "2026-01-01", legal_basis: "consent" });
+    const ended = await importing("consents", { ...line, state: "withdrawn", at: "2026-02-01" });
+    await takingBack(wrong.batchId);
+    await takingBack(ended.batchId);
+    const [standing] = await loadOwnStandings(deps.db, [externalId("olga")]);
+    expect(standing?.consentByPurpose.get(E_MARKETING)).toBeUndefined();
+  });
+
   test.each([["first"], ["last"]])(
     "a bar that two imports set is in force until both are taken back, the %s one first",
     async (which) => {

@@ -174,16 +174,16 @@ describe("loadHistories", () => {
         [
           first,
           [
-            { change: own, batchId: null, transactionId, recordedAt },
-            { change: imported[0], batchId, transactionId, recordedAt },
-            { change: retractions[0], batchId, transactionId, recordedAt },
+            { change: own, batchId: null, isTakenBack: false, transactionId, recordedAt },
+            { change: imported[0], batchId, isTakenBack: false, transactionId, recordedAt },
+            { change: retractions[0], batchId, isTakenBack: false, transactionId, recordedAt },
           ],
         ],
         [
           second,
           [
-            { change: imported[1], batchId, transactionId, recordedAt },
-            { change: retractions[1], batchId, transactionId, recordedAt },
+            { change: imported[1], batchId, isTakenBack: false, transactionId, recordedAt },
+            { change: retractions[1], batchId, isTakenBack: false, transactionId, recordedAt },
           ],
         ],
       ]),
