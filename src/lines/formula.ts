@@ -1,5 +1,7 @@
 // Values that a spreadsheet would calculate as it opens a CSV (OWASP, "CSV injection"): what somebody else wrote into a
 // list or an interest must not run at the admin who looks at it.
+// csv-stringify has `escape_formulas` for it, which leaves a value that begins with an apostrophe and a formula as it is:
+// it could not be told any more what stood there.
 
 /** What begins a formula for one spreadsheet or another, behind the apostrophes that were put before it. */
 const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
