@@ -1,24 +1,25 @@
 // Links that are no attribute and no address: merge tags and elements that a mailing system turns into a whole link.
 
-import { namesAddress, readAddress } from "./address-words.ts";
+import { namesAddress } from "./address-words.ts";
 import { findDamagedTags } from "./find-damage.ts";
 import type { Link } from "./link.ts";
-import { type DialectMatch, matchForms } from "./match-dialect.ts";
+import type { DialectMatch } from "./match-dialect.ts";
 import type { MergeTag } from "./merge-tags.ts";
+import type { Readings } from "./readings.ts";
 import type { ScannedSource } from "./scan-source.ts";
 import { isStatementTag, opensBlock, printsWords } from "./silent-tags.ts";
 import { findClosing, type TagExtent, toTagLink, wholeSpan } from "./tag-link.ts";
-import type { Span, Syntax } from "./template.ts";
+import type { Span } from "./template.ts";
 
 /** One of a template's texts, and what is known of it; what stands in the links found before is theirs. */
-export interface TagSearch extends ScannedSource {
+export interface TagSearch extends ScannedSource, Pick<Readings, "matchForms" | "readAddress"> {
   /** Merge tags that lead to us already; they are links wherever they stand. */
   readonly ownTags: readonly string[];
 }
 
 /** Finds merge tags and elements that are links by themselves, in source order. */
 export function findTagLinks(search: TagSearch): readonly Link[] {
-  const { source, syntax, visible, elements } = search;
+  const { source, visible, elements } = search;
   const ofLinks = search.links.map(takenSpan).sort(bySpan);
   const elementTags = elements
     .map((tag) => ({ obstacle: null, ...tag }))
@@ -29,7 +30,7 @@ export function findTagLinks(search: TagSearch): readonly Link[] {
   const damagedTags = findDamagedTags(source)
     .filter(
       ({ span, text }) =>
-        isSeen(span, visible) && !overlapsAny(span, ofElements) && standsForLink(text, syntax),
+        isSeen(span, visible) && !overlapsAny(span, ofElements) && standsForLink(text, search),
     )
     .map((tag) => ({ closing: null, element: "", obstacle: "damaged-tag", ...tag }) as const);
   const taken = [...ofElements, ...damagedTags.map(({ span }) => span)].sort(bySpan);
@@ -39,7 +40,7 @@ export function findTagLinks(search: TagSearch): readonly Link[] {
 
 /** Finds merge tags that are links wherever a reader sees them, outside of other links. */
 function findWholeTags(search: TagSearch, taken: readonly Span[]): readonly TagExtent[] {
-  const { source, syntax, tags, visible } = search;
+  const { source, tags, visible } = search;
   const candidates = [...tags, ...findOwnTags(search)].sort(
     // A tag of ours may go on behind a merge tag, and all of it is the link.
     (one, other) => bySpan(one.span, other.span) || other.span.end - one.span.end,
@@ -50,7 +51,7 @@ function findWholeTags(search: TagSearch, taken: readonly Span[]): readonly TagE
     const { span, text } = tag;
     if (span.start < endOfLast || !isIn(span, visible) || overlapsAny(span, taken)) continue;
     if (isWordsOfMarkdown(source, tag)) continue;
-    if (!search.ownTags.includes(text) && !standsForLink(text, syntax)) continue;
+    if (!search.ownTags.includes(text) && !standsForLink(text, search)) continue;
     const obstacle = opensBlock(text) ? "computed" : null;
     const extent = { span, text, closing: findClosing(span, text, source), element: "", obstacle } as const;
     if (overlapsAny(wholeSpan(extent), taken)) continue;
@@ -87,7 +88,7 @@ const SUBSCRIPTION_NAME = /^\W{1,4}subscri(?:be|ption)s?\W{1,4}$/i;
 const CODE = /^(?:\{%(?!-?\s{0,9}url\s)|<%(?!=)|<\?(?!=|(?:php)?\s{1,9}echo\s)|<\/?[#@]|%%\[)/;
 
 /** Tells whether a tag is an address or a link to judge, by the catalogue or by what it is called. */
-function standsForLink(text: string, syntax: Syntax): boolean {
+function standsForLink(text: string, { syntax, matchForms, readAddress }: TagSearch): boolean {
   if (isStatementTag(text)) return false;
   const forms = matchForms(text).filter(
     ({ form }) => form.kind !== "hosted-url" && form.certainty !== "weak",

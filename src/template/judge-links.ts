@@ -31,6 +31,8 @@ export interface JudgingContext extends Readings {
   readonly noteDropped?: () => void;
   /** What a person ruled that a link is, which nothing beside it can change; `null` of all others. */
   readonly ruled?: (link: Link) => Verdict | null;
+  /** False where only the others matter: links that lead to us already are then all held to manage, without a look. */
+  readonly judgesOwn?: boolean;
 }
 
 interface PartContext extends JudgingContext {
@@ -44,7 +46,7 @@ export function judgeLinks(template: Template, part: Part, context: JudgingConte
   if (source === null) return [];
   const syntax = part === "source" ? template.syntax : "text";
   const scanned = scanSource({ source, syntax, part, tags: context.findMergeTags(source) });
-  const tags = findTagLinks({ ownTags: context.ownTags, ...scanned });
+  const tags = findTagLinks({ ...context, ...scanned });
   const marked = withMore(scanned.links, tags);
   const bare = findBareAddresses({ ...scanned, links: marked });
   const isBare = new Set(bare);
@@ -57,6 +59,7 @@ export function judgeLinks(template: Template, part: Part, context: JudgingConte
   if (kept.length < judged.length) context.noteDropped?.();
   return nameDialects(
     doubtPlans(shareVerdicts(kept, inPart), inPart).map((each) => ({ ...each, link: found(each.link) })),
+    context,
   );
 }
 
@@ -107,9 +110,13 @@ function countSettledBeside(judged: readonly JudgedLink[], index: number): numbe
 
 const UNJUDGED: Verdict = { kind: "other", signals: [] };
 const RULED_OUT: Verdict = { kind: "other", signals: [] };
+const OWN: Verdict = { kind: "preferences", origin: "hand-made", dialect: null, language: null, signals: [] };
 
 function startJudging(link: Link, context: PartContext): JudgedLink {
-  if (isOwn(link, context)) return judge(link, context, ALONE);
+  if (isOwn(link, context))
+    return context.judgesOwn === false
+      ? { link, verdict: OWN, isOurs: true }
+      : judge(link, context, ALONE);
   const ruled = context.ruled?.(link) ?? null;
   if (ruled !== null) return { link, verdict: ruled, isOurs: false };
   const verdict = isRuledOut(link, context.source, context) ? RULED_OUT : UNJUDGED;

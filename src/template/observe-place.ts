@@ -64,10 +64,7 @@ function findNote({ folded, hits }: ReadText): string | null {
 
 /** Whether the words around a link among the last tell why one receives the mail. */
 export function isBelowNote(link: Link, context: JudgeContext): boolean {
-  return (
-    observePlace(link, context).some(({ name }) => name === "receiving-note") &&
-    context.beside.following < LAST_LINKS
-  );
+  return context.beside.following < LAST_LINKS && findNote(readBlock(link, context)) !== null;
 }
 
 /** Reads all words of the block a link stands in, without its own. */

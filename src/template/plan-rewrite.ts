@@ -154,7 +154,7 @@ function isStable(
   { reviews, ...context }: ReviewedContext,
 ): boolean {
   const template = { syntax, source, text };
-  const judged = judgeReviewed(template, context, reviews);
+  const judged = judgeReviewed(template, { ...context, judgesOwn: false }, reviews);
   const isFound = judged.some(({ verdict }) => verdict.kind !== "other");
   return isFound && planEdits(judged, template, options).edits.length === 0;
 }

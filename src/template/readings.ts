@@ -3,7 +3,7 @@
 import { type AddressReading, readAddress } from "./address-words.ts";
 import { foldText } from "./fold-text.ts";
 import { findTargets } from "./in-page.ts";
-import { type DialectFindings, matchDialect } from "./match-dialect.ts";
+import { type DialectFindings, type DialectMatch, matchDialect, matchForms } from "./match-dialect.ts";
 import { matchPhrases, type PhraseReader } from "./match-phrases.ts";
 import { mayOptOut, mayOptOutAround } from "./may-opt-out.ts";
 import { findMergeTags, type MergeTag } from "./merge-tags.ts";
@@ -13,6 +13,7 @@ export interface Readings {
   readonly read: PhraseReader;
   readonly readAddress: (address: string) => AddressReading;
   readonly matchDialect: (markup: string) => DialectFindings;
+  readonly matchForms: (tag: string) => readonly DialectMatch[];
   readonly mayOptOut: (folded: string) => boolean;
   readonly mayOptOutAround: (folded: string) => boolean;
   readonly fold: (text: string) => string;
@@ -29,6 +30,7 @@ export function keepReadings(): Readings {
     read: remember(matchPhrases),
     readAddress: remember(readAddress),
     matchDialect: remember(matchDialect),
+    matchForms: remember(matchForms),
     mayOptOut: remember(mayOptOut),
     mayOptOutAround: remember(mayOptOutAround),
     fold: remember(foldText),
