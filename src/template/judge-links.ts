@@ -114,9 +114,7 @@ const OWN: Verdict = { kind: "preferences", origin: "hand-made", dialect: null, 
 
 function startJudging(link: Link, context: PartContext): JudgedLink {
   if (isOwn(link, context))
-    return context.judgesOwn === false
-      ? { link, verdict: OWN, isOurs: true }
-      : judge(link, context, ALONE);
+    return context.judgesOwn === false ? { link, verdict: OWN, isOurs: true } : judge(link, context, ALONE);
   const ruled = context.ruled?.(link) ?? null;
   if (ruled !== null) return { link, verdict: ruled, isOurs: false };
   const verdict = isRuledOut(link, context.source, context) ? RULED_OUT : UNJUDGED;

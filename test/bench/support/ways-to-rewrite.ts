@@ -3,9 +3,15 @@
 import { load } from "cheerio";
 import { HTMLRewriter } from "html-rewriter-wasm";
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
-import { planRewrite } from "../../../src/template/plan-rewrite.ts";
 import { splice } from "../../../src/template/splice.ts";
-import { type Edit, parseTemplate, type Span } from "../../../src/template/template.ts";
+import type { Edit, Span } from "../../../src/template/template.ts";
+import { importBuilt } from "./built.ts";
+
+type Planning = typeof import("../../../src/template/plan-rewrite.ts");
+type Parsing = typeof import("../../../src/template/template.ts");
+
+const { planRewrite } = await importBuilt<Planning>("template/plan-rewrite");
+const { parseTemplate } = await importBuilt<Parsing>("template/template");
 
 /** What stands in the replaced links. */
 export const MERGE_TAG = "{{manageSubscriptionsUrl}}";
