@@ -1,75 +1,90 @@
-// What can be seen of one link: its address, its markup, its words and the sentence it stands in.
-import { type AddressReading, frontPageSignals, isUndoing, SUBSCRIBES } from "./address-words.ts";
-import { decodeDelimiters } from "./find-damage.ts";
+// The signals of one link: what its address, its markup, its words, its sentence and its place speak for and against.
+import { type AddressReading, frontPageSignals, SUBSCRIBES } from "./address-words.ts";
 import { countWords } from "./fold-text.ts";
 import { inPageSignals } from "./in-page.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import type { Link } from "./link.ts";
-import { type DialectFindings, type DialectMatch, GENERIC_DIALECT } from "./match-dialect.ts";
-import type { ReadText } from "./match-phrases.ts";
+import type { DialectFindings, DialectMatch } from "./match-dialect.ts";
 import { observeMarks } from "./observe-marks.ts";
 import { isBelowNote, isInFooter, observePlace, readBlock } from "./observe-place.ts";
-import { observeSentence, type SentenceReading } from "./observe-sentence.ts";
-import { observeText, type TextReading } from "./observe-text.ts";
+import type { TextReading } from "./observe-text.ts";
 import { aboveSignals, matterSignals, menuSignals } from "./other-matters.ts";
 import { namedSignals, ownWordsSignals } from "./own-words.ts";
 import { plainAbove } from "./plain-words.ts";
-import { NO_TEXT, type Sentence, type Shown } from "./read-around.ts";
-import { readSentence } from "./read-sentence.ts";
-import type { Readings } from "./readings.ts";
+import type { Sentence } from "./read-around.ts";
+import { hasTag, isGeneric, isNamed, isTold, type LinkReading, readLink } from "./read-link.ts";
 import { type Signal, type SignalName, STRONG_AT, signal } from "./signals.ts";
 import { observeProfile } from "./weigh-manage.ts";
 import { isAmbiguous, isBesideManaging, isLoneAtFoot, mayBePlan, planSignals } from "./weigh-plans.ts";
 import { changeSignals, settingsSignals } from "./weigh-settings.ts";
 import { namedTagSignals, tagSignals, withoutProfile } from "./weigh-tags.ts";
 
-/** Everything seen of a link. */
-export interface Observations {
+/** What speaks for and against a link. */
+interface Spoken {
   readonly unsubscribe: readonly Signal[];
   readonly manage: readonly Signal[];
   readonly against: readonly Signal[];
+}
+
+/** Everything seen of a link. */
+export interface Observations extends Spoken {
   readonly dialect: DialectFindings;
   /** Languages of the phrases that spoke for the link, the surest first. */
   readonly languages: readonly string[];
 }
 
-/** Characters of a start tag that are read: more is inline style. */
-const MAX_MARKUP_CHARS = 3_000;
-/** Place adds to what words or tags say; to a weak hint it would add a flag on every last link. */
-const MIN_COMPANION = 1.8;
-
 /** Collects the signals of one link. */
 export function observeLink(link: Link, context: JudgeContext): Observations {
-  const dialect = readDialect(link, context.source, context);
-  const own = readOwnText(link, context);
-  const address = readShownAddress(link, own.shown, context);
-  const text = observeText(own);
-  const title = observeTitle(link, text, context);
-  const around = { shown: own.shown, own: own.folded, ...readSentence(link, context) };
-  const sentence = weigh(observeSentence(around, text, context.read), { address, text });
-  const marks = observeMarks(link);
-  const unsubscribe = [
+  const reading = readLink(link, context);
+  const { dialect, text, title, sentence } = reading;
+  const spoken = {
+    unsubscribe: forUnsubscribe(link, reading),
+    manage: forManage(link, reading, context),
+    against: against(link, reading, context),
+  };
+  const said =
+    spoken.unsubscribe.length + spoken.manage.length > 0 ? spoken : besideNote(link, reading, context);
+  return {
+    ...withPlace({ ...spoken, ...said }, { link, reading, context }),
+    dialect,
+    languages: [...text.languages, ...title.languages, ...sentence.languages],
+  };
+}
+
+function forUnsubscribe(link: Link, reading: LinkReading): readonly Signal[] {
+  const { dialect, address, text, title, sentence } = reading;
+  return [
     ...dialectSignals(dialect.best, "unsubscribe"),
     ...(isTold(dialect.best) ? [] : withoutPlan(address.unsubscribe, text)),
     ...namedTagSignals(link, dialect.best, address),
     ...text.unsubscribe,
     ...title.unsubscribe,
     ...sentence.unsubscribe,
-    ...marks.unsubscribe,
+    ...observeMarks(link).unsubscribe,
   ];
-  const manage = [
+}
+
+function forManage(link: Link, reading: LinkReading, context: JudgeContext): readonly Signal[] {
+  const { dialect, own, address, text, title, sentence } = reading;
+  return [
     ...dialectSignals(dialect.best, "preferences").map((each) => withoutProfile(each, link)),
     ...(isTold(dialect.best) ? [] : withoutPlan(address.manage, text)),
     ...text.manage,
     ...title.manage,
     ...(text.manage.length === 0 ? [] : observeProfile(text.manage, readBlock(link, context))),
     ...sentence.manage,
-    ...marks.manage,
+    ...observeMarks(link).manage,
+    ...(text.isChanging ? changeSignals(link, context) : []),
+    ...settingsSignals(link, { own, text, sentence }, context),
   ];
-  const against = [
+}
+
+function against(link: Link, reading: LinkReading, context: JudgeContext): readonly Signal[] {
+  const { dialect, own, address, text, title, sentence } = reading;
+  return [
     ...nearMissSignals(dialect),
     ...inPageSignals(link, context.source, context),
-    ...(isTold(dialect.best) ? [] : observeMatter(link, { around, address, text, sentence }, context)),
+    ...(isTold(dialect.best) ? [] : observeMatter(link, reading, context)),
     ...(text.isWordless && sentence.unsubscribe.length > 0 ? frontPageSignals(link.address) : []),
     ...(isTold(dialect.best) ? [] : againstOf(address, text)),
     ...(text.isSignIn && sentence.against.length > 0 ? [] : text.against),
@@ -78,33 +93,58 @@ export function observeLink(link: Link, context: JudgeContext): Observations {
     ...namedSignals(link, own, text),
     ...(isNamed(address) && !hasTag(dialect.best) ? ownWordsSignals(own, [text, title]) : []),
   ];
-  if (text.isChanging) manage.push(...changeSignals(link, context));
-  manage.push(...settingsSignals(link, { own, text, sentence }, context));
-  if (text.isPlace && unsubscribe.length + manage.length === 0 && isLedToEnd(around, link, context))
-    manage.push(signal("sentence-far", "where to end it, beside why one receives the mail"));
-  if (text.isEnding && unsubscribe.length + manage.length === 0 && isBelowNote(link, context))
-    unsubscribe.push(signal("link-text-vague", "ends something, beside why one receives the mail"));
-  const supported = [...unsubscribe, ...manage].reduce((sum, { weight }) => sum + weight, 0) >= MIN_COMPANION;
+}
+
+/** "Turn off" and "your profile" say enough where the words beside them tell why one receives the mail. */
+function besideNote(
+  link: Link,
+  { text, around }: LinkReading,
+  context: JudgeContext,
+): Pick<Spoken, "unsubscribe" | "manage"> {
+  if (text.isPlace && isLedToEnd(around, link, context)) {
+    const signals = [signal("sentence-far", "where to end it, beside why one receives the mail")];
+    return { unsubscribe: [], manage: signals };
+  }
+  if (text.isEnding && isBelowNote(link, context)) {
+    const signals = [signal("link-text-vague", "ends something, beside why one receives the mail")];
+    return { unsubscribe: signals, manage: [] };
+  }
+  return { unsubscribe: [], manage: [] };
+}
+
+interface Seen {
+  readonly link: Link;
+  readonly reading: LinkReading;
+  readonly context: JudgeContext;
+}
+
+/** Place adds to what words or tags say; to a weak hint it would add a flag on every last link. */
+const MIN_COMPANION = 1.8;
+
+/** Adds what its place tells to what a link speaks for. */
+function withPlace(spoken: Spoken, { link, reading, context }: Seen): Spoken {
+  const { unsubscribe, manage, against } = spoken;
+  const { own, text, sentence } = reading;
+  const isSupported =
+    [...unsubscribe, ...manage].reduce((sum, { weight }) => sum + weight, 0) >= MIN_COMPANION;
   // A picture may stand for anything, wherever it is; only its address tells.
   const isSeen = own.shown !== "nothing" || sentence.unsubscribe.length === 0;
-  if (supported && isSeen) {
-    // Beside the link that opts out, "cancel subscription" is as often about another one.
-    const place = observePlace(link, context);
-    const isAny = text.unsubscribe.some(({ name }) => name === "link-text-ambiguous");
-    const isOther = isAny && !isBesideManaging(context) && !isLoneAtFoot(link, context);
-    const telling = isOther ? place.filter(({ name }) => !FOOT_OF_ANY.has(name)) : place;
-    const isDoubtful =
-      isAmbiguous(text) || sentence.unsubscribe.some(({ name }) => name === "sentence-subscription");
-    const isPaid = isDoubtful && against.some(({ name }) => OF_PLANS.has(name));
-    if (!isPaid) (manage.length > unsubscribe.length ? manage : unsubscribe).push(...telling);
-  }
-  return {
-    unsubscribe,
-    manage,
-    against,
-    dialect,
-    languages: [...text.languages, ...title.languages, ...sentence.languages],
-  };
+  if (!isSupported || !isSeen) return spoken;
+  const isDoubtful =
+    isAmbiguous(text) || sentence.unsubscribe.some(({ name }) => name === "sentence-subscription");
+  if (isDoubtful && against.some(({ name }) => OF_PLANS.has(name))) return spoken;
+  const place = placeSignals(link, text, context);
+  return manage.length > unsubscribe.length
+    ? { ...spoken, manage: [...manage, ...place] }
+    : { ...spoken, unsubscribe: [...unsubscribe, ...place] };
+}
+
+/** Beside the link that opts out, "cancel subscription" is as often about another one, wherever it stands. */
+function placeSignals(link: Link, text: TextReading, context: JudgeContext): readonly Signal[] {
+  const place = observePlace(link, context);
+  const isAny = text.unsubscribe.some(({ name }) => name === "link-text-ambiguous");
+  const isOther = isAny && !isBesideManaging(context) && !isLoneAtFoot(link, context);
+  return isOther ? place.filter(({ name }) => !FOOT_OF_ANY.has(name)) : place;
 }
 
 /** Ends no sentence, and says no more than that something is ended: "To turn them off, go to". */
@@ -158,15 +198,10 @@ const SAYS_ALL: ReadonlySet<SignalName> = new Set<SignalName>([
   "link-text-ambiguous",
 ]);
 
-interface MatterReading extends OwnReading {
-  readonly around: Sentence;
-  readonly sentence: SentenceReading;
-}
-
 /** What the link's own words name counts whatever its address says; the sentence may name other things beside it. */
 function observeMatter(
   link: Link,
-  { around, address, text, sentence }: MatterReading,
+  { around, address, text, sentence }: LinkReading,
   context: JudgeContext,
 ): readonly Signal[] {
   const own = matterSignals(link.text, text.unsubscribe);
@@ -191,51 +226,6 @@ function isOfMailing({ unsubscribe }: AddressReading, text: TextReading): boolea
 
 const NAMES_MAILING = /unsub|un-?sus|list|mail|news|bolet|brief|bre[vf]/i;
 
-interface OwnReading {
-  readonly address: AddressReading;
-  readonly text: TextReading;
-}
-
-/** An address that names its purpose is believed before the sentence beside it; "here" may be written anywhere. */
-function weigh(sentence: SentenceReading, { address, text }: OwnReading): SentenceReading {
-  const namesOther = address.against.some(
-    ({ name, detail }) => name === "address-against" || (name === "address-account" && /out/i.test(detail)),
-  );
-  if (namesOther && text.isWordless) return { ...sentence, unsubscribe: [], manage: [] };
-  return isNamed(address) ? { ...sentence, against: [] } : sentence;
-}
-
-/** Finds the mailing systems' forms in a link's address and start tag. */
-export function readDialect(link: Link, source: string, { matchDialect }: Readings): DialectFindings {
-  if (isUndoing(link.address)) return NO_DIALECT;
-  if (link.place === "tag") return matchDialect(link.href.slice(0, MAX_MARKUP_CHARS));
-  const head = source.slice(
-    link.elementSpan.start,
-    Math.min(link.span.end + MAX_MARKUP_CHARS, link.elementSpan.end),
-  );
-  const tagEnd = head.indexOf(">", Math.max(0, link.span.end - link.elementSpan.start));
-  const markup = tagEnd < 0 ? head : head.slice(0, tagEnd + 1);
-  const address = decodeDelimiters(link.address.slice(0, MAX_MARKUP_CHARS));
-  return matchDialect(`${address}\n${markup.slice(0, MAX_MARKUP_CHARS)}`);
-}
-
-const NO_DIALECT: DialectFindings = { best: null, nearMiss: null, candidates: [] };
-
-/** What a mailing system's own form says outweighs the words it is made of. */
-function isTold(best: DialectMatch | null): boolean {
-  return best !== null && !isGeneric(best) && best.form.certainty !== "weak";
-}
-
-/** Home-made addresses are read by their words, which weigh them better than one pattern for all. */
-function isGeneric(match: DialectMatch): boolean {
-  return match.dialect === GENERIC_DIALECT;
-}
-
-/** Whether more is known than an address, which anybody may call as they like. */
-export function hasTag(best: DialectMatch | null): boolean {
-  return best !== null && !(isGeneric(best) && best.form.kind === "hosted-url");
-}
-
 function dialectSignals(best: DialectMatch | null, purpose: "unsubscribe" | "preferences"): Signal[] {
   if (best === null || !hasTag(best)) return [];
   if ((best.form.purpose === "preferences" ? "preferences" : "unsubscribe") !== purpose) return [];
@@ -251,41 +241,4 @@ function dialectSignalName(best: DialectMatch): SignalName {
 function nearMissSignals({ nearMiss }: DialectFindings): readonly Signal[] {
   // The generic entry only knows words, and address-words weighs those by their place.
   return nearMiss === null || isGeneric(nearMiss) ? [] : [signal("near-miss-form", nearMiss.dialect)];
-}
-
-/** What readers see of it, and what that says; an address says what it is made of, which is read elsewhere. */
-export function readOwnText(
-  { text, address, place }: Link,
-  { read }: Readings,
-): ReadText & { readonly shown: Shown } {
-  const shown = text.trim();
-  if (/^[^\s@]+@(?:[^\s@.]+\.\S+|\W.{2,})$/.test(shown) && !/^\w+:\/\//.test(shown))
-    return { shown: "mailbox", ...NO_TEXT };
-  if (place === "tag" && shown === "") return { shown: "address", ...NO_TEXT };
-  if (shown === address || WRITTEN_ADDRESS.test(shown)) return { shown: "address", ...NO_TEXT };
-  const words = read(shown);
-  return { shown: words.folded === "" ? "nothing" : "words", ...words };
-}
-
-function isNamed({ unsubscribe }: AddressReading): boolean {
-  return unsubscribe.some(({ name }) => name === "address-unsubscribe");
-}
-
-/** What is no words but an address. */
-export const WRITTEN_ADDRESS = /^(?:https?:\/\/|www\.|mailto:)\S+$/i;
-
-/** Readers see where it leads; behind that stands a counting address, or one that was left empty. */
-function readShownAddress(link: Link, shown: Shown, { readAddress }: Readings): AddressReading {
-  const own = readAddress(link.address);
-  if ((shown !== "address" && shown !== "mailbox") || link.place === "tag") return own;
-  const written = readAddress(shown === "mailbox" ? `mailto:${link.text}` : link.text);
-  return own.unsubscribe.length + own.manage.length > 0 ? own : { ...written, against: own.against };
-}
-
-/** A title or label speaks where the text does not; where both speak, the text is what readers see. */
-function observeTitle(link: Link, text: TextReading, { read }: JudgeContext): TextReading {
-  const title = link.attributes.get("title") ?? link.attributes.get("aria-label") ?? "";
-  if (title === "" || text.unsubscribe.length + text.manage.length + text.against.length > 0)
-    return observeText(NO_TEXT);
-  return observeText(read(title));
 }

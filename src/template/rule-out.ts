@@ -2,9 +2,9 @@
 import { AROUND_BY_WORD, aroundKey } from "./compile-phrases.ts";
 import { findMisspelt } from "./find-misspelt.ts";
 import type { Link } from "./link.ts";
-import { hasTag, readDialect, readOwnText, WRITTEN_ADDRESS } from "./observe-link.ts";
 import { observeMarks } from "./observe-marks.ts";
 import { observeText } from "./observe-text.ts";
+import { hasTag, readDialect, readOwnText, WRITTEN_ADDRESS } from "./read-link.ts";
 import type { Readings } from "./readings.ts";
 
 /**
