@@ -1,6 +1,6 @@
 // `mailconsent contact erase`: forgets a person, after asking, and tells in counts what was removed.
 import type { KeyedDependencies } from "../flow/dependencies.ts";
-import { type ErasedPerson, erasePerson } from "../flow/erase-person.ts";
+import { type ErasedPerson, erasePerson, findErasable } from "../flow/erase-person.ts";
 import type { Queues } from "../queue/enqueue.ts";
 import { type ForgottenJobs, forgetInJobs } from "../queue/forget-person.ts";
 import { confirm } from "./confirm.ts";
@@ -24,7 +24,11 @@ export async function eraseContact(
   queues: Queues,
   { who, by, reason, asks, json, print, warn }: EraseCommand,
 ): Promise<void> {
-  if (asks && !(await confirm(`Remove for good what names ${who}?`))) return print("Nothing was removed");
+  if (asks) {
+    const { contacts } = take(await findErasable(deps, who));
+    const question = `Remove for good what names ${who} (${counted(contacts.length, "contact", "contacts")})?`;
+    if (!(await confirm(question))) return print("Nothing was removed");
+  }
   const erased = take(await erasePerson(deps, { who, by, reason }));
   const { underWay, ...forgotten } = await forgetInJobs(queues, erased.names);
   const { removed: jobsRemoved, cleared: jobsCleared } = forgotten;

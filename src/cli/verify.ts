@@ -1,6 +1,7 @@
 // `mailconsent verify`: checks a proof against the two files, and needs nothing else.
 import { z } from "zod";
 import { type Proof, partOf, verifyProof } from "../template/proof.ts";
+import type { Part } from "../template/template.ts";
 import { counted } from "./counted.ts";
 import { CommandError, EXIT_CODES } from "./errors.ts";
 import { readNamedFile } from "./file-error.ts";
@@ -38,17 +39,20 @@ export async function runVerify(command: VerifyCommand): Promise<number> {
   if (verified.kind === "error") {
     throw new CommandError("input", `Cannot accept "${command.rewritten}": ${verified.error.message}`);
   }
-  const edits = proof.edits.filter((edit) => edit.part === part).length;
-  command.print(`Accepted: ${counted(edits, "edit", "edits")}, every other character as it was`);
+  command.print(`Accepted: ${tellEdits(proof, part, original)}, every other character as it was`);
   return EXIT_CODES.done;
 }
 
+/** A proof holds as well where all of a text was replaced, so that it is told how much of it was. */
+function tellEdits({ edits }: Proof, part: Part, original: string): string {
+  const spans = edits.filter((edit) => edit.part === part).map(({ span }) => span);
+  const replaced = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const characters = counted(original.length, "character", "characters");
+  return `${counted(spans.length, "edit", "edits")} in place of ${replaced.toLocaleString("en")} of ${characters}`;
+}
+
 /** Of many proofs the one that names either file; of a template's two parts the one that the files are. */
-function chooseProof(
-  proofs: Proofs,
-  original: string,
-  rewritten: string,
-): readonly [Proof, "source" | "text"] {
+function chooseProof(proofs: Proofs, original: string, rewritten: string): readonly [Proof, Part] {
   for (const proof of proofs) {
     const part = partOf(original, rewritten, proof);
     if (part !== null) return [proof, part];

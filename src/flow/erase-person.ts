@@ -47,7 +47,7 @@ export async function erasePerson(
   request: EraseRequest,
 ): Promise<Result<ErasedPerson, string>> {
   const found = await findErasable(deps, request.who);
-  if (found.kind === "error") return err(`Cannot erase: ${found.error}`);
+  if (found.kind === "error") return found;
   await clearAcceptedJobs(deps.db, found.value.names);
   const before = await clearListed(deps.db, found.value.names);
   const erased = await inTransaction(deps.db, async (db) => {
@@ -55,7 +55,7 @@ export async function erasePerson(
     await takeImportTurn(db);
     return eraseFound({ ...deps, db }, request);
   });
-  if (erased.kind === "error") return err(`Cannot erase: ${erased.error}`);
+  if (erased.kind === "error") return erased;
   await clearAcceptedJobs(deps.db, erased.value.names);
   const after = await clearListed(deps.db, erased.value.names);
   const counts = {
@@ -68,7 +68,7 @@ export async function erasePerson(
 }
 
 /** The contacts to erase, and what they and the person asked for go by. */
-interface Erasable {
+export interface Erasable {
   readonly contacts: readonly ContactCard[];
   readonly addressKeys: readonly AddressKey[];
   readonly names: PersonNames;
@@ -77,12 +77,13 @@ interface Erasable {
 }
 
 /** An address means all who have it: whoever reads its mail asked. An id means that contact, and who was merged into it. */
-async function findErasable(
+export async function findErasable(
   { db, tokenKeys }: KeyedDependencies,
   who: Who,
 ): Promise<Result<Erasable, string>> {
   const person = await findPerson(db, who);
-  if (person.kind === "error") return err(`${person.error}; of who was erased before nothing is left`);
+  if (person.kind === "error")
+    return err(`Cannot erase: ${person.error}; of who was erased before nothing is left`);
   const { email, named, contacts } = person.value;
   const asked = named === null ? contacts : [named];
   const merged = await loadMergedCards(

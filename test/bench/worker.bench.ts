@@ -8,6 +8,7 @@ import { enqueueRewrites } from "../../src/queue/enqueue.ts";
 import { killNow, startCommand, untilWritten } from "../support/command.ts";
 import { freePort } from "../support/free-port.ts";
 import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
+import { BUILT_MAIN } from "./support/built.ts";
 import { atLeast, atMost, checkGoal, median, printTable } from "./support/compare.ts";
 
 const ROUNDS = 3;
@@ -134,7 +135,10 @@ function cpuUsOf({ pid }: ChildProcess): number {
 /** All roles in one process, as a small installation has it. */
 async function measurePages(place: TestPlace, system: System): Promise<void> {
   const port = await freePort();
-  const child = startCommand(["serve"], { environment: { ...place.environment, PORT: `${port}` } });
+  const child = startCommand(["serve"], {
+    main: BUILT_MAIN,
+    environment: { ...place.environment, PORT: `${port}` },
+  });
   child.stderr?.resume();
   await untilWritten(child, '"msg":"Ready"');
   const url = `http://127.0.0.1:${port}/healthz`;
@@ -179,7 +183,10 @@ async function latencies(url: string, work: () => Promise<unknown>): Promise<rea
 
 async function startWorkers(place: TestPlace, count: number): Promise<readonly ChildProcess[]> {
   const workers = Array.from({ length: count }, () =>
-    startCommand(["serve", "--role", "worker"], { environment: { ...place.environment, LOG_LEVEL: "info" } }),
+    startCommand(["serve", "--role", "worker"], {
+      main: BUILT_MAIN,
+      environment: { ...place.environment, LOG_LEVEL: "info" },
+    }),
   );
   await Promise.all(workers.map((child) => untilWritten(child, '"msg":"Ready"')));
   return workers;

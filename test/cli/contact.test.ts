@@ -178,6 +178,11 @@ test("nothing of an answer stays in the events of its queue", async () => {
 test.each([
   ["whom it cannot find", ["erase", "nobody", ...BY, "--yes"], /neither an address nor the id of a contact/],
   [
+    "whom it cannot find before it asks",
+    ["erase", "nobody", ...BY],
+    /neither an address nor the id of a contact/,
+  ],
+  [
     "no reason",
     ["erase", "crm-2", "--by", "Desk", "--reason", " ", "--yes"],
     /--reason is blank, and stays on record/,

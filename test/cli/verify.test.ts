@@ -44,9 +44,15 @@ describe("verify accepts", () => {
       "one.html",
       "out/one.html",
       "out/one.html.proof.json",
-      "2 edits",
+      "2 edits in place of 20 of 49 characters",
     ],
-    ["a file by its line among those of rewrite --json", "two.html", "out/two.html", "all.ndjson", "1 edit"],
+    [
+      "a file by its line among those of rewrite --json",
+      "two.html",
+      "out/two.html",
+      "all.ndjson",
+      "1 edit in place of 1 of 42 characters",
+    ],
   ])("%s", async (_, original, rewritten, proof, edits) => {
     expect(await verify(original, rewritten, proof)).toBe(
       `Accepted: ${edits}, every other character as it was`,

@@ -23,11 +23,13 @@ export interface CommandOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly input?: string;
   readonly cwd?: string;
+  /** The command's file, where it is not to run from source. */
+  readonly main?: string;
 }
 
 /** Starts a command and leaves it running. */
 export function startCommand(args: readonly string[], options: CommandOptions = {}): ChildProcess {
-  return spawn(process.execPath, ["--import", import.meta.resolve("tsx"), MAIN, ...args], {
+  return spawn(process.execPath, ["--import", import.meta.resolve("tsx"), options.main ?? MAIN, ...args], {
     cwd: options.cwd ?? resolve(import.meta.dirname, "../.."),
     env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, ...options.environment },
     stdio: ["pipe", "pipe", "pipe"],
@@ -58,7 +60,10 @@ export function untilWritten(child: ChildProcess, text: string): Promise<string>
     let written = "";
     const take = (chunk: Buffer): void => {
       written += chunk.toString();
-      if (written.includes(text)) done(written);
+      if (!written.includes(text)) return;
+      // What is written from now on is nobody's to keep.
+      for (const output of [child.stdout, child.stderr]) output?.off("data", take).resume();
+      done(written);
     };
     child.stdout?.on("data", take);
     child.stderr?.on("data", take);

@@ -6,6 +6,9 @@ import { pathToFileURL } from "node:url";
 
 const DIST = join(import.meta.dirname, "../../../dist");
 
+/** The file of the command. */
+export const BUILT_MAIN = join(DIST, "cli/main.js");
+
 /**
  * Imports a built file.
  *
