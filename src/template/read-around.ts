@@ -4,6 +4,7 @@ import { countWords } from "./fold-text.ts";
 import { foldForReading, type PhraseHit, type PhraseReader, type ReadText } from "./match-phrases.ts";
 import { AGAINST_LISTS, isPointer } from "./observe-text.ts";
 import { isOwnMailbox } from "./own-mailbox.ts";
+import type { Span } from "./template.ts";
 import { endsConfirmation } from "./weigh-confirming.ts";
 
 /**
@@ -188,8 +189,22 @@ export function findNearest(before: ReadText, after: ReadText): Nearest | null {
   return candidates.find((each) => isBesideSubscribing(each, nearest)) ?? nearest;
 }
 
-function speaking({ folded, hits }: ReadText): readonly PhraseHit[] {
-  return hits.filter((hit) => !endsConfirmation(folded, hit));
+function speaking(text: ReadText): readonly PhraseHit[] {
+  return text.hits
+    .filter((hit) => !endsConfirmation(text.folded, hit))
+    .map((hit) => (isPlanToo(hit, text) ? { ...hit, isDoubtful: true } : hit));
+}
+
+/** "Cancel subscription", in words that are known for ending what is paid for as well. */
+function isPlanToo({ list, span }: PhraseHit, { hits, roles }: ReadText): boolean {
+  const isWithin = (other: Span): boolean => other.start >= span.start && other.end <= span.end;
+  const isSame = (other: Span): boolean => other.start === span.start && other.end === span.end;
+  return (
+    list === "unsubscribe" &&
+    hits.some((other) => other.list === "ambiguous" && isSame(other.span)) &&
+    roles.some((each) => each.role === "subscription" && isWithin(each.span)) &&
+    !roles.some((each) => each.role === "mail" && isWithin(each.span))
+  );
 }
 
 /** "If you do not want our alerts, you can sign off [here]": what is signed off from stands right before. */

@@ -91,7 +91,8 @@ export const EUROPEAN: readonly Phrases[] = [
       lõpeta tellimus | soovin listist lahkuda | lahku listist | eemalda mind listist |
       ei soovi enam kirju saada | ei soovi rohkem uudiskirju | klõpsa siia, et loobuda |
       loobumiseks kliki siia | uudiskirjast loobumine | loobumine | loobun uudiskirjast |
-      loobun kirjadest`),
+      loobun kirjadest |
+      lõpeta jälgimine | ära jälgi enam`),
     manage: list(`
       halda tellimusi | halda oma tellimusi | halda eelistusi | muuda eelistusi | muuda seadeid |
       uuenda oma andmeid | e-posti seaded | teavituste seaded | muuda tellimust | halda teavitusi |
@@ -146,7 +147,8 @@ export const EUROPEAN: readonly Phrases[] = [
       atcelt abonēšanu | atcelt abonementu | anulēt abonementu | pārtraukt abonēšanu | nevēlos saņemt |
       vairs nevēlos saņemt e-pastus | izņemt mani no saraksta | spiediet šeit, lai atrakstītos |
       izrakstīties | izrakstīties šeit | izrakstieties šeit | izrakstīties no jaunumiem |
-      izrakstīties no saraksta`),
+      izrakstīties no saraksta |
+      pārtraukt sekot | vairs nesekot`),
     manage: list(`
       pārvaldīt abonementus | pārvaldīt abonementu | pārvaldīt abonēšanu | pārvaldīt iestatījumus |
       mainīt iestatījumus | mainīt izvēles | atjaunot datus | e-pasta iestatījumi | saziņas iestatījumi |
@@ -198,7 +200,8 @@ export const EUROPEAN: readonly Phrases[] = [
       atsisakyti naujienlaiškio prenumeratos | atsisakyti | atšaukti prenumeratą | nutraukti prenumeratą |
       spauskite čia norėdami atsisakyti | nebenoriu gauti laiškų | nebenoriu gauti naujienlaiškių |
       nebegauti naujienų | pašalinti iš sąrašo | pašalinti mane iš sąrašo |
-      išsiregistruoti iš naujienlaiškio`),
+      išsiregistruoti iš naujienlaiškio |
+      nebesekti | nustoti sekti`),
     manage: list(`
       tvarkyti prenumeratas | valdyti prenumeratas | valdyti prenumeratą | tvarkyti nustatymus |
       keisti nustatymus | keisti pasirinkimus | atnaujinti duomenis | el. pašto nustatymai |
@@ -220,7 +223,7 @@ export const EUROPEAN: readonly Phrases[] = [
       spustelėję čia | spustelėdami čia | šį puslapį | šiuo adresu | spauskite šią nuorodą |
       spauskite nuorodą`),
     weak: list("atsisakyti | čia"),
-    ambiguous: list("atsisakyti"),
+    ambiguous: list("atsisakyti | nebesekti"),
     subscribe: list("prenumeruoti | užsiprenumeruoti | registruotis | prenumeruok naujienlaiškį"),
     billing: list(`
       nutraukti sutartį | atšaukti užsakymą | nutraukti narystę | atšaukti vizitą | atšaukti rezervaciją`),
@@ -251,7 +254,8 @@ export const EUROPEAN: readonly Phrases[] = [
       leiratkozás a listáról | hírlevél leiratkozás | kérem a leiratkozást |
       kattintson ide a leiratkozáshoz | leiratkozáshoz kattintson ide | nem kérek több hírlevelet |
       nem kérek több levelet | nem szeretnék több e-mailt kapni | törlés a listáról | töröljön a listáról |
-      lemondom a hírlevelet | hírlevél lemondása | feliratkozás törlése | hozzájárulás visszavonása`),
+      lemondom a hírlevelet | hírlevél lemondása | feliratkozás törlése | hozzájárulás visszavonása |
+      nem követem tovább | ne kövessem tovább | követés leállítása | követés megszüntetése`),
     manage: list(`
       feliratkozások kezelése | feliratkozás kezelése | beállítások kezelése | beállítások módosítása |
       adatok módosítása | adataim módosítása | hírlevél beállítások | e-mail beállítások |
@@ -320,7 +324,8 @@ export const EUROPEAN: readonly Phrases[] = [
       διαγραφή συνδρομής | διαγραφείτε | διαγραφείτε εδώ | απεγγραφή | απεγγραφή από το newsletter |
       κατάργηση εγγραφής | ακύρωση εγγραφής | ακύρωση συνδρομής | κάντε κλικ εδώ για διαγραφή |
       για διαγραφή πατήστε εδώ | δεν επιθυμώ να λαμβάνω | δεν θέλω να λαμβάνω | ξεγραφτείτε |
-      θέλω να διαγραφώ από τη λίστα | ΔΙΑΓΡΑΦΗ | ΑΠΕΓΓΡΑΦΗ`),
+      θέλω να διαγραφώ από τη λίστα | ΔΙΑΓΡΑΦΗ | ΑΠΕΓΓΡΑΦΗ |
+      διακοπή παρακολούθησης | κατάργηση παρακολούθησης | να μην ακολουθώ πλέον`),
     manage: list(`
       διαχείριση συνδρομών | διαχείριση εγγραφών | διαχείριση προτιμήσεων | αλλαγή προτιμήσεων |
       ενημέρωση προτιμήσεων | ρυθμίσεις email | ενημέρωση στοιχείων | επεξεργασία προφίλ |
@@ -658,7 +663,8 @@ export const EUROPEAN: readonly Phrases[] = [
       aboneliğimi iptal et | üyelikten ayrıl | üyelikten çık | bülten üyeliğinden çık |
       bülten aboneliğinden ayrıl | listeden çık | e-posta listesinden çık | e-posta almak istemiyorum |
       artık e-posta almak istemiyorum | beni listeden çıkar | reddet |
-      Abonelikten Ayrıl (Bülten üyeliğinden çıkma)`),
+      Abonelikten Ayrıl (Bülten üyeliğinden çıkma) |
+      takibi bırak | takip etmeyi bırak | takipten çık | artık takip etme`),
     manage: list(`
       abonelikleri yönet | aboneliklerimi yönet | abonelik yönetimi | tercihleri yönet |
       tercihlerimi yönet | tercihleri güncelle | tercihlerinizi güncelleyin | e-posta tercihleri |
@@ -670,7 +676,8 @@ export const EUROPEAN: readonly Phrases[] = [
       sadece aylık özeti istiyorum | ayda bir kez | sadece önemli olanlar | daha seyrek lütfen |
       haftalık olarak değiştir | tercihler | tercihlerim | e-posta bildirimleri |
       e-posta bildirim ayarları | e-posta tercihleriniz | bildirimleri yönetin |
-      bildirimleri kapat veya değiştir`),
+      bildirimleri kapat veya değiştir |
+      daha az al | daha az e-posta al | daha seyrek al`),
     around: list(`
       abonelikten çıkmak için {here} tıklayın | bu e-postaları almak istemiyorsanız {here} tıklayın |
       {here} tıklayarak abonelikten çıkabilirsiniz | tercihlerinizi {here} değiştirebilirsiniz`),

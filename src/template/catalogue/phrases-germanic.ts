@@ -239,7 +239,8 @@ export const GERMANIC: readonly Phrases[] = [
       geen e-mails meer ontvangen | geen nieuwsbrief meer ontvangen | deze e-mail niet meer ontvangen |
       verwijder mij uit de lijst | verwijder mijn e-mailadres | uit het bestand verwijderen | opt-out |
       unsubscribe | afmeldlink | abonnement op nieuwsbrief opzeggen | afmelden voor alle e-mails | geen interesse meer | niet meer geïnteresseerd |
-      stuur me niets meer | stuur mij niets meer | geen post meer van jullie | maak het uit met ons`),
+      stuur me niets meer | stuur mij niets meer | geen post meer van jullie | maak het uit met ons |
+      ontvolgen | ontvolg`),
     manage: list(`
       aanmeldingen beheren | abonnementen beheren | beheer uw abonnementen | beheer je abonnementen |
       uw abonnementen beheren | nieuwsbrieven beheren | voorkeuren wijzigen | wijzig uw voorkeuren |
@@ -267,7 +268,8 @@ export const GERMANIC: readonly Phrases[] = [
       attenderingen beheren | minder sturen | stuur me minder | liever één keer per maand | voorkeuren |
       wijzig hoe vaak | kies hoe vaak | stuur me alleen de maandbrief | stuur mij alleen de maandbrief |
       instellingen voor e-mail | instellingen voor e-mails | e-mail instellen | één mailtje per maand |
-      liever één mail per maand | liever één mail per week`),
+      liever één mail per maand | liever één mail per week |
+      minder vaak | minder vaak mailen`),
     around: list(`
       klik {here} om u uit te schrijven | wilt u deze e-mails niet meer ontvangen? klik {here} |
       wil je deze nieuwsbrief niet meer ontvangen, klik dan {here} | wilt u zich afmelden, klik {here} |
@@ -296,7 +298,8 @@ export const GERMANIC: readonly Phrases[] = [
     ambiguous: list(`
       afmelden | afmelden voor een evenement of training | ik moet me afmelden voor de vergadering |
       een tender of opdracht uitschrijven | een factuur uitschrijven | uitschrijven bij de gemeente |
-      u bent uitgeschreven | ziek afmelden | geen interesse meer | niet meer geïnteresseerd`),
+      u bent uitgeschreven | ziek afmelden | geen interesse meer | niet meer geïnteresseerd |
+      ontvolgen | ontvolg`),
     subscribe: list(`
       aanmelden | inschrijven | schrijf je in | meld je aan | abonneren | abonneer je op de nieuwsbrief |
       nieuwsbrief ontvangen | opnieuw inschrijven | opnieuw aanmelden | meld u opnieuw aan |
@@ -514,7 +517,8 @@ export const GERMANIC: readonly Phrases[] = [
       afmeld alle mails | frameld | frameld dig | frameld nyhedsbrev | framelding | stop nyhedsbrev |
       stop modtagelse | ønsker ikke længere at modtage | slet mig | slet mig fra listen |
       fjern mig fra listen | opsig nyhedsbrev | opt-out | træk samtykke tilbage |
-      slå op med os`),
+      slå op med os |
+      følg ikke mere | følg ikke længere | stop med at følge | hold op med at følge`),
     manage: list(`
       administrer abonnementer | administrer dine abonnementer | administrer tilmeldinger |
       administrer nyhedsbreve | administrer præferencer | administrer foretrukne | rediger præferencer |
@@ -527,7 +531,8 @@ export const GERMANIC: readonly Phrases[] = [
       administrer dine nyhedsbreve | mine nyhedsbreve | mine præferencer | ændr hyppighed |
       ugentligt i stedet for dagligt | mailpræferencer | interesser | kun månedsbrevet |
       kun én gang om måneden | kun det vigtigste | kun det månedlige nyhedsbrev | færre tak |
-      skift til ugentlig | skift til månedlig`),
+      skift til ugentlig | skift til månedlig |
+      skift frekvens | ændr frekvens | skift hyppighed`),
     around: list(`
       klik {here} for at afmelde dig | ønsker du ikke længere at modtage vores nyhedsbrev, klik {here} |
       vil du ikke have flere mails? {here} | du kan afmelde dig {here} | afmeld nyhedsbrevet {here} |
@@ -588,7 +593,8 @@ export const GERMANIC: readonly Phrases[] = [
       avbeställ nyhetsbrev | avbeställ | avsluta utskick | sluta få utskick | sluta skicka |
       vill inte längre få | ta bort mig från listan | tacka nej till utskick | opt-out |
       avsluta prenumeration från denna typ av e-post |
-      gör slut med oss`),
+      gör slut med oss |
+      tacka nej till fler utskick | avböj fler utskick | avböja fler utskick`),
     manage: list(`
       hantera prenumerationer | hantera dina prenumerationer | hantera prenumeration |
       hantera preferenser | hantera dina preferenser | hantera inställningar | ändra inställningar |

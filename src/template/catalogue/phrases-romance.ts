@@ -457,7 +457,8 @@ export const ROMANCE: readonly Phrases[] = [
       non ricevere più queste email | smettere di ricevere | interrompi l'iscrizione | opt-out |
       link di cancellazione | revoca il consenso |
       toglietemi dalla lista |
-      toglimi dalla lista | cancellatemi dalla lista`),
+      toglimi dalla lista | cancellatemi dalla lista |
+      non seguire più`),
     manage: list(`
       gestisci iscrizioni | gestisci le iscrizioni | gestisci abbonamenti | gestisci gli abbonamenti |
       gestisci preferenze | gestisci le tue preferenze | gestione preferenze | modifica preferenze |
@@ -557,7 +558,8 @@ export const ROMANCE: readonly Phrases[] = [
       dezabonare newsletter | dezabonare de la newsletter | click aici pentru dezabonare |
       apăsați aici pentru dezabonare | pentru dezabonare click aici | nu mai doresc să primesc |
       nu doresc să mai primesc e-mailuri | renunță la abonament | anulează abonarea | anulare abonare |
-      scoateți-mă din listă | ștergeți-mă din listă`),
+      scoateți-mă din listă | ștergeți-mă din listă |
+      nu mai urmări | nu mai urmăresc | nu mai urmăriți | oprește urmărirea`),
     manage: list(`
       gestionează abonamentele | gestionați abonamentele | administrează abonamentele |
       gestionarea preferințelor | gestionați preferințele | modifică preferințele |

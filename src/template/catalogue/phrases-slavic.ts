@@ -15,7 +15,8 @@ export const SLAVIC: readonly Phrases[] = [
       anulowanie subskrypcji | odsubskrybuj | odsubskrybować | wyrejestruj się | wyrejestruj |
       usuń mnie z listy | usuń mój adres | nie chcę otrzymywać | nie chcę otrzymywać wiadomości |
       nie chcę dostawać maili | cofnij zgodę | wycofaj zgodę | link rezygnacji |
-      usuńcie mnie z listy | skreślcie mnie z listy | skreśl mnie z listy | zerwij z nami`),
+      usuńcie mnie z listy | skreślcie mnie z listy | skreśl mnie z listy | zerwij z nami |
+      nie obserwuj | przestań śledzić | nie śledź więcej`),
     manage: list(`
       zarządzaj subskrypcjami | zarządzaj subskrypcją | zarządzaj preferencjami | zmień preferencje |
       zmień ustawienia | edytuj preferencje | aktualizuj preferencje | zaktualizuj swoje dane |
@@ -30,7 +31,8 @@ export const SLAVIC: readonly Phrases[] = [
       tylko raz w miesiącu | tylko najważniejsze | wolę tylko podsumowanie miesiąca | mniej proszę |
       rzadziej proszę | zmień na tygodniowe | zmień na miesięczne | preferencje |
       powiadomienia e-mail | powiadomienia mailowe | opcje subskrypcji | opcje powiadomień |
-      otrzymywać je rzadziej | rzadziej, proszę | chcę dostawać mniej`),
+      otrzymywać je rzadziej | rzadziej, proszę | chcę dostawać mniej |
+      otrzymuj rzadziej wiadomości | rzadziej otrzymuj wiadomości`),
     around: list(`
       aby się wypisać, kliknij {here} | jeśli nie chcesz otrzymywać newslettera, kliknij {here} |
       nie chcesz otrzymywać tych maili? {here} | możesz zrezygnować {here} |
@@ -57,7 +59,8 @@ export const SLAVIC: readonly Phrases[] = [
     weak: list("rezygnacja | usuń | tutaj | anuluj"),
     ambiguous: list(`
       zrezygnuj z abonamentu | anuluj subskrypcję | rezygnuję z udziału w spotkaniu | rezygnuj |
-      zrezygnuj | rezygnuję | rezygnacja`),
+      zrezygnuj | rezygnuję | rezygnacja |
+      nie obserwuj`),
     subscribe: list("zapisz się | subskrybuj | zasubskrybuj | zarejestruj się"),
     billing: list(`
       wypowiedzenie umowy | anuluj zamówienie | odwołaj wizytę | anuluj rezerwację |
@@ -112,7 +115,8 @@ export const SLAVIC: readonly Phrases[] = [
       nastavení newsletteru | komunikační předvolby | stačí mi měsíční přehled | jen měsíční přehled |
       pouze jednou měsíčně | jen jednou za měsíc | jen to nejdůležitější | méně prosím |
       změnit na týdenní | předvolby | spravovat předplatné novinek | e-mailová oznámení |
-      e-mailové notifikace`),
+      e-mailové notifikace |
+      změnit četnost | změnit četnost e-mailů | změnit frekvenci e-mailů | posílat e-maily méně často`),
     around: list(`
       pro odhlášení klikněte {here} | pokud si nepřejete dostávat tyto e-maily, klikněte {here} |
       nechcete dostávat tyto e-maily? {here} | odhlásit se můžete {here} | odběr zrušíte {here}`),
@@ -231,7 +235,8 @@ export const SLAVIC: readonly Phrases[] = [
       odjava | odjavi se | odjavite se | odjava od e-novic | odjava od prejemanja | odjava od novic |
       odjavi me | kliknite tukaj za odjavo | za odjavo kliknite tukaj | ne želim več prejemati |
       ne želim več prejemati obvestil | odjavite se od prejemanja obvestil | preklic naročnine na novice |
-      prekliči naročnino | odstrani me s seznama | izbris s seznama`),
+      prekliči naročnino | odstrani me s seznama | izbris s seznama |
+      prenehaj slediti | ne sledi več | nehaj slediti`),
     manage: list(`
       upravljanje naročnin | upravljaj naročnine | upravljanje prijav | upravljanje nastavitev |
       spremeni nastavitve | uredi nastavitve | posodobi podatke | nastavitve e-pošte |
@@ -286,7 +291,8 @@ export const SLAVIC: readonly Phrases[] = [
       odjava | odjavi se | odjavite se | odjavi me | odjava s newslettera | odjava s liste |
       odjava s mailing liste | odjava s popisa | za odjavu kliknite ovdje | kliknite ovdje za odjavu |
       otkaži pretplatu | otkažite pretplatu | ne želim više primati | ne želim više primati poruke |
-      ukloni me s liste | obriši me s liste | prekini pretplatu | odjava pretplate`),
+      ukloni me s liste | obriši me s liste | prekini pretplatu | odjava pretplate |
+      prestani pratiti | prestanite pratiti | ne prati više`),
     manage: list(`
       upravljaj pretplatama | upravljanje pretplatama | upravljaj pretplatom | upravljanje postavkama |
       uredi postavke | promijeni postavke | ažuriraj podatke | uredi preferencije | postavke e-pošte |
@@ -346,7 +352,8 @@ export const SLAVIC: readonly Phrases[] = [
       za odjavu kliknite ovdje | otkaži pretplatu | ne želim više primati | ukloni me sa liste |
       otkaži pretplatu na newsletter | odjavite se s liste | odjavite se sa liste |
       odjava sa mailing liste | isključi obavještenja | isključite obavještenja | uklonite me s liste |
-      prestanite mi slati mailove | ne želim primati | otkaži prijem`),
+      prestanite mi slati mailove | ne želim primati | otkaži prijem |
+      prestani pratiti | prestanite pratiti`),
     manage: list(`
       upravljaj pretplatama | upravljanje pretplatama | uredi postavke | promijeni postavke |
       ažuriraj podatke | uredi postavke obavijesti | upravljaj obavijestima | upravljanje obavijestima |
@@ -409,7 +416,8 @@ export const SLAVIC: readonly Phrases[] = [
       odjavi se | odjavite se | odjava | odjava sa liste | odjava sa mejling liste | odjava sa biltena |
       otkaži pretplatu | za odjavu kliknite ovde | kliknite ovde da se odjavite | ne želim više da primam |
       ukloni me sa liste | одјави се | одјавите се | одјава | одјава са листе | откажи претплату |
-      за одјаву кликните овде | не желим више да примам`),
+      за одјаву кликните овде | не желим више да примам |
+      престани да пратиш | не прати више | prestani da pratiš`),
     manage: list(`
       upravljaj pretplatama | upravljanje pretplatama | izmeni podešavanja | podešavanja mejla |
       ažuriraj podatke | управљај претплатама | измени подешавања | podešavanja obaveštenja |
@@ -472,7 +480,8 @@ export const SLAVIC: readonly Phrases[] = [
       отпишете се | отпишување | отпишување од билтен | откажи се од билтен | отпиши ме | отчленете се |
       отчлени се | отчленување | отчленете се тука | откажи претплата на билтен | одјавете се од билтенот |
       одјави се од билтен | исклучи известувања | исклучете ги известувањата | отстранете ме од листата |
-      престанете да ми испраќате пораки | не испраќајте ми пораки`),
+      престанете да ми испраќате пораки | не испраќајте ми пораки |
+      престани да следиш | не следи повеќе`),
     manage: list(`
       управувај со претплати | управување со претплати | промени поставки | уреди поставки |
       ажурирај податоци | поставки за известувања | промени поставки за известувања | поставки за е-пошта |
@@ -524,7 +533,8 @@ export const SLAVIC: readonly Phrases[] = [
       прекратяване на абонамента | прекрати абонамента | откажи абонамент | отказ от бюлетин |
       отказвам се от бюлетина | не желая да получавам | не желая да получавам имейли |
       премахнете ме от списъка | деабониране | деабонирай се | откажете се | откажете се сега |
-      отпишете се тук | отпишете се от бюлетина`),
+      отпишете се тук | отпишете се от бюлетина |
+      спри да следиш | спиране на следенето | не следвай повече | не следи повече`),
     manage: list(`
       управление на абонаментите | управление на абонамент | управлявай абонаментите |
       управление на предпочитанията | промяна на предпочитанията | настройки на имейлите |
@@ -582,7 +592,8 @@ export const SLAVIC: readonly Phrases[] = [
       відписатися | відписатись | відпишіться | відписка | відписатися від розсилки |
       відписатися від розсилки тут | відмовитися від розсилки | відмовитись від розсилки |
       скасувати підписку | натисніть тут, щоб відписатися | щоб відписатися, натисніть тут |
-      не бажаю отримувати | не хочу отримувати листи | припинити отримання | видалити мене зі списку`),
+      не бажаю отримувати | не хочу отримувати листи | припинити отримання | видалити мене зі списку |
+      більше не стежити | перестати стежити | не відстежувати`),
     manage: list(`
       керувати підписками | керування підписками | керувати підпискою | керувати налаштуваннями |
       налаштування підписки | змінити налаштування | змінити вподобання | оновити дані |
@@ -591,7 +602,8 @@ export const SLAVIC: readonly Phrases[] = [
       налаштувати розсилку | керувати розсилкою | налаштування листів | змінити налаштування розсилки |
       лише раз на місяць | тільки раз на місяць | раз на тиждень | тільки найважливіше |
       рідше будь ласка | пишіть рідше | уподобання | сповіщення електронною поштою | email-сповіщення |
-      поштові сповіщення | налаштування розсилок`),
+      поштові сповіщення | налаштування розсилок |
+      отримувати листи рідше | рідше отримувати листи`),
     around: list(`
       щоб відписатися, натисніть {here} | якщо ви не бажаєте отримувати наші листи, натисніть {here} |
       не бажаєте отримувати цих листів? {here} | ви можете відписатися {here}`),
@@ -645,7 +657,8 @@ export const SLAVIC: readonly Phrases[] = [
       отказаться от рассылки | откажитесь от рассылки | отказаться от подписки | отменить подписку |
       отмена подписки | не получать рекламу | не получать рассылку | не получать письма |
       нажмите здесь, чтобы отписаться | чтобы отписаться, нажмите здесь | не хочу получать письма |
-      не хотите получать эти письма | прекратить получение | удалить меня из списка | больше не получать`),
+      не хотите получать эти письма | прекратить получение | удалить меня из списка | больше не получать |
+      больше не следить | перестать следить | не отслеживать | прекратить отслеживание`),
     manage: list(`
       управлять подписками | управление подписками | управление подпиской | управление настройками |
       настройки подписки | настройки рассылки | изменить настройки | изменить предпочтения |
@@ -678,7 +691,7 @@ export const SLAVIC: readonly Phrases[] = [
       нажмите на кнопку | щёлкните здесь | щелкните по ссылке | кликните тут | нажмите тут | отсюда |
       дайте нам знать`),
     weak: list("отмена | здесь"),
-    ambiguous: list("отменить подписку"),
+    ambiguous: list("отменить подписку | не отслеживать"),
     subscribe: list("подписаться | подпишитесь | зарегистрироваться"),
     billing: list(`
       расторгнуть договор | отменить заказ | отменить бронирование | отменить запись |
@@ -718,7 +731,8 @@ export const SLAVIC: readonly Phrases[] = [
     certainty: "low",
     unsubscribe: list(`
       адпісацца | адпісацца ад рассылкі | адмовіцца ад рассылкі | адмяніць падпіску |
-      націсніце тут, каб адпісацца`),
+      націсніце тут, каб адпісацца |
+      больш не сачыць | перастаць сачыць`),
     manage: list(`
       кіраваць падпіскамі | налады падпіскі | змяніць налады | налады апавяшчэнняў |
       кіраваць апавяшчэннямі | налады рассылкі`),
