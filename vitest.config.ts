@@ -33,7 +33,7 @@ export default defineConfig({
       { extends: true, test: { name: "pure", include: PURE, isolate: false } },
       {
         extends: true,
-        test: { name: "whole", include: ["test/**/*.test.ts"], exclude: [...PURE, ...without] },
+        test: { name: "whole", isolate: false, include: ["test/**/*.test.ts"], exclude: [...PURE, ...without] },
       },
     ],
     exclude: configDefaults.exclude,
