@@ -16,6 +16,7 @@ import {
 import { isMarkInForce, isPaused } from "./send-facts.ts";
 import {
   type ChangeEvidence,
+  type Consent,
   type ConsentRecord,
   isLowering,
   type Standing,
@@ -240,7 +241,8 @@ function withdraw(
 
 /**
  * Says whether a change alters what is on record; a repeat does not. Nothing repeats what an import or the upgrade put on
- * record, and no withdrawal or opt-out that of somebody else: what they recorded may be taken back, and this stands.
+ * record, and no withdrawal or opt-out that of somebody else: what they recorded may be taken back, and this stands. Nor
+ * does one that comes a day later: it also ends what was said elsewhere in between, and is told of here afterwards.
  */
 export function alters(standing: ConsentRecord, change: StatedChange, isOfBatch: boolean): boolean {
   switch (change.kind) {
@@ -251,15 +253,13 @@ export function alters(standing: ConsentRecord, change: StatedChange, isOfBatch:
         recorded?.state !== change.state ||
         recorded.legalBasis !== change.legalBasis ||
         isOfBatch ||
-        (isLowering(change) && !isOneVoice(recorded.source, change.source))
+        (isLowering(change) && !isRepeat(recorded, change))
       );
     }
     case "subscription": {
       const recorded = standing.subscriptionByType.get(change.subscriptionType);
       return (
-        recorded?.choice !== change.choice ||
-        isOfBatch ||
-        (isLowering(change) && !isOneVoice(recorded.source, change.source))
+        recorded?.choice !== change.choice || isOfBatch || (isLowering(change) && !isRepeat(recorded, change))
       );
     }
     case "pause": {
@@ -270,6 +270,13 @@ export function alters(standing: ConsentRecord, change: StatedChange, isOfBatch:
     default:
       return assertNever(change);
   }
+}
+
+function isRepeat(
+  { source, changedAt }: Pick<Consent, "source" | "changedAt">,
+  change: Pick<ChangeEvidence, "source" | "at">,
+): boolean {
+  return isOneVoice(source, change.source) && change.at.getTime() - changedAt.getTime() < DAY_MS;
 }
 
 /** The contact's own page and one-click are one voice, whichever of the two was used. */

@@ -72,7 +72,8 @@ function alters(record: MarkedRecord, change: ImportedChange): boolean {
     }
     case "subscription": {
       const recorded = record.subscriptionByType.get(change.subscriptionType);
-      return recorded === undefined || supersedesChoice(change, recorded);
+      const isKnownEnd = change.isUndated && recorded?.choice === "unsubscribed";
+      return recorded === undefined || (!isKnownEnd && supersedesChoice(change, recorded));
     }
     // No line states one: what a contact paused on their own page is not for others to say.
     case "pause":

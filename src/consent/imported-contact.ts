@@ -185,7 +185,8 @@ export function statedEnds(
 function statedChanges(contact: ImportedContact, contactId: ContactId, at: Date): readonly ImportedChange[] {
   const evidence = evidenceOf(contactId, "import");
   const choices: ImportedChange[] = contact.unsubscribedTypes.map((subscriptionType) => {
-    return { kind: "subscription", ...evidence, at, subscriptionType, choice: "unsubscribed" };
+    const optOut = { subscriptionType, choice: "unsubscribed", isUndated: true } as const;
+    return { kind: "subscription", ...evidence, at, ...optOut };
   });
   if (contact.eMarketing === null) return choices;
   const { state, at: saidAt } = contact.eMarketing;

@@ -232,13 +232,14 @@ export function supersedes(
 /**
  * Says whether evidence of a choice outranks the one on record: an opt-out ends what was chosen before it, or on the
  * same day, and what the upgrade made of an interest at any date; only what was chosen later, by somebody, ends an opt-out.
+ * Of two opt-outs the later one counts, which outlives what was chosen in between.
  */
 export function supersedesChoice(
   evidence: Pick<Subscription, "choice" | "source"> & { readonly at: Date },
   recorded: Subscription,
 ): boolean {
   const { choice, source, at } = evidence;
-  if (choice === recorded.choice) return false;
+  if (choice === recorded.choice) return choice === "unsubscribed" && at > recorded.changedAt;
   if (choice === "subscribed")
     return source !== builtInSource("upgrade") && isSurelyLater(at, recorded.changedAt);
   return recorded.source === builtInSource("upgrade") || !isSurelyLater(recorded.changedAt, at);

@@ -292,3 +292,14 @@ describe("save-choices", () => {
     ]);
   });
 });
+
+test.each([
+  ["stop-all", STOP_ALL],
+  ["one-click", ONE_CLICK],
+] as const)("%s said again is no news on the same day, and stands from then on a day later", (_, request) => {
+  const left = decideChanges(aStanding(), request, aChangeContext()).reduce(evolve, aStanding());
+  const said = (hours: number) =>
+    decideChanges(left, request, aChangeContext({ at: new Date(NOON.getTime() + hours * 3_600_000) }));
+  expect(said(23)).toEqual([]);
+  expect(said(24).reduce(evolve, left)).not.toEqual(left);
+});

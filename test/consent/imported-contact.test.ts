@@ -267,14 +267,13 @@ describe("planImport", () => {
       ]),
     });
     const contact = anImportedContact({ unsubscribedTypes: [NEWSLETTER, OFFERS] });
-    expect(planImport(contact, standing, { at: A_DAY_AFTER })).toEqual([
-      aSubscriptionChange({
-        subscriptionType: OFFERS,
-        choice: "unsubscribed",
-        source: builtInSource("import"),
-        at: A_DAY_AFTER,
-      }),
-    ]);
+    const optOut = aSubscriptionChange({
+      subscriptionType: OFFERS,
+      choice: "unsubscribed",
+      source: builtInSource("import"),
+      at: A_DAY_AFTER,
+    });
+    expect(planImport(contact, standing, { at: A_DAY_AFTER })).toEqual([{ ...optOut, isUndated: true }]);
   });
 
   test.each<[string, Consent["state"], Date, Partial<Consent>, boolean]>([

@@ -24,12 +24,15 @@ import {
   aCandidate,
   aMailing,
   aPayload,
+  NEWSLETTER,
   NOON,
   OFFERS,
   TOKEN_KEYS,
 } from "../support/builders.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 import { numbered } from "../support/import-lines.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
 
 let database: TestDatabase;
 let now = NOON;
@@ -267,6 +270,29 @@ describe("importKind", () => {
     expect(subscriptions.filter(({ external_id }) => external_id === "cas")).toMatchObject([
       { choice: "unsubscribed" },
     ]);
+  });
+
+  test("keeps the later of two opt-outs, which a choice from between them does not end", async () => {
+    await importing("contacts", { id: "dora" });
+    const choosing = (choice: string, at: string) =>
+      importing("consents", { id: "dora", subscription_type: "newsletter", choice, at });
+    await choosing("unsubscribed", "2026-01-10");
+    await choosing("unsubscribed", "2026-01-20");
+    await choosing("subscribed", "2026-01-15");
+    const [standing] = await loadOwnStandings(deps.db, [externalId("dora")]);
+    expect(standing?.subscriptionByType.get(NEWSLETTER)?.choice).toBe("unsubscribed");
+  });
+
+  test("opens nothing by a consent from between two withdrawals of the contact's own", async () => {
+    await importing("contacts", { id: "edda" });
+    await press("edda", { kind: "stop-all" });
+    const between = new Date(now.getTime() + DAY_MS);
+    now = new Date(now.getTime() + 3 * DAY_MS);
+    await press("edda", { kind: "stop-all" });
+    const line = { id: "edda", purpose: "e-marketing", state: "granted", at: between.toISOString() };
+    await importing("consents", line);
+    const [standing] = await loadOwnStandings(deps.db, [externalId("edda")]);
+    expect(standing?.consentByPurpose.get(E_MARKETING)?.state).toBe("withdrawn");
   });
 
   test.each<[string, ImportFields, string]>([
