@@ -14,29 +14,12 @@ const without = [
   ...(hasServers || isCi ? [] : ["test/chaos/**"]),
 ];
 
-// Tests of pure functions leave nothing behind that another could meet, and share what takes a second to load.
-const PURE = [
-  "admin",
-  "base",
-  "consent",
-  "corpus",
-  "lines",
-  "personalize",
-  "roster",
-  "template",
-  "webhook",
-].map((folder) => `test/${folder}/**/*.test.ts`);
-
 export default defineConfig({
   test: {
-    projects: [
-      { extends: true, test: { name: "pure", include: PURE, isolate: false } },
-      {
-        extends: true,
-        test: { name: "whole", isolate: false, include: ["test/**/*.test.ts"], exclude: [...PURE, ...without] },
-      },
-    ],
-    exclude: configDefaults.exclude,
+    include: ["test/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, ...without],
+    // Files leave nothing behind that another could meet, and share what takes seconds to load.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
