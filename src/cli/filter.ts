@@ -73,7 +73,9 @@ async function decideAll(
   // A process that holds one anyway decides by that.
   const own = deps.rosters === null ? new RosterForList(deps, { maxMb: rosterMb }) : null;
   const writer = out === null ? null : await openDecisionFile(out);
-  const progress = showProgress("Filtering");
+  const progress = showProgress("Filtering", {
+    whenStopped: "No file was written, and nobody may be sent to by it: filter the list again",
+  });
   const expected = { size: estimateSize(list, next.value), uploadedNumber: null, isFormatted: out !== null };
   try {
     const opened = await filterRecipients({ ...deps, rosters: own ?? deps.rosters }, request, expected);

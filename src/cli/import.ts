@@ -40,7 +40,10 @@ export async function runImport(deps: KeyedDependencies, command: ImportCommand)
   const lines = readLineChunks(file, command.format ?? formatOf(file), { columns: COLUMNS_BY_KIND[kind] });
   if (command.rejectFile !== null) await checkOutputs(file, [rejectFile]);
   const rejects = openRejectFile(rejectFile);
-  const progress = showProgress("Importing");
+  const progress = showProgress("Importing", {
+    whenStopped:
+      "What went in stays: import the file again for the rest, or take it back (`mailconsent import list` has its number)",
+  });
   const show = limitReports(command.warn);
   const request = { label: file === "-" ? null : basename(file), by: command.by, requestKey: null };
   const observer = {

@@ -17,7 +17,7 @@ const MAX_KEPT_SHOWN = 10;
 /** Takes a batch back, and tells what stays and why. Returns the exit code. */
 export async function runTakeBack(deps: KeyedDependencies, command: TakeBackCommand): Promise<number> {
   const { batchId, what, by, json, print, warn } = command;
-  const progress = showProgress("Taking back");
+  const progress = showProgress("Taking back", { whenStopped: "Run it again to take back the rest" });
   let kept = 0;
   const outcome = await takeBack(
     deps,

@@ -33,7 +33,10 @@ export async function runUpgradeCommand(deps: FlowDependencies, command: Upgrade
   const request: UpgradeRequest = { by, typeByInterest };
   const obstacle = await findUpgradeObstacle(deps.db, request);
   if (obstacle !== null) throw new CommandError("input", tellRefusal(obstacle));
-  const progress = showProgress(what === "run" ? "Upgrading" : "Rehearsing");
+  const progress =
+    what === "run"
+      ? showProgress("Upgrading", { whenStopped: "Run it again to upgrade the rest" })
+      : showProgress("Rehearsing");
   const onProgress = ({ contacts }: UpgradeCounts) =>
     progress.update(counted(contacts, "contact", "contacts"));
   if (what === "rehearse") {

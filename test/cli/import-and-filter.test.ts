@@ -1,9 +1,10 @@
 // `import contacts` and `filter`, as a user runs them one after the other.
+import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { System } from "../../src/cli/wire.ts";
-import { runCommand } from "../support/command.ts";
+import { runCommand, startCommand, untilWritten } from "../support/command.ts";
 import { makePlace, openPlace, type TestPlace } from "../support/system.ts";
 
 let place: TestPlace;
@@ -173,4 +174,19 @@ test("filter tells a malformed line and decides the others", async () => {
   expect(exitCode).toBe(2);
   expect(stderr).toContain("Line 2 refused: has 3 columns, the header has 2");
   expect(stdout).toContain("send: 1");
+});
+
+test("an import that is stopped with Ctrl-C says what became of it, and ends as one that was", async () => {
+  const child = startCommand(["import", "contacts", "-"], { environment: place.environment });
+  const ended = once(child, "exit");
+  const lines = Array.from({ length: 12_000 }, (_, index) => `stopped-${index}\n`);
+  child.stdin?.write(`id\n${lines.join("")}`);
+  await untilWritten(child, "Importing:");
+  const told = untilWritten(child, "Stopped at");
+  child.kill("SIGINT");
+  expect(await told).toMatch(
+    /Stopped at [\d,]+ lines\. What went in stays: import the file again for the rest/,
+  );
+  expect(await ended).toEqual([null, "SIGINT"]);
+  expect((await run("import", "list")).stdout).toContain("not finished");
 });
