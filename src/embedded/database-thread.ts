@@ -3,6 +3,9 @@ import type { Worker } from "node:worker_threads";
 import { assertNever } from "../base/assert.ts";
 import { type Command, type Report, startThread, type Task } from "./thread.js";
 
+/** As the system calls a disk on which nothing more may be written. */
+const FULL = /No space left on device|Disk quota exceeded/;
+
 /** What the application wants to know of its database. */
 export interface DatabaseHooks {
   readonly dataFolder: string;
@@ -82,9 +85,15 @@ export class DatabaseThread {
 
   #explain(act: "open" | "go on with" | "close"): Error {
     const reason = this.#failure?.message ?? "its thread ended";
-    const message = `Cannot ${act} the database in "${this.#hooks.dataFolder}": ${reason}`;
-    return new Error(act === "open" ? message : `${message}; what it has confirmed is kept, start again`, {
-      cause: this.#failure,
+    const isOpen = act !== "open";
+    const kept = isOpen ? "; what it has confirmed is kept" : "";
+    const advice = FULL.test(reason)
+      ? "; make room on its disk, then start again"
+      : isOpen
+        ? "; start again"
+        : "";
+    return new Error(`Cannot ${act} the database in "${this.#hooks.dataFolder}": ${reason}${kept}${advice}`, {
+      cause: this.#failure?.cause,
     });
   }
 }
