@@ -46,6 +46,9 @@ const PARTING = /[|•·¦]|(?:https?:\/\/|www\.|mailto:|@)\S+|\}\}|\]\]|%%|%>|\
 const LABEL_END = /[:：→(<[|–-][\s<([]{0,9}$/;
 const LABEL_EDGE = /[\s:：→<>|()[\]*#_•·–—-]/;
 const SENTENCES = /^.*[.!?。](?:\s|(?=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}))/u;
+/** A line above a label that is none of its own: blank, a rule, an address. */
+const ENDS_OTHER = /^\W*$|(?:https?:\/\/|www\.|mailto:|@)\S+\W{0,9}$/i;
+const ENDS_SENTENCE = /[.!?。！？,;]$/;
 /** More are a sentence that leads to the address. */
 const MAX_LABEL_WORDS = 8;
 
@@ -67,7 +70,9 @@ export function findLabel({ start }: Span, source: string): Label | null {
   const rest = line.slice(endOfOthers(line));
   const isWrapped =
     rest === line && /^[ \t>]*\p{Ll}/u.test(line) && above.trimEnd().length >= MIN_WRAPPED_CHARS;
-  if (isWrapped || !LABEL_END.test(rest)) return null;
+  const isAlone =
+    isBelow && rest === line && ENDS_OTHER.test(above) && !ENDS_SENTENCE.test(line) && !SENTENCES.test(line);
+  if (isWrapped || !(isAlone || LABEL_END.test(rest))) return null;
   const sentence = rest.slice(SENTENCES.exec(rest)?.[0].length ?? 0);
   return toLabel(trimEdges(sentence), start - (isBelow ? own.length + 1 : 0) - sentence.length);
 }

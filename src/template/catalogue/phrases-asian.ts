@@ -505,7 +505,8 @@ export const ASIAN: readonly Phrases[] = [
       qua liên kết này | qua đường link này | nhấp vào link | bấm vào link | click vào link |
       click tại đây | chạm vào đây | nút bên dưới | nhấn nút | bấm nút | ấn vào đây | địa chỉ này |
       kích vào đây | theo liên kết này | theo đường dẫn này | bằng cách nhấp vào đây |
-      bằng cách nhấn vào đây`),
+      bằng cách nhấn vào đây |
+      cho chúng tôi biết | báo cho chúng tôi`),
     weak: list(""),
     ambiguous: list(""),
     subscribe: list("đăng ký | đăng ký ngay | đăng ký nhận tin"),

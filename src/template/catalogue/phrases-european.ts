@@ -110,7 +110,8 @@ export const EUROPEAN: readonly Phrases[] = [
       seda linki | linki | lingile | sellele lingile klõpsates | lingile klõpsates | siia klõpsates |
       siia klikkides | siia vajutades | siin klõpsates | järgmist linki | järgmisele lingile |
       alloleval lingil | allolevale lingile | allolevat linki | seda lehte | seda nuppu | nupule |
-      sellelt aadressilt | sel aadressil`),
+      sellelt aadressilt | sel aadressil |
+      andke teada | andke meile teada | teatage meile`),
     weak: list("loobu | siin"),
     ambiguous: list("tühista tellimus | loobu | loobumine"),
     subscribe: list("telli uudiskiri | liitu uudiskirjaga | registreeru"),

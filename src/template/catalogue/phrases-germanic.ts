@@ -27,7 +27,9 @@ export const GERMANIC: readonly Phrases[] = [
       get me off this list | end subscription | end my subscription | unfollow | unjoin |
       don't send me this again | don't send this again | don't send these again | stop them altogether |
       stop these altogether | stop them completely | turn them off altogether | unwatch |
-      break up with us`),
+      break up with us |
+      do not send me these emails | do not send me any more emails | don't send me these emails |
+      don't email me again`),
     manage: list(`
       manage subscriptions | manage your subscriptions | manage my subscription |
       manage your email subscriptions | manage preferences | manage your preferences |
@@ -76,7 +78,8 @@ export const GERMANIC: readonly Phrases[] = [
       email notifications | notification emails | fewer emails, please |
       pick my topics | choose my topics |
       settings for email | settings for emails | mail me monthly instead | email me monthly instead |
-      one email a month | one email a week`),
+      one email a month | one email a week |
+      change how you're notified | change how I am notified`),
     around: list(`
       to unsubscribe, click {here} | if you no longer wish to receive these emails, click {here} |
       if you don't want to receive these emails, {here} | don't want these emails? {here} |
@@ -410,7 +413,9 @@ export const GERMANIC: readonly Phrases[] = [
       auf wöchentlich umstellen | auf monatlich umstellen | nur die Zusammenfassung | seltener bitte |
       weniger bitte | Preisalarme verwalten | Preisalarm bearbeiten | Alarme verwalten | präferenzen |
       stell ein, wie oft | stellen Sie ein, wie oft | wie oft wir schreiben |
-      Einstellungen für E-Mail | nur eine Mail im Monat`),
+      Einstellungen für E-Mail | nur eine Mail im Monat |
+      e-mail-einstellungen anpassen | e-mail-einstellungen ändern | mail-einstellungen ändern |
+      mail-einstellungen anpassen`),
     around: list(`
       klicken Sie {here}, um sich abzumelden |
       wenn Sie diesen Newsletter nicht mehr erhalten möchten, klicken Sie bitte {here} |
@@ -441,7 +446,9 @@ export const GERMANIC: readonly Phrases[] = [
       hier mitteilen | hier kurz mit | folgen sie diesem link | folge diesem link |
       geben Sie uns hier Bescheid | geben Sie uns Bescheid | gebt uns hier Bescheid |
       gib uns hier Bescheid | teilen Sie uns das hier mit | sagen Sie uns hier Bescheid |
-      sag uns hier Bescheid | sagen sie es uns | sag es uns | sag bescheid | geben sie uns bescheid`),
+      sag uns hier Bescheid | sagen sie es uns | sag es uns | sag bescheid | geben sie uns bescheid |
+      teilen sie uns das bitte mit | teilen sie uns das mit | teilen sie es uns mit |
+      teilen sie uns dies bitte mit`),
     weak: list("abmelden | kündigen | löschen | ändern | Widerspruch | hier"),
     ambiguous: list(`
       Abo kündigen | Lieferung abbestellen | abmelden | Abmelden vom System | Widerrufsbelehrung |
@@ -532,7 +539,8 @@ export const GERMANIC: readonly Phrases[] = [
       ugentligt i stedet for dagligt | mailpræferencer | interesser | kun månedsbrevet |
       kun én gang om måneden | kun det vigtigste | kun det månedlige nyhedsbrev | færre tak |
       skift til ugentlig | skift til månedlig |
-      skift frekvens | ændr frekvens | skift hyppighed`),
+      skift frekvens | ændr frekvens | skift hyppighed |
+      kommunikationsindstillinger`),
     around: list(`
       klik {here} for at afmelde dig | ønsker du ikke længere at modtage vores nyhedsbrev, klik {here} |
       vil du ikke have flere mails? {here} | du kan afmelde dig {here} | afmeld nyhedsbrevet {here} |

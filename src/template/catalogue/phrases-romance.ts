@@ -40,7 +40,8 @@ export const ROMANCE: readonly Phrases[] = [
       seulement l'essentiel | moins s'il vous plaît | modifier cette alerte |
       recevoir uniquement le résumé | passer à l'hebdomadaire |
       choisir mes lettres | je choisis mes lettres |
-      paramètres des e-mails | réglages des e-mails`),
+      paramètres des e-mails | réglages des e-mails |
+      préférences de messagerie`),
     around: list(`
       pour vous désabonner, cliquez {here} |
       si vous ne souhaitez plus recevoir nos e-mails, cliquez {here} |
@@ -65,7 +66,8 @@ export const ROMANCE: readonly Phrases[] = [
       en un clic | en ligne ici | dites-le-nous | faites-nous signe | faites-nous signe ici |
       prévenez-nous | prévenez-nous ici | dites le nous | faites nous le savoir |
       il suffit de nous le dire |
-      dites-le-moi | faites-le-moi savoir | c'est par ici`),
+      dites-le-moi | faites-le-moi savoir | c'est par ici |
+      merci de nous le signaler | merci de nous le faire savoir | signalez-le-nous`),
     weak: list("résilier | supprimer | ici | modifier | annuler"),
     ambiguous: list("gérer mon abonnement | vous êtes désabonné"),
     subscribe: list(`
@@ -498,7 +500,8 @@ export const ROMANCE: readonly Phrases[] = [
       con un clic | con un click | basta un clic | basta un click | accedi qui | per favore clicca qui |
       premi il pulsante | questo pulsante | clicca il pulsante | la pagina seguente | comunicacelo |
       diccelo | faccelo sapere qui | sul link sottostante | il link sottostante |
-      fatecelo sapere | ditecelo`),
+      fatecelo sapere | ditecelo |
+      avvisaci | ci avvisi | avvertici`),
     weak: list("cancella | rimuovi | qui | esci"),
     ambiguous: list("annulla l'abbonamento a pagamento | cancellati"),
     subscribe: list("iscriviti | iscriversi | registrati | abbonati | iscriviti di nuovo"),
@@ -644,7 +647,8 @@ export const ROMANCE: readonly Phrases[] = [
       en aquesta pàgina | des d'aquí | d'aquí | feu clic en aquest enllaç | feu clic a l'enllaç |
       fes clic en aquest enllaç | fes clic a l'enllaç | fent clic a l'enllaç |
       fent clic en aquest enllaç | prement aquí | polseu aquí | visiteu aquesta pàgina |
-      en qualsevol moment | clicau aquí | pitja aquí | premeu en aquest enllaç`),
+      en qualsevol moment | clicau aquí | pitja aquí | premeu en aquest enllaç |
+      feu-nos-ho saber | fes-nos-ho saber | digueu-nos-ho`),
     weak: list("baixa | aquí"),
     ambiguous: list("estar de baixa"),
     subscribe: list("subscriu-t'hi | subscriu-te | donar-se d'alta | inscriu-t'hi"),

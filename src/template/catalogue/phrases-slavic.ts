@@ -255,7 +255,8 @@ export const SLAVIC: readonly Phrases[] = [
       te povezave | te strani | s klikom na to povezavo | s klikom tu | s pritiskom na povezavo |
       naslednja povezava | naslednjo povezavo | na naslednjo povezavo | spodnja povezava |
       spodnjo povezavo | na spodnjo povezavo | spodnji gumb | ta gumb | na tem naslovu | tem naslovu |
-      povezava | povezavo | povezavi`),
+      povezava | povezavo | povezavi |
+      sporočite nam | obvestite nas`),
     weak: list("odjava | tukaj"),
     ambiguous: list("odjava | odjava iz hotela"),
     subscribe: list("prijava | prijavite se | naročite se | prijavi se na novice"),
@@ -314,7 +315,8 @@ export const SLAVIC: readonly Phrases[] = [
       klikom na ovu poveznicu | klikom na link | klikom na poveznicu | sljedeći link |
       sljedeću poveznicu | sljedećoj poveznici | na sljedeću poveznicu | poveznicu ispod | link ispod |
       donji link | donju poveznicu | ovu stranicu | ovoj adresi | na ovoj adresi | ovaj gumb |
-      na gumb | poveznica | poveznicu | poveznici | tu`),
+      na gumb | poveznica | poveznicu | poveznici | tu |
+      javite nam | obavijestite nas`),
     weak: list("odjava | ovdje"),
     ambiguous: list("otkaži pretplatu | odjava | odjavi se | odjava iz hotela"),
     subscribe: list("prijava | prijavi se | pretplati se | pretplatite se"),
@@ -378,7 +380,8 @@ export const SLAVIC: readonly Phrases[] = [
       kliknuti ovdje | kliknite na dugme | putem linka | kliknite | molimo vas kliknite ovdje |
       pritisnite ovdje | na dugme ispod | link u nastavku | na link u nastavku | otvorite ovaj link |
       koristite ovaj link | kliknite na link | kliknite na link ispod | odavde | dugmetom | idite na |
-      stranicu | na stranicu | na ovu stranicu | ovoj stranici | na stranici`),
+      stranicu | na stranicu | na ovu stranicu | ovoj stranici | na stranici |
+      javite nam | obavijestite nas`),
     weak: list("odjava | ovdje"),
     ambiguous: list("odjavi se | odjava"),
     subscribe: list("prijavi se | pretplati se | pretplati se ponovo | prijavite se | pretplatite se"),
@@ -439,7 +442,8 @@ export const SLAVIC: readonly Phrases[] = [
       sledeći link | sledećem linku | следећи линк | следећем линку | na sledeći link |
       на следећи линк | link ispod | линк испод | ovu stranicu | ову страницу | ovo dugme | ово дугме |
       dugme | дугме | na dugme | на дугме | linku | линку | pratite link | пратите линк | ovoj adresi |
-      овој адреси`),
+      овој адреси |
+      јавите нам | обавестите нас`),
     weak: list("odjava | ovde | одјава | овде"),
     ambiguous: list("odjavi se | одјави се | odjava | одјава"),
     subscribe: list("prijavi se | pretplati se | пријави се | претплати се"),
@@ -501,7 +505,8 @@ export const SLAVIC: readonly Phrases[] = [
       притиснете | кликни | посетете ја оваа страница | посетете ја страницата | преку линкот |
       преку следниот линк | линкот подолу | на линкот подолу | копчето подолу | ве молиме |
       кликнете на овој линк | кликнете на оваа врска | одете на | отворете го линкот | страница |
-      на страницата | оваа веб страница`),
+      на страницата | оваа веб страница |
+      јавете ни | известете нè`),
     weak: list("одјава | тука"),
     ambiguous: list("одјави се | одјава"),
     subscribe: list("пријави се | претплати се | претплати се повторно | пријавете се | претплатете се"),
@@ -555,7 +560,8 @@ export const SLAVIC: readonly Phrases[] = [
       следната връзка | на следната връзка | линка | линка по-долу | на линка | връзката по-долу |
       тази страница | този адрес | този бутон | на бутона | бутона по-долу | щракнете върху този линк |
       върху този линк | върху линка | върху връзката | като кликнете тук | като натиснете тук |
-      като щракнете тук`),
+      като щракнете тук |
+      уведомете ни | кажете ни | съобщете ни`),
     weak: list("отказ | тук"),
     ambiguous: list("прекратяване на абонамент | отписване от университет"),
     subscribe: list("абониране | абонирай се | запишете се | регистрация"),
@@ -603,7 +609,8 @@ export const SLAVIC: readonly Phrases[] = [
       лише раз на місяць | тільки раз на місяць | раз на тиждень | тільки найважливіше |
       рідше будь ласка | пишіть рідше | уподобання | сповіщення електронною поштою | email-сповіщення |
       поштові сповіщення | налаштування розсилок |
-      отримувати листи рідше | рідше отримувати листи`),
+      отримувати листи рідше | рідше отримувати листи |
+      налаштування пошти | налаштування електронної пошти`),
     around: list(`
       щоб відписатися, натисніть {here} | якщо ви не бажаєте отримувати наші листи, натисніть {here} |
       не бажаєте отримувати цих листів? {here} | ви можете відписатися {here}`),
@@ -619,7 +626,8 @@ export const SLAVIC: readonly Phrases[] = [
       скористайтеся посиланням | скористайтеся цим посиланням | цю сторінку | цій сторінці |
       цією адресою | цю адресу | через це посилання | за допомогою цього посилання | на кнопку |
       на цю кнопку | кнопка | клікнувши тут | клікнувши за посиланням | натисніть на посилання |
-      клацнувши тут | звідси | ось тут`),
+      клацнувши тут | звідси | ось тут |
+      повідомте нас | дайте нам знати`),
     weak: list("скасувати | тут"),
     ambiguous: list("скасувати підписку"),
     subscribe: list("підписатися | підписатись | зареєструватися"),
