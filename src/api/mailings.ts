@@ -7,12 +7,13 @@ import { findFilterObstacle } from "../flow/find-job-obstacle.ts";
 import type { DecisionPages } from "../flow/stored-decisions.ts";
 import { openStoredDecisions } from "../flow/stored-decisions.ts";
 import { findVoidedPasses } from "../flow/voided-passes.ts";
-import { filterJobSchema, parseFilterJob } from "../queue/jobs.ts";
+import { filterJobSchema, listedSchema, MAX_INLINE_RECIPIENTS, parseFilterJob } from "../queue/jobs.ts";
 import { parsed } from "../queue/parse-job.ts";
 import { nameCaller, needs } from "./authorize.ts";
 import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
 import { answerWithJob, JOB_ANSWERS, jobHeaders } from "./jobs.ts";
 import { ProblemError, problems } from "./problem.ts";
+import { readLater } from "./read-later.ts";
 
 const params = z.object({ id: parsed(parseMailingId).openapi({ type: "string", example: "m-881" }) });
 
@@ -28,7 +29,8 @@ const filterRoute = createRoute({
   summary: "Splits the recipients of a mailing into send and withhold, because …",
   description:
     "Either `recipients`, whose decisions come with the job, or `recipientList`, whose decisions are streamed from " +
-    "`/mailings/{id}/decisions`. Consent may change: filter again shortly before sending.",
+    "`/mailings/{id}/decisions`. Consent may change: filter again shortly before sending. A recipient that cannot be read " +
+    "is withheld alone, with a `problem`; where none can be, the answer is 400.",
   middleware: needs("mailings"),
   request: {
     params,
@@ -37,7 +39,13 @@ const filterRoute = createRoute({
       required: true,
       content: {
         "application/json": {
-          schema: z.object(filterJobSchema.shape).omit({ mailingId: true }).openapi("FilterRequest"),
+          schema: z
+            .object({
+              ...filterJobSchema.shape,
+              recipients: readLater(listedSchema, { most: MAX_INLINE_RECIPIENTS }).optional(),
+            })
+            .omit({ mailingId: true })
+            .openapi("FilterRequest"),
         },
       },
     },

@@ -5,14 +5,17 @@ import { WITHHOLD_REASONS } from "../consent/decide-send.ts";
 import { lookAgain } from "../flow/look-again.ts";
 import { reportMailing } from "../flow/report-mailing.ts";
 import { deliveryJobSchema, parseDeliveryJob } from "../queue/delivery-jobs.ts";
+import { tellUnread } from "../queue/job-recipients.ts";
+import { MAX_INLINE_RECIPIENTS } from "../queue/jobs.ts";
 import { parsed } from "../queue/parse-job.ts";
-import { gateJobSchema, parseGateJob } from "../queue/send-gate-jobs.ts";
+import { gateJobSchema, parseGateJob, passedSchema } from "../queue/send-gate-jobs.ts";
 import { RETURN_OUTCOMES } from "../store/mailing-deliveries.ts";
 import { MESSAGE_STATES } from "../store/messages.ts";
 import { nameCaller, needs } from "./authorize.ts";
 import type { ApiDependencies, ApiEnv } from "./dependencies.ts";
 import { answerWithJob, JOB_ANSWERS, jobHeaders } from "./jobs.ts";
 import { ProblemError, problems, schemaProblem } from "./problem.ts";
+import { readLater } from "./read-later.ts";
 import { readJson } from "./refuse.ts";
 
 const params = z.object({ id: parsed(parseMailingId).openapi({ type: "string", example: "m-881" }) });
@@ -28,7 +31,8 @@ const gateRoute = createRoute({
   summary: "The last look: who of a batch is withheld after all, by what is on record now",
   description:
     "For a batch right before it is sent: whoever is not withheld is to be sent to at once. Where it does not answer 200, " +
-    "nobody of the batch is.",
+    "nobody of the batch is. A recipient that cannot be read is withheld alone, with a `problem`; where none can be, the " +
+    "answer is 400.",
   middleware: needs("mailings"),
   request: {
     params,
@@ -36,7 +40,13 @@ const gateRoute = createRoute({
       required: true,
       content: {
         "application/json": {
-          schema: z.object(gateJobSchema.shape).omit({ mailingId: true }).openapi("GateRequest"),
+          schema: z
+            .object({
+              ...gateJobSchema.shape,
+              recipients: readLater(passedSchema, { most: MAX_INLINE_RECIPIENTS }).min(1),
+            })
+            .omit({ mailingId: true })
+            .openapi("GateRequest"),
         },
       },
     },
@@ -57,6 +67,10 @@ const gateRoute = createRoute({
                   id: z.string().optional(),
                   email: z.string().optional(),
                   reason: z.string(),
+                  problem: z
+                    .string()
+                    .optional()
+                    .openapi({ description: "where the recipient could not be read" }),
                 }),
               ),
             })
@@ -134,13 +148,13 @@ export function addSending(app: OpenAPIHono<ApiEnv>, { flow, queues }: ApiDepend
     const { override } = c.req.valid("json");
     const by = nameCaller(c.var.caller.name, override?.by);
     const given = { ...(await c.req.json<object>()), mailingId };
-    const request = parseGateJob(
-      override === undefined ? given : { ...given, override: { ...override, by } },
-    );
-    if (request.kind === "error") throw new ProblemError(400, request.error);
-    const outcome = await lookAgain(flow, request.value);
+    const job = parseGateJob(override === undefined ? given : { ...given, override: { ...override, by } });
+    if (job.kind === "error") throw new ProblemError(400, job.error);
+    const { request, unread } = job.value;
+    const outcome = await lookAgain(flow, request);
     if (outcome.kind === "refused") throw new ProblemError(400, outcome.message);
-    const { decidedAt, counts: decided, withheld } = outcome;
+    const { decidedAt, counts: decided } = outcome;
+    const withheld = tellUnread(outcome.withheld, unread, ({ index }) => index);
     return c.json(
       { mailingId, decidedAt: decidedAt.toISOString(), counts: decided, withheld: [...withheld] },
       200,

@@ -7,13 +7,17 @@ import { repeat } from "../cli/repeat.ts";
 import { openStore } from "../cli/wire.ts";
 import { parseEmailAddress } from "../consent/contact.ts";
 import { type PassError, type PassPayload, verifyPass } from "../consent/send-pass.ts";
-import { type GateOutcome, lookAgain } from "../flow/look-again.ts";
+import { type GateOutcome, lookAgain, type WithheldRecipient } from "../flow/look-again.ts";
 import { ResidentRoster } from "../flow/resident-roster.ts";
+import { tellUnread, type UnreadRecipient } from "../queue/job-recipients.ts";
 import { type GateJobData, parseGateJob } from "../queue/send-gate-jobs.ts";
 import { pruneStandingChanges } from "../store/standing-changes.ts";
 
 /** A batch that was looked at. */
-export type GateAnswer = Pick<Extract<GateOutcome, { kind: "looked" }>, "decidedAt" | "counts" | "withheld">;
+export interface GateAnswer extends Pick<Extract<GateOutcome, { kind: "looked" }>, "decidedAt" | "counts"> {
+  /** With a problem where the recipient could not be read. */
+  readonly withheld: readonly (WithheldRecipient & Partial<UnreadRecipient>)[];
+}
 
 /** An open gate. */
 export interface SendGate {
@@ -48,12 +52,13 @@ export async function createSendGate(environment: NodeJS.ProcessEnv = process.en
   const upkeep = repeat(deps.log, KEEP_UP_MS, () => roster?.keepUp() ?? pruneStandingChanges(deps.db));
   return {
     async check(batch) {
-      const request = parseGateJob(batch);
-      if (request.kind === "error") throw new Error(request.error);
-      const outcome = await lookAgain({ ...deps, rosters: roster }, request.value);
+      const parsed = parseGateJob(batch);
+      if (parsed.kind === "error") throw new Error(parsed.error);
+      const { request, unread } = parsed.value;
+      const outcome = await lookAgain({ ...deps, rosters: roster }, request);
       if (outcome.kind === "refused") throw new Error(outcome.message);
-      const { decidedAt, counts, withheld } = outcome;
-      return { decidedAt, counts, withheld };
+      const { decidedAt, counts } = outcome;
+      return { decidedAt, counts, withheld: tellUnread(outcome.withheld, unread, ({ index }) => index) };
     },
     verifyPass(pass, of) {
       const mailingId = parseMailingId(of.mailingId);

@@ -1,12 +1,11 @@
 // The jobs that tell what became of mails: events as a webhook brings them, or a report that came back by mail.
 import { z } from "zod";
-import { invariant } from "../base/assert.ts";
 import { parseMailingId } from "../base/ids.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { parseEmailAddress } from "../consent/contact.ts";
 import { DELIVERY_OUTCOMES } from "../consent/suppression.ts";
 import type { ReportedDelivery } from "../flow/record-report.ts";
-import { formatProblems, listProblems, parsed } from "./parse-job.ts";
+import { formatProblems, listProblems, parsed, refuseWhole } from "./parse-job.ts";
 
 /** The queue of what became of mails. */
 export const DELIVERY_REPORT = "delivery-report";
@@ -79,9 +78,7 @@ export function parseDeliveryJob(data: unknown, now: Date): Result<DeliveryJob, 
     else rejected.push({ index, problems: listProblems(read.error) });
   }
   if (deliveries.length > 0) return ok({ kind: "events", deliveries, rejected });
-  const whole = deliveryJobSchema.safeParse(data);
-  invariant(!whole.success, "A job of which no event can be read was read");
-  return err(formatProblems(DELIVERY_REPORT, whole.error));
+  return refuseWhole(DELIVERY_REPORT, deliveryJobSchema, data);
 }
 
 function toDelivery({ at, mailingId, ...event }: z.infer<typeof eventSchema>, now: Date): ReportedDelivery {

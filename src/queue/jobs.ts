@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import {
-  parseExternalId,
   parseLegalBasisKey,
   parseMailingId,
   parsePurposeKey,
@@ -16,8 +15,9 @@ import type { ListedRecipient } from "../consent/listed-recipient.ts";
 import type { FilterRequest } from "../flow/open-mailing.ts";
 import type { RewriteRequest } from "../flow/rewrite-template.ts";
 import { DEFAULT_MERGE_TAG } from "../template/template.ts";
+import { IS_NAMED, readRecipients, recipientFields, type UnreadRecipients } from "./job-recipients.ts";
 import { mergeTagSchema } from "./merge-tag.ts";
-import { formatProblems, parsed } from "./parse-job.ts";
+import { formatProblems, parsed, refuseWhole } from "./parse-job.ts";
 
 /** The queue of templates to rewrite. */
 export const TEMPLATE_REWRITE = "template-rewrite";
@@ -62,10 +62,6 @@ export const rewriteJobSchema = z.strictObject({
     .describe("Without it the setting when-missing decides"),
 });
 
-const recipientSchema = z
-  .strictObject({ id: parsed(parseExternalId).optional(), email: z.string().max(1_000).optional() })
-  .refine(({ id, email }) => id !== undefined || email !== undefined, "must have an id, an email or both");
-
 /** Who overrides consent, and why. */
 export const overrideSchema = z.strictObject({
   by: z.string().trim().min(1).max(200),
@@ -73,24 +69,33 @@ export const overrideSchema = z.strictObject({
   includeWithdrawn: z.strictObject({ legalBasis: parsed(parseLegalBasisKey) }).optional(),
 });
 
+/** One recipient of a `recipient-filter` job. */
+export const listedSchema = z.strictObject(recipientFields).refine(...IS_NAMED);
+
 /** The data of a `recipient-filter` job. */
-export const filterJobSchema = z
-  .strictObject({
-    mailingId: parsed(parseMailingId),
-    purpose: parsed(parsePurposeKey),
-    subscriptionType: parsed(parseSubscriptionTypeKey).optional(),
-    language: language.optional(),
-    templateId: parsed(parseTemplateId).optional().meta({
-      description: "the template it is sent with: a review of it is reverted, not undone, from then on",
-    }),
-    recipients: z.array(recipientSchema).max(MAX_INLINE_RECIPIENTS).optional(),
-    recipientList: parsed(parseRecipientListId).optional(),
-    override: overrideSchema.optional(),
-  })
-  .refine(
-    ({ recipients, recipientList }) => (recipients === undefined) !== (recipientList === undefined),
-    `must have either "recipients" (at most ${MAX_INLINE_RECIPIENTS}) or "recipientList"`,
-  );
+export const filterJobSchema = filterSchema(listedSchema);
+/** The same before its recipients are looked at: one that cannot be read keeps the others from nothing. */
+const looseFilterSchema = filterSchema(z.unknown());
+
+function filterSchema<Recipient extends z.ZodType>(recipient: Recipient) {
+  return z
+    .strictObject({
+      mailingId: parsed(parseMailingId),
+      purpose: parsed(parsePurposeKey),
+      subscriptionType: parsed(parseSubscriptionTypeKey).optional(),
+      language: language.optional(),
+      templateId: parsed(parseTemplateId).optional().meta({
+        description: "the template it is sent with: a review of it is reverted, not undone, from then on",
+      }),
+      recipients: z.array(recipient).max(MAX_INLINE_RECIPIENTS).optional(),
+      recipientList: parsed(parseRecipientListId).optional(),
+      override: overrideSchema.optional(),
+    })
+    .refine(
+      ({ recipients, recipientList }) => (recipients === undefined) !== (recipientList === undefined),
+      `must have either "recipients" (at most ${MAX_INLINE_RECIPIENTS}) or "recipientList"`,
+    );
+}
 
 /** What a producer puts into a `template-rewrite` job. */
 export type RewriteJobData = z.input<typeof rewriteJobSchema>;
@@ -101,7 +106,12 @@ export type FilterJobData = z.input<typeof filterJobSchema>;
 export interface FilterJob {
   readonly request: FilterRequest;
   readonly list:
-    | { readonly kind: "inline"; readonly recipients: readonly ListedRecipient[] }
+    | {
+        readonly kind: "inline";
+        /** One that cannot be read has neither id nor address, and so is no contact of ours. */
+        readonly recipients: readonly ListedRecipient[];
+        readonly unread: UnreadRecipients;
+      }
     | { readonly kind: "uploaded"; readonly id: RecipientListId };
 }
 
@@ -130,16 +140,23 @@ export function parseRewriteJob(data: unknown): Result<RewriteRequest, string> {
   });
 }
 
-/** Reads the data of a `recipient-filter` job; the error names every field that is wrong. */
+/**
+ * Reads the data of a `recipient-filter` job; the error names every field that is wrong. Recipients that cannot be read
+ * are an error where none can be.
+ */
 export function parseFilterJob(data: unknown): Result<FilterJob, string> {
-  const result = filterJobSchema.safeParse(data);
+  const result = looseFilterSchema.safeParse(data);
   if (!result.success) return err(formatProblems(RECIPIENT_FILTER, result.error));
   const { mailingId, purpose, subscriptionType, language, templateId, recipients, recipientList, override } =
     result.data;
-  const listed = (recipients ?? []).map(({ id, email }) => ({
-    externalId: id ?? null,
+  const read = readRecipients(recipients ?? [], listedSchema);
+  if (read.unread.size > 0 && read.unread.size === read.recipients.length) {
+    return refuseWhole(RECIPIENT_FILTER, filterJobSchema, data);
+  }
+  const listed = read.recipients.map((recipient) => ({
+    externalId: recipient?.id ?? null,
     // A blank one is none, as in a list of lines: the store knows no other, and the list's key goes by what is listed.
-    email: email === undefined || email === "" ? null : email,
+    email: recipient?.email || null,
   }));
   return ok({
     request: {
@@ -154,7 +171,7 @@ export function parseFilterJob(data: unknown): Result<FilterJob, string> {
     },
     list:
       recipientList === undefined
-        ? { kind: "inline", recipients: listed }
+        ? { kind: "inline", recipients: listed, unread: read.unread }
         : { kind: "uploaded", id: recipientList },
   });
 }

@@ -1,6 +1,7 @@
 // What reading any job's data needs.
 import { z } from "zod";
-import type { Result } from "../base/result.ts";
+import { invariant } from "../base/assert.ts";
+import { err, type Result } from "../base/result.ts";
 
 /** Runs one of our parsers inside a schema, so that a refused value is reported with its place. */
 export function parsed<T>(parse: (text: string) => Result<T, string>) {
@@ -24,4 +25,11 @@ export function listProblems(error: z.ZodError): readonly string[] {
     const place = issue.path.length === 0 ? "the data" : `"${issue.path.join(".")}"`;
     return `${place}: ${issue.message}`;
   });
+}
+
+/** Refuses data of whose entries none can be read, by the schema that reads them all. */
+export function refuseWhole(queue: string, schema: z.ZodType, data: unknown): Result<never, string> {
+  const whole = schema.safeParse(data);
+  invariant(!whole.success, "A job of which no entry can be read was read");
+  return err(formatProblems(queue, whole.error));
 }

@@ -1,29 +1,19 @@
 // Runs the flow of each job, and decides whether a failure is retried or final.
 import { DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
 import type { Logger } from "../base/log.ts";
-import { readReport } from "../delivery/read-report.ts";
-import { type FilterProgress, filterInline, filterUploadedList } from "../flow/filter-list.ts";
 import type { FilterDependencies } from "../flow/filter-recipients.ts";
-import { lookAgain } from "../flow/look-again.ts";
-import { recordReported } from "../flow/record-report.ts";
 import { rewriteAgain } from "../flow/rewrite-again.ts";
 import { openRewriteGroups } from "../flow/rewrite-groups.ts";
 import { type RewriteDependencies, rewriteTemplate } from "../flow/rewrite-template.ts";
-import { findVoidedPasses } from "../flow/voided-passes.ts";
 import type { QueueBackend } from "./backend.ts";
 import { CONSENT_UPGRADE, CONTACT_IMPORT } from "./consent-jobs.ts";
-import { DELIVERY_REPORT, parseDeliveryJob } from "./delivery-jobs.ts";
+import { DELIVERY_REPORT } from "./delivery-jobs.ts";
 import { holdJobs } from "./held-jobs.ts";
-import {
-  KEEP_COMPLETED,
-  parseFilterJob,
-  parseRewriteJob,
-  RECIPIENT_FILTER,
-  TEMPLATE_REWRITE,
-} from "./jobs.ts";
+import { KEEP_COMPLETED, parseRewriteJob, RECIPIENT_FILTER, TEMPLATE_REWRITE } from "./jobs.ts";
 import { parseRewriteAgain, REWRITE_AGAIN } from "./review-jobs.ts";
 import { runImportJob, runUpgradeJob } from "./run-consent-jobs.ts";
-import { parseGateJob, parseVoidedJob, SEND_GATE, VOIDED } from "./send-gate-jobs.ts";
+import { runDeliveryReport, runFilter, runGate } from "./run-recipient-jobs.ts";
+import { SEND_GATE } from "./send-gate-jobs.ts";
 import { type TellJob, tellingJobs } from "./told-jobs.ts";
 
 // A job is taken over this long after its worker died; renewing happens at half of it.
@@ -191,58 +181,6 @@ async function runRewriteAgain(job: Job, deps: RewriteDependencies): Promise<unk
   if (outcome.kind === "refused") throw new UnrecoverableError(outcome.message);
   const { templateId, revision, state } = outcome.result;
   return { templateId, revision, state };
-}
-
-/** Takes in what became of mails; the same job or report again counts once, since a bounce is told by its time. */
-async function runDeliveryReport(job: Job, deps: FilterDependencies): Promise<unknown> {
-  const at = new Date(job.timestamp);
-  const parsed = parseDeliveryJob(job.data, at);
-  if (parsed.kind === "error") throw new UnrecoverableError(parsed.error);
-  const { deliveries, rejected } =
-    parsed.value.kind === "events"
-      ? parsed.value
-      : { deliveries: await readReport(parsed.value.raw, at), rejected: [] };
-  let barred = 0;
-  for (const delivery of deliveries) {
-    if ((await recordReported(deps, delivery)) !== null) barred += 1;
-  }
-  return { deliveries: deliveries.length, barred, rejected };
-}
-
-/** Answers who of a batch is not sent to after all: short, whatever the batch. */
-async function runGate(job: Job, deps: FilterDependencies): Promise<unknown> {
-  if (job.name === VOIDED) return runVoided(job, deps);
-  const request = parseGateJob(job.data);
-  if (request.kind === "error") throw new UnrecoverableError(request.error);
-  const outcome = await lookAgain(deps, request.value);
-  if (outcome.kind === "refused") throw new UnrecoverableError(outcome.message);
-  const { counts, withheld, decidedAt } = outcome;
-  return { mailingId: request.value.mailingId, decidedAt, counts, withheld };
-}
-
-async function runVoided(job: Job, deps: FilterDependencies): Promise<unknown> {
-  const since = parseVoidedJob(job.data);
-  if (since.kind === "error") throw new UnrecoverableError(since.error);
-  const voided = await findVoidedPasses(deps, since.value);
-  if (voided.kind === "error")
-    throw new UnrecoverableError(`Cannot tell which passes are void: ${voided.error}`);
-  return voided.value;
-}
-
-async function runFilter(job: Job, deps: FilterDependencies): Promise<unknown> {
-  const parsed = parseFilterJob(job.data);
-  if (parsed.kind === "error") throw new UnrecoverableError(parsed.error);
-  const { request, list } = parsed.value;
-  const { mailingId } = request;
-  const onProgress = (progress: FilterProgress) => job.updateProgress({ ...progress });
-  if (list.kind === "inline") {
-    const outcome = await filterInline(deps, request, { recipients: list.recipients, onProgress });
-    if (outcome.kind === "refused") throw new UnrecoverableError(outcome.message);
-    return { mailingId, counts: outcome.counts, decisions: outcome.decisions };
-  }
-  const outcome = await filterUploadedList(deps, request, { id: list.id, onProgress });
-  if (outcome.kind === "refused") throw new UnrecoverableError(outcome.message);
-  return { mailingId, recipientList: list.id, counts: outcome.counts };
 }
 
 /**

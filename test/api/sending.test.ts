@@ -88,7 +88,25 @@ test("who complained after the list was decided is withheld by the gate, and tol
   });
 });
 
+test("a recipient that cannot be read is withheld alone by the filter and the gate", async () => {
+  const bad = { id: "x".repeat(201), email: "ann@example.com" };
+  const list = { ...MAILING, recipients: [bad, { id: "crm-ann" }] };
+  const problem = expect.stringContaining('"id": Cannot parse id: it has 201 characters');
+  const filtered = await call("/mailings/m-2/filter", list, WAIT);
+  const withheld = { email: "ann@example.com", reason: "unknown-contact", problem };
+  expect(filtered.body.result.decisions).toMatchObject([
+    { ...withheld, decision: "withhold" },
+    { id: "crm-ann", decision: "send" },
+  ]);
+  expect(await call("/mailings/m-2/gate", list)).toMatchObject({
+    status: 200,
+    body: { counts: { send: 1 }, withheld: [{ ...withheld, index: 0 }] },
+  });
+});
+
 test.each<[string, object | string | null, number, string]>([
+  ["/mailings/m-1/filter", { ...MAILING, recipients: [{}] }, 400, "recipients.0"],
+  ["/mailings/m-1/gate", { ...MAILING, recipients: [{}] }, 400, "recipients.0"],
   ["/mailings/m-1/gate", { purpose: "account", recipients: RECIPIENTS }, 400, "purpose"],
   ["/mailings/m-1/gate", { ...MAILING, recipients: [] }, 400, "recipients"],
   ["/mailings/m-1/gate", { ...MAILING, recipients: [{ ...RECIPIENTS[0], pass: "AAAA" }] }, 400, "malformed"],
