@@ -5,7 +5,7 @@ import { enhancedCode, isAddressGone } from "./address-gone.ts";
 /** What a mail server, or nodemailer itself, had against a message. */
 export type SmtpFailure = Extract<Reply, { kind: "refused" | "deferred" }>;
 
-const GONE_CODES = [550, 551, 553]; // RFC 5321 section 4.2.2, where no enhanced code tells it apart from a policy
+const GONE_CODES = [550, 551, 553]; // RFC 5321 section 4.2.2; each stands for policies as well, so words have to say it
 const FIRST_PERMANENT_CODE = 500;
 const FIRST_TEMPORARY_CODE = 400;
 const CLOSING = 421; // RFC 5321 section 3.8: the server takes nothing at the moment
@@ -23,22 +23,34 @@ const OUR_STATUS = /^[45]\.(?:1\.[78]|3\.5|7\.(?:8|9|11|14|2[0-9]))$/;
 // permitted"), Sendmail ("Relaying denied") and Exchange ("Unable to relay"), by what each says unless it is set otherwise.
 const OUR_WORDS = /\brelay(?:ing)?\b|\b(?:client host|helo command|sender address) rejected\b/i;
 
+// What is said of a recipient where no enhanced code says it: the first that there is none, the second also anything else.
+const GONE_WORDS =
+  /\bno such (?:user|recipient|mailbox|account|address|person)\b|\b(?:unknown|invalid) (?:user|recipient|mailbox|account)\b|\b(?:user|recipient|mailbox|account)(?: name)? (?:is |was )?(?:unknown|invalid|not (?:known|found)|(?:does not|doesn't) exist)\b/i;
+const RECIPIENT_WORDS =
+  /\brecipient (?:address )?(?:rejected|refused|denied)\b|\b(?:user|recipient|mailbox|account|inbox) (?:is |was |has been )?(?:full|disabled|inactive|suspended|unavailable|closed|locked|blocked|over quota|no longer)\b|\b(?:disabled|inactive) (?:user|recipient|mailbox|account)\b/i;
+const OF_SENDER = /\bsender\b|\bmail from\b/i;
+// RFC 5321 section 4.2: what cannot be read or stored, whoever sends it.
+const TOLD_CODES = [500, 501, 502, 504, 552, 555];
+
 /** Reads a failure; `null` where there was no answer. */
 export function readSmtpFailure(cause: unknown): SmtpFailure | null {
   const told = fieldsOf(cause);
   const { command, code, responseCode, response } = told;
   if (responseCode !== null && responseCode >= FIRST_TEMPORARY_CODE) {
     const of = obstacleOf(told, responseCode);
-    if (of === null)
-      return { kind: "refused", code: responseCode, isAddressGone: isGone(command, responseCode, response) };
+    const status = statusOf(responseCode, response);
     const step = command === "CONN" ? null : command;
-    return deferred({ of, code: responseCode, status: statusOf(responseCode, response), step });
+    if (of !== null) return deferred({ of, code: responseCode, status, step });
+    const isAddressGone = isGone(command, responseCode, response);
+    const isSaid = isAddressGone || saysWhose(responseCode, status, response);
+    const unsaid = isSaid ? null : ({ of: "unsaid", code: responseCode, status, step } as const);
+    return { kind: "refused", code: responseCode, isAddressGone, unsaid };
   }
   // Once what is wrong there is mended it can go.
   if (code === "EAUTH") return deferred({ ...NO_ANSWER, of: "sender" });
   // An address or header that nodemailer itself will not write is none that another time would.
   return code === "EENVELOPE" || code === "EMESSAGE"
-    ? { kind: "refused", code: null, isAddressGone: false }
+    ? { kind: "refused", code: null, isAddressGone: false, unsaid: null }
     : null;
 }
 
@@ -61,10 +73,17 @@ function isOfUs(command: string | null, status: string, response: string): boole
   return command === "RCPT TO" && (OUR_STATUS.test(status) || OUR_WORDS.test(response));
 }
 
+/** A policy (5.7.x), an undefined code and a bare one may be about anybody: then words have to name the recipient. */
+function saysWhose(responseCode: number, status: string | null, response: string): boolean {
+  if (status === null ? TOLD_CODES.includes(responseCode) : !/^5\.(?:7\.|0\.0$)/.test(status)) return true;
+  return !OF_SENDER.test(response) && (GONE_WORDS.test(response) || RECIPIENT_WORDS.test(response));
+}
+
 function isGone(command: string | null, responseCode: number, response: string): boolean {
   // What is said to the message itself is not about the recipient's address.
   if (command !== "RCPT TO") return false;
-  return enhancedCode(response) === null ? GONE_CODES.includes(responseCode) : isAddressGone(response);
+  if (enhancedCode(response) !== null) return isAddressGone(response);
+  return GONE_CODES.includes(responseCode) && GONE_WORDS.test(response) && !OF_SENDER.test(response);
 }
 
 function deferred(obstacle: Obstacle): SmtpFailure {

@@ -19,9 +19,10 @@ export interface OutgoingMessage {
 export interface Obstacle {
   /**
    * `message`: the server puts this one off. `server`: it cannot be reached, or takes none at the moment. `sender`: it
-   * takes none from us as we are, such as by our address or password.
+   * takes none from us as we are, such as by our address or password. `unsaid`: it refuses this one for good, and does not
+   * say whether for its recipient or for us.
    */
-  readonly of: "message" | "server" | "sender";
+  readonly of: "message" | "server" | "sender" | "unsaid";
   /** `null`: there was no answer. */
   readonly code: number | null;
   /** RFC 3463; `null` where the answer has none. */
@@ -33,8 +34,16 @@ export interface Obstacle {
 /** What became of handing a message over. `in-doubt`: the server had the whole of it and gave no answer. */
 export type Reply =
   | { readonly kind: "accepted" }
-  /** For good. `isAddressGone`: since there is no such address. */
-  | { readonly kind: "refused"; readonly code: number | null; readonly isAddressGone: boolean }
+  /**
+   * For good. `isAddressGone`: since there is no such address. `unsaid`: what it waits for should it turn out to be about
+   * us; `null` where it is not.
+   */
+  | {
+      readonly kind: "refused";
+      readonly code: number | null;
+      readonly isAddressGone: boolean;
+      readonly unsaid: Obstacle | null;
+    }
   | { readonly kind: "deferred"; readonly obstacle: Obstacle }
   | { readonly kind: "in-doubt" }
   /** It was not handed over, as it may not go any more. */
@@ -57,5 +66,7 @@ export function tellObstacle({ of, code, status, step }: Obstacle): string {
   const answer = told.length === 0 ? "" : `: ${told.join(" ")}`;
   if (of === "sender")
     return `the mail server takes no mail from us${answer}. Look at MAIL_FROM, SMTP_URL and your account there`;
+  if (of === "unsaid")
+    return `the mail server refuses every message it was given and does not say whose fault it is${answer}. Look at its log, and whether it takes such mail from MAIL_FROM`;
   return `the mail server ${code === null ? "cannot be reached" : `takes no mail for now${answer}`}`;
 }

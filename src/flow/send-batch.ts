@@ -20,6 +20,7 @@ import {
 import { recordDelivery } from "./bar-address.ts";
 import type { Deliver, Obstacle, OutgoingMessage } from "./deliver.ts";
 import type { FlowDependencies } from "./dependencies.ts";
+import { type End, type Held, heldBy, NO_END, settleUnsaid } from "./end-of-message.ts";
 import type { FilterDependencies } from "./filter-recipients.ts";
 import { FreshLook } from "./fresh-look.ts";
 import type { GateRequest, PassedRecipient } from "./look-again.ts";
@@ -85,9 +86,7 @@ export async function sendBatch(deps: SendDependencies, batch: SendBatch): Promi
 }
 
 /** Why nobody else of a batch is sent to now. */
-type Stop =
-  | { readonly kind: "refused"; readonly message: string }
-  | { readonly kind: "held"; readonly obstacle: Obstacle };
+type Stop = Held | { readonly kind: "refused"; readonly message: string };
 
 interface Group {
   readonly batch: SendBatch;
@@ -164,32 +163,13 @@ async function sendSome(
     return tried === undefined ? [] : [{ ...each, attempts: tried }];
   });
   counts.before += composed.length - claimed.length;
-  const ends = await Promise.all(claimed.map((each) => sendOne(deps, look, each)));
+  const ends = settleUnsaid(await Promise.all(claimed.map((each) => sendOne(deps, look, each))));
   await saveEnds(deps, mailingNumber, ends);
   for (const { outcome } of ends) {
     if (outcome === null) counts.withheld += 1;
     else counts[outcome.state === "in-doubt" ? "inDoubt" : outcome.state] += 1;
   }
   return heldBy(ends.filter(({ outcome }) => outcome !== null));
-}
-
-/** One that got through, or was judged by itself, says that those behind it may too. */
-function heldBy(ends: readonly End[]): Stop | null {
-  const obstacles = ends.flatMap(({ obstacle }) =>
-    obstacle === null || obstacle.of === "message" ? [] : obstacle,
-  );
-  const obstacle = obstacles.find(({ of }) => of === "sender") ?? obstacles[0];
-  return obstacle === undefined || obstacles.length < ends.length ? null : { kind: "held", obstacle };
-}
-
-/** How one message ended; no outcome where it was withheld at the last moment, so that it was never one. */
-interface End {
-  readonly contactId: number;
-  readonly outcome: MessageOutcome | null;
-  /** The address that is gone, where the server said so. */
-  readonly bounced: string | null;
-  /** What it waits for, where it was deferred. */
-  readonly obstacle: Obstacle | null;
 }
 
 interface Claimed extends Addressed {
@@ -204,7 +184,7 @@ async function sendOne(
   { contactId, index, message, attempts }: Claimed,
 ): Promise<End> {
   const end = (state: MessageOutcome["state"], replyCode: number | null = null, isTry = true): End => {
-    return { contactId, outcome: { contactId, state, replyCode, isTry }, bounced: null, obstacle: null };
+    return { ...NO_END, contactId, outcome: { contactId, state, replyCode, isTry } };
   };
   if (typeof message === "string") {
     // One whose values make no mail keeps nobody else from theirs.
@@ -216,7 +196,11 @@ async function sendOne(
     case "accepted":
       return end("sent");
     case "refused":
-      return { ...end("refused", reply.code), bounced: reply.isAddressGone ? message.to : null };
+      return {
+        ...end("refused", reply.code),
+        bounced: reply.isAddressGone ? message.to : null,
+        unsaid: reply.unsaid,
+      };
     case "deferred": {
       const { obstacle } = reply;
       // A mail server that is down for hours, or has something against ourselves, is no reason to give a message up.
@@ -227,7 +211,7 @@ async function sendOne(
     case "in-doubt":
       return end("in-doubt");
     case "withheld":
-      return { contactId, outcome: null, bounced: null, obstacle: null };
+      return { ...NO_END, contactId };
     default:
       return assertNever(reply);
   }

@@ -46,6 +46,14 @@ function deferred(of: Obstacle["of"], code: number | null, status = "", step = "
   return { kind: "deferred", obstacle: { of, code, status: status || null, step: step || null } };
 }
 
+function refused(code: number, fields: { isAddressGone?: boolean; unsaid?: Obstacle } = {}): Reply {
+  return { kind: "refused", code, isAddressGone: false, unsaid: null, ...fields };
+}
+
+function unsaid(code: number, status: string, step: string): Reply {
+  return refused(code, { unsaid: { of: "unsaid", code, status: status || null, step } });
+}
+
 const LET_THROUGH = async () => true;
 const DEFERRED = deferred("server", null);
 const LARGE = { ...MESSAGE, html: "<p>Grüße</p>".repeat(500_000) };
@@ -77,11 +85,7 @@ describe("deliver", () => {
       { mail: "451 4.7.1 slow down" },
       deferred("server", 451, "4.7.1", "MAIL FROM"),
     ],
-    [
-      "one that will not have a message of that size",
-      { mail: "552 5.3.4 too big" },
-      { kind: "refused", code: 552, isAddressGone: false },
-    ],
+    ["one that will not have a message of that size", { mail: "552 5.3.4 too big" }, refused(552)],
     [
       "one that tells at the recipient that the sender is not ours",
       { rcpt: "553 5.7.1 <news@example.com>: Sender address rejected: not owned by user shop" },
@@ -97,25 +101,24 @@ describe("deliver", () => {
       { rcpt: "450 4.1.8 no such domain" },
       deferred("server", 450, "4.1.8", "RCPT TO"),
     ],
-    [
-      "an address that is gone",
-      { rcpt: "550 5.1.1 no such user" },
-      { kind: "refused", code: 550, isAddressGone: true },
-    ],
+    ["an address that is gone", { rcpt: "550 5.1.1 no such user" }, refused(550, { isAddressGone: true })],
     [
       "an address that is gone, in old words",
       { rcpt: "550 no such user" },
-      { kind: "refused", code: 550, isAddressGone: true },
+      refused(550, { isAddressGone: true }),
     ],
-    [
-      "a recipient barred by policy",
-      { rcpt: "550 5.7.1 policy" },
-      { kind: "refused", code: 550, isAddressGone: false },
-    ],
+    ["a mailbox that takes nothing", { rcpt: "550 mailbox disabled" }, refused(550)],
+    ["a recipient barred by policy", { rcpt: "554 5.7.1 <a@b.c>: Recipient address rejected" }, refused(554)],
+    ["an address it cannot read", { rcpt: "501 what is that" }, refused(501)],
+    ["a policy of whoever it may be", { rcpt: "554 5.7.1 rejected" }, unsaid(554, "5.7.1", "RCPT TO")],
+    ["a refusal without words", { rcpt: "550 rejected" }, unsaid(550, "", "RCPT TO")],
+    ["a refusal of nothing that is defined", { rcpt: "550 5.0.0 denied" }, unsaid(550, "5.0.0", "RCPT TO")],
+    ["a sender nobody knows", { rcpt: "550 sender: unknown user" }, unsaid(550, "", "RCPT TO")],
+    ["a message refused by policy", { end: "554 5.7.1 looks like spam" }, unsaid(554, "5.7.1", "DATA")],
     [
       "a policy that names an IP address which reads like a code",
       { rcpt: "550 5.7.1 Client host [5.1.1.6] blocked" },
-      { kind: "refused", code: 550, isAddressGone: false },
+      unsaid(550, "5.7.1", "RCPT TO"),
     ],
     ["a mailbox that is full", { rcpt: "452 4.2.2 full" }, deferred("message", 452, "4.2.2", "RCPT TO")],
     [
@@ -125,11 +128,7 @@ describe("deliver", () => {
     ],
     ["a server that stalls at the recipient", { rcpt: "stall" }, DEFERRED],
     ["one that hangs up at the recipient", { rcpt: "drop" }, DEFERRED],
-    [
-      "one that refuses the message",
-      { end: "554 5.6.0 spam" },
-      { kind: "refused", code: 554, isAddressGone: false },
-    ],
+    ["one that refuses the message", { end: "554 5.6.0 spam" }, refused(554)],
     [
       "one that defers the message",
       { end: "451 4.7.1 greylisted" },
@@ -144,7 +143,7 @@ describe("deliver", () => {
   test("does not call an address beyond ASCII gone where the server knows no such addresses", async () => {
     const message = { ...MESSAGE, to: "änn@example.com" };
     const { reply } = await deliverTo({ rcpt: "501 5.1.3 bad recipient address syntax" }, message);
-    expect(reply).toEqual({ kind: "refused", code: 501, isAddressGone: false });
+    expect(reply).toEqual(refused(501));
   });
 
   test("says of a connection that breaks in the middle of a large message that it was not taken", async () => {

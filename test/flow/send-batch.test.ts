@@ -110,3 +110,19 @@ test("a message that the mail server puts off twelve times is given up", async (
   expect(await send(server.url)).toEqual(done({ before: 1 }));
   await server.close();
 });
+
+test("a batch waits where everybody is refused and nobody says whose fault it is, and goes out once one is taken", async () => {
+  const send = await decide("m-unsaid", PEOPLE);
+  const script = { rcpt: (_line: string): string => "554 5.7.1 rejected" };
+  const server = await startScripted(script);
+  const waiting = held({ deferred: 10, failed: 0, refused: 0 }, { of: "unsaid", code: 554 });
+  for (let times = 0; times < MORE_THAN_ALL_TRIES; times += 1) {
+    expect(await send(server.url)).toEqual(waiting);
+  }
+  script.rcpt = (line) => (line.includes("p3@") ? "554 5.7.1 rejected" : "250 fine");
+  expect(await send(server.url)).toEqual(done({ sent: 11, refused: 1 }));
+  expect(await send(server.url)).toEqual(done({ before: 12 }));
+  expect(server.whole()).toBe(11);
+  await server.close();
+  expect(await store.db.selectFrom("bounces").selectAll().execute()).toEqual([]);
+});

@@ -58,7 +58,7 @@ export type Step = string | "stall" | "drop";
 export interface Script {
   readonly greeting?: Step;
   readonly mail?: Step;
-  readonly rcpt?: Step;
+  readonly rcpt?: Step | ((line: string) => Step);
   readonly data?: Step;
   readonly end?: Step;
 }
@@ -94,8 +94,10 @@ export async function startScripted(
           act(script.end ?? "250 taken");
         } else if (/^(?:EHLO|HELO)/i.test(line)) act("250 test");
         else if (/^MAIL/i.test(line)) act(script.mail ?? "250 fine");
-        else if (/^RCPT/i.test(line)) act(script.rcpt ?? "250 fine");
-        else if (/^DATA/i.test(line)) {
+        else if (/^RCPT/i.test(line)) {
+          const { rcpt = "250 fine" } = script;
+          act(typeof rcpt === "function" ? rcpt(line) : rcpt);
+        } else if (/^DATA/i.test(line)) {
           inData = script.data === undefined || script.data === "drop";
           act(inData ? "354 go on" : (script.data ?? "354 go on"));
         } else act(/^QUIT/i.test(line) ? "221 bye" : "250 fine");
