@@ -1,8 +1,9 @@
 // `mailconsent contact merge`: makes one record of two contacts, after asking.
 import { parseExternalId } from "../base/ids.ts";
 import type { FlowDependencies } from "../flow/dependencies.ts";
-import { mergeContacts } from "../flow/merge-contacts.ts";
+import { findMergeObstacle, mergeContacts } from "../flow/merge-contacts.ts";
 import { confirm } from "./confirm.ts";
+import { CommandError } from "./errors.ts";
 import { take } from "./terminal.ts";
 
 /** What the command line asks for. */
@@ -21,6 +22,8 @@ export async function mergeContact(
   { id, into, by, reason, asks, print }: MergeCommand,
 ): Promise<void> {
   const request = { merged: take(parseExternalId(id)), into: take(parseExternalId(into)), by, reason };
+  const obstacle = await findMergeObstacle(deps, request);
+  if (obstacle !== null) throw new CommandError("input", obstacle);
   const question = `Merge ${id} into ${into}, for good? Nobody is mailed as ${id} any more`;
   if (asks && !(await confirm(question))) return print("Nothing was changed");
   const { changes, wasMergedBefore } = take(await mergeContacts(deps, request));

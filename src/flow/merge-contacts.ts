@@ -85,10 +85,8 @@ export async function mergeContacts(
     if (pair.kind === "error") return pair;
     const { going, staying } = pair.value;
     if (going.mergedInto === into) return ok({ changes: 0, wasMergedBefore: true });
-    if (going.mergedInto !== null)
-      return err(`${quote(merged)} was merged into ${quote(going.mergedInto)} before`);
-    if (staying.mergedInto !== null)
-      return err(`${quote(into)} was merged into ${quote(staying.mergedInto)} itself: name that one`);
+    const obstacle = explainMerged(pair.value);
+    if (obstacle !== null) return err(obstacle);
     const comment = `merged with ${quote(merged)}: ${reason}`;
     const at = deps.clock();
     const changes = await planFor(db, pair.value, { by, comment, at });
@@ -105,6 +103,16 @@ export async function mergeContacts(
   if (outcome.kind === "error") return err(`Cannot merge: ${outcome.error}`);
   deps.log.info({ ...outcome.value }, "Contacts merged");
   return outcome;
+}
+
+/** Says why contacts cannot be merged, before anybody is asked whether they shall be; `null` where they can. */
+export async function findMergeObstacle(
+  { db }: FlowDependencies,
+  { merged, into }: Pick<MergeRequest, "merged" | "into">,
+): Promise<string | null> {
+  const pair = await findPair(db, merged, into);
+  const obstacle = pair.kind === "error" ? pair.error : explainMerged(pair.value);
+  return obstacle === null ? null : `Cannot merge: ${obstacle}`;
 }
 
 /** A grant of the one who goes that stands by an import goes with it; what ends something stays. */
@@ -124,16 +132,30 @@ export interface MergePair {
 
 /** Locked first and read after: nobody else merges either of them in between. */
 async function lockPair(db: Db, merged: ExternalId, into: ExternalId): Promise<Result<MergePair, string>> {
-  if (merged === into) return err(`${quote(merged)} is one contact: name two`);
   const numbers = [await loadCard(db, merged), await loadCard(db, into)].flatMap(
     (card) => card?.contactId ?? [],
   );
   await lockContacts(db, numbers);
+  return findPair(db, merged, into);
+}
+
+async function findPair(db: Db, merged: ExternalId, into: ExternalId): Promise<Result<MergePair, string>> {
+  if (merged === into) return err(`${quote(merged)} is one contact: name two`);
   const going = await loadCard(db, merged);
   const staying = await loadCard(db, into);
   if (going === null) return err(`there is no contact ${quote(merged)}`);
   if (staying === null) return err(`there is no contact ${quote(into)}`);
   return ok({ going, staying });
+}
+
+/** Says why one of them cannot be merged any more. */
+function explainMerged({ going, staying }: MergePair): string | null {
+  const [merged, into] = [quote(going.externalId), quote(staying.externalId)];
+  if (going.mergedInto !== null && going.mergedInto !== staying.externalId)
+    return `${merged} was merged into ${quote(going.mergedInto)} before`;
+  if (staying.mergedInto !== null)
+    return `${into} was merged into ${quote(staying.mergedInto)} itself: name that one`;
+  return null;
 }
 
 function quote(id: ExternalId): string {

@@ -178,6 +178,11 @@ test("nothing of an answer stays in the events of its queue", async () => {
 test.each([
   ["whom it cannot find", ["erase", "nobody", ...BY, "--yes"], /neither an address nor the id of a contact/],
   [
+    "a merge into nobody before it asks",
+    ["merge", "crm-2", "--into", "nobody", ...BY],
+    /Cannot merge: there is no contact/,
+  ],
+  [
     "whom it cannot find before it asks",
     ["erase", "nobody", ...BY],
     /neither an address nor the id of a contact/,
