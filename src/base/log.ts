@@ -1,4 +1,5 @@
-// The logger every folder writes to. Never logged: addresses, tokens, a template's text; ids only.
+// The logger every folder writes to. Never logged: addresses, tokens, a template's text; ids only, and of an admin's sign-in
+// the network it came from.
 
 /** Values that may stand in a log line: ids, counts and durations. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null>>;

@@ -57,6 +57,11 @@ function isLeaving({ method, url = "" }: Pick<IncomingMessage, "method" | "url">
   return method === "POST" && /\/[su]\//.test(url);
 }
 
+/** RFC 9112 section 3.2: a proxy before us may have gone by another of them than Node, which takes the first. */
+function namesManyHosts({ rawHeaders }: Pick<IncomingMessage, "rawHeaders">): boolean {
+  return rawHeaders.filter((each, index) => index % 2 === 0 && each.toLowerCase() === "host").length > 1;
+}
+
 /** Listens on the configured host and port. */
 export async function listen(
   { fetch }: Pick<Hono, "fetch">,
@@ -67,6 +72,7 @@ export async function listen(
   // Whoever leaves waits for nobody who only looks: among hundreds of requests each answer of the store would else be heard
   // only after all of them had been begun.
   const server = createServer((request, response) => {
+    if (namesManyHosts(request)) return response.writeHead(400, { Connection: "close" }).end();
     if (isLeaving(request)) void answer(request, response);
     else {
       void besides(() => {

@@ -62,3 +62,21 @@ test("listen does nothing for those who have given up waiting", async () => {
   await vi.waitFor(() => expect(begun).toContain("/s/last"));
   expect(begun).not.toContain("/s/gone");
 });
+
+test.each([
+  ["the same twice", "Host: localhost\r\nHost: localhost", 400],
+  ["two in any case", "HOST: localhost\r\nhost: evil.example", 400],
+  ["none", "Accept: */*", 400],
+  ["one, and a value that reads like the name", "Host: localhost\r\nX-Name: Host", 200],
+])("listen answers a request of hosts (%s) as RFC 9112 asks", async (_what, headers, status) => {
+  for (const request of ["GET /page", "POST /u/leave"]) {
+    await serveSlowly(() => {});
+    const socket = connect(listening.port, "127.0.0.1");
+    sockets.push(socket);
+    socket.write(`${request} HTTP/1.1\r\n${headers}\r\nContent-Length: 0\r\n\r\n`);
+    const [answer] = await once(socket, "data");
+    expect(String(answer)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    socket.destroy();
+    await listening.close();
+  }
+});

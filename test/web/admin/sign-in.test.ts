@@ -373,3 +373,23 @@ test("what a page of admins frames may be framed by it alone, and runs nothing",
   expect(headers.get("content-security-policy")).not.toContain("script-src");
   expect(headers.get("x-frame-options")).toBe("SAMEORIGIN");
 });
+
+test("a sign-in is logged with the network it came from, and never with an address", async () => {
+  const behind = site.appWith({ flow, trustedProxies: 2 });
+  const from = site.logLines.length;
+  for (const [password, client] of [
+    ["not the sentence of theirs", "203.0.113.77"],
+    [PASSWORD, "2001:db8:1:2:3:4:5:6"],
+  ] as const) {
+    await behind.request(`${ORIGIN}/admin/sign-in`, {
+      method: "POST",
+      // What stands before the two proxies of our own was written by whoever asks.
+      headers: { origin: ORIGIN, "x-forwarded-for": `198.51.100.1, ${client}, 10.0.0.2` },
+      body: new URLSearchParams({ email: "fay@example.com", password }),
+    });
+  }
+  const lines = site.logLines.slice(from).join("\n");
+  expect(lines).toMatch(/"network":"203\.0\.113\.0\/24".*Sign-in failed/);
+  expect(lines).toMatch(/"network":"2001:db8:1::\/48".*Signed in/s);
+  expect(lines).not.toMatch(/203\.0\.113\.77|1:2:3:4|198\.51|example\.com/);
+});
