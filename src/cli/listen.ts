@@ -72,8 +72,8 @@ export async function listen(
   // Whoever leaves waits for nobody who only looks: among hundreds of requests each answer of the store would else be heard
   // only after all of them had been begun.
   const server = createServer((request, response) => {
-    if (namesManyHosts(request)) return response.writeHead(400, { Connection: "close" }).end();
-    if (isLeaving(request)) void answer(request, response);
+    if (namesManyHosts(request)) response.writeHead(400, { Connection: "close" }).end();
+    else if (isLeaving(request)) void answer(request, response);
     else {
       void besides(() => {
         // Who has given up waiting asks anew, so that work for them would only make others give up too.

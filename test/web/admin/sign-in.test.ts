@@ -385,7 +385,7 @@ test("a sign-in is logged with the network it came from, and never with an addre
       method: "POST",
       // What stands before the two proxies of our own was written by whoever asks.
       headers: { origin: ORIGIN, "x-forwarded-for": `198.51.100.1, ${client}, 10.0.0.2` },
-      body: new URLSearchParams({ email: "fay@example.com", password }),
+      body: new URLSearchParams({ email: "carl@example.com", password }),
     });
   }
   const lines = site.logLines.slice(from).join("\n");
