@@ -1,6 +1,7 @@
 // A rewritten text -> what renders it: segments where it holds nothing but fields, else Handlebars' compiled function.
 import Handlebars from "handlebars";
 import { err, ok, type Result } from "../base/result.ts";
+import { refuseUnknownNames } from "./known-partials.ts";
 import { cutAtTags, isMustache, isPlainPath, type OwnTag } from "./own-tags.ts";
 import type { Field, MergeValues, OwnUrls, Part, RenderPart } from "./part.ts";
 
@@ -74,7 +75,7 @@ function compileFunction(environment: Environment, text: string, options: PartOp
     knownHelpersOnly: true,
     knownHelpers: Object.fromEntries(Object.keys(environment.helpers).map((name) => [name, true])),
   });
-  refuseUnknownPartials(environment, text);
+  refuseUnknownNames(Object.keys(environment.partials), text);
   const template = environment.compile(parseWithOwn(text, options.ownTags), compileOptions(options));
   const plainPaths = options.ownTags.filter(({ path }) => path !== null && !path.includes("."));
   return (values, urls) => template(withOwn(values, plainPaths, urls), { data: dataOf(urls) });
@@ -152,19 +153,6 @@ function dataPath({ name }: OwnTag, loc: hbs.AST.SourceLocation): hbs.AST.PathEx
 
 function isContent(statement: hbs.AST.Node): statement is hbs.AST.ContentStatement {
   return statement.type === "ContentStatement";
-}
-
-function refuseUnknownPartials(environment: Environment, text: string): void {
-  class PartialFinder extends Handlebars.Visitor {
-    override PartialStatement(partial: hbs.AST.PartialStatement): void {
-      const { name } = partial;
-      if ("original" in name && !Object.hasOwn(environment.partials, name.original)) {
-        throw new Error(`there is no partial "${name.original}"`);
-      }
-      super.PartialStatement(partial);
-    }
-  }
-  new PartialFinder().accept(Handlebars.parse(text));
 }
 
 /** Gives the segments of a text that holds nothing but text and plain fields; `null` for one with more. */

@@ -62,8 +62,19 @@ const block = fc
     return `{{#${opening}}}${content}{{else}}${between}{{/${opening.split(" ")[0]}}}`;
   });
 
+/** Defines a partial, and uses it; without our tag, as in blocks. */
+const inlinePartial = fc
+  .tuple(fc.constantFrom("part", "other"), fc.array(fc.oneof(mustache, block)), literal, fc.boolean())
+  .map(([name, inside, between, isUsedFirst]) => {
+    const content = inside.filter((each) => !each.includes("manageSubscriptionsUrl")).join(between);
+    const use = `{{> ${name}}}`;
+    const definition = `{{#*inline "${name}"}}${content}{{/inline}}`;
+    return isUsedFirst ? `${use}${definition}` : `${definition}${use}`;
+  });
+
 const fieldsOnly = fc.array(fc.oneof(literal, mustache)).map((pieces) => pieces.join(""));
 const withBlocks = fc.array(fc.oneof(literal, mustache, block)).map((pieces) => pieces.join(""));
+const withPartials = fc.array(fc.oneof(literal, mustache, inlinePartial)).map((pieces) => pieces.join(""));
 const value = fc.oneof(
   fc.string({ unit: fc.constantFrom("a", "<", "&", "'", '"', "`", "=", "é", "😀", "{{name}}") }),
   fc.constantFrom(0, -0, 1.5, Number.NaN, true, false, null, undefined, ""),
@@ -102,6 +113,7 @@ function rendered(
 test.each([
   ["fields", fieldsOnly],
   ["blocks and helpers", withBlocks],
+  ["partials of its own", withPartials],
 ])("a template of %s renders exactly as Handlebars renders it", (_what, templates) => {
   fc.assert(
     fc.property(templates, values, fc.boolean(), (template, given, isHtml) => {

@@ -80,6 +80,16 @@ describe("personalize", () => {
     expect(render({ source }, { items: [{ name: "A" }, { name: "B" }] }).source).toBe(expected);
   });
 
+  test("fills in partials that the template defines itself, our tag within an item among it", () => {
+    const source = [
+      '{{> foot}}{{#*inline "foot"}}<p>{{name}} {{#each items}}{{> one}}{{/each}}</p>{{/inline}}',
+      `{{#*inline "one"}}<b>{{this}}</b>${LINK}{{/inline}}`,
+    ].join("");
+    const { source: made } = render({ source }, { name: "A & B", items: ["<1>", "2"] });
+    expect(made).toContain("<p>A &amp; B <b>&lt;1&gt;</b>");
+    expect(made.split(`href="${URL}"`)).toHaveLength(3);
+  });
+
   test("finds our tag in a partial", () => {
     const partials = { foot: `<p>${LINK}</p>` };
     expect(render({ source: "<p>Hi</p>{{> foot}}" }, {}, { partials }).source).toContain(`href="${URL}"`);
@@ -262,6 +272,14 @@ describe("a mail nobody could leave by is refused, with template and tag named",
     ],
     ["an unknown helper", { source: `{{shout name}}${LINK}` }, {}, /unknown helper shout/],
     ["an unknown partial", { source: `{{> foot}}${LINK}` }, {}, /no partial "foot"/],
+    [
+      "a partial of its own that is no more where it is used",
+      { source: `{{#if a}}{{#*inline "foot"}}x{{/inline}}{{/if}}{{> foot}}${LINK}` },
+      {},
+      /no partial "foot"/,
+    ],
+    ["a decorator", { source: `{{* shout}}${LINK}` }, {}, /no decorator "shout"/],
+    ["a block of a decorator", { source: `{{#* shout}}x{{/shout}}${LINK}` }, {}, /no decorator "shout"/],
     ["a syntax error", { source: `{{#if a}}${LINK}` }, {}, /Handlebars cannot compile it/],
     [
       "another language's tag left in",
