@@ -40,9 +40,9 @@ export const DE: Strings = {
   marketingOn:
     "Sie können alle Werbe-E-Mails auf einmal abbestellen oder unten auswählen, was Sie erhalten möchten.",
   marketingOff: "Sie erhalten keine Werbe-E-Mails von uns.",
-  stopAll: "Alle Werbe-E‑Mails abbestellen",
-  startAgain: "Wieder Werbe-E‑Mails erhalten",
-  start: "Werbe-E‑Mails erhalten",
+  stopAll: "Alle Werbe‑E‑Mails abbestellen",
+  startAgain: "Wieder Werbe‑E‑Mails erhalten",
+  start: "Werbe‑E‑Mails erhalten",
 
   pause: {
     title: "Eine Pause einlegen",
@@ -76,7 +76,7 @@ export const DE: Strings = {
     title: "Wählen Sie aus, was Sie erhalten",
     hint: "Schalten Sie ein, was Sie erhalten möchten, und speichern Sie dann.",
     whileStopped:
-      "Alle Werbe-E-Mails sind abbestellt. Sobald Sie wieder welche erhalten, können Sie hier auswählen, was kommt.",
+      "Alle Werbe‑E‑Mails sind abbestellt. Sobald Sie wieder welche erhalten, können Sie hier auswählen, was kommt.",
     save: "Auswahl speichern",
     since: "{choice} seit {date}",
     subscribed: "Abonniert",
@@ -95,7 +95,7 @@ export const DE: Strings = {
 
   record: {
     title: "Was gespeichert ist und warum",
-    purposeName: { "e-marketing": "Werbe-E-Mails", "sales-and-service": "E-Mails zu Konto und Service" },
+    purposeName: { "e-marketing": "Werbe‑E‑Mails", "sales-and-service": "E-Mails zu Konto und Service" },
     purposeHint: {
       "e-marketing": "Newsletter, Einladungen, Produktneuigkeiten und Angebote.",
       "sales-and-service": "E-Mails zu Ihrem Konto, Ihren Bestellungen und Ihren Fragen.",
@@ -174,10 +174,10 @@ export const DE: Strings = {
     sent: "Wir senden eine E-Mail an {address}. Bitte öffnen Sie den Link darin, um zu bestätigen. Bis dahin ändert sich nichts.",
     valid: { one: "Der Link gilt {days} Tag.", other: "Der Link gilt {days} Tage." },
     page: {
-      title: "Möchten Sie wieder Werbe-E-Mails?",
+      title: "Möchten Sie wieder Werbe‑E‑Mails?",
       text: "Sie hatten Werbe-E-Mails von uns abbestellt. Wenn Sie auf die Schaltfläche drücken, dürfen wir Ihnen wieder welche senden. Sie können sie jederzeit wieder abbestellen.",
     },
-    button: "Ja, Werbe-E‑Mails senden",
+    button: "Ja, Werbe‑E‑Mails senden",
     done: {
       title: "Bestätigt",
       text: "Wir dürfen Ihnen wieder Werbe-E-Mails senden. In jeder steht ein Link, mit dem Sie sie abbestellen können.",

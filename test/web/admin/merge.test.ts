@@ -49,7 +49,7 @@ test("the other is found by address or id, what would count is shown, and then c
   const found = await reader.post(`${two.path}/find`, { who: two.stayingEmail });
   expect(found.headers.get("location")).toBe(`${two.path}?into=${two.stayingId}`);
   const told = await text(`${two.path}?into=${two.stayingId}`);
-  expect(told).toMatch(/E-marketing: withdrawn/i);
+  expect(told).toMatch(/E‑marketing: withdrawn/i);
   expect(told).toContain(`${two.goingEmail} gets no mail as this contact any more`);
   expect(await eMarketing(two.stayingId)).toBe("granted");
   const logged = async () =>

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { INTERFACE_LANGUAGES } from "../../../src/base/languages.ts";
 import { labelFor } from "../../../src/template/labels.ts";
+import { VOCABULARY_WORDS } from "../../../src/web/admin/strings/vocabulary.ts";
 import { EN } from "../../../src/web/strings/en.ts";
 import { formatDay, LANGUAGES, wordingOf } from "../../../src/web/strings/languages.ts";
 import { fillCount } from "../../../src/web/strings/message.ts";
@@ -117,6 +118,19 @@ test("French keeps its high punctuation with the word before it", () => {
   const french = LANGUAGES.find(({ language }) => language === "fr") ?? EN;
   for (const [path, sentence] of sentencesOf(french)) {
     expect(sentence, path).not.toMatch(/[^\u{202f}][;?!]|[^\u{a0}]:|« |[^\u{a0}]»/u);
+  }
+});
+
+test("German buttons and headings break at no hyphen", () => {
+  const german = LANGUAGES.find(({ language }) => language === "de") ?? EN;
+  const { stopAll, startAgain, start, confirm, record } = german;
+  const labels = [stopAll, startAgain, start, confirm.button, confirm.page.title];
+  for (const label of [...labels, record.purposeName["e-marketing"]]) expect(label).not.toContain("-");
+});
+
+test("the admin's name for e-marketing stays on one line of a table", () => {
+  for (const { purpose } of Object.values(VOCABULARY_WORDS)) {
+    expect(purpose["e-marketing"]).toBe("E\u2011marketing");
   }
 });
 

@@ -15,7 +15,7 @@ interface VocabularyWords {
 /** The words of the vocabulary. */
 export const VOCABULARY_WORDS: Words<VocabularyWords> = {
   en: {
-    purpose: { "e-marketing": "E-marketing", "sales-and-service": "Sales and service" },
+    purpose: { "e-marketing": "E‑marketing", "sales-and-service": "Sales and service" },
     basis: {
       consent: "Consent",
       contract: "Contract",
@@ -49,7 +49,7 @@ export const VOCABULARY_WORDS: Words<VocabularyWords> = {
     choice: { subscribed: "Subscribed", unsubscribed: "Unsubscribed" },
   },
   nl: {
-    purpose: { "e-marketing": "E-marketing", "sales-and-service": "Verkoop en service" },
+    purpose: { "e-marketing": "E‑marketing", "sales-and-service": "Verkoop en service" },
     basis: {
       consent: "Toestemming",
       contract: "Overeenkomst",
