@@ -16,10 +16,22 @@ const without = [
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, ...without],
-    // Files leave nothing behind that another could meet, and share what takes seconds to load.
-    isolate: false,
+    projects: [
+      // Start databases and kill them; each cleans up after itself.
+      { extends: true, test: { name: "embedded", include: ["test/embedded/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "shared",
+          include: ["test/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, "test/embedded/**", ...without],
+          // Leave nothing behind that another could meet, and share what takes seconds to load.
+          isolate: false,
+        },
+      },
+    ],
+    exclude: configDefaults.exclude,
+    globalSetup: "test/support/remove-databases.ts",
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

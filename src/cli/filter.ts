@@ -89,12 +89,12 @@ async function decideAll(
     }
     await filter.finish();
     await writer?.finish();
-    progress.done();
     return filter.counts();
   } catch (cause) {
     await writer?.discard();
     throw cause;
   } finally {
+    progress.done();
     await own?.close();
   }
 }

@@ -53,8 +53,10 @@ export async function runImport(deps: KeyedDependencies, command: ImportCommand)
     },
     onProgress: (read: number) => progress.update(counted(read, "line", "lines")),
   };
-  const result = await importKind(deps, kind, request, { lines, observer }).finally(() => rejects.close());
-  progress.done();
+  const result = await importKind(deps, kind, request, { lines, observer }).finally(() => {
+    progress.done();
+    return rejects.close();
+  });
   const { batchId, ...counts } = result;
   const { created, updated, rejected, warnings } = counts;
   if (command.json) {

@@ -6,7 +6,7 @@ const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 /** Shows progress. */
 export interface Progress {
   update(text: string): void;
-  /** Leaves the last state standing. */
+  /** Leaves the last state standing; to be called however the work ended. */
   done(): void;
 }
 

@@ -31,8 +31,7 @@ export async function runTakeBack(deps: KeyedDependencies, command: TakeBackComm
         if (kept === MAX_KEPT_SHOWN + 1) warn("More was kept, since it was changed …");
       },
     },
-  );
-  progress.done();
+  ).finally(() => progress.done());
   if (outcome.kind === "refused") throw new CommandError("input", outcome.message);
   const { counts, doneBefore } = outcome;
   print(json ? JSON.stringify({ [what]: batchId, ...counts, doneBefore }) : tell(command, outcome));

@@ -40,13 +40,11 @@ export async function runUpgradeCommand(deps: FlowDependencies, command: Upgrade
   const onProgress = ({ contacts }: UpgradeCounts) =>
     progress.update(counted(contacts, "contact", "contacts"));
   if (what === "rehearse") {
-    const rehearsal = await rehearseUpgrade(deps, request, onProgress);
-    progress.done();
+    const rehearsal = await rehearseUpgrade(deps, request, onProgress).finally(() => progress.done());
     print(json ? JSON.stringify(rehearsal) : tellRehearsal(rehearsal));
     return;
   }
-  const outcome = await runUpgrade(deps, request, onProgress);
-  progress.done();
+  const outcome = await runUpgrade(deps, request, onProgress).finally(() => progress.done());
   if (outcome.kind === "refused") throw new CommandError("input", outcome.message);
   const { upgrade, counts } = outcome;
   print(json ? JSON.stringify({ upgrade, counts }) : tellRun(upgrade, counts));

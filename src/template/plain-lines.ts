@@ -47,7 +47,7 @@ const LABEL_END = /[:：→(<[|–-][\s<([]{0,9}$/;
 const LABEL_EDGE = /[\s:：→<>|()[\]*#_•·–—-]/;
 const SENTENCES = /^.*[.!?。](?:\s|(?=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}))/u;
 /** A line above a label that is none of its own: blank, a rule, an address. */
-const ENDS_OTHER = /^\W*$|(?:https?:\/\/|www\.|mailto:|@)\S+\W{0,9}$/i;
+const ENDS_OTHER = /^\W*$|(?:https?:\/\/|www\.|mailto:|@)\S{1,300}\W{0,9}$/i;
 const ENDS_SENTENCE = /[.!?。！？,;]$/;
 /** More are a sentence that leads to the address. */
 const MAX_LABEL_WORDS = 8;

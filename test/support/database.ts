@@ -1,14 +1,12 @@
 // A fresh, migrated schema for a test file: embedded by default, on the server of DATABASE_URL where it is set.
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdtemp } from "node:fs/promises";
 import pg from "pg";
-import { afterAll } from "vitest";
 import type { Logger } from "../../src/base/log.ts";
 import type { Embedded } from "../../src/embedded/embedded.ts";
 import { type Db, openDatabase } from "../../src/store/database.ts";
 import { migrateStore } from "../../src/store/migrate.ts";
 import { copyNewDatabase } from "./new-database.ts";
+import { foldersOfRun } from "./remove-databases.ts";
 
 /** A store of a test's own. */
 export interface TestDatabase {
@@ -81,28 +79,20 @@ async function waitForLeaving(client: pg.Client, schema: string): Promise<number
   }
 }
 
-let server: Promise<{ embedded: Embedded; folder: string }> | null = null;
+let server: Promise<Embedded> | null = null;
 
 async function serverConnection(): Promise<pg.ClientConfig> {
   const url = process.env.DATABASE_URL;
   if (url !== undefined && url !== "") return { connectionString: url };
   server ??= startEmbedded();
-  return (await server).embedded.connection;
+  return (await server).connection;
 }
 
-/** Starts the embedded database once for a test file. */
-async function startEmbedded(): Promise<{ embedded: Embedded; folder: string }> {
+/** Starts the embedded database once for all test files of a process, which ends with it. */
+async function startEmbedded(): Promise<Embedded> {
   // Loaded only here: with a server there is no need for it.
   const { openEmbedded } = await import("../../src/embedded/embedded.ts");
-  const folder = await mkdtemp(join(tmpdir(), "mailconsent-test-"));
+  const folder = await mkdtemp(foldersOfRun(process.ppid));
   await copyNewDatabase(folder);
-  return { embedded: await openEmbedded({ dataFolder: folder }), folder };
+  return openEmbedded({ dataFolder: folder });
 }
-
-afterAll(async () => {
-  if (server === null) return;
-  const { embedded, folder } = await server;
-  server = null;
-  await embedded.close();
-  await rm(folder, { recursive: true, force: true });
-});
