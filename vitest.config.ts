@@ -14,20 +14,30 @@ const without = [
   ...(hasServers || isCi ? [] : ["test/chaos/**"]),
 ];
 
+// Files that leave nothing behind which another could meet share what takes seconds to load. All others start processes,
+// databases and queues, and have a process of their own.
+const SHARED = [
+  "admin",
+  "base",
+  "consent",
+  "corpus",
+  "flow",
+  "lines",
+  "personalize",
+  "roster",
+  "store",
+  "template",
+  "web",
+  "webhook",
+].map((folder) => `test/${folder}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
     projects: [
-      // Start databases and kill them; each cleans up after itself.
-      { extends: true, test: { name: "embedded", include: ["test/embedded/**/*.test.ts"] } },
+      { extends: true, test: { name: "shared", include: SHARED, isolate: false } },
       {
         extends: true,
-        test: {
-          name: "shared",
-          include: ["test/**/*.test.ts"],
-          exclude: [...configDefaults.exclude, "test/embedded/**", ...without],
-          // Leave nothing behind that another could meet, and share what takes seconds to load.
-          isolate: false,
-        },
+        test: { name: "own", include: ["test/**/*.test.ts"], exclude: [...SHARED, ...without] },
       },
     ],
     exclude: configDefaults.exclude,
