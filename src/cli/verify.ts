@@ -73,7 +73,9 @@ async function readText(file: string): Promise<string> {
 type Proofs = readonly [Proof, ...Proof[]];
 
 /** Takes a proof by itself, or those in the lines of `rewrite --json`. */
-function parseProofs(file: string, text: string): Proofs {
+function parseProofs(file: string, written: string): Proofs {
+  // An editor may have put a byte order mark before it, which JSON has no place for.
+  const text = written.replace(/^\ufeff/, "");
   const refuse = (reason: string): never => {
     throw new CommandError("input", `Cannot read the proof "${file}": ${reason}`);
   };
