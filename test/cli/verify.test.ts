@@ -20,6 +20,8 @@ beforeAll(async () => {
   const { stdout } = await runCommand(["rewrite", "--json", path("one.html"), path("two.html")]);
   writeFileSync(path("all.ndjson"), stdout);
   writeFileSync(path("cut.json"), stdout.slice(0, 200));
+  const proof = readFileSync(path("out/two.html.proof.json"), "utf8");
+  writeFileSync(path("edited.json"), `\ufeff${proof.replaceAll("\n", "\r\n")}`);
   writeFileSync(path("else.json"), '{"a":1}');
   writeFileSync(path("latin1.html"), Buffer.from(SOURCE, "latin1"));
   writeFileSync(path("lf.html"), readFileSync(path("out/one.html"), "utf8").replaceAll("\r\n", "\n"));
@@ -53,6 +55,7 @@ describe("verify accepts", () => {
       "all.ndjson",
       "1 edit in place of 1 of 42 characters",
     ],
+    ["a proof that an editor saved anew", "two.html", "out/two.html", "edited.json", "1 span replaced"],
   ])("%s", async (_, original, rewritten, proof, edits) => {
     expect(await verify(original, rewritten, proof)).toBe(
       `Accepted: ${edits}, every other character as it was`,
