@@ -168,6 +168,9 @@ const SECRETS = [
   "OIDC_CLIENT_SECRET",
 ] as const;
 
+/** Names of the variables that name a file with a secret. */
+export const FILE_VARIABLES: readonly string[] = SECRETS.map((name) => `${name}_FILE`);
+
 /** Reads the environment; the errors name each variable and what it must be. */
 export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, readonly string[]> {
   const problems: string[] = [];

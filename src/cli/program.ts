@@ -7,7 +7,7 @@ import { DEFAULT_MERGE_TAG } from "../template/template.ts";
 import { addAdmin } from "./admin-commands.ts";
 import { addApiKeys } from "./api-key-commands.ts";
 import { addBursts } from "./burst-commands.ts";
-import { DEFAULT_ROLES, ROLES, type Role } from "./config.ts";
+import { DEFAULT_ROLES, FILE_VARIABLES, ROLES, type Role, VARIABLES } from "./config.ts";
 import { addContact } from "./contact-commands.ts";
 import { addDatabase } from "./database-commands.ts";
 import { addFilter } from "./filter-command.ts";
@@ -48,6 +48,8 @@ const GROUPS: readonly (readonly [group: string, adders: readonly AddCommands[]]
   ["Running it", [addServe, addMigrate, addDatabase, addKeys]],
 ];
 
+const KNOWN_VARIABLES = [...VARIABLES, ...FILE_VARIABLES];
+
 /** Builds the program; a failure throws. */
 export function buildProgram(terminal: Terminal): Command {
   const program = new Command("mailconsent")
@@ -62,7 +64,11 @@ export function buildProgram(terminal: Terminal): Command {
     })
     .showHelpAfterError("Add --help to see what can be given.")
     .configureHelp({ optionDescription: describeOption })
-    .hook("preAction", (_program, command) => refuseBlankRecord(command))
+    .hook("preAction", async (_program, command) => {
+      refuseBlankRecord(command);
+      const { findMisspelt } = await import("./misspelt-variables.ts");
+      for (const told of findMisspelt(terminal.environment, KNOWN_VARIABLES)) terminal.warn(told);
+    })
     .addHelpText("after", ENVIRONMENT_HELP);
   for (const [group, adders] of GROUPS) {
     program.commandsGroup(`${group}:`);
