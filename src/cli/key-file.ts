@@ -23,6 +23,26 @@ export function readKeyFile(dataFolder: string): readonly [TokenKey, ...TokenKey
   );
 }
 
+/** The keys of a folder for a process that runs on while they may be rotated. */
+export interface KeptKeys {
+  /** Always the same list, which holds what was last read. */
+  readonly keys: readonly [TokenKey, ...TokenKey[]];
+  /** Takes in keys that were added: what other commands sign with them is to be known here too. */
+  refresh(): Promise<void>;
+}
+
+/** Reads the key file as {@link readKeyFile} does, and can read it again. */
+export function keepKeyFile(dataFolder: string): KeptKeys {
+  const keys: [TokenKey, ...TokenKey[]] = [...readKeyFile(dataFolder)];
+  return {
+    keys,
+    refresh: async () => {
+      const [newest, ...others] = readKeyFile(dataFolder);
+      keys.splice(0, keys.length, newest, ...others);
+    },
+  };
+}
+
 /** Makes a new secret. */
 export function makeKey(): string {
   return randomBytes(KEY_BYTES).toString("base64url");

@@ -35,7 +35,7 @@ function rotate(terminal: Terminal): void {
   if (given !== null) {
     terminal.print(`${makeKey()},${given}`);
     terminal.warn(
-      "Set TOKEN_KEYS to this in every process, and restart them. Keep all of it: links never expire.",
+      "Set TOKEN_KEYS to this in every process, and restart them, those that serve pages first: they have to know a key before others sign with it. Keep all of it: links never expire.",
     );
     return;
   }
@@ -43,7 +43,9 @@ function rotate(terminal: Terminal): void {
     throw new CommandError("input", "Cannot rotate: TOKEN_KEYS is not set, so there is no key to keep");
   }
   const count = rotateKeyFile(config.dataFolder);
-  terminal.print(`A new key signs from the next start on; ${count} keys verify.`);
+  terminal.print(
+    `A new key signs from now on; ${count} keys verify. What runs on this folder takes it up by itself.`,
+  );
 }
 
 function readGivenKeys({ TOKEN_KEYS: keys, TOKEN_KEYS_FILE: file }: NodeJS.ProcessEnv): string | null {

@@ -28,6 +28,7 @@ const CATALOGUE_MAX_AGE_MS = 2_000;
 const API_REQUESTS_PER_MINUTE = 6_000; // of each key; lists travel whole, so that a busy system makes some dozens
 const READY_TIMEOUT_MS = 3_000;
 const STANDINGS_MS = 5_000; // what changed is read in small portions
+const KEYS_MS = 1_000; // a link may be opened as soon as its mail is out
 const RETRY_MS = 2_000; // what was missing is used this long after it is there
 
 /** Runs until SIGINT or SIGTERM; then takes no more work and ends what is under way. */
@@ -46,7 +47,7 @@ export async function runServe(config: Config, roles: ReadonlySet<Role>, log: Lo
       parts.push({ stop: () => system.close() });
       watchQueues = () => letGoWhenAway(system.backend, log);
       const metrics = await startWatching(system, config, parts);
-      parts.push(startRecordingNotes(system, config, metrics));
+      parts.push(startRecordingNotes(system, config, metrics), keepKeysFresh(system));
       if (roles.has("worker")) await startWorker({ system, config, metrics }, parts);
       if (roles.has("sender")) parts.push(await startSenderRole(system, config, metrics.countJob));
       if (pages !== null) {
@@ -84,6 +85,11 @@ async function startWatching(system: System, config: Config, parts: Part[]): Pro
   const metrics = openMetrics(system);
   parts.push(await serveOperators(metrics, () => checkSystem(system), config));
   return metrics;
+}
+
+/** Keys that were rotated sign what other commands make from then on, which has to be known here. */
+function keepKeysFresh({ deps, keptKeys }: System): Part {
+  return repeat(deps.log, KEYS_MS, async () => keptKeys?.refresh());
 }
 
 function startRecordingNotes({ deps }: System, config: Config, metrics: Metrics): Part {

@@ -11,7 +11,7 @@ import { assertMigrated, migrateStore } from "../store/migrate.ts";
 import { type Config, MAKE_KEY } from "./config.ts";
 import { openingDatabase } from "./database-failure.ts";
 import { CommandError } from "./errors.ts";
-import { readKeyFile } from "./key-file.ts";
+import { type KeptKeys, keepKeyFile } from "./key-file.ts";
 import type { Tracing } from "./tracing.ts";
 
 /** What a command needs to know of the database before it opens tables. */
@@ -26,6 +26,8 @@ export interface DatabaseServer {
 export interface Store extends DatabaseServer {
   readonly database: Database;
   readonly deps: FilterDependencies;
+  /** Where its keys come from, unless from the environment. */
+  readonly keptKeys: KeptKeys | null;
   /** For pages that count by the standings of everybody; loaded when one is opened. */
   readonly standings: RosterOnDemand;
 }
@@ -70,7 +72,7 @@ export async function openUncheckedStore(
   log: Logger,
   tracing: Tracing | null = null,
 ): Promise<Store> {
-  const tokenKeys = config.tokenKeys ?? keysOfFolder(config);
+  const { tokenKeys, keptKeys } = openKeys(config);
   const server = await openServer(config);
   const database = openDatabase({
     connection: server.connection,
@@ -95,7 +97,7 @@ export async function openUncheckedStore(
     await database.close();
     await server.close();
   };
-  return { ...server, database, deps, standings, close };
+  return { ...server, database, deps, standings, keptKeys, close };
 }
 
 /** Opens store and queues. */
@@ -135,8 +137,14 @@ export function queueLocation(config: Config, connection: pg.ClientConfig): Queu
     : { kind: "redis", redis: { ...config.redis, url: config.redisUrl }, prefix: config.queuePrefix };
 }
 
-function keysOfFolder(config: Config): Config["tokenKeys"] & {} {
-  if (config.store.kind === "embedded") return readKeyFile(config.dataFolder);
+function openKeys(config: Config): Pick<Store, "keptKeys"> & Pick<FilterDependencies, "tokenKeys"> {
+  if (config.tokenKeys !== null) return { tokenKeys: config.tokenKeys, keptKeys: null };
+  const keptKeys = keysOfFolder(config);
+  return { tokenKeys: keptKeys.keys, keptKeys };
+}
+
+function keysOfFolder(config: Config): KeptKeys {
+  if (config.store.kind === "embedded") return keepKeyFile(config.dataFolder);
   throw new CommandError(
     "input",
     `Cannot start: TOKEN_KEYS is not set, and every process on one database needs the same keys. Make one with: ${MAKE_KEY}`,

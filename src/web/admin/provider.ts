@@ -30,13 +30,14 @@ export async function beginByProvider(deps: WebDependencies, visit: OpenVisit): 
 export async function finishByProvider(deps: WebDependencies, visit: OpenVisit): Promise<Response> {
   const provider = providerOf(deps);
   const trip = readTrip(readProviderTrip(visit.c, deps.publicUrl));
-  forgetProviderTrip(visit.c, deps.publicUrl);
   if (trip.kind === "error") return showRefused(deps, visit, trip.error);
   // A proxy may reach us by another name than the provider was told.
   const returned = new URL(`${deps.publicUrl}${RETURN_PATH}${new URL(visit.c.req.url).search}`);
   if (returned.searchParams.get("state") !== trip.value.checks.state) {
     return showRefused(deps, visit, "other-trip");
   }
+  // Only by its own way back is a trip over: an older window, or a link by somebody else, ends none.
+  forgetProviderTrip(visit.c, deps.publicUrl);
   const identity = await provider.finish(returned, trip.value.checks);
   if (identity.kind === "error") return showRefused(deps, visit, identity.error);
   const arrived = { identity: identity.value, place: placeOf(visit, deps) };

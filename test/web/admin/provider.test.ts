@@ -213,6 +213,17 @@ test("who comes back without having left, or by another's way, is not signed in"
   }
 });
 
+test("coming back by another's way, or in an older window, ends no trip that is under way", async () => {
+  const app = appBy();
+  const reader = openReader(app);
+  const older = await goThere(reader, "ann");
+  const back = await goThere(reader, "ann");
+  expect((await reader.get(older)).status).toBe(401);
+  expect((await reader.get("/admin/sign-in/provider?state=made-up&code=x")).status).toBe(401);
+  expect((await reader.get(back)).status).toBe(303);
+  expect(reader.cookies.has(SESSION)).toBe(true);
+});
+
 const MUST_BE_OURS = "could not be trusted";
 
 test.each([
