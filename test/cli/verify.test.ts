@@ -55,7 +55,13 @@ describe("verify accepts", () => {
       "all.ndjson",
       "1 edit in place of 1 of 42 characters",
     ],
-    ["a proof that an editor saved anew", "two.html", "out/two.html", "edited.json", "1 span replaced"],
+    [
+      "a proof that an editor saved anew",
+      "two.html",
+      "out/two.html",
+      "edited.json",
+      "1 edit in place of 1 of 42 characters",
+    ],
   ])("%s", async (_, original, rewritten, proof, edits) => {
     expect(await verify(original, rewritten, proof)).toBe(
       `Accepted: ${edits}, every other character as it was`,
