@@ -1,7 +1,7 @@
 // What speaks for and against a link, with its weight and why it weighs that much. How it is seen is observe-link's.
 
 /** Names the rules by which links are judged; a new one for every change that may change a verdict. */
-export const RULES_VERSION = "2026-11-27.7";
+export const RULES_VERSION = "2026-11-27.8";
 
 /** One observation about a link, for (above 0) or against it. */
 export interface Signal {

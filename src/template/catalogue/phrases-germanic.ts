@@ -602,7 +602,8 @@ export const GERMANIC: readonly Phrases[] = [
       vill inte längre få | ta bort mig från listan | tacka nej till utskick | opt-out |
       avsluta prenumeration från denna typ av e-post |
       gör slut med oss |
-      tacka nej till fler utskick | avböj fler utskick | avböja fler utskick`),
+      tacka nej till fler utskick | avböj fler utskick | avböja fler utskick |
+      sluta prenumerera | sluta att prenumerera`),
     manage: list(`
       hantera prenumerationer | hantera dina prenumerationer | hantera prenumeration |
       hantera preferenser | hantera dina preferenser | hantera inställningar | ändra inställningar |

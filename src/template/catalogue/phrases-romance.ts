@@ -189,7 +189,8 @@ export const ROMANCE: readonly Phrases[] = [
       en el link | a través de este enlace | mediante este enlace | utilizando este enlace |
       siguiente link | en el siguiente link | avísanos | avísenos | avísanos aquí | dínoslo aquí |
       comuníquenoslo | con un clic | haz click aquí | por favor pulse aquí | por favor, visite |
-      dínoslo | háznoslo saber | díganoslo`),
+      dínoslo | háznoslo saber | díganoslo |
+      hacé clic acá | hacé click acá | hacé clic aquí | clic acá`),
     weak: list("baja | salir | borrar | aquí | cancelar"),
     ambiguous: list(`
       dar de baja el servicio | cancelar suscripción | estar de baja | la tasa es baja | temporada baja |
